@@ -1,0 +1,99 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { boundaries } from './scripts/boundaries.mjs';
+
+const src = ['src/**/*.ts'];
+const tests = ['test/**/*.ts'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'test-results/', 'test/output/', 'test/hosts/*/', 'bench/', '**/*.d.ts']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
+      'lit/no-legacy-template-syntax': 'error',
+      'lit/no-private-properties': 'error',
+      'lit/no-template-map': 'off',
+      // Marks are focusable through one tab stop and one delegated listener, which the rule cannot see.
+      'lit-a11y/click-events-have-key-events': 'off',
+    },
+  },
+
+  {
+    files: src,
+    rules: {
+      'no-console': ['error', { allow: ['warn'] }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/facts/**/*.ts', 'src/**/words/**/*.ts', 'src/**/presets/**/*.ts', 'src/figures/*/{words,presets}*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/node/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: src,
+    ignores: ['src/element/**', 'src/correction/**', 'src/group/**', 'src/embed/**', 'src/autoload.ts', 'src/figures/*/{element,index}.ts'],
+    rules: { 'no-restricted-globals': ['error', ...domGlobals().map((name) => ({ name, message: 'Only element/ and its like know a document.' }))] },
+  },
+  {
+    files: src,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['getElementById', 'querySelector', 'addEventListener'].map((property) => ({
+          object: 'document',
+          property,
+          message: "Figures live in other people's shadow roots: use getRootNode() and the host.",
+        })),
+      ],
+    },
+  },
+  { files: ['src/autoload.ts', 'src/embed/**/*.ts'], rules: { 'no-restricted-properties': 'off' } },
+  ...boundaries,
+
+  {
+    files: [...tests, '*.config.ts', 'demo/**/*.ts', 'scripts/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      // An assertion of chai is thenable when axe is asked, and plain otherwise.
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafePromises: [{ from: 'package', name: ['Assertion', 'PromisedAssertion'], package: '@types/chai' }] }],
+      'lit-a11y/accessible-name': 'off',
+    },
+  },
+);
+
+function domGlobals() {
+  return [
+    'window', 'document', 'navigator', 'location', 'customElements', 'localStorage', 'sessionStorage', 'fetch',
+    'HTMLElement', 'Element', 'Node', 'DOMParser', 'XMLSerializer', 'CSSStyleSheet', 'getComputedStyle', 'matchMedia',
+    'requestAnimationFrame', 'ResizeObserver', 'MutationObserver', 'IntersectionObserver',
+  ];
+}

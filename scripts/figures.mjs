@@ -1,0 +1,49 @@
+// The figures that the sources hold, by folder: a new folder is a new figure, for every script.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Elements that are no figures but have the same doors (`index.ts`, `element.ts`), as folder and public name. */
+export const otherElements = { correction: 'figure-correction', group: 'figure-group' };
+
+/** Names of the figures, in alphabetical order. */
+export function figureNames() {
+  const folder = join(root, 'src/figures');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'index.ts')))
+    .sort();
+}
+
+/** Public name and source path (below src/, without ending) of everything that a page may load alone. */
+export function entries() {
+  const figures = figureNames().map((name) => [name, `figures/${name}/index`]);
+  const others = Object.entries(otherElements).map(([folder, name]) => [name, `${folder}/index`]);
+  const whole = ['all', 'autoload'].map((name) => [name, name]);
+  return [...figures, ...others, ...whole].filter(([, path]) => existsSync(join(root, 'src', `${path}.ts`)));
+}
+
+/** Imports a TypeScript module of the sources. */
+export async function importSource(path) {
+  const { tsImport } = await import('tsx/esm/api');
+  return tsImport(pathToFileURL(join(root, path)).href, { parentURL: import.meta.url, tsconfig: join(root, 'tsconfig.json') });
+}
+
+/** Imports the value of a figure: the export of its `figure.ts` that carries its tag. */
+export async function importFigure(name) {
+  const path = `src/figures/${name}/figure.ts`;
+  if (!existsSync(join(root, path))) fail(`${path} is missing.`);
+  const module = await importSource(path);
+  const figure = Object.values(module).find((value) => value?.tag === name);
+  if (!figure) fail(`${path} exports no figure with the tag ${name}.`);
+  return figure;
+}
+
+/** Ends the process with a plain sentence in place of a stack. */
+export function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

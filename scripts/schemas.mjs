@@ -1,0 +1,26 @@
+// Writes schemas/<figure>.json, the JSON Schema of each figure's data, for editors and other tools.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { figureNames, importFigure, root } from './figures.mjs';
+import { writeOrCheck } from './generated.mjs';
+
+const command = 'npm run generate';
+const names = figureNames();
+for (const name of names) {
+  const { schema } = await importFigure(name);
+  // Rules of meaning have no words in JSON Schema; the checks of the library keep them.
+  const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' });
+  const titled = { $schema, title: `Data of <${name}>`, ...rest };
+  writeOrCheck(`schemas/${name}.json`, `${JSON.stringify(titled, null, 2)}\n`, command);
+}
+
+const folder = join(root, 'schemas');
+for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+  if (names.includes(file.replace(/\.json$/, ''))) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`schemas/${file} belongs to no figure: run \`${command}\`.`);
+    process.exitCode = 1;
+  } else rmSync(join(folder, file));
+}

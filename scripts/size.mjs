@@ -1,0 +1,103 @@
+// Measures what a page really loads from dist/, brotli-compressed, and fails above the budgets.
+import { createServer } from 'node:http';
+import { readFileSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import process from 'node:process';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { browserArgs, findBrowser } from './find-browser.mjs';
+import { fail, figureNames, root } from './figures.mjs';
+
+/** In kB of 1000 bytes. */
+const budgets = { alone: 24, more: 10, wholeOfTwo: 50, wholeEachMore: 15 };
+
+const dist = join(root, 'dist');
+const names = figureNames();
+if (names.length === 0) fail('There is no figure to measure yet.');
+if (!isFile(join(dist, 'virt-figures.js'))) fail('dist/ is not built: run `npm run build`.');
+
+const server = createServer(answer);
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
+const rows = [];
+try {
+  const alone = {};
+  for (const name of names) {
+    alone[name] = await loaded([name]);
+    rows.push([`<${name}> alone`, alone[name], budgets.alone]);
+  }
+  for (const first of names.slice(0, 1))
+    for (const second of names.filter((name) => name !== first)) {
+      const both = await loaded([first, second]);
+      rows.push([`<${second}> more, beside <${first}>`, difference(both, alone[first]), budgets.more]);
+      if (names.length === 2) rows.push([`<${first}> more, beside <${second}>`, difference(both, alone[second]), budgets.more]);
+    }
+} finally {
+  await browser.close();
+  server.close();
+}
+const wholeBudget = budgets.wholeOfTwo + Math.max(0, names.length - 2) * budgets.wholeEachMore;
+for (const file of ['virt-figures.js', 'virt-figures.iife.js']) rows.push([`${file}, ${names.length} figures`, new Set([file]), wholeBudget]);
+
+let over = 0;
+for (const [what, files, budget] of rows) {
+  const bytes = [...files].reduce((sum, file) => sum + compressed(file), 0);
+  const fits = bytes <= budget * 1000;
+  if (!fits) over += 1;
+  console.log(`${fits ? 'ok  ' : 'OVER'} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${budget}  ${what}  (${files.size} ${files.size === 1 ? 'file' : 'files'})`);
+}
+process.exitCode = over > 0 ? 1 : 0;
+
+/** Files of dist/ that a page with these figures asks for, in their default preset and in English. */
+async function loaded(tags) {
+  const page = await browser.newPage();
+  const files = new Set();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) files.add(pathname.slice(1));
+  });
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${origin}/?${tags.join('&')}`, { waitUntil: 'networkidle' });
+  const drawn = await page.evaluate((all) => all.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('svg')), tags);
+  if (errors.length > 0 || !drawn) fail(`${tags.join(' and ')}: ${errors[0] ?? 'no picture was drawn, so the size says nothing'}`);
+  await page.close();
+  return files;
+}
+
+function answer(request, response) {
+  const { pathname, search } = new URL(request.url, 'http://localhost');
+  if (pathname === '/') {
+    const tags = search.slice(1).split('&');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><html lang="en"><link rel="icon" href="data:,">${tags
+        .map((tag) => `<script type="module" src="${tag}.js"></script><${tag}></${tag}>`)
+        .join('')}</html>`,
+    );
+    return;
+  }
+  const file = join(dist, normalize(pathname));
+  if (!file.startsWith(dist) || !isFile(file)) {
+    response.statusCode = 404;
+    response.end();
+    return;
+  }
+  response.setHeader('content-type', 'text/javascript; charset=utf-8');
+  response.end(readFileSync(file));
+}
+
+function isFile(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function difference(files, others) {
+  return new Set([...files].filter((file) => !others.has(file)));
+}
+
+function compressed(file) {
+  const text = readFileSync(join(dist, file));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  return brotliCompressSync(text, { params }).length;
+}

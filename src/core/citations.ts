@@ -1,0 +1,31 @@
+import { textIn, type Locale, type Text } from './locale.js';
+import type { CitedText, NumberedSource } from './reading.js';
+import type { Claim, Source } from './source.js';
+
+/** Numbers sources in the order in which a figure cites them, and puts claims into one language. */
+export interface Citations {
+  text(text: Text): string;
+  numbers(ids: readonly string[] | undefined): readonly number[];
+  claim(claim: Claim): CitedText;
+  /** The sources cited so far, by number. */
+  list(): readonly NumberedSource[];
+}
+
+/** Starts the numbering for one figure in one language. */
+export function citations(sources: readonly Source[], locale: Locale): Citations {
+  const cited: Source[] = [];
+  const text = (value: Text): string => textIn(value, locale);
+  const numbers = (ids: readonly string[] | undefined): readonly number[] =>
+    (ids ?? []).flatMap((id) => {
+      const source = sources.find((candidate) => candidate.id === id);
+      if (source === undefined) return [];
+      if (!cited.includes(source)) cited.push(source);
+      return [cited.indexOf(source) + 1];
+    });
+  return {
+    text,
+    numbers,
+    claim: (claim) => ({ text: text(claim.text), cite: numbers(claim.cite), ...(claim.contested === true && { contested: true }) }),
+    list: () => cited.map((source, index) => ({ ...source, number: index + 1 })),
+  };
+}

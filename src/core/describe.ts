@@ -1,0 +1,20 @@
+import { sourceLine, withCites, type Reading, type ReadingItem } from './reading.js';
+import type { CommonWords } from './words/index.js';
+
+function itemLines(item: ReadingItem, indent: string, common: CommonWords): string[] {
+  const head = [item.label, item.place].filter((part) => part !== undefined && part !== '').join(common.separator);
+  return [`${indent}- ${head}`, ...item.facts.map((fact) => `${indent}  ${fact.term}${common.colon}${withCites(fact)}`), ...(item.items ?? []).flatMap((inner) => itemLines(inner, `${indent}  `, common))];
+}
+
+/** Writes everything that a figure says as plain text. */
+export function describeReading(reading: Reading, common: CommonWords): string {
+  return [
+    reading.title,
+    ...(reading.subtitle ? [withCites(reading.subtitle)] : []),
+    reading.summary,
+    ...(reading.verdict ? [reading.verdict.heading, withCites(reading.verdict.text)] : []),
+    ...reading.items.flatMap((item) => itemLines(item, '', common)),
+    ...reading.notes.map(withCites),
+    ...reading.sources.map((source) => `[${source.number}] ${sourceLine(source)}${source.url === undefined ? '' : ` <${source.url}>`}`),
+  ].join('\n');
+}

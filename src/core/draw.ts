@@ -1,0 +1,43 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Box } from './geometry.js';
+import { glyphs } from './glyph.js';
+import type { Kind } from './kind.js';
+import { round } from './geometry.js';
+
+export { nothing, svg, type SVGTemplateResult };
+
+/** Draws the glyph of a kind about a point, in the kind's stroke colour; `size` is its width in px. */
+export function glyph(kind: Kind, x: number, y: number, size = 12): SVGTemplateResult {
+  return svg`<path class="glyph" transform=${`translate(${round(x)},${round(y)})${size === 12 ? '' : ` scale(${round(size / 12)})`}`} fill-rule="evenodd" d=${glyphs[kind]}></path>`;
+}
+
+/** Outline that shows focus and selection, outside the mark by 3.5 px. */
+export function halo({ x, y, width, height }: Box, radius = 5): SVGTemplateResult {
+  return svg`<rect class="halo" x=${round(x - 3.5)} y=${round(y - 3.5)} width=${round(width + 7)} height=${round(height + 7)} rx=${radius + 3}></rect>`;
+}
+
+/** Draws lines of text; `y` is the baseline of the first. */
+export function lines(texts: readonly string[], x: number, y: number, lineHeight: number, className: string, anchor: 'start' | 'middle' | 'end' = 'start'): SVGTemplateResult {
+  return svg`<text class=${className} text-anchor=${anchor === 'start' ? nothing : anchor}>${texts.map((text, index) => svg`<tspan x=${round(x)} y=${round(y + index * lineHeight)}>${text}</tspan>`)}</text>`;
+}
+
+/** Fills that a picture refers to by `url(#…)`. */
+export function patterns(idPrefix: string): SVGTemplateResult {
+  return svg`<defs><pattern id="${idPrefix}hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="8" height="8"></rect><line class="hatch-line" x1="4" y1="0" x2="4" y2="8"></line></pattern></defs>`;
+}
+
+/** Legend sign of a kind, in a box of 16 by 16 px. */
+export function kindSign(kind: Kind): SVGTemplateResult {
+  return svg`<rect class="swatch" x="0.75" y="0.75" width="14.5" height="14.5" rx="3.5"></rect>${glyph(kind, 8, 8, 9)}`;
+}
+
+/** Rules that every picture needs, in pages and in files. */
+export const drawStyles = `
+text{font-family:var(--virt-font,system-ui,-apple-system,"Segoe UI","Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif);font-size:13px;fill:var(--_ink);stroke:none}
+.mono{font-family:ui-monospace,"SFMono-Regular","Noto Sans Mono",Menlo,Consolas,monospace;font-size:12.5px}
+.b{font-weight:600}.s12{font-size:12px}.s125{font-size:12.5px}.s14{font-size:14px}.s15{font-size:15px}.dim{fill:var(--_ink-2)}.cite{fill:var(--_accent)}
+.glyph{fill:currentColor;stroke:none}.box,.swatch{stroke-width:1.75}.swatch{stroke-width:1.5}
+.hatch-ground{fill:var(--_hole-fill);stroke:none}.hatch-line{stroke:var(--_hole);stroke-width:1.5;stroke-opacity:.34}
+.halo{fill:none;stroke:none}.selected>.halo{stroke:var(--_accent);stroke-width:2.25}
+.hair{stroke:var(--_hairline);stroke-width:1;fill:none}.arrow{fill:none;stroke:var(--_ink);stroke-width:2}.arrowhead{fill:var(--_ink);stroke:none}
+`;

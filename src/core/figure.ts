@@ -1,0 +1,80 @@
+import type { SVGTemplateResult } from 'lit';
+import type { Checks } from './check.js';
+import type { Layout } from './geometry.js';
+import type { LoadedBy } from './loadable.js';
+import type { Locale } from './locale.js';
+import type { ProblemWords } from './problem.js';
+import type { Reading } from './reading.js';
+import type { CommonWords } from './words/index.js';
+
+/** Words that every figure has besides its own. */
+export interface FigureWords {
+  /** Name of the figure, for lists of figures. */
+  readonly name: string;
+  readonly presets: Readonly<Record<string, string>>;
+  readonly problems: ProblemWords;
+  /** Name of each option and of its values, for the native selects. */
+  readonly options?: Readonly<Record<string, { readonly label: string; readonly values: Readonly<Record<string, string>> }>>;
+}
+
+/** What the reader has chosen; hosts keep it, figures only read it. */
+export interface FigureState {
+  readonly selected?: string | undefined;
+  readonly step?: number | undefined;
+  /** Values of the figure's own options, e.g. the axis in use. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** What a reading is made with. */
+export interface ReadingContext<W> {
+  readonly words: W;
+  readonly common: CommonWords;
+  readonly locale: Locale;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/**
+ * A figure: a value that turns typed data into a picture and into words that say the same. Custom elements, files and pages
+ * are hosts of it. All functions are pure; `layout` rounds its numbers and never measures.
+ */
+export interface Figure<D = never, M = never, L extends Layout = Layout, W extends FigureWords = FigureWords> extends Checks<D> {
+  readonly tag: string;
+  readonly presets: LoadedBy<string, D>;
+  readonly defaultPreset: string;
+  readonly words: LoadedBy<Locale, W>;
+  /** Choices beyond the data, by attribute name; the first value is the default. */
+  readonly options?: Readonly<Record<string, readonly string[]>>;
+  /** Rules for the marks, as text: read by pages and by files, with colours as `var(--_name)`. */
+  readonly styles: string;
+  readonly model: (data: D) => M;
+  readonly read: (model: M, context: ReadingContext<W>) => Reading;
+  /** Lays the picture out for a width in px. */
+  readonly layout: (model: M, reading: Reading, width: number, state: FigureState) => L;
+  readonly view: (layout: L, marks: MarkAttributes) => SVGTemplateResult;
+  /** Draws the sign of a legend entry that is no kind, in a box of 16 by 16 px. */
+  readonly sign?: (id: string) => SVGTemplateResult;
+}
+
+/**
+ * Attributes that a view puts on every mark by key, so that one host can make marks focusable and another leave them plain.
+ * A value of undefined stands for no attribute.
+ */
+export interface MarkAttributes {
+  readonly state: FigureState;
+  className(key: string, kind?: string): string;
+  readonly role: string | undefined;
+  tabindex(key: string): string | undefined;
+  label(key: string): string | undefined;
+  selected(key: string): string | undefined;
+  /** Prefix for ids of patterns and markers; empty inside a shadow root. */
+  readonly idPrefix: string;
+}
+
+/** Any figure, for code that works on all of them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- data and model are a figure's own business
+export type AnyFigure = Figure<any, any, any, any>;
+
+/** Types a figure by its parts. */
+export function defineFigure<D, M, L extends Layout, W extends FigureWords>(figure: Figure<D, M, L, W>): Figure<D, M, L, W> {
+  return figure;
+}

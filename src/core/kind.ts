@@ -1,0 +1,12 @@
+/** What a mark stands for. Every kind has one colour, one glyph and one name, the same in all figures. */
+export const kinds = [
+  'application',
+  'guest-kernel',
+  'hypervisor',
+  'host-kernel',
+  'device-model',
+  'application-kernel',
+  'hole',
+  'hardware',
+] as const;
+export type Kind = (typeof kinds)[number];

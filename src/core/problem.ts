@@ -1,0 +1,26 @@
+/** Why data are refused: where, which rule, and what was expected and found. The wording is made at the edge, in the reader's language. */
+export interface Problem {
+  /** Place in the data, as `instructions[3].mnemonic`; empty for the whole. */
+  readonly path: string;
+  readonly code: string;
+  readonly expected?: string;
+  readonly got?: string;
+  /** Id or title of the source that contradicts the data. */
+  readonly source?: string;
+}
+
+/** Words for problems: one function per code. */
+export type ProblemWords = Readonly<Record<string, (problem: Problem) => string>>;
+
+/** Words a problem as `path: sentence`. */
+export function wordProblem(problem: Problem, words: ProblemWords): string {
+  const sentence = (words[problem.code] ?? words['invalid'])?.(problem) ?? problem.code;
+  const source = problem.source === undefined ? '' : ` [${problem.source}]`;
+  return `${problem.path === '' ? '' : `${problem.path}: `}${sentence}${source}`;
+}
+
+/** Shortens and quotes a value for a message. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,87 @@
+import type { Kind } from './kind.js';
+import type { Source } from './source.js';
+
+/** A sentence in the reader's language with the numbers of its sources. */
+export interface CitedText {
+  readonly text: string;
+  readonly cite: readonly number[];
+  readonly contested?: boolean | undefined;
+}
+
+export interface CitedFact extends CitedText {
+  readonly term: string;
+}
+
+export interface NumberedSource extends Source {
+  readonly number: number;
+}
+
+/** A part of the figure in words: one entry of the list view, and the detail panel when it is selected. */
+export interface ReadingItem {
+  /** Key of its mark. */
+  readonly key: string;
+  readonly label: string;
+  /** Where it stands, e.g. `ring 0, VMX root operation`. */
+  readonly place?: string;
+  readonly kind?: Kind;
+  /** Set in a monospaced face: mnemonics. */
+  readonly mono?: boolean;
+  readonly facts: readonly CitedFact[];
+  readonly items?: readonly ReadingItem[];
+}
+
+/** One entry of the legend: a kind, or a sign that only this figure has. */
+export interface LegendItem {
+  readonly id: string;
+  readonly kind?: Kind;
+  readonly label: string;
+}
+
+/** What follows from the data, computed. */
+export interface Verdict {
+  readonly tone: 'holds' | 'fails' | 'open';
+  readonly heading: string;
+  readonly text: CitedText;
+}
+
+/**
+ * Everything that a figure says, in one language. The picture takes its labels from here, the list view, the detail panel,
+ * the summary and the text exports show it, so none can say what another does not.
+ */
+export interface Reading {
+  readonly title: string;
+  readonly subtitle?: CitedText;
+  /** One or two sentences that say what the picture shows. */
+  readonly summary: string;
+  readonly verdict?: Verdict;
+  readonly items: readonly ReadingItem[];
+  readonly legend: readonly LegendItem[];
+  readonly notes: readonly CitedText[];
+  readonly sources: readonly NumberedSource[];
+}
+
+/** Walks all items, outer before inner. */
+export function* everyItem(items: readonly ReadingItem[]): Generator<ReadingItem> {
+  for (const item of items) {
+    yield item;
+    if (item.items) yield* everyItem(item.items);
+  }
+}
+
+/** Finds the item of a mark. */
+export function findItem(reading: Reading, key: string | undefined): ReadingItem | undefined {
+  if (key === undefined) return undefined;
+  for (const item of everyItem(reading.items)) if (item.key === key) return item;
+  return undefined;
+}
+
+/** Writes `[1][2]` behind a sentence, held to it by a no-break space. */
+export function withCites({ text, cite }: CitedText): string {
+  return cite.length === 0 ? text : `${text}\u00a0${cite.map((number) => `[${number}]`).join('')}`;
+}
+
+/** Writes a source as one line. */
+export function sourceLine(source: Source): string {
+  const title = source.where === undefined ? source.title : `${source.title}, ${source.where}`;
+  return [source.by, title, source.date].filter((part) => part !== undefined).join('. ');
+}

@@ -1,0 +1,48 @@
+import { array, boolean, check, literal, maxLength, minLength, object, optional, picklist, pipe, readonly, regex, string, union, type InferOutput } from 'valibot';
+import { kinds } from './kind.js';
+
+/** Longest text that a figure draws; more is an article, not a label. */
+const longest = 2000;
+
+const line = pipe(string(), minLength(1, 'empty'), maxLength(longest, 'too-long'));
+
+/** A text in one or more of the languages. */
+export const textSchema = union([
+  line,
+  pipe(
+    object({ en: optional(line), 'zh-Hans': optional(line), 'zh-Hant': optional(line) }),
+    check((text) => Object.values(text).some((value) => value !== undefined), 'no-language'),
+  ),
+]);
+
+/** A name by which data refer to each other. */
+export const keySchema = pipe(string(), regex(/^[A-Za-z0-9][\w.+\-]*$/, 'bad-key'), maxLength(80, 'too-long'));
+
+/** A web address; `javascript:` and the like are refused. */
+export const linkSchema = pipe(string(), regex(/^https?:\/\/[^\s"'<>]+$/i, 'bad-link'), maxLength(longest, 'too-long'));
+
+export const citeSchema = pipe(array(keySchema), readonly());
+
+export const claimSchema = object({ text: textSchema, cite: optional(citeSchema), contested: optional(boolean()) });
+
+export const factSchema = object({ term: textSchema, ...claimSchema.entries });
+
+export const sourceSchema = object({
+  id: keySchema,
+  title: line,
+  by: optional(line),
+  date: optional(pipe(string(), regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'bad-date'))),
+  where: optional(line),
+  url: optional(linkSchema),
+});
+
+export const kindSchema = picklist(kinds);
+
+export const sourcesSchema = pipe(array(sourceSchema), readonly());
+
+export type SourceData = InferOutput<typeof sourceSchema>;
+
+/** The `$schema` line by which an editor finds the JSON Schema. */
+export const schemaLine = { $schema: optional(string()) };
+
+export { literal };

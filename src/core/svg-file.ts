@@ -1,0 +1,27 @@
+import { drawStyles } from './draw.js';
+import type { AnyFigure } from './figure.js';
+import { kindStyles, resolveColours, type Scheme } from './palette.js';
+import type { Reading } from './reading.js';
+import { sheetStyles, type Sheet } from './sheet.js';
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** What a file says beside its picture. */
+export interface SvgFileParts {
+  readonly figure: AnyFigure;
+  readonly reading: Reading;
+  readonly sheet: Sheet;
+  /** The sheet's content as markup. */
+  readonly content: string;
+  readonly locale: string;
+  readonly scheme: Scheme;
+}
+
+/** Writes an SVG file that needs nothing else: title, description and colours inside, no script. */
+export function svgFile({ figure, reading, sheet, content, locale, scheme }: SvgFileParts): string {
+  const css = resolveColours(drawStyles + sheetStyles + kindStyles + figure.styles, scheme).replace(/var\(--virt-font,([^)]*)\)/g, '$1').replace(/\s*\n\s*/g, '');
+  const markup = content.replace(/<!--[\s\S]*?-->/g, '').replace(/ (?:role|tabindex|aria-label|aria-selected|class)=""/g, '');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" lang="${locale}" xml:lang="${locale}" aria-label="${escape(reading.title)}"><title>${escape(reading.title)}</title><desc>${escape(reading.summary)}</desc><style>${css}</style>${markup}</svg>\n`;
+}

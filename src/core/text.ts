@@ -1,0 +1,108 @@
+/** How a text is set; sizes in px. */
+export interface TextStyle {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly mono?: boolean;
+}
+
+const classes: readonly (readonly [RegExp, number])[] = [
+  [/[⺀-鿿豈-﫿︰-﹏！-｠　-〿…—←→]/u, 1],
+  [/[≤≥≠≈⊆⊄]/u, 0.9],
+  [/[iljI.,:;'’|!]/u, 0.29],
+  [/[frt()[\]\-/]/u, 0.385],
+  [/\s/u, 0.27],
+  [/[mw]/u, 0.86],
+  [/[MW@%]/u, 0.92],
+  [/[DGHNOQU]/u, 0.765],
+  [/[A-Z]/u, 0.62],
+  [/[bdghnopqu]/u, 0.62],
+  [/[csz]/u, 0.485],
+  [/[vxyk]/u, 0.535],
+];
+const widths = new Map<string, number>();
+
+function em(character: string): number {
+  let width = widths.get(character);
+  if (width === undefined) {
+    width = classes.find(([pattern]) => pattern.test(character))?.[1] ?? 0.575;
+    widths.set(character, width);
+  }
+  return width;
+}
+
+const wide = /[⺀-鿿豈-﫿︰-﹏！-｠　-〿]/u;
+
+/** Estimates the width of a text in px, the same in every environment, a little wider than common system fonts. */
+export function textWidth(text: string, { size, bold, mono }: TextStyle): number {
+  let sum = 0;
+  for (const character of text) sum += mono === true && !wide.test(character) ? 0.61 : em(character) * (bold === true ? 1.085 : 1);
+  return sum * size;
+}
+
+const closing = /^[，。；：、）”’！？》」』.,;:)\]!?]/u;
+const opening = /[（“‘《「『([]$/u;
+
+/** Splits a text where a line may end: after spaces, and between characters of Chinese. */
+function pieces(text: string): string[] {
+  const parts: string[] = [];
+  for (const chunk of text.split(/(?<= )/u)) {
+    let piece = '';
+    for (const character of chunk) {
+      const previous = piece.at(-1);
+      const breaks = previous !== undefined && (wide.test(character) || wide.test(previous)) && !closing.test(character) && !opening.test(piece) && character !== ' ' && character !== '\u00a0';
+      if (breaks) {
+        parts.push(piece);
+        piece = '';
+      }
+      piece += character;
+    }
+    if (piece !== '') parts.push(piece);
+  }
+  return parts;
+}
+
+/** Breaks a word that is longer than a line, with a hyphen, so that nothing runs out of its box. */
+function hyphenate(word: string, style: TextStyle, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of word) {
+    if (line !== '' && textWidth(`${line}${character}-`, style) > width) {
+      lines.push(/[\w]$/u.test(line) ? `${line}-` : line);
+      line = '';
+    }
+    line += character;
+  }
+  return [...lines, line];
+}
+
+/** Wraps a text into lines that fit a width in px. */
+export function wrap(text: string, style: TextStyle, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (textWidth((line + piece).trimEnd(), style) <= width) {
+      line += piece;
+      continue;
+    }
+    if (line !== '') lines.push(line.trimEnd());
+    const broken = textWidth(piece.trimEnd(), style) <= width ? [piece] : hyphenate(piece, style, width);
+    line = broken.pop() ?? '';
+    lines.push(...broken);
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Wraps as {@link wrap} does, with lines of nearly equal length: for titles. */
+export function balance(text: string, style: TextStyle, width: number): string[] {
+  const count = wrap(text, style, width).length;
+  if (count < 2) return wrap(text, style, width);
+  let narrow = width / count;
+  let enough = width;
+  while (enough - narrow > 2) {
+    const middle = (narrow + enough) / 2;
+    if (wrap(text, style, middle).length > count) narrow = middle;
+    else enough = middle;
+  }
+  return wrap(text, style, enough);
+}

@@ -1,0 +1,139 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { check, parseJSON, type Checked } from '../core/check.js';
+import type { AnyFigure } from '../core/figure.js';
+import { load, peek } from '../core/loadable.js';
+import { quote, type Problem } from '../core/problem.js';
+
+/** Where an author's data can stand, in the order in which they win. */
+export interface DataInputs {
+  readonly data: unknown;
+  readonly dataText: string | null;
+  readonly src: string | null;
+  readonly preset: string | null;
+}
+
+/** What is to be drawn, what is wrong, or neither while something still loads. */
+export interface Resolved {
+  readonly data?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const timeoutSeconds = 10;
+const largest = 4_000_000;
+
+/** Finds the data of a figure: property or attribute, address, JSON child or preset. */
+export class DataController implements ReactiveController {
+  readonly #host: Host;
+  readonly #figure: AnyFigure;
+  readonly #observer: MutationObserver | undefined;
+  #child: string | null = null;
+  #key: unknown;
+  #resolved: Resolved | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(host: Host, figure: AnyFigure) {
+    this.#host = host;
+    this.#figure = figure;
+    this.#observer = isServer ? undefined : new MutationObserver(this.#readChild);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A JSON child can arrive, or grow, while a page still streams in.
+    this.#observer?.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#readChild();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Returns what the inputs stand for; when something has to load, undefined now, and an update follows. */
+  resolve({ data, dataText, src, preset }: DataInputs): Resolved | undefined {
+    if (data !== undefined) return this.#once(data, () => this.#checked(data));
+    if (dataText !== null) return this.#once(`data:${dataText}`, () => this.#parsed(dataText));
+    if (src !== null && src !== '') return this.#later(`src:${src}`, (signal) => this.#fetched(src, signal));
+    if (this.#child !== null) {
+      const text = this.#child;
+      return this.#once(`child:${text}`, () => this.#parsed(text));
+    }
+    return this.#preset(preset);
+  }
+
+  readonly #readChild = (): void => {
+    const script = Array.from(this.#host.children).find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+    const text = script?.textContent?.trim() ?? '';
+    const child = text === '' ? null : text;
+    if (child === this.#child) return;
+    this.#child = child;
+    this.#host.requestUpdate();
+  };
+
+  #preset(preset: string | null): Resolved | undefined {
+    const { presets, defaultPreset } = this.#figure;
+    const known = preset === null || preset === '' || Object.hasOwn(presets, preset);
+    const name = known && preset !== null && preset !== '' ? preset : defaultPreset;
+    const problems: Problem[] = known ? [] : [{ path: 'preset', code: 'unknown-preset', got: quote(preset), expected: Object.keys(presets).join(', ') }];
+    const loadable = presets[name] as object | (() => Promise<object>);
+    const data = peek(loadable);
+    if (data !== undefined) return this.#once(`preset:${preset ?? ''}`, () => ({ data, problems }));
+    return this.#later(`preset:${preset ?? ''}`, async () => ({ data: await load(loadable), problems }));
+  }
+
+  #once(key: unknown, resolve: () => Resolved): Resolved {
+    if (key !== this.#key || this.#resolved === undefined) {
+      this.#abort?.abort();
+      this.#key = key;
+      this.#resolved = resolve();
+    }
+    return this.#resolved;
+  }
+
+  #later(key: unknown, resolve: (signal: AbortSignal) => Promise<Resolved>): Resolved | undefined {
+    if (key === this.#key) return this.#resolved;
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#key = key;
+    this.#resolved = undefined;
+    void resolve(abort.signal)
+      .catch((error: unknown): Resolved => ({ problems: [{ path: '', code: 'unreachable', got: quote((error as Error).message) }] }))
+      .then((resolved) => {
+        if (abort.signal.aborted) return;
+        this.#resolved = resolved;
+        this.#host.requestUpdate();
+      });
+    return undefined;
+  }
+
+  #checked(input: unknown): Resolved {
+    try {
+      const { data, problems }: Checked<unknown> = check(this.#figure, input);
+      return problems === undefined ? { data, problems: [] } : { problems };
+    } catch (error) {
+      return { problems: [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }] };
+    }
+  }
+
+  #parsed(text: string): Resolved {
+    if (text.length > largest) return { problems: [{ path: '', code: 'too-large', got: `${text.length}`, expected: `${largest}` }] };
+    const parsed = parseJSON(text);
+    return 'problems' in parsed ? { problems: parsed.problems } : this.#checked(parsed.value);
+  }
+
+  async #fetched(src: string, signal: AbortSignal): Promise<Resolved> {
+    const url = new URL(src, this.#host.baseURI);
+    if (!/^(?:https?|file|blob|data):$/.test(url.protocol)) return { problems: [{ path: 'src', code: 'bad-link', got: quote(src) }] };
+    const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
+    try {
+      const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
+      if (!response.ok) return { problems: [{ path: 'src', code: 'unreachable', got: `${response.status} ${src}` }] };
+      return this.#parsed(await response.text());
+    } catch (error) {
+      if (timeout.aborted) return { problems: [{ path: 'src', code: 'timeout', got: `${timeoutSeconds}` }] };
+      return { problems: [{ path: 'src', code: 'unreachable', got: quote((error as Error).message) }] };
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Problem } from '../core/problem.js';
+
+const travelling = { bubbles: true, composed: true } as const;
+
+/** Says that the figure has drawn new data. */
+export class FigureReadyEvent extends Event {
+  static readonly type = 'figure-ready';
+  constructor() {
+    super(FigureReadyEvent.type, travelling);
+  }
+}
+
+/** Says, before it happens, that the reader selects a mark, or nothing; cancelling it keeps the old selection. */
+export class FigureSelectEvent extends Event {
+  static readonly type = 'figure-select';
+  /** Key of the mark; undefined when the selection is cleared. */
+  readonly key: string | undefined;
+  constructor(key: string | undefined) {
+    super(FigureSelectEvent.type, { ...travelling, cancelable: true });
+    this.key = key;
+  }
+}
+
+/** Says, before it happens, that the reader goes to a step; cancelling it keeps the old step. */
+export class FigureStepEvent extends Event {
+  static readonly type = 'figure-step';
+  /** 1-based. */
+  readonly step: number;
+  /** How many steps there are. */
+  readonly of: number;
+  constructor(step: number, of: number) {
+    super(FigureStepEvent.type, { ...travelling, cancelable: true });
+    this.step = step;
+    this.of = of;
+  }
+}
+
+/** Says that the data were refused, and why. */
+export class FigureProblemEvent extends Event {
+  static readonly type = 'figure-problem';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(FigureProblemEvent.type, travelling);
+    this.problems = problems;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'figure-ready': FigureReadyEvent;
+    'figure-select': FigureSelectEvent;
+    'figure-step': FigureStepEvent;
+    'figure-problem': FigureProblemEvent;
+  }
+}

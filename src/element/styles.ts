@@ -1,0 +1,128 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { drawStyles } from '../core/draw.js';
+
+import { colours, kindStyles } from '../core/palette.js';
+
+const light = colours('light');
+const dark = colours('dark');
+const names = Object.keys(light);
+
+/** Colours an author may set; the rest follow from the kinds. */
+const open = new Set(['page', 'panel', 'ink', 'accent']);
+
+function declare(value: (name: string) => string): string {
+  return names.map((name) => `--_${name}:${open.has(name) ? `var(--virt-${name},${value(name)})` : value(name)};`).join('');
+}
+
+const print = (name: string): string => (name.endsWith('-fill') || name.startsWith('band') || name === 'page' || name === 'panel' || name === 'set-tint' ? '#fff' : '#000');
+const system = (name: string): string => (name === 'accent' ? 'Highlight' : name.endsWith('-fill') || name.startsWith('band') || name === 'page' || name === 'panel' || name === 'set-tint' ? 'Canvas' : 'CanvasText');
+
+// light-dark() follows the page's colour scheme with no script; where it is missing, light stays.
+const theme = `:host{${declare((name) => light[name] ?? '')}}
+@supports (color:light-dark(#000,#fff)){:host{${declare((name) => `light-dark(${light[name]},${dark[name]})`)}}}
+@media print{:host{${declare(print)}}}
+@media (forced-colors:active){:host{${declare(system)}forced-color-adjust:none}}`;
+
+const frame = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 720px;
+    background: var(--_page);
+    color: var(--_ink);
+    font: 13px/19px var(--virt-font, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) { display: none; }
+  .root { padding: var(--virt-padding, 24px); display: grid; grid-template-columns: minmax(0, 1fr); }
+  .root > * { margin-block: 0; min-inline-size: 0; }
+  .title { font-size: 18px; line-height: 24px; font-weight: 600; text-wrap: balance; }
+  .subtitle { color: var(--_ink-2); margin-block-start: 4px; text-wrap: balance; }
+  .picture { margin-block-start: 16px; }
+  .picture > svg { display: block; max-inline-size: 100%; block-size: auto; }
+  .verdict { margin-block-start: 20px; padding: 10px 14px 12px 50px; background: var(--_panel); border-inline-start: 4px solid var(--_ink); border-radius: 3px; position: relative; }
+  .verdict strong { font-size: 14px; line-height: 20px; font-weight: 600; }
+  .verdict p { margin: 2px 0 0; }
+  .verdict::before { content: '✓'; position: absolute; inset-block-start: 12px; inset-inline-start: 14px; inline-size: 22px; line-height: 22px; border-radius: 11px; background: var(--_ink); color: var(--_page); text-align: center; font-weight: 700; }
+  .verdict.fails { border-color: var(--_hole); }
+  .verdict.fails::before { content: '✕'; background: var(--_hole); }
+  .verdict.open { border-color: var(--_ink-2); }
+  .verdict.open::before { content: '–'; background: var(--_ink-2); }
+  .controls { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 16px; align-items: end; }
+  .controls label { display: grid; gap: 2px; min-inline-size: 0; }
+  .controls label span { font-size: 12px; line-height: 16px; color: var(--_ink-2); }
+  button, select { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 12px; min-block-size: 36px; max-inline-size: 100%; cursor: pointer; }
+  button:hover, select:hover { border-color: var(--_ink); }
+  :focus-visible { outline: 2.25px solid var(--_accent); outline-offset: 2px; }
+  .legend { display: flex; flex-wrap: wrap; gap: 4px 20px; list-style: none; padding: 0; margin-block-start: 24px; }
+  .legend li { display: flex; gap: 8px; align-items: start; }
+  .legend li > span { color: var(--_ink); }
+  .sign { flex: none; inline-size: 16px; block-size: 16px; margin-block-start: 1.5px; overflow: visible; }
+  .list .sign, .detail .sign { vertical-align: -3px; }
+  .detail { margin-block-start: 20px; border: 1px solid var(--_hairline); background: var(--_panel); border-radius: 6px; padding: 12px 16px 14px; position: relative; align-self: start; }
+  .detail header { display: flex; gap: 2px 8px; flex-wrap: wrap; align-items: baseline; padding-inline-end: 36px; min-block-size: 24px; }
+  .detail header strong { font-size: 15px; font-weight: 600; }
+  .detail header > span:first-child { align-self: center; }
+  .place { color: var(--_ink-2); }
+  .close { position: absolute; inset-block-start: 6px; inset-inline-end: 6px; inline-size: 36px; padding: 0; border-color: transparent; background: none; font-size: 18px; }
+  .close::before { content: '✕'; }
+  .facts { margin: 8px 0 0; }
+  .facts > div { display: grid; grid-template-columns: 128px minmax(0, 1fr); gap: 2px 16px; padding-block: 6px; border-block-start: 1px solid var(--_hairline); }
+  .facts dt { font-weight: 600; color: var(--_ink-2); }
+  .facts dd { margin: 0; }
+  .members { display: flex; flex-wrap: wrap; gap: 6px; list-style: none; padding: 0; margin: 10px 0 0; max-block-size: 260px; overflow: auto; }
+  .members button { min-block-size: 30px; padding-inline: 10px; }
+  .code { font-family: ui-monospace, 'SFMono-Regular', 'Noto Sans Mono', Menlo, Consolas, monospace; }
+  .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_accent); font-size: 12px; line-height: inherit; border-radius: 3px; }
+  .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); }
+  .list { margin-block-start: 16px; max-block-size: min(80vh, 900px); overflow: auto; }
+  .list p { margin: 0; }
+  .list ul { list-style: none; padding: 0; margin: 8px 0 0; }
+  .list ul ul { padding-inline-start: 16px; border-inline-start: 2px solid var(--_hairline); }
+  .list li { padding-block: 6px; }
+  .list .chosen { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: 4px; }
+  .caption { margin-block-start: 20px; border-block-start: 1px solid var(--_hairline); padding-block-start: 10px; max-inline-size: 760px; display: grid; gap: 6px; }
+  .caption p { margin: 0; }
+  .sources button { min-block-size: 32px; font-size: 12px; }
+  .sources ol { display: none; font-size: 12px; line-height: 17px; color: var(--_ink-2); margin: 6px 0 0; padding-inline-start: 24px; }
+  .sources ol.open { display: block; }
+  .sources li { padding-block: 2px; }
+  a { color: var(--_accent); }
+  .problems { border-inline-start: 4px solid var(--_hole); background: var(--_panel); padding: 10px 14px; margin-block-end: 12px; }
+  .problems p { margin: 0; font-weight: 600; }
+  .problems ul { margin: 4px 0 0; padding-inline-start: 20px; }
+  .spoken { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  @container (max-width: 479px) {
+    .root { padding: var(--virt-padding, 16px); }
+    .title { font-size: 16px; }
+    .facts > div { grid-template-columns: minmax(0, 1fr); }
+    button, select { min-block-size: 44px; }
+    .cite { min-block-size: 24px; }
+    .controls label, .controls select { inline-size: 100%; }
+  }
+  @container (min-width: 960px) {
+    .root { grid-template-columns: minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; grid-auto-flow: row; }
+    .root > * { grid-column: 1; }
+    .root > .title, .root > .subtitle, .root > .caption, .root > .problems { grid-column: 1 / -1; }
+    .root > .detail { grid-column: 2; grid-row: 3 / span 3; margin-block-start: 16px; }
+  }
+  svg { overflow: visible; }
+  svg:focus { outline: none; }
+  .mark { cursor: pointer; outline: none; }
+  .mark:focus-visible > .halo { stroke: var(--_accent); stroke-width: 2.25; }
+  .mark.selected:focus-visible > .halo { stroke-width: 4; }
+  .mark:hover > .box { stroke-width: 2.5; }
+  @media print {
+    .controls, .close, .sources button { display: none; }
+    .sources ol { display: block; }
+    .list { max-block-size: none; }
+    :host { break-inside: avoid; }
+  }
+`;
+
+/** Rules that every figure shares on a page. */
+export const sharedStyles: CSSResult[] = [unsafeCSS(theme), frame, unsafeCSS(drawStyles + kindStyles)];

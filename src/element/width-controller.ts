@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Width for which a figure is drawn while it is hidden or has no page, in px. */
+export const unknownWidth = 672;
+
+/** Follows the width that the picture has on the page, in whole px. */
+export class WidthController implements ReactiveController {
+  width = unknownWidth;
+  readonly #host: Host;
+  #observer: ResizeObserver | undefined;
+  #observed: Element | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver((entries) => {
+      this.#set(entries.at(-1)?.contentRect.width ?? 0);
+    });
+    // Measured before anything is drawn, so that many figures on a page cost one layout and not one each.
+    const outer = this.#host.clientWidth;
+    const padding = outer < 480 ? 16 : 24;
+    this.#set(outer >= 960 ? Math.min(672, outer - 2 * padding) : outer - 2 * padding);
+  }
+
+  hostUpdated(): void {
+    const stage = this.#host.renderRoot.querySelector('.picture') ?? undefined;
+    if (stage === this.#observed) return;
+    if (this.#observed) this.#observer?.unobserve(this.#observed);
+    if (stage) this.#observer?.observe(stage);
+    this.#observed = stage;
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observed = undefined;
+  }
+
+  #set(measured: number): void {
+    const width = Math.floor(measured);
+    // Hidden figures measure nothing: they keep their last picture until they are shown.
+    if (width < 1 || width === this.width) return;
+    this.width = width;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,74 @@
+import type { Configuration } from '../configuration.js';
+import { intelSdmVmx } from '../sources/architectures.js';
+import { ringMinusOne, vmwareEsxi } from '../sources/configurations.js';
+import { anyRingExits, devices, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
+
+/** A guest on a kernel that is made for virtual machines. */
+export const esxi = {
+  architecture: 'x86-vmx',
+  title: { en: 'VMware ESXi: a kernel made for virtual machines', 'zh-Hans': 'VMware ESXi：专为虚拟机而写的内核', 'zh-Hant': 'VMware ESXi：專為虛擬機器而寫的核心' },
+  subtitle: {
+    en: 'There is no general-purpose system under it: the VMkernel has the drivers, a VMM per machine has the guest.',
+    'zh-Hans': '它下面没有通用操作系统：VMkernel 有驱动程序，每台虚拟机有一个 VMM。',
+    'zh-Hant': '它下面沒有通用作業系統：VMkernel 有驅動程式，每台虛擬機器有一個 VMM。',
+  },
+  occupants: [
+    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
+    { key: 'guest-kernel', kind: 'guest-kernel', level: 'nonroot-0', does: vmxKernelDoes, facts: [vmxKernelMayNot], cite: ['intel-sdm-vmx'] },
+    {
+      key: 'device-model',
+      kind: 'device-model',
+      level: 'root-3',
+      label: { en: 'VMX process', 'zh-Hans': 'VMX 进程', 'zh-Hant': 'VMX 行程' },
+      does: {
+        text: {
+          en: 'One process per virtual machine for the devices that need no speed, such as the console. Here VMX is only its name.',
+          'zh-Hans': '每台虚拟机一个进程，负责控制台之类不求快的设备。这里的 VMX 只是它的名字。',
+          'zh-Hant': '每台虛擬機器一個行程，負責主控台之類不求快的裝置。這裡的 VMX 只是它的名字。',
+        },
+        cite: ['vmware-esxi'],
+      },
+      cite: ['vmware-esxi'],
+    },
+    {
+      key: 'hypervisor',
+      kind: 'hypervisor',
+      level: 'root-0',
+      label: 'VMkernel + VMM',
+      does: {
+        text: {
+          en: 'The VMM handles the exits of one machine; the VMkernel schedules the machines.',
+          'zh-Hans': 'VMM 处理一台虚拟机的退出；VMkernel 调度各台虚拟机。',
+          'zh-Hant': 'VMM 處理一台虛擬機器的 VM 結束；VMkernel 排程各台虛擬機器。',
+        },
+        cite: ['vmware-esxi'],
+      },
+      facts: [
+        {
+          term: devices,
+          text: {
+            en: 'The VMkernel’s own drivers; disk and network requests go from the VMM straight to them.',
+            'zh-Hans': 'VMkernel 自带驱动程序；磁盘和网络请求由 VMM 直接交给它们。',
+            'zh-Hant': 'VMkernel 自帶驅動程式；磁碟和網路請求由 VMM 直接交給它們。',
+          },
+          cite: ['vmware-esxi'],
+        },
+      ],
+      cite: ['vmware-esxi'],
+    },
+  ],
+  crossings: vmxCrossings,
+  aliases: rootAliases,
+  notes: [
+    anyRingExits,
+    {
+      text: {
+        en: 'VMware describes components, not rings: where they are drawn follows from VMX.',
+        'zh-Hans': 'VMware 描述的是组件而不是环：图中的位置由 VMX 推出。',
+        'zh-Hant': 'VMware 描述的是元件而不是環：圖中的位置由 VMX 推出。',
+      },
+      cite: ['vmware-esxi', 'intel-sdm-vmx'],
+    },
+  ],
+  sources: [intelSdmVmx, vmwareEsxi, ringMinusOne],
+} as const satisfies Configuration;

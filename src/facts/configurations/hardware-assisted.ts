@@ -1,0 +1,65 @@
+import type { Configuration } from '../configuration.js';
+import { intelSdmVmx } from '../sources/architectures.js';
+import { bugnionNiehTsafrir2017, ringMinusOne } from '../sources/configurations.js';
+import { anyRingExits, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
+
+/** A guest under VT-x or SVM with nested paging. */
+export const hardwareAssisted = {
+  architecture: 'x86-vmx',
+  title: {
+    en: 'Hardware-assisted virtualization: two planes',
+    'zh-Hans': '硬件辅助虚拟化：两个平面',
+    'zh-Hant': '硬體輔助虛擬化：兩個平面',
+  },
+  subtitle: {
+    en: 'VMX adds a second set of rings, not a fifth ring, so the guest kernel keeps ring 0.',
+    'zh-Hans': 'VMX 增加的是第二套环，而不是第五个环，所以客户机内核仍在 0 环。',
+    'zh-Hant': 'VMX 增加的是第二套環，而不是第五個環，所以客體核心仍在 0 環。',
+  },
+  occupants: [
+    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
+    { key: 'guest-kernel', kind: 'guest-kernel', level: 'nonroot-0', does: vmxKernelDoes, facts: [vmxKernelMayNot], cite: ['intel-sdm-vmx'] },
+    {
+      key: 'device-model',
+      kind: 'device-model',
+      level: 'root-3',
+      does: {
+        text: {
+          en: 'A process that plays the guest’s devices; the hypervisor asks it when an exit was about a device.',
+          'zh-Hans': '充当客户机设备的进程；若退出与设备有关，Hypervisor 就请它处理。',
+          'zh-Hant': '充當客體裝置的行程；若 VM 結束的原因與裝置有關，Hypervisor 就請它處理。',
+        },
+        cite: ['bugnion-nieh-tsafrir-2017'],
+      },
+      cite: ['bugnion-nieh-tsafrir-2017'],
+    },
+    {
+      key: 'hypervisor',
+      kind: 'hypervisor',
+      level: 'root-0',
+      does: {
+        text: {
+          en: 'Chooses what causes a VM exit, handles it, and resumes the guest by a VM entry.',
+          'zh-Hans': '选定哪些事情引起 VM 退出，处理之后用 VM 进入恢复客户机。',
+          'zh-Hant': '選定哪些事情引起 VM 結束，處理之後用 VM 進入恢復客體。',
+        },
+        cite: ['intel-sdm-vmx'],
+      },
+      cite: ['intel-sdm-vmx'],
+    },
+  ],
+  crossings: vmxCrossings,
+  aliases: rootAliases,
+  notes: [
+    anyRingExits,
+    {
+      text: {
+        en: 'What is often called “ring −1” is the root plane, which has four rings of its own.',
+        'zh-Hans': '常说的“−1 环”其实是根操作这个平面，它自己也有四个环。',
+        'zh-Hant': '常說的「−1 環」其實是根操作這個平面，它自己也有四個環。',
+      },
+      cite: ['intel-sdm-vmx', 'ring-minus-one'],
+    },
+  ],
+  sources: [intelSdmVmx, ringMinusOne, bugnionNiehTsafrir2017],
+} as const satisfies Configuration;

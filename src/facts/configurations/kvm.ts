@@ -1,0 +1,83 @@
+import type { Configuration } from '../configuration.js';
+import { intelSdmVmx } from '../sources/architectures.js';
+import { linuxKvmApi, linuxKvmVmx, ringMinusOne, russell2008 } from '../sources/configurations.js';
+import { anyRingExits, devices, memory, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
+
+/** A guest of KVM with QEMU as its device model. */
+export const kvm = {
+  architecture: 'x86-vmx',
+  title: { en: 'KVM and QEMU: Linux is the hypervisor', 'zh-Hans': 'KVM 与 QEMU：Linux 就是 Hypervisor', 'zh-Hant': 'KVM 與 QEMU：Linux 就是 Hypervisor' },
+  subtitle: {
+    en: 'KVM is a part of the host kernel in root ring 0; QEMU is an ordinary process in root ring 3.',
+    'zh-Hans': 'KVM 是宿主机内核的一部分，在根操作 0 环；QEMU 是普通进程，在根操作 3 环。',
+    'zh-Hant': 'KVM 是主機核心的一部分，在根操作 0 環；QEMU 是一般行程，在根操作 3 環。',
+  },
+  occupants: [
+    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
+    { key: 'guest-kernel', kind: 'guest-kernel', level: 'nonroot-0', does: vmxKernelDoes, facts: [vmxKernelMayNot], cite: ['intel-sdm-vmx'] },
+    {
+      key: 'device-model',
+      kind: 'device-model',
+      level: 'root-3',
+      label: 'QEMU',
+      does: {
+        text: {
+          en: 'Holds the guest’s memory, starts its processors by the KVM_RUN call, and plays the devices that KVM does not.',
+          'zh-Hans': '持有客户机的内存，用 KVM_RUN 调用启动其处理器，并充当 KVM 不模拟的设备。',
+          'zh-Hant': '持有客體的記憶體，用 KVM_RUN 呼叫啟動其處理器，並充當 KVM 不模擬的裝置。',
+        },
+        cite: ['linux-kvm-api'],
+      },
+      cite: ['linux-kvm-api'],
+    },
+    {
+      key: 'host-kernel',
+      kind: 'host-kernel',
+      level: 'root-0',
+      label: 'Linux + KVM',
+      does: {
+        text: {
+          en: 'Schedules the guest’s processors as threads and handles every VM exit first.',
+          'zh-Hans': '把客户机的处理器当作线程调度，每次 VM 退出都先由它处理。',
+          'zh-Hant': '把客體的處理器當作執行緒排程，每次 VM 結束都先由它處理。',
+        },
+        cite: ['linux-kvm-api'],
+      },
+      facts: [
+        {
+          term: memory,
+          text: {
+            en: 'With EPT it lets the guest load CR3 without an exit, and fills a missing EPT entry at the first touch.',
+            'zh-Hans': '有了 EPT，客户机装入 CR3 不再退出；缺少的 EPT 项在第一次访问时补上。',
+            'zh-Hant': '有了 EPT，客體載入 CR3 不再引起 VM 結束；缺少的 EPT 項在第一次存取時補上。',
+          },
+          cite: ['linux-kvm-vmx'],
+        },
+        {
+          term: devices,
+          text: {
+            en: 'A virtio kick costs one exit and is passed on inside the kernel (ioeventfd), without a visit to QEMU.',
+            'zh-Hans': 'virtio 的一次通知只需一次退出，在内核内转交（ioeventfd），不必经过 QEMU。',
+            'zh-Hant': 'virtio 的一次通知只需一次 VM 結束，在核心內轉交（ioeventfd），不必經過 QEMU。',
+          },
+          cite: ['linux-kvm-api', 'russell-2008'],
+        },
+      ],
+      cite: ['linux-kvm-api', 'intel-sdm-vmx'],
+    },
+  ],
+  crossings: vmxCrossings,
+  aliases: rootAliases,
+  notes: [
+    anyRingExits,
+    {
+      text: {
+        en: 'QEMU alone is no hypervisor here: it is the device model, with no more privilege than any other process.',
+        'zh-Hans': '这里的 QEMU 单独并不是 Hypervisor：它是设备模型，特权并不比别的进程高。',
+        'zh-Hant': '這裡的 QEMU 單獨並不是 Hypervisor：它是裝置模型，特權並不比別的行程高。',
+      },
+      cite: ['linux-kvm-api'],
+    },
+  ],
+  sources: [intelSdmVmx, linuxKvmApi, linuxKvmVmx, ringMinusOne, russell2008],
+} as const satisfies Configuration;

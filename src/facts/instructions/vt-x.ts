@@ -1,0 +1,79 @@
+import type { Instruction, InstructionSet } from '../instruction.js';
+import { bugnionNiehTsafrir, intelSdmExits, intelSdmGuestState, intelSdmReference, popekGoldberg } from '../sources/instructions.js';
+import { ia32Instructions } from './ia-32-instructions.js';
+import { vtxUnconditional } from './vt-x-unconditional.js';
+import { controlRegisters, vtxOverrides, type Override } from './vt-x-overrides.js';
+
+/** Replaces what IA-32 says of privilege and sensitivity; the rest of an instruction stays as it is. */
+function under({ mnemonic, does, why }: Instruction, override: Override): Instruction {
+  const reason = override.why ?? (override.sensitive === false ? undefined : why);
+  return { mnemonic, does, ...override, ...(reason && { why: reason }) };
+}
+
+const exitsAlways = new Set(vtxUnconditional.map(({ mnemonic }) => mnemonic));
+
+const derived = ia32Instructions.flatMap((instruction): readonly Instruction[] => {
+  if (exitsAlways.has(instruction.mnemonic)) return [];
+  if (instruction.mnemonic === 'MOV CRn') return Object.entries(controlRegisters).map(([mnemonic, override]) => under({ ...instruction, mnemonic }, override));
+  const override = vtxOverrides[instruction.mnemonic];
+  return [override ? under(instruction, override) : instruction];
+});
+
+/** IA-32 in VMX non-root operation: the condition restated over VM exits. */
+export const vtX = {
+  isa: 'IA-32 + VT-x',
+  title: { en: 'VT-x: what touches the hypervisor exits', 'zh-Hans': 'VT-x：凡触及 Hypervisor 的都会退出', 'zh-Hant': 'VT-x：凡觸及 Hypervisor 的都會退出' },
+  subtitle: {
+    en: 'The condition restated over VM exits: POPF still does not trap, it has become harmless.',
+    'zh-Hans': '以 VM 退出重述该条件：POPF 依然不陷入，只是变得无害了。',
+    'zh-Hant': '以 VM exit 重述該條件：POPF 依然不陷入，只是變得無害了。',
+  },
+  conditions: {
+    'CR0 mask bit = 1': true,
+    'CR4 mask bit = 1': true,
+    'MOV-DR exiting = 1': true,
+    'MSR bitmap bit = 1': true,
+    'I/O bitmap bit = 1': true,
+    'RDPMC exiting = 1': true,
+    'HLT exiting = 1': true,
+    'WBINVD exiting = 1': true,
+    'CR3-load exiting = 1': false,
+    'descriptor-table exiting = 1': false,
+    'INVLPG exiting = 1': false,
+    'RDTSC exiting = 1': false,
+  },
+  sets: {
+    privileged: { en: 'Exits to root mode', 'zh-Hans': '退出到根模式', 'zh-Hant': '退出至根模式' },
+    sensitive: { en: 'Touches the hypervisor’s state', 'zh-Hans': '触及 Hypervisor 的状态', 'zh-Hant': '觸及 Hypervisor 的狀態' },
+  },
+  virtualizable: true,
+  groups: [{ id: 'tamed', label: { en: 'Harmless now: work on the guest’s own copy', 'zh-Hans': '已变得无害：只作用于客户机自己的副本', 'zh-Hant': '已變得無害：只作用於客體自己的副本' }, cite: ['intel-sdm-guest-state'] }],
+  instructions: [...derived, ...vtxUnconditional],
+  notes: [
+    {
+      text: {
+        en: 'Restated for root and non-root mode: every formerly sensitive instruction either exits or works on state that is the guest’s own.',
+        'zh-Hans': '按根模式与非根模式重述：凡原先敏感的指令，要么退出，要么只作用于客户机自己的状态。',
+        'zh-Hant': '依根模式與非根模式重述：凡原先敏感的指令，要麼退出，要麼只作用於客體自己的狀態。',
+      },
+      cite: ['bugnion-nieh-tsafrir', 'popek-goldberg'],
+    },
+    {
+      text: {
+        en: 'One choice of VM-execution controls is drawn, with EPT on. Other choices move instructions between the sets.',
+        'zh-Hans': '图示为 VM 执行控制的一种取值，并启用 EPT。取值不同，指令所属的集合也会不同。',
+        'zh-Hant': '圖示為 VM 執行控制的一種取值，並啟用 EPT。取值不同，指令所屬的集合也會不同。',
+      },
+      cite: ['intel-sdm-exits'],
+    },
+    {
+      text: {
+        en: 'A fault by privilege level comes before the exit: RDMSR in ring 3 of the guest faults into the guest kernel.',
+        'zh-Hans': '特权级异常先于 VM 退出：在客户机环 3 执行 RDMSR，会陷入客户机内核。',
+        'zh-Hant': '特權等級例外先於 VM exit：在客體環 3 執行 RDMSR，會陷入客體核心。',
+      },
+      cite: ['intel-sdm-exits'],
+    },
+  ],
+  sources: [popekGoldberg, bugnionNiehTsafrir, intelSdmExits, intelSdmGuestState, intelSdmReference],
+} as const satisfies InstructionSet;

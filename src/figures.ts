@@ -1,0 +1,12 @@
+import type { AnyFigure } from './core/figure.js';
+
+/** Where a figure is found: the figure itself, and the module that defines its element. */
+export interface FigureEntry {
+  readonly figure: () => Promise<AnyFigure>;
+  readonly element: () => Promise<unknown>;
+}
+
+/** Every figure, one line each. Exports, bundles, autoloader, demo and contract tests follow from it. */
+export const figures = {
+  'sensitive-instructions': { figure: () => import('./figures/sensitive-instructions/figure.js').then((module) => module.sensitiveInstructions), element: () => import('./figures/sensitive-instructions/index.js') },
+} as const satisfies Record<string, FigureEntry>;

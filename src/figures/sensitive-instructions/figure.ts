@@ -1,0 +1,25 @@
+import { defineFigure } from '../../core/figure.js';
+import { rules, sensitiveInstructionsSchema as schema } from './data.js';
+import { layout } from './layout.js';
+import { model } from './model.js';
+import { presets } from './presets.js';
+import { read } from './read.js';
+import { styles } from './styles.js';
+import { sign, view } from './view.js';
+import { words } from './words/index.js';
+
+/** The two sets of Popek and Goldberg: which instructions are privileged, which are sensitive, and what follows. */
+export const sensitiveInstructions = defineFigure({
+  tag: 'sensitive-instructions',
+  schema,
+  rules,
+  presets,
+  defaultPreset: 'virtualizable',
+  words,
+  styles,
+  model,
+  read,
+  layout,
+  view,
+  sign,
+});

@@ -1,0 +1,275 @@
+import { path } from 'd3-path';
+import type { FigureState } from '../../core/figure.js';
+import { round, roundBox, type Box, type Layout, type MarkBox } from '../../core/geometry.js';
+import { everyItem, type Reading } from '../../core/reading.js';
+import { textWidth } from '../../core/text.js';
+import { bucketsOf } from './buckets.js';
+import { block, type Block, type Chip, type Line, type RegionContent } from './grid.js';
+import type { SetModel } from './model.js';
+import { signOf } from './read.js';
+import { regions, type Region } from './region.js';
+
+/** A name and a count on the contour of a set. */
+export interface Tab extends Box {
+  readonly key: 'privileged' | 'sensitive';
+  readonly label: string;
+  readonly count: string;
+}
+
+/** One set: its box, and the parts of its contour that are drawn solid, dashed, or as the edge of the hole. */
+export interface Contour {
+  readonly key: 'privileged' | 'sensitive';
+  readonly box: Box;
+}
+
+export interface PlacedChip extends Chip {
+  readonly region: Region;
+}
+
+/** A line of text with the plate that keeps it readable on the hatch. */
+export interface PlacedLine extends Line {
+  readonly plate: boolean;
+}
+
+export interface SetLayout extends Layout {
+  readonly contours: readonly Contour[];
+  readonly tabs: readonly Tab[];
+  /** Area of the hole, filled with the hatch; undefined when there is none. */
+  readonly hole: Box | undefined;
+  /** Outline of the intersection, drawn dashed over the privileged set. */
+  readonly overlap: string | undefined;
+  readonly chips: readonly PlacedChip[];
+  readonly lines: readonly PlacedLine[];
+}
+
+const pad = 14;
+const frame = 16;
+const tabHeight = 24;
+/** From the contour of a set to the first line in it: half a tab, and air. */
+const head = tabHeight / 2 + 8;
+const gap = 14;
+
+type Rect = Box & { readonly x: number };
+interface Placed {
+  readonly privileged: Rect;
+  readonly sensitive: Rect;
+  readonly blocks: readonly { readonly region: Region; readonly x: number; readonly y: number; readonly block: Block }[];
+  readonly bottom: number;
+}
+
+type BlockOf = (region: Region, width: number) => Block;
+
+/** Finds the column widths for which the tallest column is lowest; `least` is the narrowest each may be. */
+function balanceColumns(columns: readonly Region[], least: readonly number[], total: number, blockOf: BlockOf): number[] {
+  const fits = (widths: readonly number[]): number => {
+    const heights = columns.map((region, index) => blockOf(region, widths[index] ?? 0).height);
+    return Math.max(...heights) + 0.02 * heights.reduce((slack, height) => slack + Math.max(...heights) - height, 0);
+  };
+  let best: number[] = [...least.slice(0, -1), total - least.slice(0, -1).reduce((sum, width) => sum + width, 0)];
+  let bestHeight = fits(best);
+  const visit = (chosen: readonly number[], left: number): void => {
+    const index = chosen.length;
+    if (index === columns.length - 1) {
+      const widths = [...chosen, left];
+      const height = fits(widths);
+      if (height < bestHeight - 0.01) [best, bestHeight] = [widths, height];
+      return;
+    }
+    const reserved = least.slice(index + 1).reduce((sum, width) => sum + width, 0);
+    for (let width = least[index] ?? 0; width <= left - reserved; width += 8) visit([...chosen, width], left - width);
+  };
+  visit([], total);
+  return best;
+}
+
+/** Sensitive inside privileged, or the reverse: the outer set keeps a column (or a row) of its own. */
+function nested(outerOnly: Region, width: number, wide: boolean, blockOf: BlockOf, outerIsEmpty: boolean): { outer: Rect; inner: Rect; blocks: Placed['blocks'] } {
+  const top = tabHeight / 2;
+  if (wide && !outerIsEmpty) {
+    const [a, b] = balanceColumns([outerOnly, 'both'], [118, 160], width - 5 * pad, blockOf) as [number, number];
+    const outerBlock = blockOf(outerOnly, a);
+    const innerBlock = blockOf('both', b);
+    const innerTop = top + 30;
+    const height = Math.max(outerBlock.height + head + pad, innerTop - top + innerBlock.height + head + 2 * pad);
+    return {
+      outer: { x: 0, y: top, width, height },
+      inner: { x: a + 2 * pad, y: innerTop, width: b + 2 * pad, height: height - (innerTop - top) - pad },
+      blocks: [
+        { region: outerOnly, x: pad, y: top + head, block: outerBlock },
+        { region: 'both', x: a + 3 * pad, y: innerTop + head, block: innerBlock },
+      ],
+    };
+  }
+  const outerBlock = outerIsEmpty ? undefined : blockOf(outerOnly, width - 2 * pad);
+  const innerBlock = blockOf('both', width - 4 * pad);
+  const innerTop = top + head + (outerBlock ? outerBlock.height + 22 : 16);
+  const innerHeight = innerBlock.height + head + pad;
+  return {
+    outer: { x: 0, y: top, width, height: innerTop - top + innerHeight + pad },
+    inner: { x: pad, y: innerTop, width: width - 2 * pad, height: innerHeight },
+    blocks: [...(outerBlock ? [{ region: outerOnly, x: pad, y: top + head, block: outerBlock }] : []), { region: 'both' as const, x: 2 * pad, y: innerTop + head, block: innerBlock }],
+  };
+}
+
+/** Two sets across each other: three columns, or three rows where it is narrow. */
+function overlapping(width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bottom'> {
+  const top = tabHeight / 2;
+  if (wide) {
+    const [a, b, c] = balanceColumns(['privileged-only', 'both', 'sensitive-only'], [92, 100, 120], width - 6 * pad, blockOf) as [number, number, number];
+    const blocks = [
+      { region: 'privileged-only' as const, x: pad, y: top + head, block: blockOf('privileged-only', a) },
+      { region: 'both' as const, x: a + 3 * pad, y: top + head + 11, block: blockOf('both', b) },
+      { region: 'sensitive-only' as const, x: a + b + 5 * pad, y: top + head + 11, block: blockOf('sensitive-only', c) },
+    ];
+    const height = Math.max(...blocks.map((placed) => placed.y - top + placed.block.height)) + pad;
+    return {
+      privileged: { x: 0, y: top, width: a + b + 4 * pad, height },
+      sensitive: { x: a + 2 * pad, y: top + 11, width: width - a - 2 * pad, height },
+      blocks,
+    };
+  }
+  const inner = width - 8 - 2 * pad - 8;
+  const a = blockOf('privileged-only', inner);
+  const b = blockOf('both', inner);
+  const c = blockOf('sensitive-only', inner);
+  const x = 8 + pad;
+  const sensitiveTop = top + head + a.height + 22;
+  const bTop = sensitiveTop + head;
+  const privilegedBottom = bTop + b.height + pad;
+  const cTop = privilegedBottom + gap;
+  return {
+    privileged: { x: 0, y: top, width: width - 8, height: privilegedBottom - top },
+    sensitive: { x: 8, y: sensitiveTop, width: width - 8, height: cTop + c.height + pad - sensitiveTop },
+    blocks: [
+      { region: 'privileged-only', x, y: top + head, block: a },
+      { region: 'both', x, y: bTop, block: b },
+      { region: 'sensitive-only', x, y: cTop, block: c },
+    ],
+  };
+}
+
+/** Two sets that share nothing, side by side or one above the other. */
+function apart(width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bottom'> {
+  const top = tabHeight / 2;
+  if (wide) {
+    const [a, c] = balanceColumns(['privileged-only', 'sensitive-only'], [120, 140], width - 4 * pad - gap, blockOf) as [number, number];
+    const [left, right] = [blockOf('privileged-only', a), blockOf('sensitive-only', c)];
+    const height = Math.max(left.height, right.height) + head + pad;
+    return {
+      privileged: { x: 0, y: top, width: a + 2 * pad, height },
+      sensitive: { x: a + 2 * pad + gap, y: top, width: c + 2 * pad, height },
+      blocks: [
+        { region: 'privileged-only', x: pad, y: top + head, block: left },
+        { region: 'sensitive-only', x: a + 3 * pad + gap, y: top + head, block: right },
+      ],
+    };
+  }
+  const [upper, lower] = [blockOf('privileged-only', width - 2 * pad), blockOf('sensitive-only', width - 2 * pad)];
+  const upperHeight = upper.height + head + pad;
+  const second = top + upperHeight + 24;
+  return {
+    privileged: { x: 0, y: top, width, height: upperHeight },
+    sensitive: { x: 0, y: second, width, height: lower.height + head + pad },
+    blocks: [
+      { region: 'privileged-only', x: pad, y: top + head, block: upper },
+      { region: 'sensitive-only', x: pad, y: second + head, block: lower },
+    ],
+  };
+}
+
+function place(model: SetModel, width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bottom'> {
+  if (model.shape === 'overlapping') return overlapping(width, wide, blockOf);
+  if (model.shape === 'apart') return apart(width, wide, blockOf);
+  const sensitiveInside = model.shape === 'nested';
+  const outerOnly = sensitiveInside ? 'privileged-only' : 'sensitive-only';
+  const { outer, inner, blocks } = nested(outerOnly, width, wide, blockOf, model.members[outerOnly].length === 0);
+  return sensitiveInside ? { privileged: outer, sensitive: inner, blocks } : { privileged: inner, sensitive: outer, blocks };
+}
+
+function tab(key: Tab['key'], set: Rect, label: string, count: number, right: boolean): Tab {
+  const width = Math.min(set.width - 16, textWidth(label, { size: 13, bold: true }) + textWidth(` ${count}`, { size: 13 }) + 30);
+  return roundBox({ key, label, count: String(count), x: right ? set.x + set.width - width - 12 : set.x + 12, y: set.y - tabHeight / 2, width, height: tabHeight });
+}
+
+/** The sensitive contour where it runs inside the privileged set: from its top, round the corner, to the bottom. */
+function dashedPart(privileged: Box, sensitive: Box, wide: boolean): string {
+  const line = path();
+  const [right, bottom] = [privileged.x + privileged.width, privileged.y + privileged.height];
+  if (wide) {
+    line.moveTo(right, sensitive.y);
+    line.lineTo(sensitive.x + 14, sensitive.y);
+    line.arcTo(sensitive.x, sensitive.y, sensitive.x, sensitive.y + 14, 14);
+    line.lineTo(sensitive.x, bottom);
+  } else {
+    line.moveTo(sensitive.x, bottom);
+    line.lineTo(sensitive.x, sensitive.y + 14);
+    line.arcTo(sensitive.x, sensitive.y, sensitive.x + 14, sensitive.y, 14);
+    line.lineTo(right, sensitive.y);
+  }
+  return line.toString();
+}
+
+/** Lays out the sets, the chips in their regions, and the innocuous ones below. */
+export function layout(model: SetModel, reading: Reading, width: number, state: FigureState): SetLayout {
+  const items = new Map(Array.from(everyItem(reading.items), (item) => [item.key, item]));
+  const label = (key: string): string => items.get(key)?.label ?? '';
+  const conditions = model.data.conditions ?? {};
+  const content = (region: Region): RegionContent => ({
+    heading: label(`region-${region}`),
+    empty: items.get(`region-${region}`)?.facts[0]?.text ?? '',
+    signOf: (member) => signOf(member, conditions),
+    groups: bucketsOf(model, region).map((bucket) => ({
+      bucket,
+      ...(items.has(bucket.key) && { label: label(bucket.key) }),
+      open: state.selected === bucket.key || bucket.members.some((member) => member.key === state.selected),
+    })),
+  });
+  const cache = new Map<string, Block>();
+  const contents = Object.fromEntries(regions.map((region) => [region, content(region)])) as unknown as Record<Region, RegionContent>;
+  const blockOf: BlockOf = (region, blockWidth) => {
+    const key = `${region}${blockWidth}`;
+    let found = cache.get(key);
+    if (found === undefined) cache.set(key, (found = block(contents[region], blockWidth)));
+    return found;
+  };
+  const wide = width >= 560;
+  const margin = wide ? frame : 8;
+  const inner = width - 2 * margin;
+  const placed = place(model, inner, wide, blockOf);
+  const setsBottom = Math.max(placed.privileged.y + placed.privileged.height, placed.sensitive.y + placed.sensitive.height);
+  const outside = { region: 'neither' as const, x: pad, y: setsBottom + 18, block: blockOf('neither', inner - 2 * pad) };
+  const blocks = model.members.neither.length === 0 ? placed.blocks : [...placed.blocks, outside];
+  const height = round((blocks.includes(outside) ? outside.y + outside.block.height : setsBottom) + 2 * margin);
+  const shift = <B extends Box>(box: B): B => roundBox({ ...box, x: box.x + margin, y: box.y + margin });
+  const hatched = (region: Region): boolean => region === 'sensitive-only';
+  const chips = blocks.flatMap(({ region, x, y, block: { chips: own } }) => own.map((chip): PlacedChip => ({ ...shift({ ...chip, x: chip.x + x, y: chip.y + y }), region })));
+  const lines = blocks.flatMap(({ region, x, y, block: { lines: own } }) =>
+    own.map((line): PlacedLine => ({ ...line, x: round(line.x + x + margin), y: round(line.y + y + margin), width: round(line.width), plate: hatched(region) })),
+  );
+  const privileged = shift(placed.privileged);
+  const sensitive = shift(placed.sensitive);
+  const tabs = [tab('privileged', privileged, label('privileged'), model.privileged, false), tab('sensitive', sensitive, label('sensitive'), model.sensitive, model.shape !== 'apart' || !wide ? true : false)];
+  const chipMarks = (region: Region, inside: string): MarkBox[] => chips.filter((chip) => chip.region === region).map(({ key, x, y, width: w, height: h }) => ({ key, x, y, width: w, height: h, inside }));
+  const marks: MarkBox[] = [
+    { key: 'privileged', ...privileged },
+    ...chipMarks('privileged-only', 'privileged'),
+    { key: 'sensitive', ...sensitive },
+    ...chipMarks('both', 'privileged'),
+    ...chipMarks('sensitive-only', 'sensitive'),
+    ...chips.filter((chip) => chip.region === 'neither').map(({ key, x, y, width: w, height: h }) => ({ key, x, y, width: w, height: h })),
+  ];
+  return {
+    width,
+    height,
+    marks,
+    contours: [
+      { key: 'privileged', box: privileged },
+      { key: 'sensitive', box: sensitive },
+    ],
+    tabs,
+    hole: model.holds ? undefined : sensitive,
+    overlap: model.shape === 'overlapping' ? dashedPart(privileged, sensitive, wide) : undefined,
+    chips,
+    lines,
+  };
+}

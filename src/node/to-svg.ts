@@ -1,0 +1,56 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { svg } from 'lit';
+import { check } from '../core/check.js';
+import type { AnyFigure, FigureState, FigureWords } from '../core/figure.js';
+import { load } from '../core/loadable.js';
+import type { Locale } from '../core/locale.js';
+import type { Scheme } from '../core/palette.js';
+import type { Problem } from '../core/problem.js';
+import type { Reading } from '../core/reading.js';
+import { sheet } from '../core/sheet.js';
+import { svgFile } from '../core/svg-file.js';
+import { commonWords } from '../core/words/index.js';
+
+/** How a figure is drawn into a file. */
+export interface FileOptions {
+  readonly locale?: Locale;
+  /** In px; 720 by default. */
+  readonly width?: number;
+  readonly scheme?: Scheme;
+  readonly selected?: string;
+  readonly step?: number;
+  /** Values of the figure's own options. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** Data that were refused. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => `${problem.path} ${problem.code}`).join('; '));
+    this.problems = problems;
+  }
+}
+
+/** What a figure says of some data, with the model that it is drawn from. */
+export async function readFigure(figure: AnyFigure, data: unknown, { locale = 'en', options = {} }: FileOptions = {}): Promise<{ model: unknown; reading: Reading }> {
+  const checked = check<unknown>(figure, data);
+  if (checked.problems) throw new ProblemError(checked.problems);
+  const [common, words] = await Promise.all([load(commonWords[locale]), load(figure.words[locale] as FigureWords)]);
+  const model: unknown = (figure.model as (data: unknown) => unknown)(checked.data);
+  const defaults = Object.fromEntries(Object.entries(figure.options ?? {}).map(([name, values]) => [name, values[0] ?? '']));
+  const reading = (figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options: { ...defaults, ...options } });
+  return { model, reading };
+}
+
+/** Draws a figure as an SVG file that stands alone; needs no DOM. */
+export async function toSVG(figure: AnyFigure, data: unknown, options: FileOptions = {}): Promise<string> {
+  const { locale = 'en', width = 720, scheme = 'light', selected, step } = options;
+  const { model, reading } = await readFigure(figure, data, options);
+  const defaults = Object.fromEntries(Object.entries(figure.options ?? {}).map(([name, values]) => [name, values[0] ?? '']));
+  const state: FigureState = { selected, step, options: { ...defaults, ...options.options } };
+  const drawn = sheet(figure, model, reading, width, state, '');
+  const content = collectResultSync(render(svg`${drawn.content}`));
+  return svgFile({ figure, reading, sheet: drawn, content, locale, scheme });
+}
