@@ -1,7 +1,7 @@
 import type { SVGTemplateResult } from 'lit';
 import type { Checks } from './check.js';
 import type { Layout } from './geometry.js';
-import type { LoadedBy } from './loadable.js';
+import type { Loadable, LoadedBy } from './loadable.js';
 import type { Locale } from './locale.js';
 import type { ProblemWords } from './problem.js';
 import type { Reading } from './reading.js';
@@ -31,6 +31,8 @@ export interface ReadingContext<W> {
   readonly common: CommonWords;
   readonly locale: Locale;
   readonly options: Readonly<Record<string, string>>;
+  /** What `extra` has loaded for these options. */
+  readonly extra?: object | undefined;
 }
 
 /**
@@ -42,8 +44,12 @@ export interface Figure<D = never, M = never, L extends Layout = Layout, W exten
   readonly presets: LoadedBy<string, D>;
   readonly defaultPreset: string;
   readonly words: LoadedBy<Locale, W>;
-  /** Choices beyond the data, by attribute name; the first value is the default. */
+  /** Choices beyond the data, by attribute name; the first value is the default, and an empty list takes any text. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
+  /** Options that some data are best read with. */
+  readonly suggests?: (data: D) => Readonly<Record<string, string>>;
+  /** What some options need besides: it is loaded before `read`, and only then. */
+  readonly extra?: (options: Readonly<Record<string, string>>, locale: Locale) => Loadable<object> | undefined;
   /** Rules for the marks, as text: read by pages and by files, with colours as `var(--_name)`. */
   readonly styles: string;
   readonly model: (data: D) => M;

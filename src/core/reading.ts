@@ -16,6 +16,40 @@ export interface NumberedSource extends Source {
   readonly number: number;
 }
 
+/** Something that the reader can do with a part: it sets an option of the figure. */
+export interface Action {
+  readonly option: string;
+  readonly value: string;
+  readonly label: string;
+  /** For a choice that can be on or off. */
+  readonly pressed?: boolean;
+}
+
+/** A table of values, one column per compared part. */
+export interface ReadingTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly term: string;
+    readonly cells: readonly (readonly CitedText[])[];
+    /** Set where all columns say the same. */
+    readonly same?: boolean;
+  }[];
+  readonly actions?: readonly Action[];
+}
+
+/** One step of a process that the picture shows. */
+export interface ReadingStep extends CitedText {
+  /** Key of the mark that acts. */
+  readonly at: string;
+  /** Name of who acts, and where. */
+  readonly label: string;
+  /** What the step costs, e.g. `VM exit`; absent when nothing. */
+  readonly cost?: string;
+  /** Counts up to and including this step. */
+  readonly tally: string;
+}
+
 /** A part of the figure in words: one entry of the list view, and the detail panel when it is selected. */
 export interface ReadingItem {
   /** Key of its mark. */
@@ -28,6 +62,7 @@ export interface ReadingItem {
   readonly mono?: boolean;
   readonly facts: readonly CitedFact[];
   readonly items?: readonly ReadingItem[];
+  readonly actions?: readonly Action[];
 }
 
 /** One entry of the legend: a kind, or a sign that only this figure has. */
@@ -54,6 +89,9 @@ export interface Reading {
   /** One or two sentences that say what the picture shows. */
   readonly summary: string;
   readonly verdict?: Verdict;
+  /** Steps of the process that is shown, in order. */
+  readonly steps?: readonly ReadingStep[];
+  readonly table?: ReadingTable;
   readonly items: readonly ReadingItem[];
   readonly legend: readonly LegendItem[];
   readonly notes: readonly CitedText[];

@@ -2,7 +2,7 @@ import { svg, kindSign, lines, nothing, patterns, type SVGTemplateResult } from 
 import type { AnyFigure, FigureState } from './figure.js';
 import { round, type Layout } from './geometry.js';
 import { plainMarks } from './marks.js';
-import { sourceLine, withCites, type LegendItem, type Reading, type Verdict } from './reading.js';
+import { sourceLine, withCites, type LegendItem, type Reading, type ReadingTable, type Verdict } from './reading.js';
 import { balance, textWidth, wrap, type TextStyle } from './text.js';
 
 /** A block of the sheet: its height, and its drawing from its own top left corner. */
@@ -49,6 +49,14 @@ function verdictBlock(verdict: Verdict, width: number): Block {
   };
 }
 
+function tableBlocks({ caption, columns, rows }: ReadingTable, width: number): Block[] {
+  const texts = [
+    { text: caption, bold: true },
+    ...rows.flatMap((row) => [{ text: row.term, bold: true }, ...row.cells.map((cell, index) => ({ text: `${columns[index] ?? ''}: ${cell.map(withCites).join(' ')}`, bold: false }))]),
+  ];
+  return texts.map(({ text, bold }, index) => paragraph(wrap(text, { size: 13, bold }, width), { size: 13 }, 19, bold ? 'b' : '', index === 0 ? 20 : bold ? 6 : 1));
+}
+
 /** A figure as a picture that stands alone: title, picture, verdict, legend, caption and sources. */
 export interface Sheet {
   readonly width: number;
@@ -66,6 +74,11 @@ export function sheet(figure: AnyFigure, model: unknown, reading: Reading, width
   if (reading.subtitle) blocks.push(paragraph(balance(withCites(reading.subtitle), { size: 13 }, inner), { size: 13 }, 19, 'dim', 4));
   blocks.push({ height: layout.height, gap: 16, content: figure.view(layout as never, plainMarks(state, idPrefix)) });
   if (reading.verdict) blocks.push(verdictBlock(reading.verdict, inner));
+  (reading.steps ?? []).forEach((step, index) => {
+    const texts = wrap(`${index + 1}. ${step.label} – ${withCites(step)}${step.cost === undefined ? '' : ` (${step.cost})`}`, { size: 13, bold: state.step === index + 1 }, inner);
+    blocks.push(paragraph(texts, { size: 13 }, 19, state.step === index + 1 ? 'b' : '', index === 0 ? 18 : 5));
+  });
+  if (reading.table) blocks.push(...tableBlocks(reading.table, inner));
   if (reading.legend.length > 0) blocks.push(legendBlock(figure, reading.legend, inner));
   if (reading.notes.length > 0 || reading.sources.length > 0) blocks.push({ height: 1, gap: 20, content: svg`<line class="hair" x2=${inner} y1="0.5" y2="0.5"></line>` });
   reading.notes.forEach((note) => blocks.push(paragraph(wrap(withCites(note), { size: 13 }, Math.min(inner, 760)), { size: 13 }, 19, '', 8)));

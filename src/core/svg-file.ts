@@ -22,6 +22,6 @@ export interface SvgFileParts {
 /** Writes an SVG file that needs nothing else: title, description and colours inside, no script. */
 export function svgFile({ figure, reading, sheet, content, locale, scheme }: SvgFileParts): string {
   const css = resolveColours(drawStyles + sheetStyles + kindStyles + figure.styles, scheme).replace(/var\(--virt-font,([^)]*)\)/g, '$1').replace(/\s*\n\s*/g, '');
-  const markup = content.replace(/<!--[\s\S]*?-->/g, '').replace(/ (?:role|tabindex|aria-label|aria-selected|class)=""/g, '');
+  const markup = content.replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/ (?:role|tabindex|aria-label|aria-selected|class)=""/g, '');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" lang="${locale}" xml:lang="${locale}" aria-label="${escape(reading.title)}"><title>${escape(reading.title)}</title><desc>${escape(reading.summary)}</desc><style>${css}</style>${markup}</svg>\n`;
 }

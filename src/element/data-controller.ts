@@ -50,6 +50,11 @@ export class DataController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  /** Whether an author's JSON child is there. */
+  get hasChild(): boolean {
+    return this.#child !== null;
+  }
+
   /** Returns what the inputs stand for; when something has to load, undefined now, and an update follows. */
   resolve({ data, dataText, src, preset }: DataInputs): Resolved | undefined {
     if (data !== undefined) return this.#once(data, () => this.#checked(data));

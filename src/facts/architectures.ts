@@ -53,14 +53,14 @@ const hypervisorWorld = {
 
 function rings(prefix: string): Level[] {
   return [3, 2, 1, 0].map((number) => ({
-    key: `${prefix}-${String(number)}`,
-    label: { en: `ring ${String(number)}`, 'zh-Hans': `${String(number)} 环`, 'zh-Hant': `${String(number)} 環` },
+    key: `${prefix}-${number}`,
+    label: { en: `ring ${number}`, 'zh-Hans': `${number} 环`, 'zh-Hant': `${number} 環` },
     number,
   }));
 }
 
 function exceptionLevels(): Level[] {
-  return [0, 1, 2, 3].map((number) => ({ key: `el${String(number)}`, label: `EL${String(number)}`, number }));
+  return [0, 1, 2, 3].map((number) => ({ key: `el${number}`, label: `EL${number}`, number }));
 }
 
 /** The levels of every architecture that the figures draw, least privilege first. */

@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** Native selects for the reader's choices, and the switch between picture and list. */
-export function controlBar(choices: readonly Choice[], view: 'picture' | 'list', common: CommonWords): TemplateResult {
+export function controlBar(choices: readonly Choice[], asList: boolean, common: CommonWords): TemplateResult {
   return html`<div class="controls" part="controls">
     ${choices.map(
       (choice) =>
@@ -18,6 +18,6 @@ export function controlBar(choices: readonly Choice[], view: 'picture' | 'list',
           ${Object.entries(choice.values).map(([value, label]) => html`<option value=${value} ?selected=${value === choice.value}>${label}</option>`)}
         </select></label>`,
     )}
-    <button type="button" data-action="view">${view === 'list' ? common.pictureView : common.listView}</button>
+    <button type="button" data-action="view">${asList ? common.pictureView : common.listView}</button>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReadingItem } from '../../core/reading.js';
 import type { CommonWords } from '../../core/words/index.js';
+import { actionButtons } from './actions.js';
 import { factList } from './facts.js';
 import { signOfKind } from './sign.js';
 
@@ -12,7 +13,7 @@ export function detailPanel(item: ReadingItem, common: CommonWords): TemplateRes
       >${item.place === undefined ? '' : html`<span class="place">${item.place}</span>`}
       <button class="close" type="button" data-action="clear" aria-label=${common.close}></button>
     </header>
-    ${factList(item.facts, common)}
+    ${factList(item.facts, common)}${actionButtons(item.actions)}
     ${item.items === undefined || item.items.length === 0
       ? ''
       : html`<ul class="members">${item.items.map((inner) => html`<li><button type="button" class=${inner.mono === true ? 'code' : ''} data-select=${inner.key}>${inner.label}</button></li>`)}</ul>`}

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading, ReadingItem } from '../../core/reading.js';
 import type { CommonWords } from '../../core/words/index.js';
+import { actionButtons } from './actions.js';
 import { factList } from './facts.js';
 import { signOfKind } from './sign.js';
 
@@ -10,7 +11,7 @@ function entry(item: ReadingItem, selected: string | undefined, common: CommonWo
     undefined
       ? ''
       : html`<span class="place">${common.separator}${item.place}</span>`}
-    ${factList(item.facts, common)}${item.items === undefined ? '' : html`<ul>${item.items.map((inner) => entry(inner, selected, common))}</ul>`}
+    ${factList(item.facts, common)}${actionButtons(item.actions)}${item.items === undefined ? '' : html`<ul>${item.items.map((inner) => entry(inner, selected, common))}</ul>`}
   </li>`;
 }
 

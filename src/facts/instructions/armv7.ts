@@ -44,7 +44,7 @@ export const armv7 = {
       does: { en: 'Invalidates the whole TLB.', 'zh-Hans': '使整个 TLB 失效。', 'zh-Hant': '使整個 TLB 失效。' },
       contested: {
         text: { en: 'Not sensitive in the 1974 model, which has no TLB; a model extended to paging is another matter.', 'zh-Hans': '1974 年的模型没有 TLB，故在其中不敏感；扩展到分页的模型则另当别论。', 'zh-Hant': '1974 年的模型沒有 TLB，故在其中不敏感；擴充至分頁的模型則另當別論。' },
-        cite: ['popek-goldberg', 'penneman'],
+        cite: ['popek-goldberg-1974', 'penneman'],
         contested: true,
       },
     },

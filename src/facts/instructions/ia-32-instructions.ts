@@ -62,9 +62,17 @@ export const ia32Notes = [
     text: {
       en: 'Protected mode is drawn. IN and OUT fault as drawn where the I/O bit map does not allow the port.',
       'zh-Hans': '图示为保护模式。I/O 位图不许可该端口时，IN 和 OUT 才如图所示引发异常。',
-      'zh-Hant': '圖示為保護模式。I/O 點陣圖不許可該連接埠時，IN 與 OUT 才如圖所示引發例外。',
+      'zh-Hant': '圖示為保護模式。I/O 位元圖不許可該連接埠時，IN 與 OUT 才如圖所示引發例外。',
     },
     cite: ['intel-sdm-io'],
+  },
+  {
+    text: {
+      en: 'Real mode raises no privilege fault; LLDT, LTR, SLDT, STR, LAR, LSL, VERR and VERW are undefined (#UD) there.',
+      'zh-Hans': '实模式不引发特权异常；LLDT、LTR、SLDT、STR、LAR、LSL、VERR 和 VERW 在其中未定义（#UD）。',
+      'zh-Hant': '真實模式不引發特權例外；LLDT、LTR、SLDT、STR、LAR、LSL、VERR 與 VERW 在其中未定義（#UD）。',
+    },
+    cite: ['intel-sdm-reference'],
   },
   {
     text: {
@@ -72,7 +80,7 @@ export const ia32Notes = [
       'zh-Hans': 'Intel 1986 年的手册把受 IOPL 检查的指令称为“敏感”。这与 Popek 和 Goldberg 的含义不同。',
       'zh-Hant': 'Intel 1986 年的手冊把受 IOPL 檢查的指令稱為「敏感」。這與 Popek 與 Goldberg 的含義不同。',
     },
-    cite: ['intel-386-sensitive', 'popek-goldberg'],
+    cite: ['intel-386-sensitive', 'popek-goldberg-1974'],
   },
 ] as const satisfies readonly Claim[];
 

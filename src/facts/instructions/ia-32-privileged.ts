@@ -31,7 +31,7 @@ const outside = (mnemonic: string, does: Text, missing: Readonly<Record<Locale, 
       'zh-Hans': `在 1974 年的模型中不敏感（${missing['zh-Hans']}）；VT-x 仍允许 Hypervisor 拦截它。`,
       'zh-Hant': `在 1974 年的模型中不敏感（${missing['zh-Hant']}）；VT-x 仍允許 Hypervisor 攔截它。`,
     },
-    cite: ['popek-goldberg', 'intel-sdm-exits'],
+    cite: ['popek-goldberg-1974', 'intel-sdm-exits'],
     contested: true,
   },
   cite: ['intel-sdm-privileged'],
@@ -42,7 +42,7 @@ const whenIopl: Privileged = { when: 'CPL > IOPL' };
 const changesIf = { outcome: 'runs', text: { en: '#GP if CPL > IOPL; otherwise it changes the real IF.', 'zh-Hans': 'CPL > IOPL 时引发 #GP；否则改变真实的 IF。', 'zh-Hant': 'CPL > IOPL 時引發 #GP；否則改變真正的 IF。' } } as const;
 const usesPort = {
   outcome: 'runs',
-  text: { en: '#GP if CPL > IOPL and the I/O bit map does not allow the port; otherwise it does the I/O.', 'zh-Hans': 'CPL > IOPL 且 I/O 位图不许可该端口时引发 #GP；否则执行 I/O。', 'zh-Hant': 'CPL > IOPL 且 I/O 點陣圖不許可該連接埠時引發 #GP；否則執行 I/O。' },
+  text: { en: '#GP if CPL > IOPL and the I/O bit map does not allow the port; otherwise it does the I/O.', 'zh-Hans': 'CPL > IOPL 且 I/O 位图不许可该端口时引发 #GP；否则执行 I/O。', 'zh-Hant': 'CPL > IOPL 且 I/O 位元圖不許可該連接埠時引發 #GP；否則執行 I/O。' },
 } as const;
 
 /** The privileged instructions of the manual's list, and those that depend on IOPL. */

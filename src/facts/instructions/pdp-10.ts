@@ -32,7 +32,7 @@ export const pdp10 = {
   conditions: { 'User In-Out = 0': true },
   virtualizable: false,
   instructions: [
-    privileged('DATAO APR', control, why.reach, { en: 'Sets protection and relocation.', 'zh-Hans': '设置保护与重定位。', 'zh-Hant': '設定保護與重定位。' }, ['popek-goldberg', 'ka10-simulator']),
+    privileged('DATAO APR', control, why.reach, { en: 'Sets protection and relocation.', 'zh-Hans': '设置保护与重定位。', 'zh-Hant': '設定保護與重定位。' }, ['popek-goldberg-1974', 'ka10-simulator']),
     privileged('CONO APR', resource, why.interrupts, { en: 'Sets which processor conditions interrupt.', 'zh-Hans': '设置哪些处理器情况引起中断。', 'zh-Hant': '設定哪些處理器情況引起中斷。' }),
     privileged('CONI APR', resource, why.shows, { en: 'Reads the conditions of the processor.', 'zh-Hans': '读取处理器的各种情况。', 'zh-Hant': '讀取處理器的各種情況。' }),
     privileged('CONO PI', resource, why.interrupts, { en: 'Sets up the priority interrupt system.', 'zh-Hans': '设置优先中断系统。', 'zh-Hant': '設定優先中斷系統。' }),
@@ -45,12 +45,12 @@ export const pdp10 = {
         {
           term: { en: 'In the model', 'zh-Hans': '在模型中', 'zh-Hant': '在模型中' },
           text: { en: 'The processor itself is no resource in the 1974 model, so a halt is not sensitive.', 'zh-Hans': '1974 年的模型不把处理器本身算作资源，故停机不敏感。', 'zh-Hant': '1974 年的模型不把處理器本身算作資源，故停機不敏感。' },
-          cite: ['popek-goldberg'],
+          cite: ['popek-goldberg-1974'],
         },
       ],
     },
     {
-      mnemonic: 'JRST 1', privileged: 'never', sensitive: control, why: why.mode, cite: ['popek-goldberg', 'ka10-simulator'],
+      mnemonic: 'JRST 1', privileged: 'never', sensitive: control, why: why.mode, cite: ['popek-goldberg-1974', 'ka10-simulator'],
       does: { en: 'Jumps and enters user mode.', 'zh-Hans': '跳转并进入用户态。', 'zh-Hant': '跳躍並進入使用者模式。' },
       user: { outcome: 'differs', text: { en: 'Only jumps: user mode is on already. No trap.', 'zh-Hans': '仅跳转：本已处于用户态。不陷入。', 'zh-Hant': '僅跳躍：本已處於使用者模式。不陷入。' } },
     },
@@ -75,7 +75,7 @@ export const pdp10 = {
         'zh-Hans': 'Popek 与 Goldberg 举出 JRST 1：在管态下敏感，却非特权。因此定理 1 不适用于 PDP-10。',
         'zh-Hant': 'Popek 與 Goldberg 舉出 JRST 1：在監督模式下敏感，卻非特權。因此定理 1 不適用於 PDP-10。',
       },
-      cite: ['popek-goldberg'],
+      cite: ['popek-goldberg-1974'],
     },
     {
       text: {
@@ -83,7 +83,7 @@ export const pdp10 = {
         'zh-Hans': '它的用户态敏感指令全是特权指令，按定理 3 可以构造混合虚拟机监控器：虚拟管态代码全部解释执行。',
         'zh-Hant': '它的使用者敏感指令全是特權指令，依定理 3 可以建構混合虛擬機器監視器：虛擬監督模式的程式碼全部解譯執行。',
       },
-      cite: ['popek-goldberg'],
+      cite: ['popek-goldberg-1974'],
     },
   ],
   sources: [popekGoldberg, ka10Simulator],

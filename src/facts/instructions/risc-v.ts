@@ -44,7 +44,7 @@ export const riscV = {
       does: { en: 'Orders page-table stores before later translations.', 'zh-Hans': '使页表的写入先于其后的地址转换。', 'zh-Hant': '使分頁表的寫入先於其後的位址轉換。' },
       contested: {
         text: { en: 'Not sensitive in the 1974 model, which has no paging; a VMM that shadows page tables needs the trap.', 'zh-Hans': '1974 年的模型没有分页，故在其中不敏感；使用影子页表的虚拟机监控器却需要它陷入。', 'zh-Hant': '1974 年的模型沒有分頁，故在其中不敏感；使用影子分頁表的虛擬機器監視器卻需要它陷入。' },
-        cite: ['popek-goldberg', 'riscv-instructions'],
+        cite: ['popek-goldberg-1974', 'riscv-instructions'],
         contested: true,
       },
     },

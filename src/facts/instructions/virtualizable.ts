@@ -53,7 +53,7 @@ export const virtualizable = {
       user: traps,
       contested: {
         text: { en: 'Not sensitive in the 1974 model, which has no TLB; VM/370 simulates it all the same.', 'zh-Hans': '1974 年的模型没有 TLB，故在其中不敏感；VM/370 仍然模拟它。', 'zh-Hant': '1974 年的模型沒有 TLB，故在其中不敏感；VM/370 仍然模擬它。' },
-        cite: ['popek-goldberg', 'vm-370'],
+        cite: ['popek-goldberg-1974', 'vm-370'],
         contested: true,
       },
       cite: ['ibm-370'],
@@ -68,9 +68,9 @@ export const virtualizable = {
     plain('MVC', { en: 'Copies bytes in storage.', 'zh-Hans': '在存储器中复制字节。', 'zh-Hant': '在儲存體中複製位元組。' }),
   ],
   notes: [
-    { text: { en: 'Privileged is the outer set. Innocuous means not sensitive; it does not mean unprivileged.', 'zh-Hans': '特权指令集在外。“无害”指不敏感，并不是指非特权。', 'zh-Hant': '特權指令集在外。「無害」指不敏感，並不是指非特權。' }, cite: ['popek-goldberg'] },
+    { text: { en: 'Privileged is the outer set. Innocuous means not sensitive; it does not mean unprivileged.', 'zh-Hans': '特权指令集在外。“无害”指不敏感，并不是指非特权。', 'zh-Hant': '特權指令集在外。「無害」指不敏感，並不是指非特權。' }, cite: ['popek-goldberg-1974'] },
     { text: { en: 'A selection: VM/370 simulates each of these privileged instructions when it traps.', 'zh-Hans': '此处为选列：这些特权指令每当陷入，VM/370 就加以模拟。', 'zh-Hant': '此處為選列：這些特權指令每當陷入，VM/370 就加以模擬。' }, cite: ['vm-370'] },
-    { text: { en: 'The 1974 model has no I/O, timers or control registers; they count here as resources of the VMM.', 'zh-Hans': '1974 年的模型没有 I/O、计时器和控制寄存器；这里把它们算作虚拟机监控器的资源。', 'zh-Hant': '1974 年的模型沒有 I/O、計時器與控制暫存器；這裡把它們算作虛擬機器監視器的資源。' }, cite: ['popek-goldberg'] },
+    { text: { en: 'The 1974 model has no I/O, timers or control registers; they count here as resources of the VMM.', 'zh-Hans': '1974 年的模型没有 I/O、计时器和控制寄存器；这里把它们算作虚拟机监控器的资源。', 'zh-Hant': '1974 年的模型沒有 I/O、計時器與控制暫存器；這裡把它們算作虛擬機器監視器的資源。' }, cite: ['popek-goldberg-1974'] },
   ],
   sources: [popekGoldberg, ibm370, vm370],
 } as const satisfies InstructionSet;

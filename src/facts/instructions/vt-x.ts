@@ -29,11 +29,9 @@ export const vtX = {
     'zh-Hant': '以 VM exit 重述該條件：POPF 依然不陷入，只是變得無害了。',
   },
   conditions: {
-    'CR0 mask bit = 1': true,
-    'CR4 mask bit = 1': true,
+    'CR mask bit = 1': true,
+    'bitmap bit = 1': true,
     'MOV-DR exiting = 1': true,
-    'MSR bitmap bit = 1': true,
-    'I/O bitmap bit = 1': true,
     'RDPMC exiting = 1': true,
     'HLT exiting = 1': true,
     'WBINVD exiting = 1': true,
@@ -56,13 +54,21 @@ export const vtX = {
         'zh-Hans': '按根模式与非根模式重述：凡原先敏感的指令，要么退出，要么只作用于客户机自己的状态。',
         'zh-Hant': '依根模式與非根模式重述：凡原先敏感的指令，要麼退出，要麼只作用於客體自己的狀態。',
       },
-      cite: ['bugnion-nieh-tsafrir', 'popek-goldberg'],
+      cite: ['bugnion-nieh-tsafrir', 'popek-goldberg-1974'],
     },
     {
       text: {
         en: 'One choice of VM-execution controls is drawn, with EPT on. Other choices move instructions between the sets.',
         'zh-Hans': '图示为 VM 执行控制的一种取值，并启用 EPT。取值不同，指令所属的集合也会不同。',
         'zh-Hant': '圖示為 VM 執行控制的一種取值，並啟用 EPT。取值不同，指令所屬的集合也會不同。',
+      },
+      cite: ['intel-sdm-exits'],
+    },
+    {
+      text: {
+        en: 'CPUID, HLT, WBINVD and VMCALL exit although they change no state of the hypervisor.',
+        'zh-Hans': 'CPUID、HLT、WBINVD 和 VMCALL 并不改变 Hypervisor 的状态，却也退出。',
+        'zh-Hant': 'CPUID、HLT、WBINVD 與 VMCALL 並不改變 Hypervisor 的狀態，卻也退出。',
       },
       cite: ['intel-sdm-exits'],
     },

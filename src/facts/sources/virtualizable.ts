@@ -2,7 +2,7 @@ import type { Source } from '../../core/source.js';
 
 /** The sets, the model and Theorem 1. */
 export const popekGoldberg = {
-  id: 'popek-goldberg',
+  id: 'popek-goldberg-1974',
   title: 'Formal Requirements for Virtualizable Third Generation Architectures',
   by: 'Gerald J. Popek, Robert P. Goldberg',
   date: '1974-07',

@@ -11,17 +11,17 @@ type Context = ReadingContext<SetWords>;
 
 const bare = (text: string): { text: string; cite: readonly number[] } => ({ text, cite: [] });
 
-function instructionFacts(instruction: InstructionData, { words, locale }: Context, cites: Citations, conditions: Readonly<Record<string, boolean>>): CitedFact[] {
+function instructionFacts(instruction: InstructionData, { words, common }: Context, cites: Citations, conditions: Readonly<Record<string, boolean>>): CitedFact[] {
   const { privileged, sensitive, does, user, why, tamed, contested, facts } = instruction;
   const cite = cites.numbers(instruction.cite);
   const rows: CitedFact[] = [
     { term: words.does, ...bare(cites.text(does)) },
-    { term: words.user, text: words.outcomes[user.outcome] + cites.text(user.text), cite },
+    { term: words.user, text: typeof privileged === 'object' && conditions[privileged.when] === true ? words.trapsHere(cites.text(user.text)) : words.outcomes[user.outcome] + cites.text(user.text), cite },
   ];
   if (why !== undefined) rows.push({ term: tamed === true ? words.tamed : words.why, text: cites.text(why), cite });
   if (sensitive !== false) {
     const kinds = [...(sensitive.control === true ? [words.control] : []), ...(sensitive.behaviour ?? []).map((how) => words.behaviour[how])];
-    rows.push({ term: words.kind, ...bare(new Intl.ListFormat(locale, { type: 'unit' }).format(kinds)) });
+    rows.push({ term: words.kind, ...bare(kinds.join(common.listSeparator)) });
   }
   rows.push({ term: words.privileged, ...bare(typeof privileged === 'object' ? words.when(privileged.when, conditions[privileged.when] === true) : words[privileged]) });
   if (contested) rows.push({ term: words.contested, ...cites.claim({ ...contested, contested: true }) });
@@ -41,7 +41,10 @@ export function signOf(member: Member, conditions: Readonly<Record<string, boole
 function legend(model: SetModel, words: SetWords): LegendItem[] {
   const all = regions.flatMap((region) => model.members[region]);
   const conditions = model.data.conditions ?? {};
-  const named = (sign: Sign): string => [...new Set(all.filter((member) => signOf(member, conditions) === sign).map(({ instruction: { privileged } }) => (typeof privileged === 'object' ? privileged.when : '')))].join(' / ');
+  const named = (sign: Sign): string => {
+    const whens = [...new Set(all.filter((member) => signOf(member, conditions) === sign).map(({ instruction: { privileged } }) => (typeof privileged === 'object' ? privileged.when : '')))];
+    return whens.length > 3 ? words.signs.many : whens.join(' / ');
+  };
   const items: LegendItem[] = [];
   if (!model.holds) items.push({ id: 'hole', kind: 'hole', label: words.signs.hole });
   if (named('holds') !== '') items.push({ id: 'holds', label: words.signs.holds(named('holds')) });
@@ -51,7 +54,7 @@ function legend(model: SetModel, words: SetWords): LegendItem[] {
   return items;
 }
 
-function verdict(model: SetModel, { words, locale }: Context, cites: Citations): Verdict {
+function verdict(model: SetModel, { words, common }: Context, cites: Citations): Verdict {
   const theorem = cites.numbers(model.data.sources.filter((source) => source.id === 'popek-goldberg-1974').map((source) => source.id));
   const restated = model.data.sets?.sensitive !== undefined || model.data.sets?.privileged !== undefined;
   if (model.holds && restated) {
@@ -61,7 +64,7 @@ function verdict(model: SetModel, { words, locale }: Context, cites: Citations):
   if (model.holds) return { tone: 'holds', heading: words.verdict.holds(model.sensitive), text: { text: words.verdict.holdsText, cite: theorem } };
   const names = model.members['sensitive-only'].map((member) => member.instruction.mnemonic);
   const shown = names.length > 6 ? [...names.slice(0, 4), words.and(names.length - 4)] : names;
-  const listed = new Intl.ListFormat(locale, { type: 'unit' }).format(shown);
+  const listed = shown.join(common.listSeparator);
   return { tone: 'fails', heading: words.verdict.fails(names.length, model.sensitive), text: { text: words.verdict.failsText(listed), cite: theorem } };
 }
 

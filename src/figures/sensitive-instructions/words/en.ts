@@ -37,6 +37,7 @@ export const en = {
   does: 'In kernel mode',
   user: 'At user level',
   outcomes: { traps: 'Traps. ', differs: 'Silently differs. ', runs: 'Runs. ' },
+  trapsHere: (otherwise: string) => `Traps here. Otherwise: ${otherwise}`,
   why: 'Why sensitive',
   tamed: 'Why harmless',
   kind: 'Sensitivity',
@@ -48,6 +49,7 @@ export const en = {
   when: (condition: string, holds: boolean) => `If ${condition}, which ${holds ? 'holds' : 'does not hold'} here.`,
   contested: 'Sources disagree',
   signs: {
+    many: 'its own condition says so',
     hole: 'Sensitive, does not trap',
     holds: (conditions: string) => `traps because ${conditions}`,
     fails: (conditions: string) => `would trap if ${conditions}`,

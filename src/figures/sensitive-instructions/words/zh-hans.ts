@@ -37,6 +37,7 @@ export const zhHans: WordsLike<typeof en> = {
   does: '在内核态',
   user: '在用户态',
   outcomes: { traps: '陷入。', differs: '结果不同而无任何提示。', runs: '照常执行。' },
+  trapsHere: (otherwise) => `此处陷入。否则：${otherwise}`,
   why: '为何敏感',
   tamed: '为何无害',
   kind: '敏感类别',
@@ -48,6 +49,7 @@ export const zhHans: WordsLike<typeof en> = {
   when: (condition, holds) => `条件为 ${condition}，此处${holds ? '成立' : '不成立'}。`,
   contested: '来源说法不一',
   signs: {
+    many: '其自身的条件',
     hole: '敏感，但不陷入',
     holds: (conditions) => `因 ${conditions} 而陷入`,
     fails: (conditions) => `若 ${conditions} 则会陷入`,

@@ -37,6 +37,7 @@ export const zhHant: WordsLike<typeof en> = {
   does: '在核心模式',
   user: '在使用者模式',
   outcomes: { traps: '陷入。', differs: '結果不同而毫無提示。', runs: '照常執行。' },
+  trapsHere: (otherwise) => `此處陷入。否則：${otherwise}`,
   why: '為何敏感',
   tamed: '為何無害',
   kind: '敏感類別',
@@ -48,6 +49,7 @@ export const zhHant: WordsLike<typeof en> = {
   when: (condition, holds) => `條件為 ${condition}，此處${holds ? '成立' : '不成立'}。`,
   contested: '來源說法不一',
   signs: {
+    many: '其自身的條件',
     hole: '敏感，但不陷入',
     holds: (conditions) => `因 ${conditions} 而陷入`,
     fails: (conditions) => `若 ${conditions} 則會陷入`,

@@ -1,0 +1,59 @@
+import { moveTo } from './keyboard.js';
+
+/** What the reader wants, told by one event. */
+export type Gesture =
+  | { readonly type: 'select'; readonly key: string | undefined }
+  | { readonly type: 'move'; readonly key: string }
+  | { readonly type: 'active'; readonly key: string }
+  | { readonly type: 'option'; readonly name: string; readonly value: string }
+  | { readonly type: 'step'; readonly step: number }
+  | { readonly type: 'by'; readonly steps: number }
+  | { readonly type: 'source'; readonly number: string }
+  | { readonly type: 'view' | 'sources' | 'play' };
+
+const stepKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ']': 1, ArrowLeft: -1, ArrowUp: -1, '[': -1 };
+
+function press(event: KeyboardEvent, target: Element, keys: readonly string[]): Gesture | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  if (event.key === 'Escape') return { type: 'select', key: undefined };
+  const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
+  if (key === undefined) {
+    const by = target.closest('.stepper') === null ? undefined : stepKeys[event.key];
+    return by === undefined ? undefined : { type: 'by', steps: by };
+  }
+  const next = moveTo(event.key, keys, key);
+  if (next !== undefined) return { type: 'move', key: next };
+  return event.key === 'Enter' || event.key === ' ' ? { type: 'select', key } : undefined;
+}
+
+function click(target: Element, selected: string | null): Gesture | undefined {
+  const { action, source, select, option, value, step } = target.closest<HTMLElement>('button')?.dataset ?? {};
+  if (action === 'view' || action === 'sources' || action === 'play') return { type: action };
+  if (action === 'clear') return { type: 'select', key: undefined };
+  if (source !== undefined) return { type: 'source', number: source };
+  if (select !== undefined) return { type: 'select', key: select };
+  if (option !== undefined) return { type: 'option', name: option, value: value ?? '' };
+  if (step !== undefined) return { type: 'step', step: Number(step) };
+  const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
+  // A second click takes the selection back, so that touch needs no Escape key.
+  return key === undefined ? undefined : { type: 'select', key: key === selected ? undefined : key };
+}
+
+/** Reads an event inside the figure: marks carry keys, controls carry the name of what they do. */
+export function gestureOf(event: Event, keys: readonly string[], selected: string | null): Gesture | undefined {
+  const target = event.target as Element;
+  switch (event.type) {
+    case 'change': {
+      const { choice } = (target as HTMLSelectElement).dataset;
+      return choice === undefined ? undefined : { type: 'option', name: choice, value: (target as HTMLSelectElement).value };
+    }
+    case 'keydown':
+      return press(event as KeyboardEvent, target, keys);
+    case 'focusin': {
+      const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
+      return key === undefined ? undefined : { type: 'active', key };
+    }
+    default:
+      return click(target, selected);
+  }
+}

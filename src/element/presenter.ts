@@ -1,0 +1,113 @@
+import type { AnyFigure, FigureState, FigureWords } from '../core/figure.js';
+import type { Layout } from '../core/geometry.js';
+import { load, peek, type Loadable } from '../core/loadable.js';
+import type { Locale } from '../core/locale.js';
+import { settleOptions } from '../core/options.js';
+import { quote, type Problem } from '../core/problem.js';
+import { findItem, type Reading } from '../core/reading.js';
+import { commonWords, type CommonWords } from '../core/words/index.js';
+import type { Resolved } from './data-controller.js';
+
+/** A figure in one language, ready to be shown. */
+export interface Shown {
+  readonly data: unknown;
+  readonly locale: Locale;
+  readonly options: Readonly<Record<string, string>>;
+  readonly model: unknown;
+  readonly reading: Reading;
+  readonly words: FigureWords;
+  readonly common: CommonWords;
+}
+
+/** What the page asks for. */
+export interface Request {
+  readonly resolved: Resolved | undefined;
+  readonly locale: Locale;
+  readonly chosen: Readonly<Record<string, unknown>>;
+  readonly selected: string | null;
+  readonly step: number | null;
+  readonly width: number;
+}
+
+/** Turns what the page asks for into what is shown, and keeps the last good picture when that is impossible. */
+export class Presenter {
+  shown: Shown | undefined;
+  layout: Layout | undefined;
+  problems: readonly Problem[] = [];
+  readonly #figure: AnyFigure;
+  readonly #loaded: () => void;
+  #reported: readonly Problem[] = [];
+  #laidOutFor: readonly unknown[] = [];
+
+  /** `loaded` is called when something that was missing has arrived. */
+  constructor(figure: AnyFigure, loaded: () => void) {
+    this.#figure = figure;
+    this.#loaded = loaded;
+  }
+
+  /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load. */
+  present({ resolved, locale, chosen, selected, step, width }: Request): void {
+    const words = this.words(locale);
+    if (words === undefined || resolved === undefined) return;
+    if (resolved.problems !== this.#reported) this.problems = this.#reported = resolved.problems;
+    const data = resolved.data ?? this.shown?.data;
+    if (data === undefined) return;
+    const options = settleOptions(this.#figure, data, chosen);
+    const needed = this.#figure.extra?.(options, locale);
+    const extra = needed === undefined ? undefined : this.#peek(needed);
+    if (needed !== undefined && extra === undefined) return;
+    try {
+      this.#read(data, locale, options, extra, words);
+      this.#arrange(selected, step, width);
+    } catch (error) {
+      this.problems = [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }];
+    }
+  }
+
+  /** The words of a language, once they are there. */
+  words(locale: Locale): { readonly words: FigureWords; readonly common: CommonWords } | undefined {
+    const common = this.#peek(commonWords[locale]);
+    const words = this.#peek(this.#figure.words[locale] as Loadable<FigureWords>);
+    return common === undefined || words === undefined ? undefined : { words, common };
+  }
+
+  /** What the reader has chosen, as far as it exists in what is shown. */
+  state(selected: string | null, step: number | null): FigureState {
+    const reading = this.shown?.reading;
+    const steps = reading?.steps?.length ?? 0;
+    return {
+      selected: reading && findItem(reading, selected ?? undefined)?.key,
+      step: step !== null && steps > 0 && step >= 1 ? Math.min(Math.trunc(step), steps) : undefined,
+      options: this.shown?.options ?? {},
+    };
+  }
+
+  #peek<T extends object>(loadable: Loadable<T>): T | undefined {
+    const value = peek(loadable);
+    if (value === undefined) {
+      load(loadable).then(this.#loaded, (error: unknown) => {
+        this.problems = [{ path: '', code: 'unreachable', got: quote((error as Error).message) }];
+        this.#loaded();
+      });
+    }
+    return value;
+  }
+
+  #read(data: unknown, locale: Locale, options: Readonly<Record<string, string>>, extra: object | undefined, { words, common }: { words: FigureWords; common: CommonWords }): void {
+    const old = this.shown;
+    const same = old !== undefined && old.data === data;
+    if (same && old.locale === locale && JSON.stringify(old.options) === JSON.stringify(options)) return;
+    const model = same ? old.model : (this.#figure.model as (data: unknown) => unknown)(data);
+    const reading = (this.#figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options, extra });
+    this.shown = { data, locale, options, model, reading, words, common };
+  }
+
+  #arrange(selected: string | null, step: number | null, width: number): void {
+    const { shown } = this;
+    const state = this.state(selected, step);
+    const inputs = [shown, width, state.selected, state.step];
+    if (this.layout && inputs.every((input, index) => input === this.#laidOutFor[index])) return;
+    this.layout = (this.#figure.layout as (...args: unknown[]) => Layout)(shown?.model, shown?.reading, width, state);
+    this.#laidOutFor = inputs;
+  }
+}

@@ -1,0 +1,28 @@
+import { bugnionDefinitions2017, goldberg1972, kivity2007, redHatVm, virtualBoxBinaries, vmwareEsxi, xenAdminGuide } from '../sources/hypervisors.js';
+import { esxi } from './esxi.js';
+import { kvm } from './kvm.js';
+import type { Stacks } from './stack.js';
+import { virtualBox } from './virtualbox.js';
+import { xen } from './xen.js';
+
+/** Type 1, type 2 and the contested middle. */
+export const overview: Stacks = {
+  title: { en: 'Four hypervisors, drawn from the hardware up', 'zh-Hans': '四种 hypervisor：自硬件向上逐层来看', 'zh-Hant': '四種 Hypervisor：自硬體向上逐層來看' },
+  subtitle: {
+    en: 'The type asks what gives the hypervisor its resources, not how fast it is or in which ring it runs.',
+    'zh-Hans': '类型问的是谁给 hypervisor 提供资源，而不是它有多快、运行在哪个环。',
+    'zh-Hant': '類型問的是誰提供資源給 Hypervisor，而不是它有多快、執行在哪個環。',
+  },
+  stacks: [esxi, xen, kvm, virtualBox],
+  notes: [
+    {
+      text: {
+        en: 'Type 2 does not mean “in ring 3”: VirtualBox, too, has a part with the privilege of the host kernel.',
+        'zh-Hans': '二型并不等于“在 3 环”：VirtualBox 也有一部分拥有宿主机内核的特权。',
+        'zh-Hant': '第二型並不等於「在 3 環」：VirtualBox 也有一部分擁有主機核心的特權。',
+      },
+      cite: ['virtualbox-binaries'],
+    },
+  ],
+  sources: [goldberg1972, vmwareEsxi, xenAdminGuide, kivity2007, redHatVm, bugnionDefinitions2017, virtualBoxBinaries],
+};

@@ -1,0 +1,13 @@
+import type { Column, Layer } from './stack.js';
+
+export const hardware = { key: 'hardware', kind: 'hardware' } as const satisfies Layer;
+export const guestKernel = { key: 'kernel', kind: 'guest-kernel' } as const satisfies Layer;
+export const application = { key: 'app', kind: 'application' } as const satisfies Layer;
+
+/** Two equal columns: neighbours. */
+export function pair<const L extends readonly Layer[]>(key: string, layers: L): readonly Column[] {
+  return [
+    { key: `${key}-1`, layers },
+    { key: `${key}-2`, layers },
+  ];
+}

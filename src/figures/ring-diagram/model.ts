@@ -1,0 +1,67 @@
+import type { Text } from '../../core/locale.js';
+import type { OccupantData, PlaneData, RingDiagramData } from './data.js';
+import { architectureOf, numberingOf, planesOf, type Numbering } from './planes.js';
+
+/** A level with who runs on it. */
+export interface LevelModel {
+  readonly key: string;
+  readonly label: Text;
+  readonly plane: PlaneData;
+  /** Only where the plane has more than one level. */
+  readonly rank?: 'least' | 'most';
+  /** Set where the level is the architecture's own, whose rights are known. */
+  readonly known: boolean;
+  readonly occupants: readonly OccupantData[];
+}
+
+export interface PlaneModel {
+  readonly plane: PlaneData;
+  /** From least to most privileged. */
+  readonly levels: readonly LevelModel[];
+}
+
+/** A way between two ends, which are keys of occupants, levels or planes. */
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly label: Text;
+  readonly cite: readonly string[];
+  /** Set where the way back has the same name. */
+  readonly both: boolean;
+}
+
+export interface RingModel {
+  readonly data: RingDiagramData;
+  readonly planes: readonly PlaneModel[];
+  readonly numbering: Numbering;
+  /** What the bar says; undefined for the figure's own word. */
+  readonly processor?: Text;
+  readonly ways: readonly Way[];
+}
+
+/** Puts every occupant on its level and joins ways that differ only in direction. */
+export function model(data: RingDiagramData): RingModel {
+  const planes = planesOf(data).map((plane): PlaneModel => {
+    const last = plane.levels.length - 1;
+    return {
+      plane,
+      levels: plane.levels.map(({ key, label }, index) => ({
+        key,
+        label,
+        plane,
+        known: data.planes === undefined,
+        ...(last > 0 && (index === 0 || index === last) && { rank: index === 0 ? 'least' : 'most' }),
+        occupants: data.occupants.filter((occupant) => occupant.level === key),
+      })),
+    };
+  });
+  const ways: Way[] = [];
+  for (const { from, to, label, cite = [] } of data.crossings ?? []) {
+    const back = ways.findIndex((way) => way.from === to && way.to === from && JSON.stringify(way.label) === JSON.stringify(label));
+    const known = ways[back];
+    if (known) ways[back] = { ...known, both: true };
+    else ways.push({ from, to, label, cite, both: false });
+  }
+  const facts = architectureOf(data);
+  return { data, planes, numbering: numberingOf(data), ways, ...(facts && (data.planes === undefined || planes.length === facts.planes.length) && { processor: facts.processor }) };
+}

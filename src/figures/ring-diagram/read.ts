@@ -1,0 +1,96 @@
+import { citations } from '../../core/citations.js';
+import type { ReadingContext } from '../../core/figure.js';
+import type { CitedFact, Reading, ReadingItem } from '../../core/reading.js';
+import type { Kind } from '../../core/kind.js';
+import type { OccupantData } from './data.js';
+import type { LevelModel, RingModel } from './model.js';
+import { sourcesOf } from './planes.js';
+import { barKey } from './rules.js';
+import type { RingWords } from './words/index.js';
+
+/** Finds the words for what code on a level may do: the same rings have the same rights on every plane where nothing is said. */
+function rightsOf({ key, known }: LevelModel, words: RingWords): string | undefined {
+  const rights: Readonly<Record<string, string>> = words.rights;
+  const ring = key.replace(/^(non)?root|2$/g, (part) => (part === '2' ? '1' : 'ring'));
+  return known ? (rights[key] ?? rights[ring]) : undefined;
+}
+
+/** Says everything about the planes, their levels and who runs there. */
+export function read(model: RingModel, { words, common, locale }: ReadingContext<RingWords>): Reading {
+  const { data, planes } = model;
+  const cites = citations(sourcesOf(data), locale);
+  const bare = (term: string, text: string, cite: readonly number[] = []): CitedFact => ({ term, text, cite });
+  const list = (texts: readonly string[]): string => new Intl.ListFormat(locale, { type: 'unit' }).format(texts);
+  const nameOf = ({ label, kind }: OccupantData): string => (label === undefined ? ((words.short as Partial<Record<Kind, string>>)[kind] ?? common.kinds[kind]) : cites.text(label));
+  const placeOf = ({ label, plane }: LevelModel): string => [cites.text(label), planes.length > 1 && plane.label !== undefined ? cites.text(plane.label) : ''].filter(Boolean).join(common.separator);
+  const levels = planes.flatMap((plane) => plane.levels);
+  const names = new Map([
+    ...planes.map(({ plane }): [string, string] => [plane.key, plane.label === undefined ? words.processor : cites.text(plane.label)]),
+    ...levels.map((level): [string, string] => [level.key, placeOf(level)]),
+    ...data.occupants.map((occupant): [string, string] => [occupant.key, nameOf(occupant)]),
+  ]);
+  const aliasFacts = (key: string): CitedFact[] => (data.aliases?.[key] ?? []).map(({ name, cite }) => bare(common.informal, words.alias(cites.text(name)), cites.numbers(cite)));
+  const wayFacts = (key: string): CitedFact[] =>
+    model.ways
+      .filter(({ from, to }) => from === key || to === key)
+      .map(({ from, to, label, cite, both }) => bare(words.way, words.way2(cites.text(label), names.get(from) ?? '', names.get(to) ?? '', both), cites.numbers(cite)));
+  const orderFact = (cite: readonly string[] | undefined): CitedFact => bare(words.order, words.orders[model.numbering], cites.numbers(cite));
+
+  const subtitle = data.subtitle === undefined ? undefined : { text: cites.text(data.subtitle), cite: [] };
+  const occupantItem = (occupant: OccupantData, level: LevelModel): ReadingItem => ({
+    key: occupant.key,
+    label: nameOf(occupant),
+    place: placeOf(level),
+    kind: occupant.kind,
+    facts: [
+      ...(occupant.does === undefined ? [] : [{ term: words.does, ...cites.claim(occupant.does) }]),
+      bare(words.place, placeOf(level), cites.numbers(occupant.cite)),
+      ...(occupant.facts ?? []).map((fact) => ({ term: cites.text(fact.term), ...cites.claim(fact) })),
+      ...wayFacts(occupant.key),
+    ],
+  });
+  const levelItem = (level: LevelModel): ReadingItem => {
+    const rights = rightsOf(level, words);
+    const place = [planes.length > 1 && level.plane.label !== undefined ? cites.text(level.plane.label) : '', level.rank === undefined ? '' : words.ranks[level.rank]].filter(Boolean).join(common.separator);
+    return {
+      key: level.key,
+      label: cites.text(level.label),
+      ...(place !== '' && { place }),
+      facts: [
+        bare(words.who, level.occupants.length === 0 ? words.unused : list(level.occupants.map(nameOf))),
+        ...(rights === undefined ? [] : [bare(words.may, rights, cites.numbers(level.plane.cite))]),
+        ...aliasFacts(level.key),
+        ...wayFacts(level.key),
+      ],
+      items: level.occupants.map((occupant) => occupantItem(occupant, level)),
+    };
+  };
+  const planeItems =
+    planes.length > 1
+      ? planes.map(({ plane, levels: own }): ReadingItem => ({
+          key: plane.key,
+          label: names.get(plane.key) ?? '',
+          ...(plane.note !== undefined && { place: cites.text(plane.note) }),
+          facts: [bare(words.levels, list(own.map(({ label }) => cites.text(label))), cites.numbers(plane.cite)), ...aliasFacts(plane.key), ...wayFacts(plane.key)],
+          items: own.map(levelItem),
+        }))
+      : levels.map(levelItem);
+  const bar: ReadingItem = {
+    key: barKey,
+    label: model.processor === undefined ? words.processor : cites.text(model.processor),
+    kind: 'hardware',
+    facts: [...(levels.length > 1 ? [orderFact(planes[0]?.plane.cite)] : []), ...(planes.length > 1 ? [] : planes.flatMap(({ plane }) => [...(plane.note === undefined ? [] : [bare(words.levels, cites.text(plane.note))]), ...aliasFacts(plane.key)]))],
+  };
+  const items = [...planeItems, bar];
+  const kinds = [...new Set<Kind>([...levels.flatMap((level) => level.occupants.map(({ kind }) => kind)), 'hardware'])];
+  const notes = (data.notes ?? []).map(cites.claim);
+  return {
+    title: cites.text(data.title),
+    ...(subtitle && { subtitle }),
+    summary: [...(levels.length > 1 ? [words.least] : []), ...levels.map((level) => words.summary(placeOf(level), level.occupants.length === 0 ? words.unused : list(level.occupants.map(nameOf))))].join(locale === 'en' ? ' ' : ''),
+    items,
+    legend: kinds.map((kind) => ({ id: kind, kind, label: common.kinds[kind] })),
+    notes,
+    sources: cites.list(),
+  };
+}
