@@ -1,5 +1,5 @@
-// The figures that the sources hold, by folder: a new folder is a new figure, for every script.
-import { existsSync, readdirSync } from 'node:fs';
+// The figures of the registry, for every script: one line in src/figures.ts is a new figure.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,13 +9,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Elements that are no figures but have the same doors (`index.ts`, `element.ts`), as folder and public name. */
 export const otherElements = { correction: 'figure-correction', group: 'figure-group' };
 
-/** Names of the figures, in alphabetical order. */
+/** Names of the figures, as the registry lists them. */
 export function figureNames() {
-  const folder = join(root, 'src/figures');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, 'index.ts')))
-    .sort();
+  const registry = join(root, 'src/figures.ts');
+  if (!existsSync(registry)) return [];
+  const names = [...readFileSync(registry, 'utf8').matchAll(/^ +'([a-z][a-z0-9-]+)': *\{/gm)].map((match) => match[1]);
+  return names.filter((name) => existsSync(join(root, 'src/figures', name, 'index.ts')));
 }
 
 /** Public name and source path (below src/, without ending) of everything that a page may load alone. */

@@ -55,13 +55,15 @@ export function ensureChineseFont({ log = console.error } = {}) {
 }
 
 async function packagedBrowser() {
-  const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+  const { default: chromium } = await import('@sparticuz/chromium');
   const path = await chromium.executablePath();
   if (!existsSync('/etc/fonts')) process.env.FONTCONFIG_PATH ??= join(tmpdir(), 'fonts');
   if (!starts(path)) {
     // A bare machine lacks libraries that it links to; the package brings them for Amazon's, and they serve here too.
-    await inflate(fileURLToPath(new URL('../../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
-    setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
+    const inside = (path) => new URL(path, import.meta.resolve('@sparticuz/chromium')).href;
+    const { inflate } = await import(inside('lambdafs.js'));
+    await inflate(fileURLToPath(inside('../../bin/al2023.tar.br')));
+    process.env.LD_LIBRARY_PATH = [join(tmpdir(), 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
   }
   if (!starts(path)) throw new Error('The packaged Chromium does not start here: install Chromium or Chrome, or set CHROME_PATH.');
   return path;

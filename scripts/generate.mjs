@@ -1,21 +1,21 @@
-// Writes src/index.ts and src/all.ts from the registry, so that a new figure is one line there. `--check` fails when they are stale.
-import { readFile, writeFile } from 'node:fs/promises';
+// Writes every committed file that is made from the sources; with --check, says which are stale.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { root } from './figures.mjs';
 
-const registry = await readFile('src/figures.ts', 'utf8');
-const tags = [...registry.matchAll(/^ {2}'([a-z-]+)': \{ figure/gm)].map((match) => match[1]);
-const note = '// Made from figures.ts by `npm run generate`.\n';
+/** In the order in which they need each other. */
+const generators = ['entries', 'exports', 'schemas', 'manifest', 'readme', 'goldens']
+  .flatMap((name) => [`${name}.mjs`, `${name}.ts`])
+  .filter((file) => existsSync(join(root, 'scripts', file)));
 
-const files = {
-  'src/all.ts': `${note}${tags.map((tag) => `import './figures/${tag}/index.js';`).join('\n')}\n\nexport * from './index.js';\n`,
-  'src/index.ts': `${note}${tags.map((tag) => `export * from './figures/${tag}/element.js';`).join('\n')}\nexport * from './public.js';\n`,
-};
-
-let stale = false;
-for (const [name, text] of Object.entries(files)) {
-  if ((await readFile(name, 'utf8').catch(() => '')) === text) continue;
-  if (process.argv.includes('--check')) {
-    stale = true;
-    console.error(`${name} is stale: run npm run generate`);
-  } else await writeFile(name, text);
+let failed = false;
+for (const file of generators) {
+  const runner = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const { status } = spawnSync(process.execPath, [...runner, join(root, 'scripts', file), ...process.argv.slice(2)], { stdio: 'inherit', cwd: root });
+  if (status === 0) continue;
+  failed = true;
+  console.error(`scripts/${file} failed.`);
 }
-process.exitCode = stale ? 1 : 0;
+process.exitCode = failed ? 1 : 0;

@@ -47,7 +47,24 @@ for (const [what, files, budget] of rows) {
   if (!fits) over += 1;
   console.log(`${fits ? 'ok  ' : 'OVER'} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${budget}  ${what}  (${files.size} ${files.size === 1 ? 'file' : 'files'})`);
 }
+if (process.argv.includes('--why')) for (const name of names) await explain(name);
 process.exitCode = over > 0 ? 1 : 0;
+
+/** Lists the modules that come with a figure at once, by what is left of them before minification. */
+async function explain(name) {
+  process.chdir(root);
+  const { default: bundles } = await import('../rollup.config.mjs');
+  const { rollup } = await import('rollup');
+  const bundle = await rollup({ ...bundles[0], input: `dist/lib/figures/${name}/index.js` });
+  const { output } = await bundle.generate({ format: 'es' });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const closure = new Set([output[0].fileName]);
+  for (const file of closure) for (const imported of chunks.get(file).imports) closure.add(imported);
+  const atOnce = [...closure].flatMap((file) => Object.entries(chunks.get(file).modules));
+  console.log(`\n<${name}>, characters before minification:`);
+  for (const [path, { renderedLength }] of atOnce.sort((a, b) => b[1].renderedLength - a[1].renderedLength).slice(0, 40))
+    console.log(`${String(renderedLength).padStart(8)}  ${path.replace(/.*\/(?:node_modules|dist\/lib)\//, '')}`);
+}
 
 /** Files of dist/ that a page with these figures asks for, in their default preset and in English. */
 async function loaded(tags) {

@@ -3,7 +3,6 @@ import type { Checks } from './check.js';
 import type { Layout } from './geometry.js';
 import type { Loadable, LoadedBy } from './loadable.js';
 import type { Locale } from './locale.js';
-import type { ProblemWords } from './problem.js';
 import type { Reading } from './reading.js';
 import type { CommonWords } from './words/index.js';
 
@@ -12,7 +11,6 @@ export interface FigureWords {
   /** Name of the figure, for lists of figures. */
   readonly name: string;
   readonly presets: Readonly<Record<string, string>>;
-  readonly problems: ProblemWords;
   /** Name of each option and of its values, for the native selects. */
   readonly options?: Readonly<Record<string, { readonly label: string; readonly values: Readonly<Record<string, string>> }>>;
 }
@@ -39,8 +37,10 @@ export interface ReadingContext<W> {
  * A figure: a value that turns typed data into a picture and into words that say the same. Custom elements, files and pages
  * are hosts of it. All functions are pure; `layout` rounds its numbers and never measures.
  */
-export interface Figure<D = never, M = never, L extends Layout = Layout, W extends FigureWords = FigureWords> extends Checks<D> {
+export interface Figure<D = never, M = never, L extends Layout = Layout, W extends FigureWords = FigureWords> {
   readonly tag: string;
+  /** What is asked of an author's data; loaded when there are any. */
+  readonly checks: Loadable<Checks<D>>;
   readonly presets: LoadedBy<string, D>;
   readonly defaultPreset: string;
   readonly words: LoadedBy<Locale, W>;

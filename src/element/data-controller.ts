@@ -1,8 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { check, parseJSON, type Checked } from '../core/check.js';
 import type { AnyFigure } from '../core/figure.js';
+import { parseJSON } from '../core/json.js';
 import { load, peek } from '../core/loadable.js';
 import { quote, type Problem } from '../core/problem.js';
+import { loadChecking, peekChecking, type Checking } from './checking.js';
 
 /** Where an author's data can stand, in the order in which they win. */
 export interface DataInputs {
@@ -57,12 +58,12 @@ export class DataController implements ReactiveController {
 
   /** Returns what the inputs stand for; when something has to load, undefined now, and an update follows. */
   resolve({ data, dataText, src, preset }: DataInputs): Resolved | undefined {
-    if (data !== undefined) return this.#once(data, () => this.#checked(data));
-    if (dataText !== null) return this.#once(`data:${dataText}`, () => this.#parsed(dataText));
+    if (data !== undefined) return this.#check(data, (checking) => checked(checking, data));
+    if (dataText !== null) return this.#check(`data:${dataText}`, (checking) => parsed(checking, dataText));
     if (src !== null && src !== '') return this.#later(`src:${src}`, (signal) => this.#fetched(src, signal));
     if (this.#child !== null) {
       const text = this.#child;
-      return this.#once(`child:${text}`, () => this.#parsed(text));
+      return this.#check(`child:${text}`, (checking) => parsed(checking, text));
     }
     return this.#preset(preset);
   }
@@ -113,19 +114,10 @@ export class DataController implements ReactiveController {
     return undefined;
   }
 
-  #checked(input: unknown): Resolved {
-    try {
-      const { data, problems }: Checked<unknown> = check(this.#figure, input);
-      return problems === undefined ? { data, problems: [] } : { problems };
-    } catch (error) {
-      return { problems: [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }] };
-    }
-  }
-
-  #parsed(text: string): Resolved {
-    if (text.length > largest) return { problems: [{ path: '', code: 'too-large', got: `${text.length}`, expected: `${largest}` }] };
-    const parsed = parseJSON(text);
-    return 'problems' in parsed ? { problems: parsed.problems } : this.#checked(parsed.value);
+  #check(key: unknown, resolve: (checking: Checking) => Resolved): Resolved | undefined {
+    const checking = peekChecking(this.#figure);
+    if (checking !== undefined || key === this.#key) return checking === undefined ? this.#resolved : this.#once(key, () => resolve(checking));
+    return this.#later(key, async () => resolve(await loadChecking(this.#figure)));
   }
 
   async #fetched(src: string, signal: AbortSignal): Promise<Resolved> {
@@ -135,10 +127,25 @@ export class DataController implements ReactiveController {
     try {
       const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
       if (!response.ok) return { problems: [{ path: 'src', code: 'unreachable', got: `${response.status} ${src}` }] };
-      return this.#parsed(await response.text());
+      return parsed(await loadChecking(this.#figure), await response.text());
     } catch (error) {
       if (timeout.aborted) return { problems: [{ path: 'src', code: 'timeout', got: `${timeoutSeconds}` }] };
       return { problems: [{ path: 'src', code: 'unreachable', got: quote((error as Error).message) }] };
     }
   }
+}
+
+function checked(checking: Checking, input: unknown): Resolved {
+  try {
+    const { data, problems } = checking.check(input);
+    return problems === undefined ? { data, problems: [] } : { problems };
+  } catch (error) {
+    return { problems: [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }] };
+  }
+}
+
+function parsed(checking: Checking, text: string): Resolved {
+  if (text.length > largest) return { problems: [{ path: '', code: 'too-large', got: `${text.length}`, expected: `${largest}` }] };
+  const json = parseJSON(text);
+  return 'problems' in json ? { problems: json.problems } : checked(checking, json.value);
 }

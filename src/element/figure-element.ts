@@ -5,6 +5,7 @@ import { spokenLabel } from '../core/marks.js';
 import type { Problem } from '../core/problem.js';
 import { findItem } from '../core/reading.js';
 import { version } from '../version.js';
+import { loadChecking, peekChecking } from './checking.js';
 import { DataController } from './data-controller.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureStepEvent } from './events.js';
 import { drawFile, rasterize } from './file.js';
@@ -277,9 +278,17 @@ export class FigureElement<D = unknown> extends LitElement {
 
   #problems(): TemplateResult | '' {
     const { problems, shown } = this.#presenter;
-    const told = this.#presenter.words(this.#language.locale);
-    if (problems.length === 0 || told === undefined) return '';
-    return problemList(problems, { ...told.common.problems, ...told.words.problems }, shown !== undefined, told.common);
+    const { locale } = this.#language;
+    const words = this.#presenter.words(locale);
+    if (problems.length === 0 || words === undefined) return '';
+    const checking = peekChecking(this.figure);
+    if (checking === undefined) {
+      void loadChecking(this.figure).then(() => {
+        this.requestUpdate();
+      });
+      return '';
+    }
+    return problemList(checking.word(problems, locale), shown !== undefined, words.common);
   }
 
   #choices(): Choice[] {

@@ -1,5 +1,68 @@
-/** Who intercepts what, by occupant keys: all that the machine needs beside the places to trace an operation. */
+/** How guest kernel code reaches the processor; code that runs as it was written has none of these. */
+export type KernelCode = 'interpreted' | 'translated' | 'patched' | 'ported';
+
+/**
+ * Which page tables the processor walks: the kernel's own; a monitor's copy of them; the kernel's own, checked by a monitor; the
+ * kernel's own and a second stage; or none.
+ */
+export type Paging = 'own' | 'shadow' | 'direct' | 'nested' | 'none';
+
+/** What a hypervisor has asked the processor to exit for, beside missing entries of nested page tables. */
+export type Exit = 'cpuid' | 'cr3' | 'io' | 'page-fault' | 'interrupt-window';
+
+/** What a mechanism's sources bear out. */
+export type Topic = 'instructions' | 'calls' | 'memory' | 'devices';
+
+/** Where a device access ends that the guest may not do itself. */
+export interface DevicePath {
+  /** User-space process that plays the device; without it the monitor does. */
+  readonly model?: string;
+  /** Host kernel between monitor and model, entered by a world switch. */
+  readonly relay?: string;
+  /** Kernel of the model, where that is a domain or partition of its own, which the monitor has to schedule. */
+  readonly elsewhere?: string;
+  /** Who takes the notice of a paravirtual driver, and whether it comes as a hypercall; without it there is no such driver. */
+  readonly kick?: { readonly to: string; readonly hypercall?: boolean };
+  /** Set when the registers of a real device are mapped into the guest. */
+  readonly passthrough?: boolean;
+}
+
+/** Who intercepts what, told by the keys of occupants: what the machine needs besides their places. */
 export interface Mechanism {
-  /** Occupant that issues the operations of an application. */
+  /** Issues the operations of an application. */
   readonly application: string;
+  /** Issues the operations of a kernel; absent where the application has no kernel of its own. */
+  readonly kernel?: string;
+  /** Serves the application's system calls and faults, where that is not `kernel`. */
+  readonly server?: string;
+  /** Takes what the guest may not do: VMM, hypervisor, emulator. */
+  readonly monitor?: string;
+  /** A hypervisor that is itself a guest of `monitor`, and its device model. */
+  readonly inner?: { readonly hypervisor: string; readonly model: string };
+  /** Kernel that does the server's input and output, and the server's other half if that is a process. */
+  readonly host?: { readonly kernel: string; readonly process?: string };
+  /** Who is entered by an event in the application; refused instructions raise a plain exception where they have no owner of their own. */
+  readonly owners: { readonly 'system-call'?: string; readonly exception?: string; readonly privilege?: string };
+  readonly code?: KernelCode;
+  readonly paging: Paging;
+  readonly exits?: readonly Exit[];
+  readonly devices?: DevicePath;
+  /** Instruction of a system call, where it is not the usual one of the architecture. */
+  readonly systemCall?: string;
+  /** Instruction of a hypercall. */
+  readonly hypercall?: string;
+  /** Set when system calls pass a filter before their handler. */
+  readonly filter?: 'seccomp';
+  /** Set when the owner hands events to the server by a signal to the application. */
+  readonly signals?: boolean;
+  /** Sources by topic; where there is none, the architecture is the source. */
+  readonly cite?: { readonly [T in Topic]?: readonly string[] };
+}
+
+/** Places and mechanism of a configuration without its words: enough to trace an operation. */
+export interface Mechanics<A extends string = string> {
+  readonly architecture: A;
+  /** Level by occupant. */
+  readonly at: Readonly<Record<string, string>>;
+  readonly mechanism: Mechanism;
 }

@@ -1,9 +1,9 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { svg } from 'lit';
-import { check } from '../core/check.js';
+import { check, type Checks } from '../core/check.js';
 import type { AnyFigure, FigureState, FigureWords } from '../core/figure.js';
-import { load } from '../core/loadable.js';
+import { load, type Loadable } from '../core/loadable.js';
 import type { Locale } from '../core/locale.js';
 import { settleOptions } from '../core/options.js';
 import type { Scheme } from '../core/palette.js';
@@ -36,7 +36,7 @@ export class ProblemError extends Error {
 
 /** What a figure says of some data, with the model that it is drawn from. */
 export async function readFigure(figure: AnyFigure, data: unknown, { locale = 'en', options = {} }: FileOptions = {}): Promise<{ model: unknown; reading: Reading; options: Readonly<Record<string, string>> }> {
-  const checked = check<unknown>(figure, data);
+  const checked = check<unknown>(await load(figure.checks as Loadable<Checks<unknown>>), data);
   if (checked.problems) throw new ProblemError(checked.problems);
   const [common, words] = await Promise.all([load(commonWords[locale]), load(figure.words[locale] as FigureWords)]);
   const model: unknown = (figure.model as (data: unknown) => unknown)(checked.data);

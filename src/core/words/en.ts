@@ -1,7 +1,3 @@
-import type { Problem } from '../problem.js';
-
-const expected = ({ expected, got }: Problem): string => `expected ${expected ?? 'something else'}${got === undefined ? '' : `, found ${got}`}.`;
-
 /** What every figure says, in English; the type of the other languages. */
 export const en = {
   legend: 'Legend',
@@ -42,28 +38,6 @@ export const en = {
     'application-kernel': 'Application kernel',
     hole: 'Hole',
     hardware: 'Hardware, firmware',
-  },
-  problems: {
-    invalid: expected,
-    type: expected,
-    missing: ({ expected }: Problem) => `is missing; expected ${expected ?? 'a value'}.`,
-    empty: () => 'must not be empty.',
-    'too-long': () => 'is longer than a label can be.',
-    'too-many': ({ expected }: Problem) => `has more entries than the ${expected ?? ''} that can be drawn.`,
-    'too-large': ({ expected, got }: Problem) => `is too large: ${got ?? ''}; at most ${expected ?? ''} can be read.`,
-    'no-language': () => 'has a text in none of en, zh-Hans, zh-Hant.',
-    'bad-key': ({ got }: Problem) => `must be a name of letters, digits, "-", "." and "_"; found ${got ?? ''}.`,
-    'bad-link': ({ got }: Problem) => `must be an http or https address; found ${got ?? ''}.`,
-    'bad-date': ({ got }: Problem) => `must be a date as YYYY, YYYY-MM or YYYY-MM-DD; found ${got ?? ''}.`,
-    'unknown-field': ({ got }: Problem) => `has a field that is not known: ${got ?? ''}.`,
-    duplicate: ({ got }: Problem) => `stands here a second time: ${got ?? ''}.`,
-    'unknown-source': ({ got }: Problem) => `cites a source that is not in "sources": ${got ?? ''}.`,
-    'no-source': () => 'makes a claim without a source.',
-    'unknown-preset': ({ expected, got }: Problem) => `There is no preset ${got ?? ''}; there are ${expected ?? ''}.`,
-    'not-json': ({ got }: Problem) => `This is not JSON (${got ?? ''}).`,
-    unreachable: ({ got }: Problem) => `The address could not be read: ${got ?? ''}.`,
-    timeout: ({ got }: Problem) => `The address did not answer within ${got ?? ''} seconds.`,
-    'not-drawn': ({ got }: Problem) => `The data could not be drawn (${got ?? ''}).`,
   },
 } as const;
 

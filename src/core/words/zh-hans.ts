@@ -1,7 +1,4 @@
-import type { Problem } from '../problem.js';
 import type { CommonWords } from './en.js';
-
-const expected = ({ expected, got }: Problem): string => `应为 ${expected ?? '其他值'}${got === undefined ? '' : `，实际为 ${got}`}。`;
 
 export const zhHans: CommonWords = {
   legend: '图例',
@@ -42,27 +39,5 @@ export const zhHans: CommonWords = {
     'application-kernel': '应用内核',
     hole: '漏洞',
     hardware: '硬件、固件',
-  },
-  problems: {
-    invalid: expected,
-    type: expected,
-    missing: ({ expected }) => `缺失；应为 ${expected ?? '一个值'}。`,
-    empty: () => '不能为空。',
-    'too-long': () => '过长，放不进标签。',
-    'too-many': ({ expected }) => `条目过多，最多能画 ${expected ?? ''} 项。`,
-    'too-large': ({ expected, got }) => `过大：${got ?? ''}；最多可读 ${expected ?? ''}。`,
-    'no-language': () => '没有 en、zh-Hans、zh-Hant 中任何一种语言的文字。',
-    'bad-key': ({ got }) => `只能由字母、数字、“-”“.”“_”组成；实际为 ${got ?? ''}。`,
-    'bad-link': ({ got }) => `必须是 http 或 https 地址；实际为 ${got ?? ''}。`,
-    'bad-date': ({ got }) => `日期须写作 YYYY、YYYY-MM 或 YYYY-MM-DD；实际为 ${got ?? ''}。`,
-    'unknown-field': ({ got }) => `含有未知字段：${got ?? ''}。`,
-    duplicate: ({ got }) => `重复出现：${got ?? ''}。`,
-    'unknown-source': ({ got }) => `引用了“sources”中没有的来源：${got ?? ''}。`,
-    'no-source': () => '作出了论断却没有来源。',
-    'unknown-preset': ({ expected, got }) => `没有名为 ${got ?? ''} 的预设；可用的有 ${expected ?? ''}。`,
-    'not-json': ({ got }) => `这不是 JSON（${got ?? ''}）。`,
-    unreachable: ({ got }) => `无法读取该地址：${got ?? ''}。`,
-    timeout: ({ got }) => `该地址在 ${got ?? ''} 秒内没有应答。`,
-    'not-drawn': ({ got }) => `无法用这些数据作图（${got ?? ''}）。`,
   },
 };

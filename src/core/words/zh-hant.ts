@@ -1,7 +1,4 @@
-import type { Problem } from '../problem.js';
 import type { CommonWords } from './en.js';
-
-const expected = ({ expected, got }: Problem): string => `應為 ${expected ?? '其他值'}${got === undefined ? '' : `，實際為 ${got}`}。`;
 
 export const zhHant: CommonWords = {
   legend: '圖例',
@@ -42,27 +39,5 @@ export const zhHant: CommonWords = {
     'application-kernel': '應用核心',
     hole: '漏洞',
     hardware: '硬體、韌體',
-  },
-  problems: {
-    invalid: expected,
-    type: expected,
-    missing: ({ expected }) => `缺少；應為 ${expected ?? '一個值'}。`,
-    empty: () => '不能是空的。',
-    'too-long': () => '太長，放不進標籤。',
-    'too-many': ({ expected }) => `項目太多，最多能畫 ${expected ?? ''} 項。`,
-    'too-large': ({ expected, got }) => `太大：${got ?? ''}；最多可讀取 ${expected ?? ''}。`,
-    'no-language': () => '沒有 en、zh-Hans、zh-Hant 任何一種語言的文字。',
-    'bad-key': ({ got }) => `只能由字母、數字、「-」「.」「_」組成；實際為 ${got ?? ''}。`,
-    'bad-link': ({ got }) => `必須是 http 或 https 位址；實際為 ${got ?? ''}。`,
-    'bad-date': ({ got }) => `日期須寫成 YYYY、YYYY-MM 或 YYYY-MM-DD；實際為 ${got ?? ''}。`,
-    'unknown-field': ({ got }) => `含有未知欄位：${got ?? ''}。`,
-    duplicate: ({ got }) => `重複出現：${got ?? ''}。`,
-    'unknown-source': ({ got }) => `引用了「sources」裡沒有的來源：${got ?? ''}。`,
-    'no-source': () => '提出了論斷卻沒有來源。',
-    'unknown-preset': ({ expected, got }) => `沒有名為 ${got ?? ''} 的預設範例；可用的有 ${expected ?? ''}。`,
-    'not-json': ({ got }) => `這不是 JSON（${got ?? ''}）。`,
-    unreachable: ({ got }) => `無法讀取該位址：${got ?? ''}。`,
-    timeout: ({ got }) => `該位址在 ${got ?? ''} 秒內沒有回應。`,
-    'not-drawn': ({ got }) => `無法用這些資料作圖（${got ?? ''}）。`,
   },
 };

@@ -7,7 +7,7 @@ export const kvmSides = {
     is: 'type-1',
     text: {
       en: 'Red Hat counts the kernel that KVM is part of as the hypervisor: it schedules the VMs on the hardware itself.',
-      'zh-Hans': '红帽把包含 KVM 的内核算作 hypervisor：它直接在硬件上调度虚拟机。',
+      'zh-Hans': '红帽把包含 KVM 的内核算作 Hypervisor：它直接在硬件上调度虚拟机。',
       'zh-Hant': 'Red Hat 把包含 KVM 的核心算作 Hypervisor：它直接在硬體上排程虛擬機器。',
     },
     cite: ['red-hat-vm'],

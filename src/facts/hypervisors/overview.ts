@@ -7,10 +7,10 @@ import { xen } from './xen.js';
 
 /** Type 1, type 2 and the contested middle. */
 export const overview: Stacks = {
-  title: { en: 'Four hypervisors, drawn from the hardware up', 'zh-Hans': '四种 hypervisor：自硬件向上逐层来看', 'zh-Hant': '四種 Hypervisor：自硬體向上逐層來看' },
+  title: { en: 'Four hypervisors, drawn from the hardware up', 'zh-Hans': '四种 Hypervisor：自硬件向上逐层来看', 'zh-Hant': '四種 Hypervisor：自硬體向上逐層來看' },
   subtitle: {
     en: 'The type asks what gives the hypervisor its resources, not how fast it is or in which ring it runs.',
-    'zh-Hans': '类型问的是谁给 hypervisor 提供资源，而不是它有多快、运行在哪个环。',
+    'zh-Hans': '类型问的是谁给 Hypervisor 提供资源，而不是它有多快、运行在哪个环。',
     'zh-Hant': '類型問的是誰提供資源給 Hypervisor，而不是它有多快、執行在哪個環。',
   },
   stacks: [esxi, xen, kvm, virtualBox],

@@ -10,31 +10,39 @@ export type Resource = (typeof resources)[number];
 export type Sharing = 'yes' | 'partly' | 'no' | 'encrypted';
 
 /** Where a number comes from: checked in the source, read in a text that reports the source, known from the source, or unverified. */
-export type Grade = 'V' | 'V2' | 'K' | 'U';
+export const grades = ['V', 'V2', 'K', 'U'] as const;
+export type Grade = (typeof grades)[number];
 
-/** A number, or what is known of it. */
-export type Amount =
-  | { readonly value: number }
-  | { readonly about: number }
-  | { readonly magnitude: number }
-  | { readonly range: readonly [low: number, high: number] }
-  | { readonly atMost: number }
-  | { readonly below: number };
+export const units = ['calls', 'µs', 'ms', 's', 'min', 'kB', 'MB', 'GB', 'KiB', 'MiB', 'GiB'] as const;
+export type Unit = (typeof units)[number];
 
-export type Unit = 'calls' | 'µs' | 'ms' | 's' | 'kB' | 'MB' | 'GB' | 'KiB' | 'MiB' | 'GiB';
+/** What is known of a number: exactly one of these is there. */
+export interface Amount {
+  readonly value?: number;
+  readonly about?: number;
+  /** Known to an order of magnitude. */
+  readonly magnitude?: number;
+  readonly range?: readonly [low: number, high: number];
+  readonly atMost?: number;
+  readonly below?: number;
+}
 
 /** A number that says what was counted or measured, where it stands, when, and how well it is known. */
-export type Quantity = Amount & {
+export interface Quantity extends Amount {
   readonly unit: Unit;
   readonly context: Text;
   readonly cite: readonly string[];
   readonly date?: string;
   readonly grade: Grade;
-};
+}
 
 /** Axes on which numbers lie. */
 export const measures = ['interface', 'startup', 'memory'] as const;
 export type Measure = (typeof measures)[number];
+
+/** What mechanisms can be ordered by; no order is the order. */
+export const axes = ['shared', ...measures, 'protection', 'since'] as const;
+export type Axis = (typeof axes)[number];
 
 /** A way to keep two tenants of one machine apart. */
 export interface Mechanism {
@@ -55,7 +63,7 @@ export interface Mechanism {
   /** What crossed the boundary. */
   readonly escapes?: readonly Claim[];
   /** Set when it breaks the rule that more isolation costs more; `axes` names where it shows. */
-  readonly counter?: Claim & { readonly axes?: readonly string[] };
+  readonly counter?: Claim & { readonly axes?: readonly Axis[] };
   /** Counts as a container. */
   readonly container?: boolean;
   /** How it is used with Kubernetes. */

@@ -8,6 +8,15 @@ import { sourcesOf } from './planes.js';
 import { barKey } from './rules.js';
 import type { RingWords } from './words/index.js';
 
+/** A reading with the texts that stand on the picture and on no mark. */
+export interface RingReading extends Reading {
+  /** Names of the model's ways, in their order. */
+  readonly ways: readonly string[];
+  readonly unused: string;
+  /** What code on a level may do, by key. */
+  readonly rights: ReadonlyMap<string, string>;
+}
+
 /** Finds the words for what code on a level may do: the same rings have the same rights on every plane where nothing is said. */
 function rightsOf({ key, known }: LevelModel, words: RingWords): string | undefined {
   const rights: Readonly<Record<string, string>> = words.rights;
@@ -16,11 +25,11 @@ function rightsOf({ key, known }: LevelModel, words: RingWords): string | undefi
 }
 
 /** Says everything about the planes, their levels and who runs there. */
-export function read(model: RingModel, { words, common, locale }: ReadingContext<RingWords>): Reading {
+export function read(model: RingModel, { words, common, locale }: ReadingContext<RingWords>): RingReading {
   const { data, planes } = model;
   const cites = citations(sourcesOf(data), locale);
   const bare = (term: string, text: string, cite: readonly number[] = []): CitedFact => ({ term, text, cite });
-  const list = (texts: readonly string[]): string => new Intl.ListFormat(locale, { type: 'unit' }).format(texts);
+  const list = (texts: readonly string[]): string => texts.join(common.listSeparator);
   const nameOf = ({ label, kind }: OccupantData): string => (label === undefined ? ((words.short as Partial<Record<Kind, string>>)[kind] ?? common.kinds[kind]) : cites.text(label));
   const placeOf = ({ label, plane }: LevelModel): string => [cites.text(label), planes.length > 1 && plane.label !== undefined ? cites.text(plane.label) : ''].filter(Boolean).join(common.separator);
   const levels = planes.flatMap((plane) => plane.levels);
@@ -92,5 +101,8 @@ export function read(model: RingModel, { words, common, locale }: ReadingContext
     legend: kinds.map((kind) => ({ id: kind, kind, label: common.kinds[kind] })),
     notes,
     sources: cites.list(),
+    ways: model.ways.map(({ label }) => cites.text(label)),
+    unused: words.unused,
+    rights: new Map(levels.flatMap((level): [string, string][] => { const rights = rightsOf(level, words); return rights === undefined ? [] : [[level.key, rights]]; })),
   };
 }

@@ -1,7 +1,9 @@
 import { array, boolean, literal, maxLength, minLength, optional, picklist, pipe, readonly, record, strictObject, string, union, type InferOutput } from 'valibot';
+import type { Checks } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
 import { citeSchema, claimSchema, factSchema, keySchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
+import { problemWords } from './problem-words.js';
 import { regionOf } from './region.js';
 
 const mnemonic = pipe(string(), minLength(1, 'empty'), maxLength(80, 'too-long'));
@@ -70,3 +72,6 @@ export function rules(data: SensitiveInstructionsData): Problem[] {
   }
   return problems;
 }
+
+/** All that is asked of an author's data. */
+export const checks: Checks<SensitiveInstructionsData> = { schema: sensitiveInstructionsSchema, rules, problemWords };

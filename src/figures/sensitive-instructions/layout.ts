@@ -1,4 +1,3 @@
-import { path } from 'd3-path';
 import type { FigureState } from '../../core/figure.js';
 import { round, roundBox, type Box, type Layout, type MarkBox } from '../../core/geometry.js';
 import { everyItem, type Reading } from '../../core/reading.js';
@@ -191,22 +190,10 @@ function tab(key: Tab['key'], set: Rect, label: string, count: number, right: bo
   return roundBox({ key, label, count: String(count), x: right ? set.x + set.width - width - 12 : set.x + 12, y: set.y - tabHeight / 2, width, height: tabHeight });
 }
 
-/** The sensitive contour where it runs inside the privileged set: from its top, round the corner, to the bottom. */
-function dashedPart(privileged: Box, sensitive: Box, wide: boolean): string {
-  const line = path();
-  const [right, bottom] = [privileged.x + privileged.width, privileged.y + privileged.height];
-  if (wide) {
-    line.moveTo(right, sensitive.y);
-    line.lineTo(sensitive.x + 14, sensitive.y);
-    line.arcTo(sensitive.x, sensitive.y, sensitive.x, sensitive.y + 14, 14);
-    line.lineTo(sensitive.x, bottom);
-  } else {
-    line.moveTo(sensitive.x, bottom);
-    line.lineTo(sensitive.x, sensitive.y + 14);
-    line.arcTo(sensitive.x, sensitive.y, sensitive.x + 14, sensitive.y, 14);
-    line.lineTo(right, sensitive.y);
-  }
-  return line.toString();
+/** The sensitive contour where it runs inside the privileged set: from the right, round the corner, to the bottom. */
+function dashedPart(privileged: Box, { x, y }: Box): string {
+  const right = round(privileged.x + privileged.width);
+  return `M${right},${y}H${round(x + 14)}A14,14 0 0 0 ${x},${round(y + 14)}V${round(privileged.y + privileged.height)}`;
 }
 
 /** Lays out the sets, the chips in their regions, and the innocuous ones below. */
@@ -248,7 +235,7 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
   );
   const privileged = shift(placed.privileged);
   const sensitive = shift(placed.sensitive);
-  const tabs = [tab('privileged', privileged, label('privileged'), model.privileged, false), tab('sensitive', sensitive, label('sensitive'), model.sensitive, model.shape !== 'apart' || !wide ? true : false)];
+  const tabs = [tab('privileged', privileged, label('privileged'), model.privileged, false), tab('sensitive', sensitive, label('sensitive'), model.sensitive, model.shape !== 'apart' || !wide)];
   const chipMarks = (region: Region, inside: string): MarkBox[] => chips.filter((chip) => chip.region === region).map(({ key, x, y, width: w, height: h }) => ({ key, x, y, width: w, height: h, inside }));
   const marks: MarkBox[] = [
     { key: 'privileged', ...privileged },
@@ -268,7 +255,7 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
     ],
     tabs,
     hole: model.holds ? undefined : sensitive,
-    overlap: model.shape === 'overlapping' ? dashedPart(privileged, sensitive, wide) : undefined,
+    overlap: model.shape === 'overlapping' ? dashedPart(privileged, sensitive) : undefined,
     chips,
     lines,
   };

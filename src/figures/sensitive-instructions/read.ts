@@ -105,7 +105,7 @@ export function read(model: SetModel, context: Context): Reading {
     const buckets = bucketsOf(model, region);
     return {
       key: `region-${region}`,
-      label: words.regions[region],
+      label: data.sets === undefined || region === 'neither' ? words.regions[region] : words.restated[region](names.privileged, names.sensitive),
       facts: [{ term: words.count, ...bare(members[region].length === 0 ? words.none : words.counted(members[region].length)) }],
       items: buckets.flatMap((bucket) => bucketItem(bucket)),
     };

@@ -43,17 +43,16 @@ export function view(layout: SetLayout, m: MarkAttributes): SVGTemplateResult {
     ${hole ? svg`${rect(hole, 14, 'hole-area', `url(#${m.idPrefix}hatch)`)}` : nothing}
     ${rect(privileged.box, 14, 'privileged-area')}
     ${inside ? rect(inside.box, 14, 'overlap-area') : nothing}
-    ${overlap === undefined ? nothing : svg`<path class="overlap-area" d="${overlap}${corner(privileged.box, sensitive.box)}"></path>`}
+    ${overlap === undefined ? nothing : svg`<path class="overlap-area" d="${overlap}${corner(privileged.box)}"></path>`}
     ${reversed ? nothing : setMark(privileged, privilegedTab, layout, m)}${setMark(sensitive, sensitiveTab, layout, m)}${reversed ? setMark(privileged, privilegedTab, layout, m) : nothing}
     ${layout.lines.map((line) => svg`${line.plate ? svg`<rect class="plate" x=${round(line.x - 4)} y=${round(line.y - 14)} width=${round(line.width + 10)} height="19"></rect>` : nothing}<text class="${line.className}${line.plate ? ' on-hole' : ''}" x=${line.x} y=${line.y}>${line.text}</text>`)}
     ${layout.chips.map((chip) => chipMark(chip, m))}`;
 }
 
 /** Closes the dashed line along the privileged contour, so that the intersection can be filled. */
-function corner(privileged: Box, sensitive: Box): string {
-  const right = privileged.x + privileged.width;
-  const bottom = privileged.y + privileged.height;
-  return sensitive.x > privileged.x + 20 ? `L${round(right - 14)},${round(bottom)}A14,14 0 0 0 ${round(right)},${round(bottom - 14)}Z` : `L${round(right)},${round(bottom - 14)}A14,14 0 0 1 ${round(right - 14)},${round(bottom)}Z`;
+function corner({ x, y, width, height }: Box): string {
+  const [right, bottom] = [x + width, y + height];
+  return `L${round(right - 14)},${round(bottom)}A14,14 0 0 0 ${round(right)},${round(bottom - 14)}Z`;
 }
 
 /** Legend signs that are no kind. */

@@ -2,14 +2,20 @@ import type { Problem } from '../../../core/problem.js';
 
 /** What the figure says, in English. */
 export const en = {
-  name: 'Privilege rings',
+  name: 'Privilege rings and levels',
   presets: {
     native: 'Bare metal',
     'real-mode': 'Real mode',
+    interpretation: 'Interpretation (QEMU TCG)',
+    'scan-and-patch': 'Scan and patch',
     'binary-translation': 'Binary translation',
+    'trap-and-emulate': 'Trap and emulate (System/370)',
+    'deprivileged-untranslated': 'Trap and emulate on IA-32',
     'paravirtual-32': 'Paravirtual, 32-bit (Xen)',
+    'paravirtual-32-on-64': 'Paravirtual, 32-bit on 64-bit Xen',
     'paravirtual-64': 'Paravirtual, 64-bit (Xen)',
     'hardware-assisted': 'Hardware-assisted',
+    'hardware-shadow-paging': 'VT-x with shadow paging',
     kvm: 'KVM and QEMU',
     'xen-hvm': 'Xen HVM',
     'hyper-v': 'Hyper-V',
@@ -19,11 +25,11 @@ export const en = {
     'gvisor-systrap': 'gVisor (systrap)',
     'gvisor-kvm': 'gVisor (KVM)',
     microvm: 'MicroVM (Firecracker)',
-    arm: 'Arm: EL0 to EL3',
+    arm: 'Arm',
     'arm-vhe': 'Arm: KVM with VHE',
     'arm-pkvm': 'Arm: protected KVM',
     'risc-v': 'RISC-V',
-    'risc-v-h': 'RISC-V with H',
+    'risc-v-h': 'RISC-V with hypervisor extension',
   },
   /** Names for marks where the name of the kind is too long. */
   short: { 'device-model': 'Device model', hardware: 'Firmware' },

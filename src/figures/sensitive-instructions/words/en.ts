@@ -1,5 +1,3 @@
-import type { Problem } from '../../../core/problem.js';
-
 /** What the figure says, in English. */
 export const en = {
   name: 'Privileged and sensitive instructions',
@@ -25,6 +23,11 @@ export const en = {
     both: 'Sensitive, and traps',
     'sensitive-only': 'The hole: sensitive, but runs on without a trap',
     neither: 'Innocuous, unprivileged',
+  },
+  restated: {
+    'privileged-only': (privileged: string) => `Only “${privileged}”`,
+    both: () => 'In both sets',
+    'sensitive-only': (_: string, sensitive: string) => `The hole: only “${sensitive}”`,
   },
   places: {
     'privileged-only': 'privileged, not sensitive',
@@ -68,14 +71,4 @@ export const en = {
   },
   and: (count: number) => `and ${count} more`,
   range: (first: string, last: string) => `${first} – ${last}`,
-  problems: {
-    'unknown-condition': ({ got }: Problem) => `depends on the condition “${got ?? ''}”, but "conditions" does not say whether it holds.`,
-    'unknown-group': ({ got }: Problem) => `names a group that "groups" does not list: ${got ?? ''}.`,
-    'sensitive-how': ({ got }: Problem) => `${got ?? ''} is called sensitive, but neither control-sensitive nor behaviour-sensitive.`,
-    'tamed-but-sensitive': ({ got }: Problem) => `${got ?? ''} is called harmless and sensitive at once.`,
-    'privileged-traps': () => 'A privileged instruction always traps at user level; one that is ignored or differs there is not privileged.',
-    'unprivileged-traps': () => 'An instruction that traps at user level because of its privilege is privileged; say "always", or on which condition.',
-    'claims-virtualizable': ({ got }: Problem) => `The data call the instruction set virtualizable, but these sensitive instructions are not privileged: ${got ?? ''}.`,
-    'claims-not-virtualizable': () => 'The data say that the condition fails, but every sensitive instruction listed is privileged.',
-  },
 } as const;

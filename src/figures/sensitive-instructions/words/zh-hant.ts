@@ -26,6 +26,11 @@ export const zhHant: WordsLike<typeof en> = {
     'sensitive-only': '漏洞：敏感，卻不陷入而照常執行',
     neither: '無害且非特權',
   },
+  restated: {
+    'privileged-only': (privileged) => `僅「${privileged}」`,
+    both: () => '同屬兩個集合',
+    'sensitive-only': (_, sensitive) => `漏洞：僅「${sensitive}」`,
+  },
   places: {
     'privileged-only': '特權，不敏感',
     both: '既是特權指令，也是敏感指令',
@@ -67,14 +72,4 @@ export const zhHant: WordsLike<typeof en> = {
   },
   and: (count) => `以及另外 ${count} 道`,
   range: (first, last) => `${first} – ${last}`,
-  problems: {
-    'unknown-condition': ({ got }) => `取決於條件「${got ?? ''}」，但「conditions」沒有說明它是否成立。`,
-    'unknown-group': ({ got }) => `所屬的分組不在「groups」中：${got ?? ''}。`,
-    'sensitive-how': ({ got }) => `${got ?? ''} 標為敏感，卻既非控制敏感也非行為敏感。`,
-    'tamed-but-sensitive': ({ got }) => `${got ?? ''} 同時標為無害與敏感。`,
-    'privileged-traps': () => '特權指令在使用者模式必定陷入；在該模式被忽略或結果不同的指令不是特權指令。',
-    'unprivileged-traps': () => '因權限不足而在使用者模式陷入的指令就是特權指令；請寫「always」或寫明條件。',
-    'claims-virtualizable': ({ got }) => `資料稱此指令集可虛擬化，但這些敏感指令不是特權指令：${got ?? ''}。`,
-    'claims-not-virtualizable': () => '資料稱條件不成立，但列出的敏感指令全部是特權指令。',
-  },
 };

@@ -1,0 +1,18 @@
+import type { Problem } from './problem.js';
+
+/** Parses JSON text; a text that a page escaped as HTML is read too. */
+export function parseJSON(text: string): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const decoded = decodeEntities(text);
+    if (decoded !== text) return parseJSON(decoded);
+    return { problems: [{ path: '', code: 'not-json', got: (error as Error).message }] };
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:quot|#34|#39|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
+}

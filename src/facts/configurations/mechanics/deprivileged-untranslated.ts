@@ -1,0 +1,10 @@
+import type { Mechanics } from '../../mechanism.js';
+import { deprivileged } from './deprivileged.js';
+
+export const deprivilegedUntranslated = {
+  architecture: 'x86',
+  at: { 'guest-application': 'ring-3', 'guest-kernel': 'ring-1', hypervisor: 'ring-0' },
+  mechanism: deprivileged({
+    cite: { instructions: ['robin-irvine-2000', 'intel-386-popf'], calls: ['popek-goldberg-1974'], memory: ['popek-goldberg-1974'], devices: ['popek-goldberg-1974'] },
+  }),
+} as const satisfies Mechanics;

@@ -1,0 +1,12 @@
+import type { Mechanics } from '../../mechanism.js';
+import { guestPlaces, assisted } from './assisted.js';
+
+export const hardwareShadowPaging = {
+  architecture: 'x86-vmx',
+  at: { ...guestPlaces, 'device-model': 'root-3', hypervisor: 'root-0' },
+  mechanism: assisted(
+    'hypervisor',
+    { model: 'device-model', kick: { to: 'device-model' } },
+    { paging: 'shadow', exits: ['cpuid', 'io', 'cr3', 'page-fault'], cite: { memory: ['adams-agesen-2006'], devices: ['bugnion-nieh-tsafrir-2017'] } },
+  ),
+} as const satisfies Mechanics;

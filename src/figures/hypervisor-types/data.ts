@@ -1,0 +1,75 @@
+import { array, boolean, maxLength, minLength, optional, picklist, pipe, readonly, record, strictObject, type InferOutput } from 'valibot';
+import { citeSchema, claimSchema, factSchema, keySchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
+
+export const layerKinds = [
+  'hardware',
+  'firmware',
+  'hypervisor',
+  'host-os',
+  'hypervisor-module',
+  'host-driver',
+  'device-model',
+  'emulator',
+  'guest-kernel',
+  'dom0',
+  'root-partition',
+  'application-kernel',
+  'application',
+  'container-engine',
+] as const;
+
+const sourced = pipe(citeSchema, minLength(1, 'no-source'));
+const factsSchema = optional(pipe(array(factSchema), readonly()));
+
+const layerFields = {
+  key: keySchema,
+  kind: picklist(layerKinds),
+  label: optional(textSchema),
+  privilege: optional(picklist(['firmware', 'host-kernel', 'host-user', 'guest-kernel', 'guest-user'])),
+  holds: optional(pipe(array(picklist(['scheduler', 'drivers', 'device-emulation'])), readonly())),
+  facts: factsSchema,
+  cite: optional(citeSchema),
+};
+const layerSchema = strictObject({ ...layerFields, parts: optional(pipe(array(strictObject(layerFields)), maxLength(20, 'too-many'), readonly())) });
+const layersSchema = pipe(array(layerSchema), minLength(1, 'empty'), maxLength(40, 'too-many'), readonly());
+
+const sideSchema = strictObject({ is: picklist(['type-1', 'type-2']), text: textSchema, cite: sourced });
+
+const stackSchema = strictObject({
+  key: keySchema,
+  label: textSchema,
+  type: optional(
+    strictObject({
+      is: picklist(['type-1', 'type-2', 'contested', 'emulator', 'container']),
+      contested: optional(boolean()),
+      text: optional(textSchema),
+      cite: sourced,
+      sides: optional(pipe(array(sideSchema), readonly())),
+    }),
+  ),
+  layers: layersSchema,
+  columns: pipe(array(strictObject({ key: keySchema, label: optional(textSchema), serves: optional(boolean()), layers: layersSchema })), maxLength(20, 'too-many'), readonly()),
+  facts: factsSchema,
+});
+
+/** The data of a `<hypervisor-types>` figure: stacks of layers side by side. */
+export const hypervisorTypesSchema = strictObject({
+  ...schemaLine,
+  title: optional(textSchema),
+  subtitle: optional(textSchema),
+  compare: optional(picklist(['type', 'kernel'])),
+  stacks: pipe(array(stackSchema), minLength(1, 'empty'), maxLength(100, 'too-many'), readonly()),
+  rows: optional(pipe(array(strictObject({ label: textSchema, cells: record(keySchema, claimSchema) })), readonly())),
+  notes: optional(pipe(array(claimSchema), readonly())),
+  sources: sourcesSchema,
+});
+
+export type HypervisorTypesData = InferOutput<typeof hypervisorTypesSchema>;
+export type StackData = HypervisorTypesData['stacks'][number];
+export type LayerData = Omit<StackData['layers'][number], 'parts'> & { readonly parts?: readonly LayerData[] | undefined };
+export type ColumnData = StackData['columns'][number];
+export type LayerKind = (typeof layerKinds)[number];
+export type Holding = NonNullable<LayerData['holds']>[number];
+export type Privilege = NonNullable<LayerData['privilege']>;
+
+export { rules } from './rules.js';

@@ -1,0 +1,135 @@
+import { citations } from '../../core/citations.js';
+import type { ReadingContext } from '../../core/figure.js';
+import type { Kind } from '../../core/kind.js';
+import type { CitedFact, LegendItem, Reading, ReadingItem, Verdict } from '../../core/reading.js';
+import { goldberg1972 } from '../../facts/sources/hypervisors.js';
+import type { LayerKind } from './data.js';
+import { asked, questions, type LayerNode, type StackNode, type TypesModel } from './model.js';
+import { answerOf, badgeOf, becauseOf, disputed, nameOf, type Telling } from './tell.js';
+import type { TypesWords } from './words/index.js';
+
+/** Colour and glyph of each kind of layer. */
+export const colourOf: Readonly<Record<LayerKind, Kind>> = {
+  hardware: 'hardware',
+  firmware: 'hardware',
+  hypervisor: 'hypervisor',
+  'host-os': 'host-kernel',
+  'hypervisor-module': 'hypervisor',
+  'host-driver': 'hypervisor',
+  'device-model': 'device-model',
+  emulator: 'device-model',
+  'guest-kernel': 'guest-kernel',
+  dom0: 'guest-kernel',
+  'root-partition': 'guest-kernel',
+  'application-kernel': 'application-kernel',
+  application: 'application',
+  'container-engine': 'application',
+};
+
+const own = [goldberg1972.id];
+
+const factsOf = (data: StackNode['data'] | LayerNode['data'], { cites }: Telling): CitedFact[] => (data.facts ?? []).map((fact) => ({ term: cites.text(fact.term), ...cites.claim(fact) }));
+
+/** The facts of a layer begin with what it holds: the picture finds its tags there. */
+function layerItem(layer: LayerNode, telling: Telling): ReadingItem {
+  const { context: { words, common }, cites } = telling;
+  const { data } = layer;
+  const cite = cites.numbers(data.cite);
+  const places = [layer.column?.label === undefined ? '' : cites.text(layer.column.label), layer.privilege === undefined ? '' : words.modes[layer.privilege]];
+  return {
+    key: layer.key,
+    label: nameOf(data, telling),
+    place: places.filter((part) => part !== '').join(common.separator),
+    kind: colourOf[data.kind],
+    facts: [
+      ...(data.holds ?? []).map((what) => ({ term: words.holds, text: words.holdings[what], cite })),
+      { term: words.what, text: words.is[data.kind], cite: [] },
+      ...factsOf(data, telling),
+    ],
+    ...(layer.parts.length > 0 && { items: layer.parts.map((part) => layerItem(part, telling)) }),
+  };
+}
+
+function typeFacts(stack: StackNode, telling: Telling): CitedFact[] {
+  const { context: { words }, cites } = telling;
+  const { type: claim } = stack.data;
+  const byLayers = { term: words.derived, text: becauseOf(stack, telling), cite: stack.hypervisor === undefined || stack.type === 'emulator' ? [] : cites.numbers(own) };
+  if (claim === undefined) return [byLayers];
+  if (claim.sides !== undefined) return [byLayers, ...claim.sides.map((side) => ({ term: words.readAs(words.types[side.is]), ...cites.claim(side) }))];
+  const name = words.types[claim.is === 'container' ? 'none' : claim.is];
+  const contested = disputed(stack);
+  const said = claim.text === undefined ? (contested ? words.others(name) : words.agrees(name)) : cites.text(claim.text);
+  return [byLayers, { term: words.stated, text: said, cite: cites.numbers(claim.cite), ...(contested && { contested }) }];
+}
+
+/** The facts of a stack begin with the answer to each question, in their order, and the rows of the data: the picture finds them there. */
+function stackItem(stack: StackNode, telling: Telling): ReadingItem {
+  const { model: { data }, context: { words }, cites } = telling;
+  return {
+    key: stack.key,
+    label: cites.text(stack.data.label),
+    place: badgeOf(stack, telling),
+    facts: [
+      ...questions.map((question) => ({ term: words.options.question.values[question], ...answerOf(question, stack, telling) })),
+      ...(data.rows ?? []).map((row) => ({ term: cites.text(row.label), ...cites.claim(row.cells[stack.key] ?? { text: '–' }) })),
+      ...typeFacts(stack, telling),
+      ...factsOf(stack.data, telling),
+    ],
+    items: [...stack.layers, ...stack.columns.flatMap((column) => column.layers)].map((layer) => layerItem(layer, telling)),
+  };
+}
+
+function verdict(telling: Telling): Verdict {
+  const { model: { data, stacks, compare }, context: { words }, cites } = telling;
+  if (compare === 'kernel') {
+    const count = (kernel: StackNode['kernel']): number => stacks.filter((stack) => stack.kernel === kernel).length;
+    return { tone: 'holds', heading: words.kernelCounts(count('own'), count('user'), count('shared')), text: { text: words.kernelText, cite: [] } };
+  }
+  const types = stacks.map((stack) => (disputed(stack) ? 'contested' : stack.type));
+  const [first] = stacks;
+  const single = stacks.length === 1 ? types[0] : undefined;
+  const cite = cites.numbers(single === 'emulator' ? data.sources.flatMap(({ id }) => (id === 'popek-goldberg-1974' ? [id] : [])) : own);
+  return {
+    tone: types.includes('contested') ? 'open' : types.every((type) => type === 'emulator' || type === 'none') ? 'fails' : 'holds',
+    heading: single === undefined ? words.counts((type) => types.filter((candidate) => candidate === type).length) : words.types[single],
+    text: { text: single === undefined || first === undefined ? words.definition : becauseOf(first, telling), cite },
+  };
+}
+
+function legend({ model: { stacks, compare }, context: { words, common } }: Telling): LegendItem[] {
+  const kinds = new Set(stacks.flatMap((stack) => stack.all).map((layer) => colourOf[layer.data.kind]));
+  const sign = (id: 'contested' | 'call' | 'host-call', drawn: (stack: StackNode) => boolean): LegendItem[] => (stacks.some(drawn) ? [{ id, label: words.signs[id] }] : []);
+  return [
+    ...[...kinds].map((kind): LegendItem => ({ id: kind, kind, label: common.kinds[kind] })),
+    ...(compare === 'type' ? sign('contested', disputed) : [...sign('call', (stack) => stack.kernel !== undefined), ...sign('host-call', (stack) => stack.kernel === 'user')]),
+  ];
+}
+
+/** Says everything about the stacks: the layers, the answers, and what type follows. */
+export function read(model: TypesModel, context: ReadingContext<TypesWords>): Reading {
+  const { data } = model;
+  const { words, common } = context;
+  const cites = citations([...data.sources, goldberg1972], context.locale);
+  const telling: Telling = { model, context, cites };
+  // Verdict and notes are read first, so they get the first numbers.
+  const conclusion = verdict(telling);
+  const notes = (data.notes ?? []).map(cites.claim);
+  const items = model.stacks.map((stack) => stackItem(stack, telling));
+  const question = asked(context.options);
+  const stop = common.stop.trimEnd();
+  const answers = model.stacks.map((stack, index) => (question === undefined ? '' : `${items[index]?.label ?? ''}${common.colon}${answerOf(question, stack, telling).text}${stop}`));
+  return {
+    title: data.title === undefined ? words.title(items.map((item) => item.label).join(common.separator)) : cites.text(data.title),
+    ...(data.subtitle !== undefined && { subtitle: { text: cites.text(data.subtitle), cite: [] } }),
+    summary: [
+      words.summary(items.map((item) => words.named(item.label, item.place ?? '')).join(common.separator)),
+      `${conclusion.heading}${stop}`,
+      ...(question === undefined ? [] : [words.options.question.values[question], ...answers]),
+    ].join(common.stop.slice(1)),
+    verdict: conclusion,
+    items,
+    legend: legend(telling),
+    notes,
+    sources: cites.list(),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Measure, Unit } from '../../facts/isolation/mechanism.js';
+import type { QuantityData } from './data.js';
+
+/** Ways to state a number; each is drawn in its own way. */
+export const amounts = ['value', 'about', 'magnitude', 'range', 'atMost', 'below'] as const;
+export type AmountForm = (typeof amounts)[number];
+
+/** Units in which a measure may be stated; the second of a measure with several is the one of the axis. */
+export const unitsOf: Record<Measure, readonly Unit[]> = {
+  interface: ['calls'],
+  startup: ['µs', 'ms', 's', 'min'],
+  memory: ['kB', 'KiB', 'MB', 'MiB', 'GB', 'GiB'],
+};
+
+const factors: Record<Unit, number> = {
+  calls: 1,
+  µs: 0.001, ms: 1, s: 1000, min: 60_000,
+  kB: 1000 / 1048576, MB: 1e6 / 1048576, GB: 1e9 / 1048576, KiB: 1 / 1024, MiB: 1, GiB: 1024,
+};
+
+/** A number in the unit of its axis (calls, ms, MiB): where it is placed, and what it spans. */
+export interface Span {
+  readonly form: AmountForm;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+  readonly quantity: QuantityData;
+}
+
+const fourDigits = (value: number): number => Number(value.toPrecision(4));
+
+/** Reads a quantity; unverified numbers have no place on an axis. */
+export function spanOf(quantity: QuantityData): Span | undefined {
+  const form = amounts.find((candidate) => quantity[candidate] !== undefined);
+  if (form === undefined || quantity.grade === 'U') return undefined;
+  const factor = factors[quantity.unit];
+  const [low, high] = quantity.range ?? [quantity[form] as number, quantity[form] as number];
+  const spread = form === 'magnitude' ? Math.sqrt(10) : 1;
+  return { form, at: fourDigits(Math.sqrt(low * high) * factor), low: fourDigits((low / spread) * factor), high: fourDigits(high * spread * factor), quantity };
+}

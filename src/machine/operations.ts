@@ -1,0 +1,31 @@
+import type { Topic } from '../facts/mechanism.js';
+
+/** What is executed, by whom, and which sources tell of it. */
+export interface Operation {
+  readonly by: 'kernel' | 'application';
+  readonly does: 'privileged' | 'sensitive' | 'system-call' | 'port-io' | 'mmio' | 'kick' | 'guest-fault' | 'host-fault' | 'cpuid' | 'sgdt';
+  readonly topic: Topic;
+}
+
+/** The questions that can be asked of a configuration. */
+export const operations = {
+  'privileged-instruction': { by: 'kernel', does: 'privileged', topic: 'instructions' },
+  'sensitive-instruction': { by: 'kernel', does: 'sensitive', topic: 'instructions' },
+  'system-call': { by: 'application', does: 'system-call', topic: 'calls' },
+  'port-io': { by: 'kernel', does: 'port-io', topic: 'devices' },
+  mmio: { by: 'kernel', does: 'mmio', topic: 'devices' },
+  'virtio-kick': { by: 'kernel', does: 'kick', topic: 'devices' },
+  'guest-page-fault': { by: 'application', does: 'guest-fault', topic: 'memory' },
+  'host-page-fault': { by: 'application', does: 'host-fault', topic: 'memory' },
+  cpuid: { by: 'kernel', does: 'cpuid', topic: 'instructions' },
+  sgdt: { by: 'kernel', does: 'sgdt', topic: 'instructions' },
+  'application-privileged-instruction': { by: 'application', does: 'privileged', topic: 'instructions' },
+  'application-sensitive-instruction': { by: 'application', does: 'sensitive', topic: 'instructions' },
+} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof operations;
+
+/** Tells whether a text names an operation. */
+export function isOperation(id: string): id is OperationId {
+  return Object.hasOwn(operations, id);
+}
