@@ -69,7 +69,10 @@ async function packagedBrowser() {
   return path;
 }
 
+/** A path may be there and start nothing, as Ubuntu's chromium-browser without snap does. */
 function starts(path) {
+  // On Windows, --version opens a window.
+  if (process.platform === 'win32') return true;
   try {
     execFileSync(path, ['--version'], { stdio: 'pipe' });
     return true;
@@ -86,7 +89,7 @@ function installed() {
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...elsewhere].find(isExecutable);
+  return [...candidates, ...elsewhere].find((path) => isExecutable(path) && starts(path));
 }
 
 function isExecutable(path) {
@@ -104,11 +107,13 @@ function isRootOnDebian() {
 
 function aptInstall(packages, log) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'pipe' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: 'pipe' });
-  } catch (error) {
-    log(`apt-get failed: ${String(error.stderr ?? error.message).trim().split('\n').slice(-3).join(' ')}`);
+  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+    try {
+      execFileSync('apt-get', args, { env, stdio: 'pipe' });
+    } catch (error) {
+      // Installing may work from older lists.
+      log(`apt-get ${args[0]} failed: ${String(error.stderr ?? error.message).trim().split('\n').slice(-3).join(' ')}`);
+    }
   }
 }
 

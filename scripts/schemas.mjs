@@ -9,7 +9,8 @@ import { writeOrCheck } from './generated.mjs';
 const command = 'npm run generate';
 const names = figureNames();
 for (const name of names) {
-  const { schema } = await importFigure(name);
+  const { checks } = await importFigure(name);
+  const { schema } = typeof checks === 'function' ? await checks() : checks;
   // Rules of meaning have no words in JSON Schema; the checks of the library keep them.
   const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' });
   const titled = { $schema, title: `Data of <${name}>`, ...rest };

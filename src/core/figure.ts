@@ -3,6 +3,7 @@ import type { Checks } from './check.js';
 import type { Layout } from './geometry.js';
 import type { Loadable, LoadedBy } from './loadable.js';
 import type { Locale } from './locale.js';
+import type { Presets } from './presets.js';
 import type { Reading } from './reading.js';
 import type { CommonWords } from './words/index.js';
 
@@ -41,7 +42,7 @@ export interface Figure<D = never, M = never, L extends Layout = Layout, W exten
   readonly tag: string;
   /** What is asked of an author's data; loaded when there are any. */
   readonly checks: Loadable<Checks<D>>;
-  readonly presets: LoadedBy<string, D>;
+  readonly presets: Presets<D>;
   readonly defaultPreset: string;
   readonly words: LoadedBy<Locale, W>;
   /** Choices beyond the data, by attribute name; the first value is the default, and an empty list takes any text. */

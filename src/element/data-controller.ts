@@ -1,6 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { AnyFigure } from '../core/figure.js';
 import { parseJSON } from '../core/json.js';
+import type { Locale } from '../core/locale.js';
+import { presetIn, type Preset } from '../core/presets.js';
 import { load, peek } from '../core/loadable.js';
 import { quote, type Problem } from '../core/problem.js';
 import { loadChecking, peekChecking, type Checking } from './checking.js';
@@ -57,7 +59,7 @@ export class DataController implements ReactiveController {
   }
 
   /** Returns what the inputs stand for; when something has to load, undefined now, and an update follows. */
-  resolve({ data, dataText, src, preset }: DataInputs): Resolved | undefined {
+  resolve({ data, dataText, src, preset }: DataInputs, locale: Locale): Resolved | undefined {
     if (data !== undefined) return this.#check(data, (checking) => checked(checking, data));
     if (dataText !== null) return this.#check(`data:${dataText}`, (checking) => parsed(checking, dataText));
     if (src !== null && src !== '') return this.#later(`src:${src}`, (signal) => this.#fetched(src, signal));
@@ -65,7 +67,7 @@ export class DataController implements ReactiveController {
       const text = this.#child;
       return this.#check(`child:${text}`, (checking) => parsed(checking, text));
     }
-    return this.#preset(preset);
+    return this.#preset(preset, locale);
   }
 
   readonly #readChild = (): void => {
@@ -77,15 +79,16 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #preset(preset: string | null): Resolved | undefined {
+  #preset(preset: string | null, locale: Locale): Resolved | undefined {
     const { presets, defaultPreset } = this.#figure;
     const known = preset === null || preset === '' || Object.hasOwn(presets, preset);
     const name = known && preset !== null && preset !== '' ? preset : defaultPreset;
     const problems: Problem[] = known ? [] : [{ path: 'preset', code: 'unknown-preset', got: quote(preset), expected: Object.keys(presets).join(', ') }];
-    const loadable = presets[name] as object | (() => Promise<object>);
+    const loadable = presetIn(presets[name] as Preset<object>, locale);
+    const key = `preset:${preset ?? ''}:${locale}`;
     const data = peek(loadable);
-    if (data !== undefined) return this.#once(`preset:${preset ?? ''}`, () => ({ data, problems }));
-    return this.#later(`preset:${preset ?? ''}`, async () => ({ data: await load(loadable), problems }));
+    if (data !== undefined) return this.#once(key, () => ({ data, problems }));
+    return this.#later(key, async () => ({ data: await load(loadable), problems }));
   }
 
   #once(key: unknown, resolve: () => Resolved): Resolved {

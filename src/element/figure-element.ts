@@ -156,7 +156,7 @@ export class FigureElement<D = unknown> extends LitElement {
     const presenter = this.#presenter;
     const { locale } = this.#language;
     const { selected, step } = this;
-    const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset });
+    const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset }, locale);
     presenter.present({ resolved, locale, chosen: this.#chosen(), selected, step, width: this.#width.width });
     const { shown, layout } = presenter;
     if (shown === undefined || layout === undefined) return;

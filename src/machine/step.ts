@@ -124,6 +124,9 @@ export type Why =
   | 'below-all'
   | 'server-of-application'
   | 'tables-swapped'
+  | 'tables-guarded'
+  | 'filter-stops'
+  | 'stub-inside'
   | 'same-program'
   | 'other-process'
   | 'other-domain'
@@ -132,6 +135,7 @@ export type Why =
   | 'inner-wants-it'
   | 'drivers-here'
   | 'iommu-checks'
+  | 'it-asked'
   | 'done';
 
 /** Parameters of the words: instructions by name, numbers of exits. */
@@ -178,7 +182,7 @@ export interface Trace {
 /** Why there is no trace; of the same shape as any other problem with data. */
 export interface TraceProblem {
   readonly path: string;
-  readonly code: 'unknown-operation' | 'no-mechanism' | 'no-owner' | 'unknown-occupant' | 'unknown-level';
+  readonly code: 'unknown-operation' | 'no-mechanism' | 'no-owner' | 'unknown-occupant' | 'unknown-architecture';
   readonly got?: string;
   readonly expected?: string;
 }

@@ -40,7 +40,12 @@ export function places({ architecture, occupants }: Traceable): Map<string, Plac
   const levels = new Map<string, Place>();
   for (const { key: plane, levels: own, cite } of architectures[architecture].planes)
     for (const { key: ring } of own) levels.set(ring, { plane, ring, rank: levels.size, cite });
-  return new Map(occupants.flatMap(({ key, level }) => (levels.has(level) ? [[key, levels.get(level) as Place]] : [])));
+  return new Map(
+    occupants.flatMap(({ key, level }): [string, Place][] => {
+      const place = levels.get(level);
+      return place ? [[key, place]] : [];
+    }),
+  );
 }
 
 /** Starts at an occupant. */

@@ -30,7 +30,10 @@ const byWhat: { readonly [W in What]?: Why } = {
   'takes-result': 'drivers-here',
   'completes-request': 'drivers-here',
   'device-behind-iommu': 'iommu-checks',
-  stub: 'same-program',
+  stub: 'stub-inside',
+  'syncs-shadow': 'tables-guarded',
+  'takes-answer': 'it-asked',
+  finishes: 'it-asked',
   'continues-as-process': 'same-program',
   resumes: 'done',
 };

@@ -6,8 +6,16 @@ import { ia32Umip } from '../../src/facts/instructions/ia-32-umip.js';
 import { ia32 } from '../../src/facts/instructions/ia-32.js';
 import { pdp10 } from '../../src/facts/instructions/pdp-10.js';
 import { riscV } from '../../src/facts/instructions/risc-v.js';
-import { virtualizable } from '../../src/facts/instructions/virtualizable.js';
+import { virtualizable as virtualizableIn, type VirtualizableTexts } from '../../src/facts/instructions/virtualizable.js';
+import { en } from '../../src/facts/instructions/virtualizable/en.js';
+import { zhHans } from '../../src/facts/instructions/virtualizable/zh-hans.js';
+import { zhHant } from '../../src/facts/instructions/virtualizable/zh-hant.js';
 import { vtX } from '../../src/facts/instructions/vt-x.js';
+
+/** The example that ships one language at a time, with its languages side by side. */
+const virtualizable = virtualizableIn(
+  Object.fromEntries(Object.keys(en).map((key) => [key, { en: en[key as keyof typeof en], 'zh-Hans': zhHans[key as keyof typeof en], 'zh-Hant': zhHant[key as keyof typeof en] }])) as unknown as VirtualizableTexts,
+);
 
 const sets: Readonly<Record<string, InstructionSet>> = { virtualizable, 'ia-32': ia32, 'ia-32-umip': ia32Umip, 'vt-x': vtX, 'risc-v': riscV, armv7, 'pdp-10': pdp10 };
 

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { armArm } from '../sources/architectures.js';
 import { linuxPkvm } from '../sources/configurations.js';
+import { armPkvm as mechanics } from './mechanics/arm-pkvm.js';
 import { boundary, memory } from './shared.js';
 
 /** A small hypervisor that does not trust the host kernel. */
 export const armPkvm = {
-  architecture: 'arm',
+  architecture: mechanics.architecture,
   title: { en: 'Protected KVM: the host kernel is only at EL1', 'zh-Hans': '受保护的 KVM：宿主机内核只在 EL1', 'zh-Hant': '受保護的 KVM：主機核心只在 EL1' },
   subtitle: {
     en: 'A small hypervisor at EL2 protects a guest’s memory even from the host.',
@@ -118,5 +119,6 @@ export const armPkvm = {
       cite: ['linux-pkvm'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [linuxPkvm, armArm],
 } as const satisfies Configuration;

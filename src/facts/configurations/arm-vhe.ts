@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { armArm } from '../sources/architectures.js';
 import { armVirtualization, linuxKvmApi } from '../sources/configurations.js';
+import { armVhe as mechanics } from './mechanics/arm-vhe.js';
 import { whyHere } from './shared.js';
 
 /** A host kernel that is the hypervisor. */
 export const armVhe = {
-  architecture: 'arm',
+  architecture: mechanics.architecture,
   title: { en: 'Arm with VHE: the host kernel at EL2', 'zh-Hans': '带 VHE 的 Arm：宿主机内核在 EL2', 'zh-Hant': '具備 VHE 的 Arm：主機核心在 EL2' },
   subtitle: {
     en: 'Linux with KVM runs at EL2 itself, so the guest kernel’s exits meet it without a detour.',
@@ -93,5 +94,6 @@ export const armVhe = {
       cite: ['arm-arm'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [armArm, armVirtualization, linuxKvmApi],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { armArm } from '../sources/architectures.js';
 import { armVirtualization } from '../sources/configurations.js';
+import { arm as mechanics } from './mechanics/arm.js';
 import { memory } from './shared.js';
 
 /** A hypervisor at its own exception level. */
 export const arm = {
-  architecture: 'arm',
+  architecture: mechanics.architecture,
   title: { en: 'Arm: exception levels EL0 to EL3', 'zh-Hans': 'Arm：异常级别 EL0 至 EL3', 'zh-Hant': 'Arm：例外層級 EL0 至 EL3' },
   subtitle: {
     en: 'Here the larger number has more privilege, the reverse of x86; inward is more in both pictures.',
@@ -93,5 +94,6 @@ export const arm = {
       cite: ['arm-arm'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [armArm, armVirtualization],
 } as const satisfies Configuration;

@@ -1,10 +1,11 @@
 import type { Configuration } from '../configuration.js';
 import { adamsAgesen2006, bugnion2012 } from '../sources/configurations.js';
+import { binaryTranslation as mechanics } from './mechanics/binary-translation.js';
 import { boundary, devices, monitorHasRing0 } from './shared.js';
 
 /** A hosted VMM that translates the guest kernel. */
 export const binaryTranslation = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: {
     en: 'Binary translation, 32-bit (VMware Workstation)',
     'zh-Hans': '二进制翻译，32 位（VMware Workstation）',
@@ -133,5 +134,6 @@ export const binaryTranslation = {
       cite: ['bugnion-2012'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [adamsAgesen2006, bugnion2012],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmProtection } from '../sources/architectures.js';
-import { linuxNamespaces, linuxSeccomp } from '../sources/configurations.js';
+import { linuxNamespaces, linuxSeccomp, linuxVdso } from '../sources/configurations.js';
+import { container as mechanics } from './mechanics/container.js';
 import { boundary, systemCalls } from './shared.js';
 
 /** Two containers on one Linux kernel. */
 export const container = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: { en: 'Containers: processes that share one kernel', 'zh-Hans': '容器：共享同一个内核的进程', 'zh-Hant': '容器：共用同一個核心的行程' },
   subtitle: {
     en: 'No guest kernel and no second plane: what separates containers is rules inside the host kernel.',
@@ -35,6 +36,15 @@ export const container = {
             'zh-Hant': '直接進入主機核心；如果裝了 seccomp 過濾器，要先經過它。',
           },
           cite: ['linux-seccomp'],
+        },
+        {
+          term: { en: 'No call at all', 'zh-Hans': '根本不调用', 'zh-Hant': '根本不呼叫' },
+          text: {
+            en: 'What the vDSO answers, such as gettimeofday, enters neither filter nor kernel.',
+            'zh-Hans': 'vDSO 能回答的（如 gettimeofday）既不经过过滤器，也不进入内核。',
+            'zh-Hant': 'vDSO 能回答的（如 gettimeofday）既不經過過濾器，也不進入核心。',
+          },
+          cite: ['linux-vdso'],
         },
       ],
       cite: ['linux-namespaces'],
@@ -82,5 +92,6 @@ export const container = {
       cite: ['intel-sdm-protection', 'linux-namespaces'],
     },
   ],
-  sources: [linuxNamespaces, linuxSeccomp, intelSdmProtection],
+  mechanism: mechanics.mechanism,
+  sources: [linuxNamespaces, linuxSeccomp, linuxVdso, intelSdmProtection],
 } as const satisfies Configuration;

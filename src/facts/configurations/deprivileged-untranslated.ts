@@ -1,10 +1,11 @@
 import type { Configuration } from '../configuration.js';
 import { intel386Popf, popekGoldberg1974, robinIrvine2000 } from '../sources/configurations.js';
+import { deprivilegedUntranslated as mechanics } from './mechanics/deprivileged-untranslated.js';
 import { monitorHasRing0 } from './shared.js';
 
 /** Trap and emulate where it does not work. */
 export const deprivilegedUntranslated = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: { en: 'Trap and emulate on IA-32: what goes wrong', 'zh-Hans': '在 IA-32 上陷入并模拟：哪里会错', 'zh-Hant': '在 IA-32 上攔截並模擬：哪裡會錯' },
   subtitle: {
     en: 'Moved to ring 1 without change, the guest kernel meets instructions that neither work nor trap.',
@@ -67,5 +68,6 @@ export const deprivilegedUntranslated = {
       cite: ['popek-goldberg-1974', 'robin-irvine-2000'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [robinIrvine2000, intel386Popf, popekGoldberg1974],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { ringMinusOne, vmwareEsxi } from '../sources/configurations.js';
+import { esxi as mechanics } from './mechanics/esxi.js';
 import { anyRingExits, devices, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
 
 /** A guest on a kernel that is made for virtual machines. */
 export const esxi = {
-  architecture: 'x86-vmx',
+  architecture: mechanics.architecture,
   title: { en: 'VMware ESXi: a kernel made for virtual machines', 'zh-Hans': 'VMware ESXi：专为虚拟机而写的内核', 'zh-Hant': 'VMware ESXi：專為虛擬機器而寫的核心' },
   subtitle: {
     en: 'There is no general-purpose system under it: the VMkernel has the drivers, a VMM per machine has the guest.',
@@ -70,5 +71,6 @@ export const esxi = {
       cite: ['vmware-esxi', 'intel-sdm-vmx'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [intelSdmVmx, vmwareEsxi, ringMinusOne],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { gvisorKvmSource, gvisorPlatforms, ringMinusOne } from '../sources/configurations.js';
+import { gvisorKvm as mechanics } from './mechanics/gvisor-kvm.js';
 import { rootAliases, systemCalls, vmxCrossings } from './shared.js';
 
 /** gVisor on KVM. */
 export const gvisorKvm = {
-  architecture: 'x86-vmx',
+  architecture: mechanics.architecture,
   title: { en: 'gVisor (KVM): one kernel on two planes', 'zh-Hans': 'gVisor（KVM）：跨两个平面的内核', 'zh-Hant': 'gVisor（KVM）：跨兩個平面的核心' },
   subtitle: {
     en: 'The Sentry runs in non-root ring 0 under the application and, as the same program, in root ring 3.',
@@ -96,5 +97,6 @@ export const gvisorKvm = {
       cite: ['gvisor-platforms'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [gvisorKvmSource, gvisorPlatforms, intelSdmVmx, ringMinusOne],
 } as const satisfies Configuration;

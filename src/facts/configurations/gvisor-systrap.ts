@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmProtection } from '../sources/architectures.js';
 import { gvisorPlatforms, gvisorSystrapReadme } from '../sources/configurations.js';
+import { gvisorSystrap as mechanics } from './mechanics/gvisor-systrap.js';
 import { memory, systemCalls } from './shared.js';
 
 /** gVisor on signals. */
 export const gvisorSystrap = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: { en: 'gVisor (systrap): a kernel that is a process', 'zh-Hans': 'gVisor（systrap）：作为进程的内核', 'zh-Hant': 'gVisor（systrap）：作為行程的核心' },
   subtitle: {
     en: 'The application’s system calls are served by the Sentry, in ring 3 like the application itself.',
@@ -89,5 +90,6 @@ export const gvisorSystrap = {
       cite: ['gvisor-platforms', 'gvisor-systrap'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [gvisorSystrapReadme, gvisorPlatforms, intelSdmProtection],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { bugnionNiehTsafrir2017, ringMinusOne } from '../sources/configurations.js';
+import { hardwareAssisted as mechanics } from './mechanics/hardware-assisted.js';
 import { anyRingExits, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
 
 /** A guest under VT-x or SVM with nested paging. */
 export const hardwareAssisted = {
-  architecture: 'x86-vmx',
+  architecture: mechanics.architecture,
   title: {
     en: 'Hardware-assisted virtualization: two planes',
     'zh-Hans': '硬件辅助虚拟化：两个平面',
@@ -61,5 +62,6 @@ export const hardwareAssisted = {
       cite: ['intel-sdm-vmx', 'ring-minus-one'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [intelSdmVmx, ringMinusOne, bugnionNiehTsafrir2017],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { adamsAgesen2006, bugnionNiehTsafrir2017, ringMinusOne } from '../sources/configurations.js';
+import { hardwareShadowPaging as mechanics } from './mechanics/hardware-shadow-paging.js';
 import { anyRingExits, memory, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelMayNot } from './shared.js';
 
 /** The first VT-x, without nested paging. */
 export const hardwareShadowPaging = {
-  architecture: 'x86-vmx',
+  architecture: mechanics.architecture,
   title: { en: 'VT-x without EPT: shadow page tables', 'zh-Hans': '没有 EPT 的 VT-x：影子页表', 'zh-Hant': '沒有 EPT 的 VT-x：影子分頁表' },
   subtitle: {
     en: 'The rings are right at last, but every change of the guest’s page tables is still an exit.',
@@ -82,5 +83,6 @@ export const hardwareShadowPaging = {
       cite: ['intel-sdm-vmx'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [intelSdmVmx, adamsAgesen2006, bugnionNiehTsafrir2017, ringMinusOne],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { freebsdHyperV, microsoftTlfs, ringMinusOne } from '../sources/configurations.js';
+import { hyperV as mechanics } from './mechanics/hyper-v.js';
 import { anyRingExits, devices, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
 
 /** Root and child partition on the Microsoft hypervisor. */
 export const hyperV = {
-  architecture: 'x86-vmx',
+  architecture: mechanics.architecture,
   title: { en: 'Hyper-V: the host system is in a partition too', 'zh-Hans': 'Hyper-V：主系统也在分区里', 'zh-Hant': 'Hyper-V：主系統也在分割區裡' },
   subtitle: {
     en: 'The hypervisor is under the root partition’s kernel, which drives the devices for all partitions.',
@@ -85,5 +86,6 @@ export const hyperV = {
       cite: ['microsoft-tlfs', 'intel-sdm-vmx'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [intelSdmVmx, microsoftTlfs, freebsdHyperV, ringMinusOne],
 } as const satisfies Configuration;

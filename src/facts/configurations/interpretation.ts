@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmProtection } from '../sources/architectures.js';
 import { popekGoldberg1974, qemuTcg } from '../sources/configurations.js';
+import { interpretation as mechanics } from './mechanics/interpretation.js';
 import { systemCalls } from './shared.js';
 
 /** A guest that never touches the processor itself. */
 export const interpretation = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: { en: 'Interpretation: the guest is data (QEMU TCG)', 'zh-Hans': '解释执行：客户机只是数据（QEMU TCG）', 'zh-Hant': '解譯執行：客體只是資料（QEMU TCG）' },
   subtitle: {
     en: 'Guest rings exist only as numbers in the emulator’s memory; the real processor stays in ring 3.',
@@ -84,5 +85,6 @@ export const interpretation = {
       cite: ['popek-goldberg-1974', 'qemu-tcg'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [qemuTcg, intelSdmProtection, popekGoldberg1974],
 } as const satisfies Configuration;

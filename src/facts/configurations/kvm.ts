@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { linuxKvmApi, linuxKvmVmx, ringMinusOne, russell2008 } from '../sources/configurations.js';
+import { kvm as mechanics } from './mechanics/kvm.js';
 import { anyRingExits, devices, memory, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
 
 /** A guest of KVM with QEMU as its device model. */
 export const kvm = {
-  architecture: 'x86-vmx',
+  architecture: mechanics.architecture,
   title: { en: 'KVM and QEMU: Linux is the hypervisor', 'zh-Hans': 'KVM 与 QEMU：Linux 就是 Hypervisor', 'zh-Hant': 'KVM 與 QEMU：Linux 就是 Hypervisor' },
   subtitle: {
     en: 'KVM is a part of the host kernel in root ring 0; QEMU is an ordinary process in root ring 3.',
@@ -79,5 +80,6 @@ export const kvm = {
       cite: ['linux-kvm-api'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [intelSdmVmx, linuxKvmApi, linuxKvmVmx, ringMinusOne, russell2008],
 } as const satisfies Configuration;

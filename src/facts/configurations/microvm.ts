@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { firecrackerDesign, kataArchitecture, linuxKvmApi, ringMinusOne } from '../sources/configurations.js';
+import { microvm as mechanics } from './mechanics/microvm.js';
 import { anyRingExits, boundary, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelMayNot } from './shared.js';
 
 /** A small virtual machine around one workload. */
 export const microvm = {
-  architecture: 'x86-vmx',
+  architecture: mechanics.architecture,
   title: { en: 'MicroVM: a small VMM around one workload', 'zh-Hans': '微虚拟机：一个负载一个小 VMM', 'zh-Hant': '微虛擬機：一個負載一個小 VMM' },
   subtitle: {
     en: 'As KVM with QEMU, but the device model is small and locked in; the guest kernel is a real Linux.',
@@ -84,5 +85,6 @@ export const microvm = {
       cite: ['firecracker-design', 'kata-architecture'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [intelSdmVmx, firecrackerDesign, linuxKvmApi, kataArchitecture, ringMinusOne],
 } as const satisfies Configuration;

@@ -1,9 +1,10 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmProtection } from '../sources/architectures.js';
+import { native as mechanics } from './mechanics/native.js';
 
 /** An operating system on bare hardware. */
 export const native = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: { en: 'Bare metal: the kernel in ring 0', 'zh-Hans': '裸机：内核在 0 环', 'zh-Hant': '裸機：核心在 0 環' },
   subtitle: {
     en: 'Applications run in ring 3 and enter the kernel only where it has set up a gate.',
@@ -73,5 +74,6 @@ export const native = {
       cite: ['intel-sdm-protection'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [intelSdmProtection],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { linuxNestedVmx, ringMinusOne, turtles2010 } from '../sources/configurations.js';
+import { nested as mechanics } from './mechanics/nested.js';
 import { rootAliases, vmxCrossings } from './shared.js';
 
 /** A hypervisor as guest of a hypervisor. */
 export const nested = {
-  architecture: 'x86-vmx',
+  architecture: mechanics.architecture,
   title: { en: 'Nested virtualization: L0, L1 and L2', 'zh-Hans': '嵌套虚拟化：L0、L1 与 L2', 'zh-Hant': '巢狀虛擬化：L0、L1 與 L2' },
   subtitle: {
     en: 'The processor has one root plane. L0 has it; the guest hypervisor L1 only believes it has.',
@@ -116,5 +117,6 @@ export const nested = {
       cite: ['linux-nested-vmx', 'turtles-2010'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [linuxNestedVmx, turtles2010, intelSdmVmx, ringMinusOne],
 } as const satisfies Configuration;

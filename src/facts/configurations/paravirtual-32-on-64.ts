@@ -1,10 +1,11 @@
 import type { Configuration } from '../configuration.js';
-import { barham2003, xenDrop32Commit, xenHypercallAbi, xenInt80Commit, xenInterfaceGuide, xenPvTraps } from '../sources/configurations.js';
+import { barham2003, linuxXenEnlighten, xenDrop32Commit, xenEmulation, xenHypercallAbi, xenInt80Commit, xenInterfaceGuide, xenPublicHeader, xenPvTraps } from '../sources/configurations.js';
+import { paravirtual32On64 as mechanics } from './mechanics/paravirtual-32-on-64.js';
 import { dom0Does, dom0Label, systemCalls, whyRing1, xenHasRing0 } from './shared.js';
 
 /** A ported 32-bit guest kernel on 64-bit Xen. */
 export const paravirtual32On64 = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: {
     en: 'Paravirtualization, 32-bit guest on 64-bit Xen',
     'zh-Hans': '半虚拟化，64 位 Xen 上的 32 位客户机',
@@ -65,5 +66,6 @@ export const paravirtual32On64 = {
       cite: ['xen-drop-32-commit'],
     },
   ],
-  sources: [barham2003, xenHypercallAbi, xenPvTraps, xenInt80Commit, xenInterfaceGuide, xenDrop32Commit],
+  mechanism: mechanics.mechanism,
+  sources: [barham2003, xenHypercallAbi, xenPvTraps, xenInt80Commit, xenInterfaceGuide, xenDrop32Commit, xenPublicHeader, linuxXenEnlighten, xenEmulation],
 } as const satisfies Configuration;

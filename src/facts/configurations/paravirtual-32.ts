@@ -1,10 +1,11 @@
 import type { Configuration } from '../configuration.js';
-import { barham2003, xenDrop32Commit, xenHypercallAbi, xenInt80Commit, xenPublicHeader, xenPvTraps } from '../sources/configurations.js';
+import { barham2003, linuxXenEnlighten, xenDrop32Commit, xenEmulation, xenHypercallAbi, xenInt80Commit, xenPublicHeader, xenPvTraps } from '../sources/configurations.js';
+import { paravirtual32 as mechanics } from './mechanics/paravirtual-32.js';
 import { dom0Does, dom0Label, systemCalls, whyRing1, xenHasRing0 } from './shared.js';
 
 /** A ported 32-bit guest kernel on 32-bit Xen. */
 export const paravirtual32 = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: {
     en: 'Paravirtualization, 32-bit (Xen up to 4.2)',
     'zh-Hans': '半虚拟化，32 位（Xen 4.2 及更早）',
@@ -92,5 +93,6 @@ export const paravirtual32 = {
       cite: ['xen-drop-32-commit', 'xen-int80-commit', 'xen-pv-traps'],
     },
   ],
-  sources: [barham2003, xenHypercallAbi, xenPublicHeader, xenDrop32Commit, xenInt80Commit, xenPvTraps],
+  mechanism: mechanics.mechanism,
+  sources: [barham2003, xenHypercallAbi, xenPublicHeader, xenDrop32Commit, xenInt80Commit, xenPvTraps, linuxXenEnlighten, xenEmulation],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmProtection } from '../sources/architectures.js';
-import { barham2003, linuxXenRing3Commit, xenHypercallAbi, xenInterfaceGuide, xenPublicHeader } from '../sources/configurations.js';
+import { barham2003, linuxXenEnlighten, linuxXenRing3Commit, xenEmulation, xenHypercallAbi, xenInterfaceGuide, xenPublicHeader } from '../sources/configurations.js';
+import { paravirtual64 as mechanics } from './mechanics/paravirtual-64.js';
 import { dom0Does, dom0Label, systemCalls, whyNotRing1, xenHasRing0 } from './shared.js';
 
 /** A ported 64-bit guest kernel on Xen. */
 export const paravirtual64 = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: { en: 'Paravirtualization, 64-bit (Xen)', 'zh-Hans': '半虚拟化，64 位（Xen）', 'zh-Hant': '半虛擬化，64 位元（Xen）' },
   subtitle: {
     en: 'Application and guest kernel are both in ring 3, so every system call passes through Xen.',
@@ -89,5 +90,6 @@ export const paravirtual64 = {
       cite: ['xen-interface-guide', 'barham-2003'],
     },
   ],
-  sources: [xenInterfaceGuide, barham2003, xenHypercallAbi, linuxXenRing3Commit, intelSdmProtection, xenPublicHeader],
+  mechanism: mechanics.mechanism,
+  sources: [xenInterfaceGuide, barham2003, xenHypercallAbi, linuxXenRing3Commit, intelSdmProtection, xenPublicHeader, linuxXenEnlighten, xenEmulation],
 } as const satisfies Configuration;

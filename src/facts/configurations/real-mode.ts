@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intel386RealMode } from '../sources/architectures.js';
 import { intelQuickReference } from '../sources/configurations.js';
+import { realMode as mechanics } from './mechanics/real-mode.js';
 import { boundary } from './shared.js';
 
 /** A processor that checks no privilege. */
 export const realMode = {
-  architecture: 'x86-real',
+  architecture: mechanics.architecture,
   title: { en: 'Real mode: no privilege levels', 'zh-Hans': '实模式：没有特权级', 'zh-Hant': '真實模式：沒有特權等級' },
   subtitle: {
     en: 'Every program may do what the operating system may do.',
@@ -72,5 +73,6 @@ export const realMode = {
       cite: ['intel-quick-reference'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [intel386RealMode, intelQuickReference],
 } as const satisfies Configuration;

@@ -1,10 +1,11 @@
 import type { Configuration } from '../configuration.js';
 import { riscvHypervisor } from '../sources/architectures.js';
+import { riscVH as mechanics } from './mechanics/risc-v-h.js';
 import { memory } from './shared.js';
 
 /** The hypervisor extension. */
 export const riscVH = {
-  architecture: 'risc-v-h',
+  architecture: mechanics.architecture,
   title: { en: 'RISC-V with the hypervisor extension', 'zh-Hans': '带 Hypervisor 扩展的 RISC-V', 'zh-Hant': '具備 Hypervisor 延伸的 RISC-V' },
   subtitle: {
     en: 'Two more modes, VS and VU, hold the guest; supervisor mode becomes HS, the hypervisor’s.',
@@ -109,5 +110,6 @@ export const riscVH = {
       cite: ['riscv-hypervisor'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [riscvHypervisor],
 } as const satisfies Configuration;

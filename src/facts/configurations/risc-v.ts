@@ -1,9 +1,10 @@
 import type { Configuration } from '../configuration.js';
 import { riscvHypervisor, riscvPrivileged } from '../sources/architectures.js';
+import { riscV as mechanics } from './mechanics/risc-v.js';
 
 /** The base privilege modes. */
 export const riscV = {
-  architecture: 'risc-v',
+  architecture: mechanics.architecture,
   title: { en: 'RISC-V: user, supervisor and machine mode', 'zh-Hans': 'RISC-V：用户、监管者与机器模式', 'zh-Hant': 'RISC-V：使用者、監督與機器模式' },
   subtitle: {
     en: 'The operating system is in the middle: machine mode below it belongs to the firmware.',
@@ -81,5 +82,6 @@ export const riscV = {
       cite: ['riscv-privileged'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [riscvPrivileged, riscvHypervisor],
 } as const satisfies Configuration;

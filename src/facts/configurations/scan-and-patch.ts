@@ -1,10 +1,11 @@
 import type { Configuration } from '../configuration.js';
 import { smithNair2005, virtualBoxRawMode } from '../sources/configurations.js';
+import { scanAndPatch as mechanics } from './mechanics/scan-and-patch.js';
 import { monitorHasRing0, whyRing1 } from './shared.js';
 
 /** A guest kernel whose holes are stopped up before it runs. */
 export const scanAndPatch = {
-  architecture: 'x86',
+  architecture: mechanics.architecture,
   title: { en: 'Scan and patch: holes stopped before they run', 'zh-Hans': '扫描与修补：漏洞在运行前堵上', 'zh-Hant': '掃描與修補：漏洞在執行前堵上' },
   subtitle: {
     en: 'Before a piece of guest kernel code runs, the VMM replaces each sensitive instruction that would not trap by one that does.',
@@ -78,5 +79,6 @@ export const scanAndPatch = {
       cite: ['virtualbox-raw-mode'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [smithNair2005, virtualBoxRawMode],
 } as const satisfies Configuration;

@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { s370Principles } from '../sources/architectures.js';
 import { creasy1981, gum1983, popekGoldberg1974 } from '../sources/configurations.js';
+import { trapAndEmulate as mechanics } from './mechanics/trap-and-emulate.js';
 import { systemCalls, whyHere } from './shared.js';
 
 /** The classic monitor on a virtualizable processor. */
 export const trapAndEmulate = {
-  architecture: 's370',
+  architecture: mechanics.architecture,
   title: { en: 'Trap and emulate on System/370 (VM/370)', 'zh-Hans': 'System/370 上的陷入并模拟（VM/370）', 'zh-Hant': 'System/370 上的攔截並模擬（VM/370）' },
   subtitle: {
     en: 'The guest kernel runs in problem state; whatever is sensitive traps by itself, and the monitor emulates it.',
@@ -97,5 +98,6 @@ export const trapAndEmulate = {
       cite: ['gum-1983'],
     },
   ],
+  mechanism: mechanics.mechanism,
   sources: [popekGoldberg1974, creasy1981, s370Principles, gum1983],
 } as const satisfies Configuration;

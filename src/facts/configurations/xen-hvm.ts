@@ -1,11 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { ringMinusOne, xenInterfaceGuide, xenSpectrum } from '../sources/configurations.js';
+import { ringMinusOne, xenHypercallAbi, xenInterfaceGuide, xenSpectrum } from '../sources/configurations.js';
+import { xenHvm as mechanics } from './mechanics/xen-hvm.js';
 import { anyRingExits, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
 
 /** An unmodified guest on Xen, with QEMU in dom0. */
 export const xenHvm = {
-  architecture: 'x86-vmx',
+  architecture: mechanics.architecture,
   title: { en: 'Xen HVM: an unmodified guest on Xen', 'zh-Hans': 'Xen HVM：Xen 上未经修改的客户机', 'zh-Hant': 'Xen HVM：Xen 上未經修改的客體' },
   subtitle: {
     en: 'Exits arrive in Xen; the devices are played by QEMU in dom0.',
@@ -74,5 +75,6 @@ export const xenHvm = {
       cite: ['xen-spectrum'],
     },
   ],
-  sources: [intelSdmVmx, xenSpectrum, xenInterfaceGuide, ringMinusOne],
+  mechanism: mechanics.mechanism,
+  sources: [intelSdmVmx, xenSpectrum, xenInterfaceGuide, xenHypercallAbi, ringMinusOne],
 } as const satisfies Configuration;

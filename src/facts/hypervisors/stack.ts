@@ -57,7 +57,7 @@ export interface TypeClaim {
   readonly text?: Text;
   readonly cite: readonly string[];
   /** Both sides, for a contested type. */
-  readonly sides?: readonly (Claim & { readonly is: 'type-1' | 'type-2' })[];
+  readonly sides?: readonly { readonly is: 'type-1' | 'type-2'; readonly text: Text; readonly cite: readonly string[] }[];
 }
 
 export interface Stack {

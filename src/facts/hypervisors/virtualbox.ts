@@ -13,11 +13,11 @@ export const virtualBox: Stack = {
       kind: 'host-os',
       holds: ['scheduler', 'drivers'],
       parts: [{ key: 'vmmr0', kind: 'host-driver', label: 'VMMR0', cite: ['virtualbox-binaries'] }],
-      cite: ['virtualbox-binaries'],
+      cite: ['bugnion-2017-definitions'],
     },
   ],
   columns: pair('vm', [
-    { key: 'process', kind: 'device-model', label: { en: 'VM process', 'zh-Hans': 'VM 进程', 'zh-Hant': 'VM 行程' }, holds: ['device-emulation'], cite: ['virtualbox-binaries'] },
+    { key: 'process', kind: 'device-model', label: 'VMM', holds: ['device-emulation'], cite: ['virtualbox-binaries'] },
     guestKernel,
     application,
   ]),

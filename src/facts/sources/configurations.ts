@@ -361,3 +361,12 @@ export const kataArchitecture = {
   where: 'docs/design/architecture',
   url: 'https://github.com/kata-containers/kata-containers/tree/main/docs/design/architecture',
 } as const satisfies Source;
+
+/** What Xen does with a refused instruction of a paravirtual guest. */
+export const xenEmulation = {
+  id: 'xen-emulation',
+  title: 'Xen source: emulation of privileged operations',
+  by: 'Xen Project',
+  where: 'xen/arch/x86/pv/emul-priv-op.c',
+  url: 'https://github.com/xen-project/xen/blob/master/xen/arch/x86/pv/emul-priv-op.c',
+} as const satisfies Source;

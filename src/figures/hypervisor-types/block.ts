@@ -68,7 +68,7 @@ function tagsOf({ holds, parts }: BlockContent, width: number): { readonly tags:
 export function block(content: BlockContent, width: number, least: number, given = 0): Block {
   const beside = width - 2 * 4 - glyphRoom;
   const stacked = longest(content.label, labelStyle) > beside;
-  const lines = balance(content.label, labelStyle, Math.max(14, stacked ? width - 8 : beside - (content.holds.length > 0 ? pad : 0)));
+  const lines = balance(content.label, labelStyle, Math.max(14, stacked ? width - 8 : beside - (content.holds.length + content.parts.length > 0 ? 4 : 0)));
   const { tags, height: tagsHeight } = tagsOf(content, width);
   const tagged = tags.length > 0;
   const text = lines.length * lineHeight + (stacked ? lineHeight : 0);
@@ -76,7 +76,7 @@ export function block(content: BlockContent, width: number, least: number, given
   const height = Math.max(least, inner + (tagged ? 2 * pad : 14), given);
   const top = (height - inner) / 2;
   const widest = Math.max(...lines.map((line) => textWidth(line, labelStyle)));
-  const left = tagged ? pad + 2 : Math.max(4, (width - glyphRoom - widest) / 2);
+  const left = tagged ? pad : Math.max(4, (width - glyphRoom - widest) / 2);
   const firstLine = top + (stacked ? lineHeight : 0);
   const [glyphX, glyphY] = stacked ? [tagged ? pad + 6 : width / 2, top + 7] : [left + 6, top + (tagged ? lineHeight / 2 : text / 2)];
   return {

@@ -1,5 +1,8 @@
 import { array, boolean, maxLength, minLength, optional, picklist, pipe, readonly, record, strictObject, type InferOutput } from 'valibot';
+import type { Checks } from '../../core/check.js';
 import { citeSchema, claimSchema, factSchema, keySchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
+import { problemWords } from './problem-words.js';
+import { rules } from './rules.js';
 
 export const layerKinds = [
   'hardware',
@@ -72,4 +75,5 @@ export type LayerKind = (typeof layerKinds)[number];
 export type Holding = NonNullable<LayerData['holds']>[number];
 export type Privilege = NonNullable<LayerData['privilege']>;
 
-export { rules } from './rules.js';
+/** All that is asked of an author's data. */
+export const checks: Checks<HypervisorTypesData> = { schema: hypervisorTypesSchema, rules, problemWords };

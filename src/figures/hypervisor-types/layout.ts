@@ -203,7 +203,7 @@ export function layout(model: TypesModel, reading: Reading, width: number, state
       y += 20;
     }
     const heads = row.map((stack) => head(stack, stackWidth, items.get(stack.key)));
-    const labels = row.map((stack) => stack.columns.map((column) => (column.data.label === undefined ? [] : balance(columnLabel(stack, column.data.key, items), { size: 12 }, (stackWidth + 6) / stack.columns.length - 8))));
+    const labels = row.map((stack) => stack.columns.map((column) => (column.data.label === undefined ? [] : balance(items.get(`${stack.key}/${column.data.key}`)?.label ?? '', { size: 12 }, (stackWidth + 6) / stack.columns.length - 8))));
     const labelLines = Math.max(0, ...labels.flat().map((lines) => lines.length));
     const top = y + Math.max(...heads.map((each) => each.height)) + 10 + (labelLines === 0 ? 0 : labelLines * 15 + 4);
     const built = towers(row, stackWidth, drawing.align, (layer, own) => block(contentOf(layer, drawing), own, least[layer.data.kind] ?? 38).height);
@@ -243,8 +243,4 @@ export function layout(model: TypesModel, reading: Reading, width: number, state
     ...layers.filter((layer) => layer.stack === key).map(({ key: own, inside, ...box }) => ({ key: own, x: box.x, y: box.y, width: box.width, height: box.height, inside: inside ?? key })),
   ]);
   return { width, height: round(y + 2), marks, stacks, layers, calls: arrows, words, hairlines };
-}
-
-function columnLabel(stack: StackNode, key: string, items: ReadonlyMap<string, ReadingItem>): string {
-  return items.get(`${stack.key}/${key}`)?.label ?? '';
 }

@@ -1,10 +1,10 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import type { Kind } from '../../core/kind.js';
-import type { CitedFact, LegendItem, Reading, ReadingItem, Verdict } from '../../core/reading.js';
+import type { CitedFact, CitedText, LegendItem, Reading, ReadingItem, Verdict } from '../../core/reading.js';
 import { goldberg1972 } from '../../facts/sources/hypervisors.js';
 import type { LayerKind } from './data.js';
-import { asked, questions, type LayerNode, type StackNode, type TypesModel } from './model.js';
+import { asked, questions, type ColumnNode, type LayerNode, type StackNode, type TypesModel } from './model.js';
 import { answerOf, badgeOf, becauseOf, disputed, nameOf, type Telling } from './tell.js';
 import type { TypesWords } from './words/index.js';
 
@@ -31,22 +31,22 @@ const own = [goldberg1972.id];
 const factsOf = (data: StackNode['data'] | LayerNode['data'], { cites }: Telling): CitedFact[] => (data.facts ?? []).map((fact) => ({ term: cites.text(fact.term), ...cites.claim(fact) }));
 
 /** The facts of a layer begin with what it holds: the picture finds its tags there. */
-function layerItem(layer: LayerNode, telling: Telling): ReadingItem {
+function layerItem(layer: LayerNode, stack: string, telling: Telling): ReadingItem {
   const { context: { words, common }, cites } = telling;
   const { data } = layer;
   const cite = cites.numbers(data.cite);
-  const places = [layer.column?.label === undefined ? '' : cites.text(layer.column.label), layer.privilege === undefined ? '' : words.modes[layer.privilege]];
   return {
     key: layer.key,
     label: nameOf(data, telling),
-    place: places.filter((part) => part !== '').join(common.separator),
+    // Many layers have the same name, so each says in which stack it is.
+    place: layer.privilege === undefined ? stack : `${stack}${common.separator}${words.modes[layer.privilege]}`,
     kind: colourOf[data.kind],
     facts: [
       ...(data.holds ?? []).map((what) => ({ term: words.holds, text: words.holdings[what], cite })),
       { term: words.what, text: words.is[data.kind], cite: [] },
       ...factsOf(data, telling),
     ],
-    ...(layer.parts.length > 0 && { items: layer.parts.map((part) => layerItem(part, telling)) }),
+    ...(layer.parts.length > 0 && { items: layer.parts.map((part) => layerItem(part, stack, telling)) }),
   };
 }
 
@@ -62,12 +62,22 @@ function typeFacts(stack: StackNode, telling: Telling): CitedFact[] {
   return [byLayers, { term: words.stated, text: said, cite: cites.numbers(claim.cite), ...(contested && { contested }) }];
 }
 
+/** What either side says of a stack whose type is disputed. */
+function bothSides({ data }: StackNode, { context: { words, common }, cites }: Telling): CitedText[] {
+  return (data.type?.sides ?? []).map((side) => ({ ...cites.claim(side), text: `${cites.text(data.label)}, ${words.readAs(words.types[side.is])}${common.colon}${cites.text(side.text)}` }));
+}
+
 /** The facts of a stack begin with the answer to each question, in their order, and the rows of the data: the picture finds them there. */
 function stackItem(stack: StackNode, telling: Telling): ReadingItem {
   const { model: { data }, context: { words }, cites } = telling;
+  const label = cites.text(stack.data.label);
+  const inColumn = (column: ColumnNode): ReadingItem[] => {
+    const layers = column.layers.map((layer) => layerItem(layer, label, telling));
+    return column.data.label === undefined ? layers : [{ key: `${stack.key}/${column.data.key}`, label: cites.text(column.data.label), facts: [], items: layers }];
+  };
   return {
     key: stack.key,
-    label: cites.text(stack.data.label),
+    label,
     place: badgeOf(stack, telling),
     facts: [
       ...questions.map((question) => ({ term: words.options.question.values[question], ...answerOf(question, stack, telling) })),
@@ -75,7 +85,7 @@ function stackItem(stack: StackNode, telling: Telling): ReadingItem {
       ...typeFacts(stack, telling),
       ...factsOf(stack.data, telling),
     ],
-    items: [...stack.layers, ...stack.columns.flatMap((column) => column.layers)].map((layer) => layerItem(layer, telling)),
+    items: [...stack.layers.map((layer) => layerItem(layer, label, telling)), ...stack.columns.flatMap(inColumn)],
   };
 }
 
@@ -113,7 +123,7 @@ export function read(model: TypesModel, context: ReadingContext<TypesWords>): Re
   const telling: Telling = { model, context, cites };
   // Verdict and notes are read first, so they get the first numbers.
   const conclusion = verdict(telling);
-  const notes = (data.notes ?? []).map(cites.claim);
+  const notes = [...(data.notes ?? []).map(cites.claim), ...model.stacks.flatMap((stack) => bothSides(stack, telling))];
   const items = model.stacks.map((stack) => stackItem(stack, telling));
   const question = asked(context.options);
   const stop = common.stop.trimEnd();

@@ -4,18 +4,20 @@ import { scaleLog } from 'd3-scale';
 export interface Scale {
   readonly place: (value: number) => number;
   readonly ticks: readonly number[];
+  /** Marked without a label. */
+  readonly minor: readonly number[];
 }
 
 const inside = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1e4) / 1e4;
+const isDecade = (value: number): boolean => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
 
-/** Makes a logarithmic scale of whole decades about positive values. */
+/** Makes a logarithmic scale about positive values that begins with a whole decade. */
 export function decades(low: number, high: number): Scale {
   const scale = scaleLog([low, high], [0, 1]).nice();
-  const [from = low, to = high] = scale.domain();
-  if (to / from < 9) scale.domain([from, from * 10]);
-  const all = scale.ticks(1);
-  const whole = all.filter((tick) => Math.abs(Math.log10(tick) % 1) < 1e-9);
-  return { place: (value) => inside(scale(value)), ticks: whole };
+  const from = scale.domain()[0] ?? low;
+  scale.domain([from, Math.max(high * 1.25, from * 10)]);
+  const ticks = scale.ticks();
+  return { place: (value) => inside(scale(value)), ticks: ticks.filter(isDecade), minor: ticks.filter((tick) => !isDecade(tick)) };
 }
 
 /** Makes a linear scale of whole tens of years. */
@@ -23,5 +25,6 @@ export function years(low: number, high: number): Scale {
   const from = Math.floor(low / 10) * 10;
   const to = Math.max(Math.ceil(high / 10) * 10, from + 10);
   const step = 10 * Math.ceil((to - from) / 120);
-  return { place: (value) => inside((value - from) / (to - from)), ticks: Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step) };
+  const ticks = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+  return { place: (value) => inside((value - from) / (to - from)), ticks, minor: [] };
 }

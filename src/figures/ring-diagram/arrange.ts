@@ -5,6 +5,8 @@ import { inset, type Arch } from './arch.js';
 export const labelStyle: TextStyle = { size: 13, bold: true };
 const gap = 8;
 const lineHeight = 16;
+/** What a label needs beside its text: glyph and margins. */
+const labelRoom = 32;
 
 /** Texts of a level and of who is on it, and the room that ways need in its row. */
 export interface RowText {
@@ -95,9 +97,9 @@ function draft(text: RowText, index: number, last: boolean, frame: Frame): Draft
   const available = inner - left - aside - 8;
   const count = text.occupants.length;
   const widthOf = (columns: number): number => (available - gap * (columns - 1)) / columns;
-  const linesAt = (columns: number): number => Math.max(...text.occupants.map(({ label }) => wrap(label, labelStyle, widthOf(columns) - 34).length));
+  const linesAt = (columns: number): number => Math.max(...text.occupants.map(({ label }) => wrap(label, labelStyle, widthOf(columns) - labelRoom).length));
   const longest = Math.max(...text.occupants.map(({ label }) => longestWord(label)));
-  const fits = (columns: number): boolean => longest + 34 <= widthOf(columns) && linesAt(columns) <= 2;
+  const fits = (columns: number): boolean => longest + labelRoom <= widthOf(columns) && linesAt(columns) <= 2;
   let columns = count;
   while (columns > 1 && !fits(columns)) columns--;
   const rows = Math.ceil(count / columns);
@@ -135,7 +137,7 @@ export function place(texts: readonly RowText[], frame: Frame, heights: readonly
       const inRow = Math.min(columns, text.occupants.length - row * columns);
       const boxWidth = (inner - left - right - gap * (inRow - 1)) / inRow;
       const box = turn({ x: x0 + wall + (mirrored ? right : left) + (number - row * columns) * (boxWidth + gap), y: boxTop + row * (boxHeight + gap), width: boxWidth, height: boxHeight });
-      return { key, box, lines: wrap(label, labelStyle, boxWidth - 34) };
+      return { key, box, lines: wrap(label, labelStyle, boxWidth - labelRoom) };
     });
     const block = rows * boxHeight + (rows - 1) * gap;
     const besideY = rows === 0 ? crown + (last ? own : height) / 2 : boxTop + block / 2;

@@ -1,8 +1,9 @@
 import { array, integer, literal, maxLength, minLength, minValue, number, optional, picklist, pipe, readonly, record, strictObject, unknown, type InferOutput } from 'valibot';
+import type { Checks } from '../../core/check.js';
 import { citeSchema, claimSchema, factSchema, keySchema, kindSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
 import { architectures, type Architecture } from '../../facts/architectures.js';
-
-export { rules } from './rules.js';
+import { problemWords } from './problem-words.js';
+import { rules } from './rules.js';
 
 const cited = pipe(citeSchema, minLength(1, 'no-source'));
 
@@ -50,3 +51,6 @@ export const ringDiagramSchema = strictObject({
 export type RingDiagramData = InferOutput<typeof ringDiagramSchema>;
 export type OccupantData = RingDiagramData['occupants'][number];
 export type PlaneData = NonNullable<RingDiagramData['planes']>[number];
+
+/** All that is asked of an author's data. */
+export const checks: Checks<RingDiagramData> = { schema: ringDiagramSchema, rules, problemWords };

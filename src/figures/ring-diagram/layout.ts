@@ -1,13 +1,12 @@
-import type { FigureState } from '../../core/figure.js';
-import { round, roundBox, type Box, type Layout, type MarkBox } from '../../core/geometry.js';
+import { round, roundBox, type Layout, type MarkBox } from '../../core/geometry.js';
 import type { Kind } from '../../core/kind.js';
 import { everyItem, type Reading, type ReadingItem } from '../../core/reading.js';
 import { textWidth, wrap } from '../../core/text.js';
 import { archPath, inset, type Point } from './arch.js';
 import { measure, place, type Frame, type Mode, type Place, type PlacedText, type Row, type RowText } from './arrange.js';
 import type { LevelModel, PlaneModel, RingModel } from './model.js';
+import { barKey } from './planes.js';
 import type { RingReading } from './read.js';
-import { barKey } from './rules.js';
 import { routeWays, wayStyle, type DrawnWay, type NamedWay, type PlacedPlane } from './ways.js';
 
 export interface Head extends MarkBox {
@@ -70,7 +69,8 @@ function roomOf(levels: readonly LevelModel[], index: number, ways: readonly Nam
 }
 
 /** Lays out planes of arches: side by side, one above the other, or one plane with notes beside it. */
-export function layout(model: RingModel, reading: RingReading, width: number, _state?: FigureState): RingLayout {
+export function layout(model: RingModel, spoken: Reading, width: number): RingLayout {
+  const reading = spoken as RingReading;
   const items = new Map(Array.from(everyItem(reading.items), (item) => [item.key, item]));
   const label = (key: string): string => items.get(key)?.label ?? '';
   const { planes } = model;
@@ -83,7 +83,7 @@ export function layout(model: RingModel, reading: RingReading, width: number, _s
   const longest = Math.max(0, ...ways.map(({ label: text }) => textWidth(text, wayStyle)));
   const gutter = Math.max(88, Math.min(150, longest + 16) + (ways.some(({ from, to }) => planes.some(({ plane }) => plane.key === from || plane.key === to)) ? 18 : 0));
   const total = side ? Math.min(width, 840) : beside ? Math.min(width, 760) : Math.min(width, single ? 480 : 420);
-  const across = side ? (total - gutter) / 2 : beside ? Math.min(424, 0.63 * total) : total;
+  const across = side ? (total - gutter) / 2 : beside ? Math.min(440, 0.655 * total) : total;
   const x0 = beside ? 0 : (width - total) / 2;
 
   const textsOf = ({ levels }: PlaneModel): RowText[] =>
@@ -100,7 +100,6 @@ export function layout(model: RingModel, reading: RingReading, width: number, _s
   const frameOf = (mode: Mode, index: number): Frame => ({ width: across, mode, mirrored: side && index === 1 && mode === 'beside', aside: upright });
   const mode: Mode = texts.every((rows, index) => measure(rows, frameOf('beside', index)).good) ? 'beside' : 'above';
   const own = texts.map((rows, index) => measure(rows, frameOf(mode, index)).heights);
-  const base = mode === 'beside' ? 0 : 0;
   const common = Array.from({ length: Math.max(...own.map((heights) => heights.length)) }, (_, index) => Math.max(...own.map((heights) => heights[index] ?? 0)));
 
   const headOf = (index: number, x: number, y: number, atWidth: number): { head?: Head; height: number } => {
@@ -130,7 +129,7 @@ export function layout(model: RingModel, reading: RingReading, width: number, _s
       const { head } = headOf(index, x, 0, across);
       if (head) heads.push(head);
       const heights = single ? (own[0] ?? []) : common;
-      const height = heights.reduce((sum, each) => sum + each, 0) + base;
+      const height = heights.reduce((sum, each) => sum + each, 0);
       placed.push({ key: plane.key, box: { x, y: top, width: across, height }, rows: place(texts[index] ?? [], frameOf(mode, index), heights, x, top), flipped: false });
       bottom = top + height;
     });
@@ -204,5 +203,3 @@ function marginsOf(plane: PlacedPlane | undefined, reading: RingReading, items: 
     ];
   });
 }
-
-export type { Box, Reading };

@@ -4,6 +4,9 @@ import type { PlaneData, RingDiagramData } from './data.js';
 
 export type Numbering = ArchitectureFacts['numbering'];
 
+/** Key of the bar under the picture. */
+export const barKey = 'processor';
+
 /** Finds the facts of the architecture that the data name. */
 export function architectureOf({ architecture }: RingDiagramData): ArchitectureFacts | undefined {
   return architecture && architectures[architecture];

@@ -1,9 +1,10 @@
-import type { LoadedBy } from '../../core/loadable.js';
+import type { Preset } from '../../core/presets.js';
 import { native } from '../../facts/configurations/native.js';
 import type { RingDiagramData } from './data.js';
+import type { RingWords } from './words/index.js';
 
 /** Examples by name; all but the default load on demand. */
-export const presets = {
+export const presets: Readonly<Record<keyof RingWords['presets'], Preset<RingDiagramData>>> = {
   native,
   'real-mode': () => import('../../facts/configurations/real-mode.js').then((module) => module.realMode),
   interpretation: () => import('../../facts/configurations/interpretation.js').then((module) => module.interpretation),
@@ -30,4 +31,4 @@ export const presets = {
   'arm-pkvm': () => import('../../facts/configurations/arm-pkvm.js').then((module) => module.armPkvm),
   'risc-v': () => import('../../facts/configurations/risc-v.js').then((module) => module.riscV),
   'risc-v-h': () => import('../../facts/configurations/risc-v-h.js').then((module) => module.riscVH),
-} as const satisfies LoadedBy<string, RingDiagramData>;
+};

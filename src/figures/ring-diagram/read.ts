@@ -4,8 +4,7 @@ import type { CitedFact, Reading, ReadingItem } from '../../core/reading.js';
 import type { Kind } from '../../core/kind.js';
 import type { OccupantData } from './data.js';
 import type { LevelModel, RingModel } from './model.js';
-import { sourcesOf } from './planes.js';
-import { barKey } from './rules.js';
+import { barKey, sourcesOf } from './planes.js';
 import type { RingWords } from './words/index.js';
 
 /** A reading with the texts that stand on the picture and on no mark. */

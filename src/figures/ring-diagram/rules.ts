@@ -2,14 +2,11 @@ import { textIn, type Text } from '../../core/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
 import type { PlaneData, RingDiagramData } from './data.js';
-import { architectureOf, numberingOf, planesOf } from './planes.js';
+import { architectureOf, barKey, numberingOf, planesOf } from './planes.js';
 
 const protection = 'Intel SDM Vol. 3A, “Protection”';
 const vmx = 'Intel SDM Vol. 3C, “VMX Non-Root Operation”';
 const resourceControl = 'Popek & Goldberg 1974, resource control';
-
-/** Key of the bar under the picture. */
-export const barKey = 'processor';
 
 const minus = '[-−–‑]\\s?[1-9]';
 const negativeRing = new RegExp(`(ring|环|環)\\s*${minus}|${minus}\\s*(ring|环|環)`, 'i');
@@ -116,7 +113,7 @@ export function rules(data: RingDiagramData): Problem[] {
   const inside = (from: string, to: string): boolean => ends.get(from) === ends.get(to) && (planeKeys.includes(from) || planeKeys.includes(to) || (levelOf(from) === levelOf(to) && (levelKeys.includes(from) || levelKeys.includes(to))));
   return [
     ...duplicates(keys.map(({ key }) => key), (index) => keys[index]?.path ?? ''),
-    ...unknownCitations({ ...data, sources: data.sources as never }),
+    ...unknownCitations(data),
     ...data.occupants.flatMap(({ level }, index): Problem[] => (levelKeys.includes(level) ? [] : [{ path: `occupants[${index}].level`, code: 'unknown-level', got: level, expected: levelKeys.join(', ') }])),
     ...Object.keys(data.aliases ?? {}).flatMap((key): Problem[] => (ends.has(key) ? [] : [{ path: `aliases.${key}`, code: 'unknown-level', got: key, expected: known }])),
     ...(data.crossings ?? []).flatMap(({ from, to }, index) => [

@@ -1,6 +1,5 @@
 import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
 import type { MarkAttributes } from '../../core/figure.js';
-import { round } from '../../core/geometry.js';
 import { textWidth } from '../../core/text.js';
 import { labelStyle, type PlacedText } from './arrange.js';
 import type { Bar, Head, Margin, Occupant, Ring, RingLayout } from './layout.js';
@@ -49,9 +48,6 @@ const margin = ({ from, line, heading, text: rights }: Margin): SVGTemplateResul
 /** Draws the planes from outside to inside, then who is there, then the ways between. */
 export function view(layout: RingLayout, m: MarkAttributes): SVGTemplateResult {
   const { heads, rings, occupants, bar, ways, margins, planes } = layout;
-  return svg`<g class="leaders">${margins.map(margin)}</g>
-    ${planes.map(({ key, rows }) => svg`${heads.filter((head) => head.key === key).map((head) => headMark(head, m))}${rows.map((row) => svg`${rings.filter((ring) => ring.key === row.key).map((ring) => ringMark(ring, m))}${occupants.filter(({ ring }) => ring === row.key).map((occupant) => occupantMark(occupant, m))}`)}`)}
-    ${barMark(bar, m)}<g class="ways">${ways.map(way)}</g>`;
+  return svg`${planes.map(({ key, rows }) => svg`${heads.filter((head) => head.key === key).map((head) => headMark(head, m))}${rows.map((row) => svg`${rings.filter((ring) => ring.key === row.key).map((ring) => ringMark(ring, m))}${occupants.filter(({ ring }) => ring === row.key).map((occupant) => occupantMark(occupant, m))}`)}`)}
+    ${barMark(bar, m)}<g class="ways">${margins.map(margin)}${ways.map(way)}</g>`;
 }
-
-export { round };

@@ -68,7 +68,7 @@ export function endOf(key: string, planes: readonly PlacedPlane[]): End | undefi
 /** Tells whether a line of level and upright parts keeps clear of boxes. */
 function clear(points: readonly Point[], boxes: readonly Box[]): boolean {
   return points.slice(1).every(([x, y], index) => {
-    const [px, py] = points[index] as Point;
+    const [px, py] = points[index]!;
     return boxes.every((box) => Math.max(x, px) < box.x - 3 || Math.min(x, px) > right(box) + 3 || Math.max(y, py) < box.y - 3 || Math.min(y, py) > bottom(box) + 3);
   });
 }
@@ -100,8 +100,8 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
       const others = boxes.filter((box) => box !== a.box && box !== b.box && !(a.area && inside(box, a.box)) && !(b.area && inside(box, b.box)));
       const { points, label } = sideways ? levelRoute(a, b, way.label, index, group.length, others, planes) : uprightRoute(a, b, way.label, index, group, others, cuts, rows);
       const path = first ? points : [...points].reverse();
-      const heads = [headPath(path.at(-2) as Point, path.at(-1) as Point), ...(way.both ? [headPath(path[1] as Point, path[0] as Point)] : [])];
-      const start = path[0] as Point;
+      const heads = [headPath(path.at(-2)!, path.at(-1)!), ...(way.both ? [headPath(path[1]!, path[0]!)] : [])];
+      const start = path[0]!;
       return [{ line: linePath(path), heads, dots: from.area && !way.both && from.level >= 0 ? [[round(start[0]), round(start[1])]] : [], label }];
     }),
   );
@@ -169,7 +169,7 @@ function uprightRoute(a: End, b: End, text: string, index: number, group: readon
   const [am, bm] = [a.box.x + a.box.width / 2, b.box.x + b.box.width / 2];
   const jog: Point[] = [[am, top], [am, top + 5], [bm, top + 5], [bm, end]];
   if (clear(jog, others)) return { points: jog, label: { lines: texts, x: round(bm + 8), y: baseline, anchor: 'start' } };
-  const lane = (rows.find((row) => row.places.some(({ box }) => box === a.box || box === b.box))?.arch ?? a.box) as Box;
+  const lane = (rows.find((row) => row.places.some(({ box }) => box === a.box || box === b.box))?.arch ?? a.box);
   const laneX = right(lane) - 5 - 4 * index;
   const side: Point[] = [[right(a.box) - 14, top], [right(a.box) - 14, top + 5], [laneX, top + 5], [laneX, end - 5], [right(b.box) - 14, end - 5], [right(b.box) - 14, end]];
   return { points: side, label: { lines: texts, x: round(right(b.box) - 22), y: round(end - 8), anchor: 'end' } };

@@ -1,5 +1,3 @@
-import type { Problem } from '../../../core/problem.js';
-
 /** What the figure says, in English. */
 export const en = {
   name: 'Hypervisor types',
@@ -55,7 +53,7 @@ export const en = {
     hypervisor: 'Runs the virtual machines and keeps the machine in its hands.',
     'host-os': 'The kernel of a general-purpose system, which runs other programs too.',
     'hypervisor-module': 'Belongs to the host kernel itself and lets it run virtual machines.',
-    'host-driver': 'Brought by the product and loaded into the host kernel.',
+    'host-driver': 'Loaded into the host kernel, and as privileged as it.',
     'device-model': 'A process that plays the devices of a virtual machine.',
     emulator: 'A process that executes the guest’s instructions in place of the processor.',
     'guest-kernel': 'A complete kernel; it drives the devices that its virtual machine shows it.',
@@ -82,7 +80,7 @@ export const en = {
   contested: (type: string) => `${type}: contested`,
   derived: 'By the layers',
   stated: 'As stated',
-  readAs: (type: string) => `Read as ${type.toLowerCase()}`,
+  readAs: (type: string) => `read as ${type.toLowerCase()}`,
   because: {
     'type-1': (hypervisor: string, below: string) => `Type 1: below ${hypervisor} is no operating system, only ${below}.`,
     'type-2': (hypervisor: string, below: string) => `Type 2: ${below} lies below ${hypervisor} and gives it its share of the machine.`,
@@ -103,17 +101,4 @@ export const en = {
   signs: { contested: 'Sources disagree on the type', call: 'System calls of the application', 'host-call': 'Few system calls to the host' },
   named: (stack: string, type: string) => (type === '' ? stack : `${stack} (${type})`),
   summary: (stacks: string) => `Stacks of layers, from the hardware up: ${stacks}.`,
-  problems: {
-    'no-hardware': ({ got }: Problem) => `A stack begins with the hardware, at the bottom; this one begins with ${got ?? ''}.`,
-    'type-2-without-host': () => 'The stack is called type 2, but nothing lies below its hypervisor except the machine.',
-    'type-1-with-host': ({ got }: Problem) => `The stack is called type 1, but a general-purpose operating system (${got ?? ''}) lies below its hypervisor.`,
-    'container-with-kernel': ({ got }: Problem) => `A container brings no kernel, but ${got ?? ''} is one; with it, this is a virtual machine.`,
-    'dom0-below': () => 'dom0 is drawn below the others, but it is a guest: it stands on Xen, in a column beside them.',
-    'root-partition-below': () => 'The root partition is drawn below the others, but the hypervisor is under it: it stands in a column beside them.',
-    'kernel-without-hypervisor': () => 'A guest kernel stands on nothing that could run it: no hypervisor, no module in the host kernel, no emulator.',
-    'wrong-type': ({ expected, got }: Problem) => `The stack is called ${got ?? ''}, but its layers make it ${expected ?? ''}.`,
-    'two-sides': () => 'A contested type needs both sides, each with its source.',
-    'not-popek-goldberg': () => 'The types come from Goldberg’s thesis of 1972; the paper of Popek and Goldberg (1974) does not define them.',
-    'unknown-stack': ({ got }: Problem) => `names a stack that is not there: ${got ?? ''}.`,
-  },
 } as const;

@@ -1,5 +1,3 @@
-import type { Problem } from '../../../core/problem.js';
-
 /** What the figure says, in English. */
 export const en = {
   name: 'Privilege rings and levels',
@@ -73,23 +71,5 @@ export const en = {
     hs: 'As S, and controls the guest: stage 2 of address translation and what traps.',
     problem: 'Privileged instructions cause a program interruption.',
     supervisor: 'Every instruction may run here.',
-  },
-  problems: {
-    'no-levels': () => 'is missing; name an architecture, or give "planes" with levels of your own.',
-    'unknown-level': ({ expected, got }: Problem) => `there is no level ${got ?? ''}; there are ${expected ?? ''}.`,
-    'unknown-end': ({ got }: Problem) => `there is no occupant, level or plane ${got ?? ''}.`,
-    'crossing-nowhere': ({ got }: Problem) => `does not cross anything: ${got ?? ''}.`,
-    'negative-level': () => 'must not be negative: no architecture numbers a level below 0; “ring −1” is an informal name, for "aliases".',
-    'wrong-numbering': ({ expected, got }: Problem) => `must be ${expected ?? ''} for this architecture; found ${got ?? ''}.`,
-    'lower-is-more': ({ got }: Problem) => `${got ?? ''} stands in the wrong order: of rings, the smaller number is the more privileged, and levels go from least to most privileged.`,
-    'higher-is-more': ({ got }: Problem) => `${got ?? ''} stands in the wrong order: here the larger number is the more privileged, and levels go from least to most privileged.`,
-    'root-as-ring': ({ got }: Problem) => `${got ?? ''} is no ring inside ring 0: it is a plane of its own, with rings of its own.`,
-    'informal-label': ({ got }: Problem) => `“${got ?? ''}” is an informal name, not a level of the architecture; put it under "aliases".`,
-    'not-a-cpu-mode': ({ got }: Problem) => `“${got ?? ''}” is a processor of its own in the chipset, not a mode of this one.`,
-    'alias-place': ({ expected, got }: Problem) => `“${got ?? ''}” is not another name for ${expected ?? ''}; people mean the VMX root plane.`,
-    'vmx-guest-kernel': ({ expected, got }: Problem) => `a guest kernel under VMX runs in ${expected ?? ''}, not in ${got ?? ''}.`,
-    'vmx-hypervisor': ({ expected, got }: Problem) => `the hypervisor runs in ${expected ?? ''}, not in ${got ?? ''}; only a nested one is a guest itself.`,
-    'guest-over-vmm': ({ got }: Problem) => `a guest kernel in ${got ?? ''} would be as privileged as its hypervisor, or more.`,
-    'dom0-below': ({ got }: Problem) => `dom0 stands on Xen, not under it or beside it; found ${got ?? ''}.`,
   },
 } as const;

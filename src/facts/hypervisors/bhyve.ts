@@ -1,0 +1,93 @@
+import { freebsdBhyve, freebsdVmm, wikipediaHypervisor } from '../sources/hypervisor-products.js';
+import { goldberg1972 } from '../sources/hypervisors.js';
+import { application, guestKernel, hardware, pair } from './shared.js';
+import type { Stacks } from './stack.js';
+import { devices, place } from './terms.js';
+
+/** bhyve: to FreeBSD what KVM and QEMU are to Linux. */
+export const bhyve: Stacks = {
+  title: { en: 'bhyve: a module of FreeBSD and a process', 'zh-Hans': 'bhyve：FreeBSD 的一个模块和一个进程', 'zh-Hant': 'bhyve：FreeBSD 的一個模組和一個行程' },
+  subtitle: {
+    en: 'Built as KVM is, and disputed as KVM is.',
+    'zh-Hans': '构造与 KVM 相同，争议也与 KVM 相同。',
+    'zh-Hant': '構造與 KVM 相同，爭議也與 KVM 相同。',
+  },
+  stacks: [
+    {
+      key: 'bhyve',
+      label: 'bhyve',
+      type: {
+        is: 'contested',
+        cite: ['wikipedia-hypervisor', 'freebsd-bhyve'],
+        sides: [
+          {
+            is: 'type-1',
+            text: {
+              en: 'Wikipedia: the module turns the host’s kernel into a type 1 hypervisor (and mentions the other reading, too).',
+              'zh-Hans': '维基百科：这个模块把宿主机内核变成了一型 Hypervisor（也提到另一种读法）。',
+              'zh-Hant': '維基百科：這個模組把主機核心變成了第一型 Hypervisor（也提到另一種讀法）。',
+            },
+            cite: ['wikipedia-hypervisor'],
+          },
+          {
+            is: 'type-2',
+            text: {
+              en: 'Its manual calls it a monitor hosted by FreeBSD, with the guests on top of FreeBSD.',
+              'zh-Hans': '它的手册称它是由 FreeBSD 承载的监控器，客户机在 FreeBSD 之上。',
+              'zh-Hant': '它的手冊稱它是由 FreeBSD 承載的監視器，客體在 FreeBSD 之上。',
+            },
+            cite: ['freebsd-bhyve'],
+          },
+        ],
+      },
+      layers: [
+        hardware,
+        {
+          key: 'freebsd',
+          kind: 'host-os',
+          label: 'FreeBSD',
+          holds: ['scheduler', 'drivers'],
+          parts: [
+            {
+              key: 'vmm',
+              kind: 'hypervisor-module',
+              label: 'vmm.ko',
+              facts: [
+                {
+                  term: place,
+                  text: { en: 'The kernel’s part of bhyve.', 'zh-Hans': 'bhyve 在内核中的部分。', 'zh-Hant': 'bhyve 在核心中的部分。' },
+                  cite: ['freebsd-vmm'],
+                },
+              ],
+              cite: ['freebsd-vmm'],
+            },
+          ],
+          cite: ['freebsd-bhyve'],
+        },
+      ],
+      columns: pair('vm', [
+        {
+          key: 'bhyve',
+          kind: 'device-model',
+          label: 'bhyve',
+          holds: ['device-emulation'],
+          facts: [
+            {
+              term: devices,
+              text: {
+                en: 'One process for every virtual machine.',
+                'zh-Hans': '每台虚拟机一个进程。',
+                'zh-Hant': '每台虛擬機器一個行程。',
+              },
+              cite: ['freebsd-bhyve'],
+            },
+          ],
+          cite: ['freebsd-bhyve'],
+        },
+        guestKernel,
+        application,
+      ]),
+    },
+  ],
+  sources: [goldberg1972, freebsdBhyve, freebsdVmm, wikipediaHypervisor],
+};

@@ -1,0 +1,66 @@
+import { popekGoldberg1974, qemuTcg as qemuTcgSource } from '../sources/configurations.js';
+import { application, guestKernel, hardware } from './shared.js';
+import type { Stacks } from './stack.js';
+import { processors } from './terms.js';
+
+/** QEMU by itself: every instruction of the guest goes through software. */
+export const qemuTcg: Stacks = {
+  title: { en: 'QEMU without KVM: an emulator', 'zh-Hans': '不带 KVM 的 QEMU：模拟器', 'zh-Hant': '不帶 KVM 的 QEMU：模擬器' },
+  subtitle: {
+    en: 'The guest never runs on the processor; its translation does, in an ordinary process.',
+    'zh-Hans': '客户机从不在处理器上运行；运行的是它的译文，在一个普通进程里。',
+    'zh-Hant': '客體從不在處理器上執行；執行的是它的譯文，在一個一般行程裡。',
+  },
+  stacks: [
+    {
+      key: 'qemu',
+      label: 'QEMU (TCG)',
+      type: { is: 'emulator', cite: ['popek-goldberg-1974', 'qemu-tcg'] },
+      layers: [hardware, { key: 'host', kind: 'host-os', holds: ['scheduler', 'drivers'], cite: ['qemu-tcg'] }],
+      columns: [1, 2].map((number) => ({
+        key: `vm-${String(number)}`,
+        layers: [
+          {
+            key: 'qemu',
+            kind: 'emulator',
+            label: 'QEMU',
+            holds: ['device-emulation'],
+            facts: [
+              {
+                term: processors,
+                text: {
+                  en: 'It plays the processor too, and may so run code for another one: Arm on x86, for example.',
+                  'zh-Hans': '连处理器也由它扮演，因此能运行别种处理器的代码，例如在 x86 上运行 Arm。',
+                  'zh-Hant': '連處理器也由它扮演，因此能執行別種處理器的程式碼，例如在 x86 上執行 Arm。',
+                },
+                cite: ['qemu-tcg'],
+              },
+            ],
+            cite: ['qemu-tcg'],
+          },
+          { ...guestKernel, privilege: 'host-user' },
+          { ...application, privilege: 'host-user' },
+        ],
+      })),
+    },
+  ],
+  notes: [
+    {
+      text: {
+        en: 'Popek and Goldberg ask of a VMM that harmless instructions run on the processor itself. Here none does.',
+        'zh-Hans': 'Popek 与 Goldberg 要求 VMM 让无害指令直接在处理器上执行；这里没有一条如此。',
+        'zh-Hant': 'Popek 與 Goldberg 要求 VMM 讓無害指令直接在處理器上執行；這裡沒有一條如此。',
+      },
+      cite: ['popek-goldberg-1974'],
+    },
+    {
+      text: {
+        en: 'The guest’s kernel mode is a number in QEMU’s memory; the machine stays in user mode.',
+        'zh-Hans': '客户机的内核态只是 QEMU 内存里的一个数；机器一直处在用户态。',
+        'zh-Hant': '客體的核心模式只是 QEMU 記憶體裡的一個數；機器一直處在使用者模式。',
+      },
+      cite: ['qemu-tcg'],
+    },
+  ],
+  sources: [popekGoldberg1974, qemuTcgSource],
+};

@@ -1,0 +1,150 @@
+import { gvisorPlatforms, kataArchitecture, linuxNamespaces } from '../sources/configurations.js';
+import { dockerSeccomp, gvisorSecurity2019 } from '../sources/hypervisor-products.js';
+import { kivity2007 } from '../sources/hypervisors.js';
+import { linux, qemu } from './kvm.js';
+import { application, guestKernel, hardware } from './shared.js';
+import type { Column, Layer, Stacks } from './stack.js';
+import { place, walls } from './terms.js';
+
+const label = {
+  vm: { en: 'VM', 'zh-Hans': '虚拟机', 'zh-Hant': '虛擬機器' },
+  pod: 'pod',
+  sandbox: { en: 'sandbox', 'zh-Hans': '沙箱', 'zh-Hant': '沙箱' },
+  container: { en: 'container', 'zh-Hans': '容器', 'zh-Hant': '容器' },
+} as const;
+
+function two(name: keyof typeof label, layers: readonly Layer[]): readonly Column[] {
+  return [1, 2].map((number) => ({ key: `${name}-${String(number)}`, label: label[name], layers }));
+}
+
+const plainLinux: Layer = { key: 'linux', kind: 'host-os', label: 'Linux', holds: ['scheduler', 'drivers'], cite: ['linux-namespaces'] };
+
+/** Who brings a kernel, and who shares one. */
+export const vmVsContainer: Stacks = {
+  title: { en: 'Who brings a kernel?', 'zh-Hans': '谁自带内核？', 'zh-Hant': '誰自帶核心？' },
+  subtitle: {
+    en: 'The arrows are system calls: they end at the kernel that answers the application.',
+    'zh-Hans': '箭头是系统调用：终点是应答应用程序的内核。',
+    'zh-Hant': '箭頭是系統呼叫：終點是回應應用程式的核心。',
+  },
+  compare: 'kernel',
+  stacks: [
+    {
+      key: 'vm',
+      label: { en: 'Virtual machine', 'zh-Hans': '虚拟机', 'zh-Hant': '虛擬機器' },
+      layers: [hardware, linux],
+      columns: two('vm', [qemu, guestKernel, application]),
+    },
+    {
+      key: 'kata',
+      label: 'Kata Containers',
+      layers: [hardware, linux],
+      columns: two('pod', [
+        {
+          key: 'vmm',
+          kind: 'device-model',
+          label: 'VMM',
+          holds: ['device-emulation'],
+          facts: [
+            {
+              term: place,
+              text: {
+                en: 'Of choice: QEMU, Cloud Hypervisor, Firecracker and others.',
+                'zh-Hans': '可选：QEMU、Cloud Hypervisor、Firecracker 等。',
+                'zh-Hant': '可選：QEMU、Cloud Hypervisor、Firecracker 等。',
+              },
+              cite: ['kata-architecture'],
+            },
+          ],
+          cite: ['kata-architecture'],
+        },
+        {
+          ...guestKernel,
+          facts: [
+            {
+              term: place,
+              text: {
+                en: 'One Linux per pod: the containers of a pod share it, and an agent beside them starts them.',
+                'zh-Hans': '每个 Pod 一个 Linux：Pod 里的容器共享它，由旁边的代理程序启动。',
+                'zh-Hant': '每個 Pod 一個 Linux：Pod 裡的容器共用它，由旁邊的代理程式啟動。',
+              },
+              cite: ['kata-architecture'],
+            },
+          ],
+          cite: ['kata-architecture'],
+        },
+        application,
+      ]),
+    },
+    {
+      key: 'gvisor',
+      label: 'gVisor',
+      type: { is: 'container', cite: ['gvisor-platforms'] },
+      layers: [hardware, plainLinux],
+      columns: two('sandbox', [
+        {
+          key: 'sentry',
+          kind: 'application-kernel',
+          label: 'Sentry',
+          facts: [
+            {
+              term: place,
+              text: {
+                en: 'A kernel written in Go that is an ordinary process of the host; no virtual machine is drawn, for on its usual platform there is none.',
+                'zh-Hans': '用 Go 写的内核，是宿主机的普通进程；没有画虚拟机，因为在它通常的平台上没有虚拟机。',
+                'zh-Hant': '用 Go 寫的核心，是主機的一般行程；沒有畫虛擬機器，因為在它通常的平台上沒有虛擬機器。',
+              },
+              cite: ['gvisor-platforms'],
+            },
+          ],
+          cite: ['gvisor-platforms'],
+        },
+        application,
+      ]),
+    },
+    {
+      key: 'container',
+      label: { en: 'Container', 'zh-Hans': '容器', 'zh-Hant': '容器' },
+      type: { is: 'container', cite: ['linux-namespaces'] },
+      layers: [hardware, plainLinux],
+      columns: two('container', [
+        {
+          ...application,
+          facts: [
+            {
+              term: walls,
+              text: {
+                en: 'A process with its own view of files, network and process numbers, and a filter on its system calls.',
+                'zh-Hans': '一个进程，对文件、网络和进程号有自己的视图，系统调用经过过滤。',
+                'zh-Hant': '一個行程，對檔案、網路和行程編號有自己的檢視，系統呼叫經過過濾。',
+              },
+              cite: ['linux-namespaces', 'docker-seccomp'],
+            },
+          ],
+        },
+      ]),
+    },
+  ],
+  rows: [
+    {
+      label: { en: 'What crosses to the host?', 'zh-Hans': '什么会越到宿主机？', 'zh-Hant': '什麼會越到主機？' },
+      cells: {
+        vm: { text: { en: 'VM exits, many emulated devices', 'zh-Hans': 'VM 退出，许多模拟设备', 'zh-Hant': 'VM 結束，許多模擬裝置' }, cite: ['kivity-2007'] },
+        kata: { text: { en: 'VM exits, mostly virtio devices', 'zh-Hans': 'VM 退出，以 virtio 设备为主', 'zh-Hant': 'VM 結束，以 virtio 裝置為主' }, cite: ['kata-architecture'] },
+        gvisor: { text: { en: '68 host system calls (2019)', 'zh-Hans': '68 个宿主机系统调用（2019 年）', 'zh-Hant': '68 個主機系統呼叫（2019 年）' }, cite: ['gvisor-security-2019'] },
+        container: { text: { en: 'all but about 44 of 300+ system calls', 'zh-Hans': '300 多个系统调用，只禁约 44 个', 'zh-Hant': '300 多個系統呼叫，只禁約 44 個' }, cite: ['docker-seccomp'] },
+      },
+    },
+  ],
+  notes: [
+    {
+      text: {
+        en: 'A container engine starts containers and then stands beside them. It is no layer between a container and the kernel, so it is not drawn.',
+        'zh-Hans': '容器引擎启动容器后就站在一旁；它不是容器与内核之间的一层，所以没有画出。',
+        'zh-Hant': '容器引擎啟動容器後就站在一旁；它不是容器與核心之間的一層，所以沒有畫出。',
+      },
+      cite: ['linux-namespaces'],
+    },
+  ],
+  sources: [kivity2007, kataArchitecture, gvisorPlatforms, gvisorSecurity2019, dockerSeccomp, linuxNamespaces],
+};

@@ -1,0 +1,85 @@
+import { bugnion2012 } from '../sources/configurations.js';
+import { sugerman2001 } from '../sources/hypervisor-products.js';
+import { goldberg1972 } from '../sources/hypervisors.js';
+import { application, guestKernel, hardware, pair } from './shared.js';
+import type { Stacks } from './stack.js';
+import { devices, place, processors } from './terms.js';
+
+/** The hosted architecture in its first form. */
+export const vmwareWorkstation: Stacks = {
+  title: { en: 'VMware Workstation: two worlds on one processor', 'zh-Hans': 'VMware Workstation：一个处理器，两个世界', 'zh-Hant': 'VMware Workstation：一個處理器，兩個世界' },
+  subtitle: {
+    en: 'The hosted architecture of 1999: the host’s drivers do all input and output.',
+    'zh-Hans': '1999 年的宿主型架构：输入输出全靠宿主机的驱动程序。',
+    'zh-Hant': '1999 年的寄居架構：輸入輸出全靠主機的驅動程式。',
+  },
+  stacks: [
+    {
+      key: 'workstation',
+      label: 'VMware Workstation',
+      type: { is: 'type-2', cite: ['sugerman-2001'] },
+      layers: [
+        hardware,
+        {
+          key: 'host',
+          kind: 'host-os',
+          holds: ['scheduler', 'drivers'],
+          parts: [
+            {
+              key: 'vmmon',
+              kind: 'host-driver',
+              label: 'vmmon',
+              facts: [
+                {
+                  term: processors,
+                  text: {
+                    en: 'It switches the processor between the host’s world and that of the monitor, saving and loading all that they see.',
+                    'zh-Hans': '它让处理器在宿主机世界与监控器世界之间切换，并保存、装入各自可见的全部状态。',
+                    'zh-Hant': '它讓處理器在主機世界與監視器世界之間切換，並儲存、載入各自可見的全部狀態。',
+                  },
+                  cite: ['sugerman-2001'],
+                },
+              ],
+              cite: ['sugerman-2001', 'bugnion-2012'],
+            },
+          ],
+          cite: ['sugerman-2001'],
+        },
+      ],
+      columns: pair('vm', [
+        {
+          key: 'vmx',
+          kind: 'device-model',
+          label: 'VMX',
+          holds: ['device-emulation'],
+          facts: [
+            {
+              term: devices,
+              text: {
+                en: 'A guest’s read from its disk becomes a read() of this process.',
+                'zh-Hans': '客户机读磁盘，就变成这个进程的 read()。',
+                'zh-Hant': '客體讀磁碟，就變成這個行程的 read()。',
+              },
+              cite: ['sugerman-2001'],
+            },
+          ],
+          cite: ['sugerman-2001', 'bugnion-2012'],
+        },
+        guestKernel,
+        application,
+      ]),
+      facts: [
+        {
+          term: place,
+          text: {
+            en: 'In its own world the monitor runs on the bare processor, as privileged as the host kernel; but the host decides when.',
+            'zh-Hans': '在自己的世界里，监控器直接运行在处理器上，特权与宿主机内核相同；但何时运行由宿主机决定。',
+            'zh-Hant': '在自己的世界裡，監視器直接執行在處理器上，特權與主機核心相同；但何時執行由主機決定。',
+          },
+          cite: ['sugerman-2001'],
+        },
+      ],
+    },
+  ],
+  sources: [goldberg1972, sugerman2001, bugnion2012],
+};

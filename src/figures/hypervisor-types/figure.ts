@@ -1,0 +1,25 @@
+import { defineFigure } from '../../core/figure.js';
+import { layout } from './layout.js';
+import { model, questions } from './model.js';
+import { presets } from './presets.js';
+import { read } from './read.js';
+import { styles } from './styles.js';
+import { sign, view } from './view.js';
+import { words } from './words/index.js';
+
+/** Hypervisors as stacks of layers: what stands on what, and the type that follows. */
+export const hypervisorTypes = defineFigure({
+  tag: 'hypervisor-types',
+  // Examples are checked by the tests, so a page that uses them loads no checks.
+  checks: () => import('./data.js').then((module) => module.checks),
+  presets,
+  defaultPreset: 'overview',
+  words,
+  options: { question: ['none', ...questions] },
+  styles,
+  model,
+  read,
+  layout,
+  view,
+  sign,
+});

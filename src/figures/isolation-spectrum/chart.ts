@@ -1,0 +1,61 @@
+import type { Kind } from '../../core/kind.js';
+import type { Reading } from '../../core/reading.js';
+import type { Axis } from '../../facts/isolation/mechanism.js';
+import type { AmountForm } from './quantity.js';
+
+/** One number of a row on the axis; places run from 0 to 1. */
+export interface Lane {
+  readonly form: AmountForm;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+  readonly label: string;
+  readonly note: string;
+}
+
+/** What is drawn of one mechanism. */
+export interface ChartRow {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: Kind;
+  /** The number by which it is placed. */
+  readonly value: number | undefined;
+  readonly counter: boolean;
+  readonly pinned: boolean;
+  /** Ids of the signs in the columns of a matrix. */
+  readonly cells: readonly string[];
+  /** Stands beside the signs of a matrix. */
+  readonly note: string | undefined;
+  readonly lanes: readonly Lane[];
+}
+
+/** Many rows under one mark, until it is opened. */
+export interface ChartGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly count: string;
+  readonly rows: readonly ChartRow[];
+}
+
+/** What is drawn, in the reader's language, before it has a size. */
+export interface Chart {
+  readonly axis: Axis;
+  readonly shape: 'matrix' | 'scale';
+  /** Column heads of a matrix. */
+  readonly heads: readonly string[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly minor: readonly number[];
+  readonly rows: readonly ChartRow[];
+  /** Set when there are too many rows to draw each. */
+  readonly groups: readonly ChartGroup[] | undefined;
+  /** Stands over rows that have no place on the axis. */
+  readonly unknown: string;
+  /** Says that nothing is to be drawn. */
+  readonly nothing: string | undefined;
+}
+
+/** A reading with what the layout needs of it. */
+export interface SpectrumReading extends Reading {
+  readonly chart: Chart;
+}

@@ -1,0 +1,30 @@
+import { defineFigure } from '../../core/figure.js';
+import { axes } from '../../facts/isolation/mechanism.js';
+import { filters } from './axes.js';
+import { isolationSpectrumSchema as schema, rules, type IsolationSpectrumData } from './data.js';
+import { layout, type SpectrumLayout } from './layout.js';
+import { model, type SpectrumModel } from './model.js';
+import { presets } from './presets.js';
+import { read } from './read.js';
+import { sign } from './signs.js';
+import { styles } from './styles.js';
+import { view } from './view.js';
+import { words, type SpectrumWords } from './words/index.js';
+
+/** Ways to keep tenants apart, ordered by what the reader asks for. */
+export const isolationSpectrum = defineFigure<IsolationSpectrumData, SpectrumModel, SpectrumLayout, SpectrumWords>({
+  tag: 'isolation-spectrum',
+  schema,
+  rules,
+  presets,
+  defaultPreset: 'overview',
+  words,
+  options: { axis: axes, filter: filters, compare: [] },
+  suggests: ({ axis }: IsolationSpectrumData): Readonly<Record<string, string>> => (axis === undefined ? {} : { axis }),
+  styles,
+  model,
+  read,
+  layout,
+  view,
+  sign,
+});

@@ -1,0 +1,60 @@
+import { round, roundBox } from '../../core/geometry.js';
+import { wrap } from '../../core/text.js';
+import type { Chart, ChartRow } from './chart.js';
+import { nameAt, type Columns, type PlacedRow } from './placed.js';
+
+const headStyle = { size: 12, bold: true };
+
+/** Columns of equal width behind the names; where it is narrow, below them. */
+export function matrixColumns(chart: Chart, width: number): Columns {
+  const stacked = width < 480;
+  const name = stacked ? width : Math.min(190, Math.max(168, width * 0.26));
+  const start = stacked ? 0 : name;
+  const noted = chart.axis === 'protection';
+  const noteWidth = noted && !stacked ? Math.min(240, (width - name) * 0.42) : 0;
+  const each = (width - start - noteWidth) / Math.max(1, chart.heads.length);
+  const centres = chart.heads.map((_, index) => round(start + (index + 0.5) * each));
+  const heads = chart.heads.map((head) => wrap(head, headStyle, each - 8));
+  const deepest = Math.max(1, ...heads.map((lines) => lines.length));
+  const top = deepest * 15 + 12;
+  return {
+    shape: 'matrix',
+    width,
+    stacked,
+    name,
+    centres,
+    note: { x: round(width - noteWidth + 12), width: stacked ? width - 24 : noteWidth - 12 },
+    plot: { left: 0, right: width },
+    x: () => 0,
+    ticks: [],
+    minor: [],
+    texts: heads.map((lines, index) => ({ lines, x: centres[index] ?? 0, y: 12 + (deepest - lines.length) * 15, lineHeight: 15, className: 's12 b dim', anchor: 'middle' as const })),
+    top,
+  };
+}
+
+/** A row of signs. */
+export function matrixRow(row: ChartRow, columns: Columns, y: number): PlacedRow {
+  const { stacked, width } = columns;
+  const first = nameAt(row, 24, 0, (stacked ? width : columns.name) - 30);
+  const nameHeight = first.name.lines.length * 17;
+  const notes = row.note === undefined ? [] : wrap(row.note, { size: 12.5 }, columns.note.width);
+  const height = stacked ? nameHeight + 8 + 32 + (notes.length > 0 ? notes.length * 16 + 4 : 0) + 4 : Math.max(34, nameHeight + 14, notes.length * 16 + 14);
+  const nameTop = stacked ? y + 8 : y + (height - nameHeight) / 2;
+  const { name, flags } = nameAt(row, 24, round(nameTop + 13), (stacked ? width : columns.name) - 30);
+  const cellY = stacked ? y + 8 + nameHeight + 16 : y + height / 2;
+  const noteTop = stacked ? cellY + 18 : y + (height - notes.length * 16) / 2;
+  return {
+    row,
+    chip: false,
+    box: roundBox({ x: 0, y: y + 2, width, height: height - 4 }),
+    height,
+    sign: { x: 0, y: round(nameTop + (17 - 16) / 2) },
+    name,
+    flags,
+    cells: row.cells.map((id, index) => ({ id, x: columns.centres[index] ?? 0, y: round(cellY) })),
+    lanes: [],
+    ring: undefined,
+    texts: notes.length === 0 ? [] : [{ lines: notes, x: stacked ? 24 : columns.note.x, y: round(noteTop + 12), lineHeight: 16, className: 's125 dim' }],
+  };
+}

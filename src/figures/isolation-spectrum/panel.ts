@@ -1,0 +1,52 @@
+import { round, roundBox, type Box } from '../../core/geometry.js';
+import { wrap } from '../../core/text.js';
+import type { ChartRow } from './chart.js';
+import { nameAt, type Columns, type PlacedRow, type Words } from './placed.js';
+
+const least = 30;
+const pad = 12;
+
+/** The rows that have no verified number, as chips in a panel of their own: unknown is not zero. */
+export function panel(rows: readonly ChartRow[], heading: string, columns: Columns, y: number): { readonly rows: readonly PlacedRow[]; readonly ground: Box | undefined; readonly texts: readonly Words[] } {
+  if (rows.length === 0) return { rows: [], ground: undefined, texts: [] };
+  const { width, stacked } = columns;
+  const left = stacked ? pad : columns.plot.left;
+  const right = width - pad;
+  const lines = wrap(heading, { size: 12.5 }, stacked ? right - left : left - 2 * pad);
+  const top = y + (stacked ? pad + lines.length * 16 + 4 : pad - 4);
+  let x = left;
+  let lineTop = top;
+  let lineHeight = least;
+  const placed = rows.map((row): PlacedRow => {
+    const probe = nameAt(row, 0, 0, right - left - 54);
+    const wide = Math.min(probe.width + 54, right - left);
+    if (x > left && x + wide > right) {
+      x = left;
+      lineTop += lineHeight;
+      lineHeight = least;
+    }
+    const height = probe.name.lines.length * 17 + least - 17;
+    lineHeight = Math.max(lineHeight, height);
+    const middle = lineTop + least / 2;
+    const chip: PlacedRow = {
+      row,
+      chip: true,
+      box: roundBox({ x, y: lineTop + 2, width: wide, height: height - 4 }),
+      height,
+      sign: { x: round(x + 25), y: round(middle - 8) },
+      ...nameAt(row, round(x + 46), round(middle + 4.5), right - left - 54),
+      cells: [],
+      lanes: [],
+      ring: { x: round(x + 13), y: round(middle) },
+      texts: [],
+    };
+    x += wide + 10;
+    return chip;
+  });
+  const bottom = Math.max(lineTop + lineHeight, y + pad + lines.length * 16) + (stacked ? pad : pad - 4);
+  return {
+    rows: placed,
+    ground: roundBox({ x: 0, y, width, height: bottom - y }),
+    texts: [{ lines, x: pad, y: round(stacked ? y + pad + 12 : top + least / 2 + 4.5), lineHeight: 16, className: 's125 dim' }],
+  };
+}

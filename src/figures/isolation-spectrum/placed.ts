@@ -1,0 +1,100 @@
+import type { Box } from '../../core/geometry.js';
+import { textWidth, wrap } from '../../core/text.js';
+import type { ChartGroup, ChartRow, Lane } from './chart.js';
+
+/** Lines of text; `y` is the baseline of the first. */
+export interface Words {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly lineHeight: number;
+  readonly className: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the columns of the picture stand. */
+export interface Columns {
+  readonly shape: 'matrix' | 'scale';
+  readonly width: number;
+  /** Set where a row puts its parts below each other. */
+  readonly stacked: boolean;
+  /** Width of the names. */
+  readonly name: number;
+  /** Middles of the columns of a matrix. */
+  readonly centres: readonly number[];
+  /** Left edge and width of the notes. */
+  readonly note: { readonly x: number; readonly width: number };
+  /** Ends of the plot. */
+  readonly plot: { readonly left: number; readonly right: number };
+  /** Maps a place on the axis to px. */
+  readonly x: (place: number) => number;
+  readonly ticks: readonly number[];
+  readonly minor: readonly number[];
+  /** The heads. */
+  readonly texts: readonly Words[];
+  /** Top of the first row. */
+  readonly top: number;
+}
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
+  readonly label: Words;
+  readonly note: Words;
+}
+
+export interface PlacedRow {
+  readonly row: ChartRow;
+  /** Set in the panel of rows without a number. */
+  readonly chip: boolean;
+  readonly box: Box;
+  readonly height: number;
+  /** Corner of the sign of its kind. */
+  readonly sign: Point;
+  readonly name: Words;
+  readonly flags: readonly (Point & { readonly id: 'counter' | 'pinned' })[];
+  readonly cells: readonly (Point & { readonly id: string })[];
+  readonly lanes: readonly PlacedLane[];
+  /** The dotted ring of what is not known. */
+  readonly ring: Point | undefined;
+  readonly texts: readonly Words[];
+}
+
+export interface PlacedGroup {
+  readonly group: ChartGroup;
+  readonly open: boolean;
+  readonly box: Box;
+  readonly height: number;
+  readonly sign: Point;
+  readonly label: Words;
+  readonly count: Words;
+  /** How much of a column is shared, by px. */
+  readonly bars: readonly (Point & { readonly yes: number; readonly partly: number })[];
+  readonly ticks: readonly number[];
+  /** Middle of its strip on the axis. */
+  readonly strip: number;
+}
+
+const flagWidth = 20;
+
+/** Places a name and the signs behind it; `y` is the baseline of its first line. */
+export function nameAt(row: ChartRow, x: number, y: number, width: number): { readonly name: Words; readonly flags: PlacedRow['flags']; readonly width: number } {
+  const ids = [...(row.counter ? (['counter'] as const) : []), ...(row.pinned ? (['pinned'] as const) : [])];
+  const style = { size: 13, bold: true };
+  const lines = wrap(row.name, style, Math.max(40, width - ids.length * flagWidth));
+  const lastWidth = textWidth(lines.at(-1) ?? '', style);
+  const lastLine = y + (lines.length - 1) * 17;
+  return {
+    name: { lines, x, y, lineHeight: 17, className: 'b' },
+    flags: ids.map((id, index) => ({ id, x: Math.round(x + lastWidth + 5 + index * flagWidth), y: lastLine - 13 })),
+    width: Math.max(...lines.map((line) => textWidth(line, style)), lastWidth + ids.length * flagWidth + 5),
+  };
+}

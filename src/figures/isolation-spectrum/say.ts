@@ -1,0 +1,87 @@
+import type { Citations } from '../../core/citations.js';
+import type { ReadingContext } from '../../core/figure.js';
+import type { CitedFact, CitedText } from '../../core/reading.js';
+import type { Claim } from '../../core/source.js';
+import { catalogue } from '../../facts/isolation/catalogue.js';
+import { measures, resources } from '../../facts/isolation/mechanism.js';
+import type { MechanismData, QuantityData } from './data.js';
+import type { Row } from './model.js';
+import { spanOf } from './quantity.js';
+import type { SpectrumWords } from './words/index.js';
+
+/** What texts are made with: the words, the numbering of the sources, and what the reader chose. */
+export interface Speech extends ReadingContext<SpectrumWords> {
+  readonly cites: Citations;
+  /** The known mechanisms in the reader's language. */
+  readonly known: readonly MechanismData[];
+}
+
+export function speech(context: ReadingContext<SpectrumWords>, cites: Citations): Speech {
+  return { ...context, cites, known: catalogue(context.words.texts) };
+}
+
+export const bare = (text: string): CitedText => ({ text, cite: [] });
+
+/** The mechanism of a row with its texts in the reader's language. */
+export function spoken(row: Row, { known }: Speech): MechanismData {
+  return (row.known && known.find((mechanism) => mechanism.key === row.key)) || row.mechanism;
+}
+
+/** A number in words, e.g. `at most 125 ms`. */
+export function labelOf(quantity: QuantityData, { words }: Speech): string {
+  const write = (value: number): string => (quantity.unit === 'calls' ? words.calls(String(value)) : `${value}\u00a0${quantity.unit}`);
+  if (quantity.range) return words.amounts.range(quantity.unit === 'calls' ? String(quantity.range[0]) : String(quantity.range[0]), write(quantity.range[1]));
+  const form = (['about', 'magnitude', 'atMost', 'below'] as const).find((candidate) => quantity[candidate] !== undefined) ?? 'value';
+  return words.amounts[form](write(quantity[form] ?? 0));
+}
+
+/** What the number is a number of, and from when. */
+export function noteOf({ context, date, grade, cite }: QuantityData, { words, cites }: Speech): CitedText {
+  const text = cites.text(context);
+  const graded = grade === 'U' ? words.unverified + text : grade === 'V2' ? words.secondHand + text : text;
+  return { text: date === undefined ? graded : words.note(graded, date), cite: cites.numbers(cite) };
+}
+
+/** One attribute of a mechanism: a row of the detail panel and of a comparison. */
+export interface Attribute {
+  readonly term: string;
+  readonly texts: readonly CitedText[];
+}
+
+/** Says which attributes a mechanism has, always in the same order and with the same terms. */
+export function attributes(row: Row, by: Speech): Attribute[] {
+  const { words, cites, common } = by;
+  const mechanism = spoken(row, by);
+  const claims = (list: readonly (Claim | undefined)[]): CitedText[] => list.flatMap((claim) => (claim === undefined ? [] : [cites.claim(claim)]));
+  const guards = (['host', 'guest'] as const).map((side) => words.guards[side] + common.colon + words.guarding[mechanism.protects?.[side] ?? 'unknown']);
+  const { since } = mechanism;
+  return [
+    { term: words.terms.boundary, texts: claims([mechanism.boundary]) },
+    { term: words.terms.shares, texts: [bare(resources.map((resource) => words.resources[resource] + common.colon + words.sharing[mechanism.shares[resource] ?? 'unknown']).join(words.list))] },
+    { term: words.terms.exposes, texts: claims([mechanism.exposes]) },
+    ...measures.map((measure): Attribute => {
+      const quantities = mechanism.numbers?.[measure] ?? [];
+      const texts = quantities.map((quantity): CitedText => {
+        const note = noteOf(quantity, by);
+        return { text: labelOf(quantity, by) + common.colon + note.text, cite: note.cite };
+      });
+      return { term: words.terms[measure], texts: quantities.some((quantity) => spanOf(quantity)) ? texts : [bare(words.unknown), ...texts] };
+    }),
+    { term: words.terms.guards, texts: [bare(guards.join(words.list))] },
+    { term: words.terms.since, texts: since === undefined ? [] : [{ text: since.text === undefined ? since.date : since.date + common.colon + cites.text(since.text), cite: cites.numbers(since.cite) }] },
+    { term: words.terms.users, texts: claims([mechanism.users]) },
+    { term: words.terms.escapes, texts: claims(mechanism.escapes ?? []) },
+    { term: words.terms.kubernetes, texts: claims([mechanism.kubernetes]) },
+  ];
+}
+
+/** Everything that is told about a mechanism. */
+export function factsOf(row: Row, by: Speech): CitedFact[] {
+  const { words, cites } = by;
+  const { counter, facts } = spoken(row, by);
+  return [
+    ...(counter === undefined ? [] : [{ term: words.terms.counter, ...cites.claim(counter) }]),
+    ...attributes(row, by).flatMap(({ term, texts }) => texts.map((text) => ({ term, ...text }))),
+    ...(facts ?? []).map((fact) => ({ term: cites.text(fact.term), ...cites.claim(fact) })),
+  ];
+}

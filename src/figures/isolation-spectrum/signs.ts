@@ -1,0 +1,39 @@
+import { nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
+
+/** Half of a disc, its left. */
+const halfDisc = 'M0,-7A7,7 0 0,0 0,7Z';
+const shield = 'M0,-7.5L6.5,-5V0C6.5,4 3.5,6.7 0,8C-3.5,6.7 -6.5,4 -6.5,0V-5Z';
+const halfShield = 'M0,-7.5V8C-3.5,6.7 -6.5,4 -6.5,0V-5Z';
+const lock = 'M-2.8,-0.5H2.8V3.6H-2.8ZM-1.7,-0.5V-2A1.7,1.7 0 0,1 1.7,-2V-0.5H0.8V-2A0.8,0.8 0 0,0 -0.8,-2V-0.5Z';
+
+const disc = (className: string): SVGTemplateResult => svg`<circle class=${className} r="7"></circle>`;
+
+const signs: Readonly<Record<string, () => SVGTemplateResult>> = {
+  'sharing-yes': () => disc('full'),
+  'sharing-partly': () => svg`${disc('open')}<path class="full" d=${halfDisc}></path>`,
+  'sharing-no': () => disc('open faint'),
+  'sharing-encrypted': () => svg`${disc('full')}<path class="lock" d=${lock}></path>`,
+  'sharing-unknown': () => disc('dotted'),
+  'guarding-yes': () => svg`<path class="full" d=${shield}></path><path class="check" d="M-3,0L-0.8,2.6L3,-2.4"></path>`,
+  'guarding-partly': () => svg`<path class="open" d=${shield}></path><path class="full" d=${halfShield}></path>`,
+  'guarding-no': () => svg`<path class="open faint" d=${shield}></path>`,
+  'guarding-unknown': () => svg`<path class="dash" d="M-4,0H4"></path>`,
+  'form-value': () => svg`<circle class="full" r="5"></circle>`,
+  'form-about': () => svg`<circle class="open" r="5"></circle>`,
+  'form-magnitude': () => svg`<rect class="open magnitude" x="-8" y="-5" width="16" height="10" rx="5"></rect>`,
+  'form-range': () => svg`<rect class="open" x="-7.5" y="-4" width="15" height="8" rx="2"></rect>`,
+  'form-atMost': () => svg`<path class="reach" d="M-8,0H5"></path><path class="stop" d="M6,-7V7"></path>`,
+  unknown: () => disc('dotted'),
+  counter: () => svg`<path class="flag" d="M-4.5,-7H-3V-6.5L6,-3L-3,0.5V8H-4.5Z"></path>`,
+  pinned: () => svg`<path class="pin" d="M-3.5,-7.5H3.5L2.5,-6V-2L5,1H0.7V7.5H-0.7V1H-5L-2.5,-2V-6Z"></path>`,
+};
+
+/** Draws a sign about the middle of a box of 16 by 16 px whose corner is given. */
+export function signAt(id: string, x: number, y: number): SVGTemplateResult {
+  return svg`<g class="sign-${id.split('-')[0]}" transform="translate(${x + 8},${y + 8})">${signs[id]?.() ?? nothing}</g>`;
+}
+
+/** Draws the sign of a legend entry. */
+export function sign(id: string): SVGTemplateResult {
+  return signAt(id, 0, 0);
+}

@@ -1,0 +1,124 @@
+import { round, roundBox } from '../../core/geometry.js';
+import { textWidth, wrap } from '../../core/text.js';
+import type { Chart, ChartRow, Lane } from './chart.js';
+import { nameAt, type Columns, type PlacedLane, type PlacedRow, type Words } from './placed.js';
+
+const inset = 12;
+const labelStyle = { size: 12.5, bold: true };
+
+/** Leaves out labels that would touch their neighbours. */
+function thinned(ticks: Chart['ticks'], x: (place: number) => number): Chart['ticks'] {
+  const kept: { at: number; label: string }[] = [];
+  let edge = -Infinity;
+  for (const tick of ticks) {
+    const half = textWidth(tick.label, { size: 12 }) / 2 + 4;
+    if (x(tick.at) - half < edge) continue;
+    kept.push(tick);
+    edge = x(tick.at) + half;
+  }
+  return kept;
+}
+
+/** Names, plot and notes side by side; where it is narrow, below each other. */
+export function scaleColumns(chart: Chart, width: number): Columns {
+  const stacked = width < 540;
+  const widest = Math.max(0, ...chart.rows.map((row) => textWidth(row.name, { size: 13, bold: true }) + (row.counter ? 20 : 0) + (row.pinned ? 20 : 0)));
+  const name = stacked ? width : Math.min(176, Math.max(120, widest + 32));
+  const noteWidth = stacked ? width : width < 640 ? 168 : 212;
+  const left = stacked ? 0 : name + 4;
+  const right = stacked ? width : width - noteWidth - 16;
+  const x = (place: number): number => left + inset + place * (right - left - 2 * inset);
+  const ticks = thinned(chart.ticks, x);
+  return {
+    shape: 'scale',
+    width,
+    stacked,
+    name,
+    centres: [],
+    note: { x: stacked ? 0 : width - noteWidth, width: noteWidth },
+    plot: { left, right },
+    x,
+    ticks: chart.ticks.map(({ at }) => round(x(at))),
+    minor: chart.minor.map((at) => round(x(at))),
+    texts: ticks.map(({ at, label }) => {
+      const half = textWidth(label, { size: 12 }) / 2;
+      return { lines: [label], x: round(Math.min(Math.max(x(at), half), width - half)), y: 12, lineHeight: 15, className: 's12 dim', anchor: 'middle' as const };
+    }),
+    top: 26,
+  };
+}
+
+/** Puts the label right of the mark, else left of it, else on a bound's own band; undefined where none has room. */
+function beside(lane: Lane, columns: Columns, y: number, edges: readonly [number, number]): Words | undefined {
+  const wide = textWidth(lane.label, labelStyle);
+  const [left, right] = edges;
+  const text = { lines: [lane.label], y: round(y + 4.5), lineHeight: 16 };
+  if (right + 8 + wide <= columns.plot.right + (columns.stacked ? 0 : 8)) return { ...text, x: round(right + 8), className: 's125 b clear' };
+  if (left - 8 - wide >= columns.plot.left) return { ...text, x: round(left - 8), className: 's125 b clear', anchor: 'end' };
+  if (bounded(lane) && right - left >= wide + 16) return { ...text, x: round(right - 10), className: 's125 b on', anchor: 'end' };
+  return undefined;
+}
+
+const bounded = ({ form }: Lane): boolean => form === 'atMost' || form === 'below';
+
+/** Ends of what is drawn of a number. */
+function edgesOf(lane: Lane, { x, plot }: Columns): [number, number] {
+  const at = x(lane.at);
+  if (bounded(lane)) return [plot.left, at + 1.5];
+  if (lane.form === 'range' || lane.form === 'magnitude') return [Math.min(x(lane.low), at - 5), Math.max(x(lane.high), at + 5)];
+  return [at - 6, at + 6];
+}
+
+function placeLane(lane: Lane, columns: Columns, y: number): { readonly placed: PlacedLane; readonly height: number } {
+  const { stacked, note } = columns;
+  const edges = edgesOf(lane, columns);
+  const probe = beside(lane, columns, 0, edges);
+  const notes = [...(probe ? [] : wrap(lane.label, labelStyle, note.width)), ...wrap(lane.note, { size: 12.5 }, note.width)];
+  const height = stacked ? 26 + notes.length * 16 + 4 : Math.max(30, notes.length * 16 + 6);
+  const middle = stacked ? y + 12 : y + height / 2;
+  const noteTop = stacked ? y + 26 : middle - notes.length * 8;
+  return {
+    height,
+    placed: {
+      lane,
+      y: round(middle),
+      at: round(columns.x(lane.at)),
+      left: round(edges[0]),
+      right: round(edges[1]),
+      label: beside(lane, columns, middle, edges) ?? { lines: [], x: 0, y: 0, lineHeight: 16, className: '' },
+      note: { lines: notes, x: note.x, y: round(noteTop + 12), lineHeight: 16, className: 's125 dim' },
+    },
+  };
+}
+
+/** A row with one lane for each of its numbers. */
+export function scaleRow(row: ChartRow, chart: Chart, columns: Columns, y: number): PlacedRow {
+  const { stacked, width } = columns;
+  const nameWidth = (stacked ? width : columns.name) - 30;
+  const nameHeight = nameAt(row, 24, 0, nameWidth).name.lines.length * 17;
+  let at = y + (stacked ? 8 + nameHeight + 2 : 5);
+  const lanes = row.lanes.map((lane) => {
+    const { placed, height } = placeLane(lane, columns, at);
+    at += height;
+    return placed;
+  });
+  const unknown = lanes.length === 0;
+  if (unknown) at += stacked ? 26 : 30;
+  const height = Math.max(at - y + 5, nameHeight + 16);
+  const nameTop = stacked ? y + 8 : Math.min(y + (height - nameHeight) / 2, (lanes[0]?.y ?? y + height / 2) - 8.5);
+  const { name, flags } = nameAt(row, 24, round(nameTop + 13), nameWidth);
+  const ring = unknown ? { x: round(columns.plot.left + inset), y: round(stacked ? at - 14 : y + height / 2) } : undefined;
+  return {
+    row,
+    chip: false,
+    box: roundBox({ x: 0, y: y + 2, width, height: height - 4 }),
+    height,
+    sign: { x: 0, y: round(nameTop + 0.5) },
+    name,
+    flags,
+    cells: [],
+    lanes,
+    ring,
+    texts: ring ? [{ lines: wrap(chart.unknown, { size: 12.5 }, columns.plot.right - columns.plot.left - 34).slice(0, 1), x: ring.x + 12, y: round(ring.y + 4.5), lineHeight: 16, className: 's125 dim clear' }] : [],
+  };
+}

@@ -1,0 +1,74 @@
+import type { What } from './step.js';
+import { down, go, initiator, sameLevel, type Walk } from './walk.js';
+
+/** Who serves the application. */
+export function serverOf({ mechanism }: Walk): string | undefined {
+  return mechanism.server ?? mechanism.kernel;
+}
+
+/** Set when application and kernel share a level and their own page tables, so that a monitor has to swap the tables between them. */
+export function tablesSwap(walk: Walk): boolean {
+  const { application, kernel, paging } = walk.mechanism;
+  return paging === 'direct' && sameLevel(walk, application, kernel);
+}
+
+/** Goes from the application to its server by an event: straight if the server owns the vector, else by way of the owner. */
+export function reachServer(walk: Walk, vector: 'system-call' | 'exception' | 'privilege', what: What, forwards: What = 'forwards'): void {
+  const { owners, signals, application } = walk.mechanism;
+  const server = serverOf(walk);
+  const owner = vector === 'privilege' ? (owners.privilege ?? owners.exception) : owners[vector];
+  const via = vector === 'system-call' ? vector : 'exception';
+  if (owner === undefined || owner === server) return go(walk, owner, via, what);
+  if (signals) {
+    go(walk, owner, via, 'signals', via === 'system-call' ? 'filter-stops' : undefined);
+    go(walk, application, 'signal', 'stub');
+    return go(walk, server, 'switch', what, 'other-process');
+  }
+  go(walk, owner, via, forwards);
+  if (tablesSwap(walk)) go(walk, server, 'switch', what, 'tables-swapped');
+  else down(walk, server, what);
+}
+
+/** Goes back from the server to the application, by way of the monitor where the server’s return would not do. */
+export function returnToApplication(walk: Walk): void {
+  const { mechanism, processor } = walk;
+  const { application, code, monitor } = mechanism;
+  if (mechanism.signals) return go(walk, application, 'switch', 'resumes');
+  if (tablesSwap(walk)) {
+    go(walk, monitor, 'hypercall', 'returns-for-kernel');
+    return go(walk, application, 'switch', 'resumes');
+  }
+  if (code === 'translated') go(walk, monitor, 'callout', 'returns-for-kernel');
+  else if (code === 'patched') go(walk, monitor, 'patch', 'returns-for-kernel');
+  else if (processor.refusesReturn && sameLevel(walk, application, mechanism.kernel)) go(walk, monitor, 'exception', 'returns-for-kernel');
+  down(walk, application, 'resumes');
+}
+
+/** Exits to the monitor, which lets the hypervisor inside it handle what that one wants. */
+export function exit(walk: Walk, what: What): void {
+  const { monitor, inner } = walk.mechanism;
+  if (!inner) return go(walk, monitor, 'exit', what);
+  go(walk, monitor, 'exit', 'reflects');
+  go(walk, inner.hypervisor, 'entry', what, 'inner-wants-it');
+  go(walk, monitor, 'exit', 'resumes-inner');
+}
+
+/** Asks the host kernel behind the monitor, which cannot see the guest’s world. */
+export function askHost(walk: Walk, asked: What, work: () => void, answered: What): void {
+  const { monitor, devices } = walk.mechanism;
+  go(walk, devices?.relay, 'world-switch', asked);
+  work();
+  go(walk, monitor, hostIsInside(walk) ? 'world-switch' : 'hypercall', answered);
+}
+
+/** Goes back from the monitor to the one who started. */
+export function back(walk: Walk): void {
+  const { devices, monitor } = walk.mechanism;
+  const asked = devices?.relay !== undefined && walk.steps.some(({ actor }) => actor === devices.relay) && walk.steps.at(-1)?.actor === monitor;
+  if (asked && !hostIsInside(walk)) go(walk, initiator(walk), 'world-switch', 'resumes');
+  else down(walk, initiator(walk), 'resumes');
+}
+
+function hostIsInside(walk: Walk): boolean {
+  return sameLevel(walk, walk.mechanism.devices?.relay, walk.mechanism.monitor);
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check, parseJSON } from '../../src/core/check.js';
+import { everyFigure } from '../support/figures.js';
+import { schemaErrors } from '../support/json-schema.js';
+
+const figures = await everyFigure();
+
+describe.each(figures)('data of <$tag>', ({ tag, figure, presets }) => {
+  describe.each(presets)('$name', ({ data }) => {
+    it('passes the schema and the rules of meaning', () => {
+      expect(check(figure, data).problems).toBeUndefined();
+    });
+
+    it('survives the way through JSON', () => {
+      const parsed = parseJSON(JSON.stringify(data));
+      expect(parsed).toEqual({ value: data });
+      expect(check(figure, (parsed as { value: unknown }).value)).toEqual({ data: check(figure, data).data });
+    });
+
+    it('is valid by the published JSON Schema', () => {
+      const schema = JSON.parse(readFileSync(new URL(`../../schemas/${tag}.json`, import.meta.url), 'utf8')) as object;
+      expect(schemaErrors(schema, data)).toEqual([]);
+      expect(schemaErrors(schema, { ...data, unheardOf: 1 })).not.toEqual([]);
+    });
+
+    it('cites only sources that it lists', () => {
+      const { sources } = data as { sources: { id: string }[] };
+      const known = sources.map(({ id }) => id);
+      const cited: string[] = [];
+      const visit = (value: unknown): void => {
+        if (typeof value !== 'object' || value === null) return;
+        for (const [key, inner] of Object.entries(value)) {
+          if (key === 'cite') cited.push(...(inner as string[]));
+          else visit(inner);
+        }
+      };
+      visit(data);
+      expect(cited.filter((id) => !known.includes(id))).toEqual([]);
+      expect(known.filter((id) => !cited.includes(id)), 'sources that nothing cites').toEqual([]);
+    });
+
+    it('is refused with a field that is not known, wherever it stands', () => {
+      const places: string[] = [];
+      const visit = (value: unknown, path: string): void => {
+        if (typeof value !== 'object' || value === null) return;
+        if (!Array.isArray(value)) places.push(path);
+        for (const [key, inner] of Object.entries(value)) visit(inner, `${path}/${key}`);
+      };
+      visit(data, '');
+      // One place of each shape is enough: `/sources/3` and `/sources/4` are checked alike.
+      const shapes = new Map(places.map((path) => [path.replace(/\/\d+/g, '/*'), path]));
+      const lenient = [...shapes].filter(([, path]) => {
+        const copy = structuredClone(data) as Record<string, unknown>;
+        const target = path.split('/').slice(1).reduce((value: unknown, key) => (value as Record<string, unknown>)[key], copy) as Record<string, unknown>;
+        target['unheardOf'] = 'x';
+        return check(figure, copy).problems === undefined;
+      });
+      expect(lenient.map(([shape]) => shape)).toEqual([]);
+    });
+  });
+});

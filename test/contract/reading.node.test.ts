@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/core/locale.js';
+import { everyItem } from '../../src/core/reading.js';
+import { load, type Loadable } from '../../src/core/loadable.js';
+import type { FigureWords } from '../../src/core/figure.js';
+import { sheet } from '../../src/core/sheet.js';
+import { commonWords } from '../../src/core/words/index.js';
+import { readFigure } from '../../src/node/to-svg.js';
+import { everyFigure } from '../support/figures.js';
+import { englishRuns, readerTexts } from '../support/language.js';
+import { drawPicture } from '../support/picture.js';
+import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
+
+const figures = await everyFigure();
+
+describe.each(figures)('<$tag>', ({ tag, figure, presets, optionSets }) => {
+  const cases = presets.flatMap((preset) => locales.map((locale) => ({ ...preset, locale })));
+
+  it('names itself, its presets and its options in every language', async () => {
+    for (const locale of locales) {
+      const words = await load(figure.words[locale] as Loadable<FigureWords>);
+      expect(words.name.trim()).not.toBe('');
+      expect(Object.keys(words.presets).sort()).toEqual(presets.map(({ name }) => name).sort());
+      expect(Object.keys(figure.presets)).toContain(figure.defaultPreset);
+      for (const [name, values] of Object.entries(figure.options ?? {})) {
+        if (values.length === 0) continue;
+        expect(words.options?.[name]?.label, `${name} in ${locale}`).toBeTruthy();
+        expect(Object.keys(words.options?.[name]?.values ?? {})).toEqual([...values]);
+      }
+    }
+  });
+
+  it('has a tag that is its own and a default preset that is there at once', () => {
+    expect(figure.tag).toBe(tag);
+    expect(typeof figure.presets[figure.defaultPreset]).toBe('object');
+    expect(typeof figure.words.en).toBe('object');
+  });
+
+  describe.each(optionSets.map((options) => ({ options, as: JSON.stringify(options) })))('with $as', ({ options }) => {
+    it.each(cases)('says in its list every text on the picture: $name, $locale', async ({ data, locale }) => {
+      const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
+      const list = listText(reading, await load(commonWords[locale]));
+      for (const width of [280, 672, 1200]) {
+        expect(unsaidTexts(figure, drawPicture(figure, model, reading, width, { options: settled }), list), `${width} px`).toEqual([]);
+      }
+    });
+
+    it.each(cases)('draws a legend of what is drawn, and nothing else: $name, $locale', async ({ data, locale }) => {
+      const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
+      const picture = drawPicture(figure, model, reading, 672, { options: settled });
+      expect(legendFaults(picture, reading)).toEqual([]);
+      expect(new Set(reading.legend.map(({ id }) => id)).size).toBe(reading.legend.length);
+      for (const { id, kind, label } of reading.legend) {
+        expect(label.trim()).not.toBe('');
+        if (kind === undefined) expect(figure.sign?.(id), `sign of ${id}`).toBeDefined();
+      }
+    });
+
+    it.each(cases)('is sound at every selection and step: $name, $locale', async ({ data, locale }) => {
+      const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
+      const steps = (reading.steps ?? []).map((_, index) => ({ step: index + 1 }));
+      const selections = Array.from(everyItem(reading.items), (item) => ({ selected: item.key }));
+      for (const state of [{}, ...selections.slice(0, locale === 'en' ? undefined : 3), ...steps]) {
+        const picture = drawPicture(figure, model, reading, 672, { ...state, options: settled });
+        expect(faults(figure, picture, reading), JSON.stringify(state)).toEqual([]);
+      }
+    });
+  });
+
+  it.each(cases)('cites only sources that it lists, and lists those that it cites: $name, $locale', async ({ data, locale }) => {
+    const { reading } = await readFigure(figure, data, { locale });
+    const listed = reading.sources.map(({ number }) => number);
+    expect(listed).toEqual(listed.map((_, index) => index + 1));
+    const cited = new Set<number>();
+    const visit = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === 'cite') (inner as number[]).forEach((number) => cited.add(number));
+        else visit(inner);
+      }
+    };
+    visit(reading);
+    expect([...cited].sort((a, b) => a - b)).toEqual(listed);
+  });
+
+  it.each(cases)('rests every note and every item on a source: $name, $locale', async ({ data, locale }) => {
+    const { reading } = await readFigure(figure, data, { locale });
+    expect(reading.notes.filter((note) => note.cite.length === 0).map((note) => note.text)).toEqual([]);
+    const contested = [...everyItem(reading.items)].flatMap((item) => item.facts).filter((fact) => fact.contested === true);
+    expect([...contested, ...reading.notes.filter((note) => note.contested === true)].filter(({ cite }) => cite.length === 0)).toEqual([]);
+  });
+
+  it.each(cases.filter(({ locale }) => locale !== 'en'))('speaks Chinese throughout: $name, $locale', async ({ data, locale }) => {
+    const { reading } = await readFigure(figure, data, { locale });
+    const common = await load(commonWords[locale]);
+    const texts = readerTexts({ ...reading, sources: [] });
+    expect(englishRuns([...texts, common.pictureHint].join('\n'))).toEqual([]);
+    expect(texts.filter((text) => /[\p{Script=Han}] ?[,;:!?](?!\d)|[\p{Script=Han}]\.(?:\s|$)/u.test(text)), 'half-width punctuation behind Chinese').toEqual([]);
+  });
+
+  it.each(cases)('says the same things in every language: $name, $locale', async ({ data, locale }) => {
+    const [{ reading: here }, { reading: english }] = await Promise.all([readFigure(figure, data, { locale }), readFigure(figure, data)]);
+    const shape = (reading: typeof here): unknown => [
+      Array.from(everyItem(reading.items), (item) => [item.key, item.kind, item.facts.map((fact) => fact.cite)]),
+      reading.legend.map(({ id, kind }) => [id, kind]),
+      reading.notes.map(({ cite }) => cite),
+      reading.sources.map(({ id }) => id),
+      reading.steps?.map(({ at, cite }) => [at, cite]),
+      reading.verdict?.tone,
+    ];
+    expect(shape(here)).toEqual(shape(english));
+  });
+
+  it.each(cases)('fills a sheet of any width: $name, $locale', async ({ data, locale }) => {
+    const { model, reading, options } = await readFigure(figure, data, { locale });
+    for (const width of [300, 720, 1440]) {
+      const drawn = sheet(figure, model, reading, width, { options }, '');
+      expect(drawn.width).toBe(width);
+      expect(Number.isInteger(drawn.height) && drawn.height > 0).toBe(true);
+    }
+  });
+});
