@@ -34,8 +34,13 @@ function published() {
     packageLinkPhase({ customElementsManifest: manifest }) {
       for (const module of manifest.modules) {
         const exported = new Set((module.exports ?? []).map((each) => each.name));
-        module.declarations = (module.declarations ?? []).filter((each) => each.kind === 'class' && exported.has(each.name));
-        for (const each of module.declarations) each.members &&= each.members.filter(isPublic);
+        module.declarations = (module.declarations ?? []).filter((each) => each.kind === 'class' && exported.has(each.name) && (each.customElement || each.name.endsWith('Event')));
+        for (const each of module.declarations) {
+          each.members &&= each.members.filter(isPublic);
+          if (!each.customElement) continue;
+          // What has no sentence is not promised to anyone; the analyzer also guesses events from calls, and reactive state as attributes.
+          for (const list of ['members', 'attributes', 'events']) each[list] &&= each[list].filter(({ description }) => description);
+        }
         const kept = new Set(module.declarations.map((each) => each.name));
         module.exports = (module.exports ?? []).filter((each) => kept.has(each.declaration?.name));
         for (const { tagName, name } of module.declarations) {

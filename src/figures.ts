@@ -9,4 +9,6 @@ export interface FigureEntry {
 /** Every figure, one line each. Exports, bundles, autoloader, demo and contract tests follow from it. */
 export const figures = {
   'sensitive-instructions': { figure: () => import('./figures/sensitive-instructions/figure.js').then((module) => module.sensitiveInstructions), element: () => import('./figures/sensitive-instructions/index.js') },
+  'ring-diagram': { figure: () => import('./figures/ring-diagram/figure.js').then((module) => module.ringDiagram), element: () => import('./figures/ring-diagram/index.js') },
+  'hypervisor-types': { figure: () => import('./figures/hypervisor-types/figure.js').then((module) => module.hypervisorTypes), element: () => import('./figures/hypervisor-types/index.js') },
 } as const satisfies Record<string, FigureEntry>;

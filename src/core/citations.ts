@@ -4,11 +4,11 @@ import type { Claim, Source } from './source.js';
 
 /** Numbers sources in the order in which a figure cites them, and puts claims into one language. */
 export interface Citations {
-  text(text: Text): string;
-  numbers(ids: readonly string[] | undefined): readonly number[];
-  claim(claim: Claim): CitedText;
+  readonly text: (text: Text) => string;
+  readonly numbers: (ids: readonly string[] | undefined) => readonly number[];
+  readonly claim: (claim: Claim) => CitedText;
   /** The sources cited so far, by number. */
-  list(): readonly NumberedSource[];
+  readonly list: () => readonly NumberedSource[];
 }
 
 /** Starts the numbering for one figure in one language. */

@@ -16,7 +16,7 @@ export const textSchema = union([
 ]);
 
 /** A name by which data refer to each other. */
-export const keySchema = pipe(string(), regex(/^[A-Za-z0-9][\w.+\-]*$/, 'bad-key'), maxLength(80, 'too-long'));
+export const keySchema = pipe(string(), regex(/^[A-Za-z0-9][\w.+-]*$/, 'bad-key'), maxLength(80, 'too-long'));
 
 /** A web address; `javascript:` and the like are refused. */
 export const linkSchema = pipe(string(), regex(/^https?:\/\/[^\s"'<>]+$/i, 'bad-link'), maxLength(longest, 'too-long'));

@@ -72,7 +72,7 @@ export function sheet(figure: AnyFigure, model: unknown, reading: Reading, width
   const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, inner, state);
   const blocks: Block[] = [paragraph(balance(reading.title, titleStyle, inner), titleStyle, 24, `b ${width < 480 ? 's16' : 's18'}`, 0)];
   if (reading.subtitle) blocks.push(paragraph(balance(withCites(reading.subtitle), { size: 13 }, inner), { size: 13 }, 19, 'dim', 4));
-  blocks.push({ height: layout.height, gap: 16, content: figure.view(layout as never, plainMarks(state, idPrefix)) });
+  blocks.push({ height: layout.height, gap: 16, content: figure.view(layout, plainMarks(state, idPrefix)) });
   if (reading.verdict) blocks.push(verdictBlock(reading.verdict, inner));
   (reading.steps ?? []).forEach((step, index) => {
     const texts = wrap(`${index + 1}. ${step.label} – ${withCites(step)}${step.cost === undefined ? '' : ` (${step.cost})`}`, { size: 13, bold: state.step === index + 1 }, inner);

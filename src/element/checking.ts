@@ -1,10 +1,11 @@
+import type * as checkTypes from '../core/check.js';
 import type { Checked, Checks } from '../core/check.js';
 import type { AnyFigure } from '../core/figure.js';
 import { load, peek, type Loadable } from '../core/loadable.js';
 import type { Locale } from '../core/locale.js';
 import type { Problem } from '../core/problem.js';
 
-type CheckModule = typeof import('../core/check.js');
+type CheckModule = typeof checkTypes;
 
 const checkModule: Loadable<CheckModule> = () => import('../core/check.js');
 

@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AnyFigure } from '../core/figure.js';
 import { parseJSON } from '../core/json.js';
 import type { Locale } from '../core/locale.js';
@@ -39,7 +39,7 @@ export class DataController implements ReactiveController {
   constructor(host: Host, figure: AnyFigure) {
     this.#host = host;
     this.#figure = figure;
-    this.#observer = isServer ? undefined : new MutationObserver(this.#readChild);
+    this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(this.#readChild);
     host.addController(this);
   }
 
@@ -72,7 +72,7 @@ export class DataController implements ReactiveController {
 
   readonly #readChild = (): void => {
     const script = Array.from(this.#host.children).find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
-    const text = script?.textContent?.trim() ?? '';
+    const text = script?.textContent.trim() ?? '';
     const child = text === '' ? null : text;
     if (child === this.#child) return;
     this.#child = child;

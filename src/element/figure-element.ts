@@ -306,9 +306,10 @@ export class FigureElement<D = unknown> extends LitElement {
     if (shown === undefined) return;
     const { reading, common } = shown;
     const { selected, step } = this.#state;
-    if (changed.has('step') && step !== undefined) {
-      const now = reading.steps?.[step - 1];
-      if (now) this.spoken = [common.stepOf(step, reading.steps?.length ?? 0), now.label, now.text, now.tally].join(common.stop);
+    const { steps = [] } = reading;
+    const now = step === undefined ? undefined : steps[step - 1];
+    if (changed.has('step') && step !== undefined && now !== undefined) {
+      this.spoken = [common.stepOf(step, steps.length), now.label, now.text, now.tally].join(common.stop);
     } else if (changed.has('selected')) {
       const item = findItem(reading, selected);
       this.spoken = item ? [spokenLabel(item, common), item.facts[0]?.text].filter(Boolean).join(common.stop) : common.cleared;

@@ -21,7 +21,7 @@ export interface FileRequest {
 export function drawFile({ figure, model, reading, locale, width, state, scheme }: FileRequest): string {
   const drawn = sheet(figure, model, reading, width, state, '');
   const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(svg`${drawn.content}`, root as unknown as HTMLElement);
+  render(svg`${drawn.content}`, root);
   const content = new XMLSerializer().serializeToString(root).replace(/^<svg[^>]*>|<\/svg>$/g, '');
   return svgFile({ figure, reading, sheet: drawn, content, locale, scheme });
 }

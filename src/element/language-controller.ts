@@ -36,19 +36,23 @@ function languageOf(host: HTMLElement): string | null {
 
 /** Keeps the host in the language of its surroundings. */
 export class LanguageController implements ReactiveController {
-  locale: Locale;
   readonly #host: Host;
+  #locale: Locale | undefined;
   #stop: (() => void)[] = [];
 
   constructor(host: Host) {
     this.#host = host;
-    this.locale = 'en';
     host.addController(this);
+  }
+
+  get locale(): Locale {
+    // Rendered on a server, an element is never connected: it has its own `lang` and no ancestors.
+    return this.#locale ?? toLocale(this.#host.lang);
   }
 
   hostConnected(): void {
     this.#refresh();
-    for (let root: Node = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    for (let root: Node = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
       this.#stop.push(watch(root, this.#refresh));
       if (!(root instanceof ShadowRoot)) break;
     }
@@ -61,8 +65,8 @@ export class LanguageController implements ReactiveController {
 
   readonly #refresh = (): void => {
     const locale = toLocale(languageOf(this.#host));
-    if (locale === this.locale) return;
-    this.locale = locale;
+    if (locale === this.#locale) return;
+    this.#locale = locale;
     this.#host.requestUpdate();
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly hasUpdated: boolean };
 
 /** Width for which a figure is drawn while it is hidden or has no page, in px. */
 export const unknownWidth = 672;
@@ -21,6 +21,12 @@ export class WidthController implements ReactiveController {
     this.#observer = new ResizeObserver((entries) => {
       this.#set(entries.at(-1)?.contentRect.width ?? 0);
     });
+    // A picture that came with the page is taken over as it is, and redrawn for its real width after that.
+    const ready = this.#host.shadowRoot?.querySelector('.picture > svg');
+    if (ready != null && !this.#host.hasUpdated) {
+      this.width = Number(ready.getAttribute('width'));
+      return;
+    }
     // Measured before anything is drawn, so that many figures on a page cost one layout and not one each.
     const outer = this.#host.clientWidth;
     const padding = outer < 480 ? 16 : 24;

@@ -47,7 +47,7 @@ export function kick(walk: Walk): Ending {
   const { kick: notice, model, relay } = devices ?? {};
   if (kernel === undefined) return ending.none('no-kernel');
   if (!notice) return ending.none('no-driver');
-  go(walk, kernel, 'start', 'kicks');
+  go(walk, kernel, 'start', notice.hypercall ? 'kicks-by-hypercall' : 'kicks');
   if (code === 'interpreted') {
     go(walk, monitor, 'call', 'plays-device', 'guest-is-data');
     go(walk, kernel, 'call', 'resumes');
@@ -82,30 +82,33 @@ function emulateDevice(walk: Walk, via: 'exit' | 'exception' | 'callout'): void 
     go(walk, inner.hypervisor, 'entry', 'needs-model', 'inner-wants-it');
     go(walk, inner.model, 'return', 'plays-device');
     go(walk, inner.hypervisor, 'system-call', 'takes-answer');
-    return go(walk, monitor, 'exit', 'resumes-inner');
+    go(walk, monitor, 'exit', 'resumes-inner');
+    return;
   }
-  const first = via === 'exception' ? owners.exception : monitor;
-  if (model === undefined) return go(walk, first, via, 'emulates-device');
-  go(walk, first, via, 'needs-model');
-  if (relay !== undefined) return askHost(walk, 'relays', () => play(walk, relay, model), 'takes-answer');
-  if (elsewhere === undefined) return play(walk, monitor, model);
-  go(walk, elsewhere, 'switch', 'wakes-model');
-  play(walk, elsewhere, model);
-  go(walk, monitor, 'hypercall', 'takes-answer');
+  go(walk, via === 'exception' ? owners.exception : monitor, via, model === undefined ? 'emulates-device' : 'needs-model');
+  if (model === undefined) return;
+  if (relay !== undefined) askHost(walk, 'relays', () => play(walk, relay, model), 'takes-answer');
+  else if (elsewhere === undefined) play(walk, monitor, model);
+  else {
+    go(walk, elsewhere, 'switch', 'wakes-model');
+    play(walk, elsewhere, model);
+    go(walk, monitor, 'hypercall', 'takes-answer');
+  }
 }
 
 /** A kernel lets one of its processes play the device; on one level with it, it needs the monitor to go there and back. */
 function play(walk: Walk, kernel: string | undefined, model: string): void {
   const { monitor, devices } = walk.mechanism;
   const answer = kernel === devices?.elsewhere ? 'passes-answer' : 'takes-answer';
-  if (!sameLevel(walk, kernel, model)) {
+  if (sameLevel(walk, kernel, model)) {
+    go(walk, monitor, 'hypercall', 'returns-for-kernel', 'only-it-switches');
+    go(walk, model, 'switch', 'plays-device');
+    go(walk, monitor, 'system-call', 'forwards');
+    go(walk, kernel, 'switch', answer, 'tables-swapped');
+  } else {
     down(walk, model, 'plays-device');
-    return go(walk, kernel, 'system-call', answer);
+    go(walk, kernel, 'system-call', answer);
   }
-  go(walk, monitor, 'hypercall', 'returns-for-kernel');
-  go(walk, model, 'switch', 'plays-device');
-  go(walk, monitor, 'system-call', 'forwards');
-  go(walk, kernel, 'switch', answer, 'tables-swapped');
 }
 
 /** An application without a kernel of its own asks for input and output by a system call. */

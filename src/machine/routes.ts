@@ -18,25 +18,30 @@ export function reachServer(walk: Walk, vector: 'system-call' | 'exception' | 'p
   const server = serverOf(walk);
   const owner = vector === 'privilege' ? (owners.privilege ?? owners.exception) : owners[vector];
   const via = vector === 'system-call' ? vector : 'exception';
-  if (owner === undefined || owner === server) return go(walk, owner, via, what);
-  if (signals) {
+  if (owner === undefined || owner === server) go(walk, owner, via, what);
+  else if (signals) {
     go(walk, owner, via, 'signals', via === 'system-call' ? 'filter-stops' : undefined);
     go(walk, application, 'signal', 'stub');
-    return go(walk, server, 'switch', what, 'other-process');
+    go(walk, server, 'switch', what, 'other-process');
+  } else {
+    go(walk, owner, via, forwards);
+    if (tablesSwap(walk)) go(walk, server, 'switch', what, 'tables-swapped');
+    else down(walk, server, what);
   }
-  go(walk, owner, via, forwards);
-  if (tablesSwap(walk)) go(walk, server, 'switch', what, 'tables-swapped');
-  else down(walk, server, what);
 }
 
 /** Goes back from the server to the application, by way of the monitor where the server’s return would not do. */
 export function returnToApplication(walk: Walk): void {
   const { mechanism, processor } = walk;
   const { application, code, monitor } = mechanism;
-  if (mechanism.signals) return go(walk, application, 'switch', 'resumes');
+  if (mechanism.signals) {
+    go(walk, application, 'switch', 'resumes');
+    return;
+  }
   if (tablesSwap(walk)) {
-    go(walk, monitor, 'hypercall', 'returns-for-kernel');
-    return go(walk, application, 'switch', 'resumes');
+    go(walk, monitor, 'hypercall', 'returns-for-kernel', 'only-it-switches');
+    go(walk, application, 'switch', 'resumes', 'tables-swapped');
+    return;
   }
   if (code === 'translated') go(walk, monitor, 'callout', 'returns-for-kernel');
   else if (code === 'patched') go(walk, monitor, 'patch', 'returns-for-kernel');
@@ -47,8 +52,8 @@ export function returnToApplication(walk: Walk): void {
 /** Exits to the monitor, which lets the hypervisor inside it handle what that one wants. */
 export function exit(walk: Walk, what: What): void {
   const { monitor, inner } = walk.mechanism;
-  if (!inner) return go(walk, monitor, 'exit', what);
-  go(walk, monitor, 'exit', 'reflects');
+  go(walk, monitor, 'exit', inner ? 'reflects' : what);
+  if (!inner) return;
   go(walk, inner.hypervisor, 'entry', what, 'inner-wants-it');
   go(walk, monitor, 'exit', 'resumes-inner');
 }

@@ -24,6 +24,8 @@ const byWhat: { readonly [W in What]?: Why } = {
   'touches-missing': 'kernel-has-not-mapped',
   'touches-unbacked': 'second-table-lacks',
   kicks: 'queue-in-memory',
+  'kicks-by-hypercall': 'queue-in-memory',
+  reflects: 'below-all',
   'plays-device': 'model-is-process',
   'resumes-inner': 'below-all',
   device: 'drivers-here',

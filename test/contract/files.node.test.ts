@@ -59,7 +59,7 @@ describe.each(figures)('<$tag> as a file', (each) => {
 
   it.each([280, 320, 480, 1440])('fits %i px, light and dark', async (width) => {
     for (const scheme of ['light', 'dark'] as const) {
-      const tree = parseXml(await toSVG(each.figure, each.presets[0]!.data, { width, scheme }));
+      const tree = parseXml(await toSVG(each.figure, each.presets[0]!.data.en, { width, scheme }));
       expect(tree.attributes['width']).toBe(String(width));
     }
   });

@@ -1,16 +1,21 @@
+import type { Checks } from '../../src/core/check.js';
 import type { AnyFigure } from '../../src/core/figure.js';
 import { load, type Loadable } from '../../src/core/loadable.js';
+import { locales, type Locale } from '../../src/core/locale.js';
+import { presetIn, type Preset } from '../../src/core/presets.js';
 import { figures } from '../../src/figures.js';
 
 export interface PresetCase {
   readonly name: string;
-  readonly data: object;
+  /** The data by language; one and the same where they hold all languages. */
+  readonly data: Readonly<Record<Locale, object>>;
 }
 
 /** A figure of the registry with all that its tests loop over. */
 export interface FigureCase {
   readonly tag: string;
   readonly figure: AnyFigure;
+  readonly checks: Checks<unknown>;
   readonly presets: readonly PresetCase[];
   /** Every way to set the figure's own options, one at a time; the first is the default. */
   readonly optionSets: readonly Readonly<Record<string, string>>[];
@@ -21,10 +26,14 @@ export async function everyFigure(): Promise<readonly FigureCase[]> {
   return Promise.all(
     Object.entries(figures).map(async ([tag, entry]): Promise<FigureCase> => {
       const figure: AnyFigure = await entry.figure();
-      const names = Object.keys(figure.presets);
-      const presets = await Promise.all(names.map(async (name) => ({ name, data: await load(figure.presets[name] as Loadable<object>) })));
+      const presets = await Promise.all(
+        Object.entries(figure.presets).map(async ([name, preset]): Promise<PresetCase> => {
+          const data = await Promise.all(locales.map(async (locale) => [locale, await load(presetIn(preset as Preset<object>, locale))] as const));
+          return { name, data: Object.fromEntries(data) as Record<Locale, object> };
+        }),
+      );
       const optionSets = [{}, ...Object.entries(figure.options ?? {}).flatMap(([name, values]) => values.map((value) => ({ [name]: value })))];
-      return { tag, figure, presets, optionSets };
+      return { tag, figure, checks: await load(figure.checks as Loadable<Checks<unknown>>), presets, optionSets };
     }),
   );
 }

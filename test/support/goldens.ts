@@ -13,7 +13,7 @@ export function goldenFile(tag: string, preset: string, locale: Locale): string 
 }
 
 export function drawGolden({ figure }: FigureCase, { data }: PresetCase, locale: Locale): Promise<string> {
-  return toSVG(figure, data, { locale });
+  return toSVG(figure, data[locale], { locale });
 }
 
 /** Compares a drawing with its golden picture; on a difference the drawing is left beside it. */

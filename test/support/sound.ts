@@ -50,11 +50,12 @@ export function faults(figure: AnyFigure, picture: Picture, reading: Reading): s
     if (x < -0.01 || y < -0.01 || x + w > width + 0.01 || y + h > height + 0.01) found.push(`the mark ${key} leaves the picture: ${x},${y} ${w}×${h} in ${width}×${height}`);
     if (!(w > 0 && h > 0)) found.push(`the mark ${key} is ${w} × ${h}`);
   }
-  for (const text of drawnTexts(figure, picture)) {
+  const texts = drawnTexts(figure, picture);
+  for (const text of texts) {
     if (text.x < -1 || text.x + text.width > width + 1 || text.y - text.size * 0.8 < -1 || text.y > height + 1) found.push(`“${text.text}” leaves the picture: ${text.x.toFixed(1)}…${(text.x + text.width).toFixed(1)}, ${text.y} in ${width}×${height}`);
     if (text.size < 12) found.push(`“${text.text}” is ${text.size} px`);
   }
-  for (const [a, b] of overlaps(drawnTexts(figure, picture))) found.push(`“${a}” runs into “${b}”`);
+  for (const [a, b] of overlaps(texts)) found.push(`“${a}” runs into “${b}”`);
   return found;
 }
 

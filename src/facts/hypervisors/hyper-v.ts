@@ -66,7 +66,7 @@ export const hyperV: Stacks = {
             {
               key: 'stack',
               kind: 'device-model',
-              label: { en: 'VM worker', 'zh-Hans': 'VM 工作进程', 'zh-Hant': 'VM 工作行程' },
+              label: { en: 'VM worker', 'zh-Hans': 'VM 进程', 'zh-Hant': 'VM 行程' },
               privilege: 'guest-user',
               holds: ['device-emulation'],
               facts: [

@@ -8,7 +8,7 @@ import { place, walls } from './terms.js';
 
 const label = {
   vm: { en: 'VM', 'zh-Hans': '虚拟机', 'zh-Hant': '虛擬機器' },
-  pod: 'pod',
+  pod: { en: 'pod', 'zh-Hans': 'Pod', 'zh-Hant': 'Pod' },
   sandbox: { en: 'sandbox', 'zh-Hans': '沙箱', 'zh-Hant': '沙箱' },
   container: { en: 'container', 'zh-Hans': '容器', 'zh-Hant': '容器' },
 } as const;

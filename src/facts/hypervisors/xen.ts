@@ -6,7 +6,7 @@ export const dom0Kernel = { key: 'kernel', kind: 'dom0', holds: ['drivers'], cit
 export const dom0Tools = {
   key: 'tools',
   kind: 'device-model',
-  label: { en: 'Tools, QEMU', 'zh-Hans': '工具、QEMU', 'zh-Hant': '工具、QEMU' },
+  label: { en: 'QEMU + tools', 'zh-Hans': 'QEMU + 工具', 'zh-Hant': 'QEMU + 工具' },
   privilege: 'guest-user',
   holds: ['device-emulation'],
   cite: ['xen-admin-guide'],

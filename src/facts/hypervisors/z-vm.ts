@@ -9,9 +9,9 @@ import { devices, place, processors } from './terms.js';
 export const zVm: Stacks = {
   title: { en: 'z/VM: a hypervisor on the firmware’s hypervisor', 'zh-Hans': 'z/VM：固件 Hypervisor 之上的 Hypervisor', 'zh-Hant': 'z/VM：韌體 Hypervisor 之上的 Hypervisor' },
   subtitle: {
-    en: 'CP is the oldest of its kind; no operating system is below it.',
-    'zh-Hans': 'CP 是同类中最早的；它下面没有操作系统。',
-    'zh-Hant': 'CP 是同類中最早的；它下面沒有作業系統。',
+    en: 'No operating system lies below CP, only the firmware that divides the machine.',
+    'zh-Hans': 'CP 下面没有操作系统，只有划分机器的固件。',
+    'zh-Hant': 'CP 下面沒有作業系統，只有劃分機器的韌體。',
   },
   stacks: [
     {

@@ -6,6 +6,8 @@ export interface Tag extends Box {
   /** Key of the layer that it stands for; undefined for something held. */
   readonly key?: string;
   readonly lines: readonly string[];
+  /** Set where there is no room for a glyph. */
+  readonly bare: boolean;
 }
 
 /** The content of one layer, placed from its corner. */
@@ -32,7 +34,7 @@ const heldStyle = { size: 12 } as const;
 const partStyle = { size: 12, bold: true } as const;
 const lineHeight = 16;
 const gap = 6;
-const pad = 8;
+const padOf = (width: number): number => (width < 100 ? 6 : 8);
 const glyphRoom = 19;
 
 /** Width of the longest piece that should not be broken; Chinese may break anywhere, but not after every character. */
@@ -42,35 +44,44 @@ function longest(text: string, style: { readonly size: number; readonly bold?: b
 
 /** Width below which a block gets cramped. */
 export function comfortableWidth({ label, holds, parts }: BlockContent): number {
-  const tags = [...holds.map((text) => textWidth(text, heldStyle) + 16), ...parts.map((part) => textWidth(part.label, partStyle) + 31)];
-  return Math.max(longest(label, labelStyle) + glyphRoom + pad, ...tags.map((width) => width + 2 * pad));
+  const tags = [...holds.map((text) => textWidth(text, heldStyle) + 14), ...parts.map((part) => textWidth(part.label, partStyle) + 31)];
+  return Math.max(longest(label, labelStyle) + glyphRoom + 8, ...tags.map((width) => width + 12));
 }
 
 function tagsOf({ holds, parts }: BlockContent, width: number): { readonly tags: readonly Tag[]; readonly height: number } {
+  const pad = padOf(width);
   const room = width - 2 * pad;
-  const make = (label: string, style: typeof heldStyle, extra: number, least: number): Pick<Tag, 'lines' | 'width' | 'height'> => {
+  const bare = room < 64;
+  const make = (label: string, style: typeof heldStyle, extra: number, least: number): Pick<Tag, 'lines' | 'width' | 'height' | 'bare'> => {
     const lines = wrap(label, style, room - extra);
-    return { lines, width: Math.min(room, Math.max(...lines.map((line) => textWidth(line, style))) + extra), height: least + (lines.length - 1) * 15 };
+    return { lines, bare, width: Math.min(room, Math.max(...lines.map((line) => textWidth(line, style))) + extra), height: least + (lines.length - 1) * 15 };
   };
-  const wanted = [...parts.map(({ key, label }) => ({ key, ...make(label, partStyle, 31, 24) })), ...holds.map((label) => make(label, heldStyle, 16, 20))];
-  const tags: Tag[] = [];
-  let [x, y, row] = [0, 0, 0];
+  const wanted = [...parts.map(({ key, label }) => ({ key, ...make(label, partStyle, bare ? 12 : 31, 24) })), ...holds.map((label) => make(label, heldStyle, 14, 20))];
+  const rows: Tag[][] = [];
+  let [x, row]: [number, Tag[]] = [0, []];
   for (const tag of wanted) {
-    if (x > 0 && x + tag.width > room + 0.01) [x, y, row] = [0, y + row + gap, 0];
-    tags.push({ ...tag, x: pad + x, y });
+    if (x === 0 || x + tag.width > room + 0.01) [x, row] = [0, rows[rows.push([]) - 1] ?? []];
+    row.push({ ...tag, x: pad + x, y: 0 });
     x += tag.width + gap;
-    row = Math.max(row, tag.height);
   }
-  return { tags, height: tags.length === 0 ? 0 : y + row };
+  let y = 0;
+  const tags = rows.flatMap((each) => {
+    const height = Math.max(...each.map((tag) => tag.height));
+    const placed = each.map((tag) => ({ ...tag, y: y + (height - tag.height) / 2 }));
+    y += height + gap;
+    return placed;
+  });
+  return { tags, height: Math.max(0, y - gap) };
 }
 
 /** Lays out the name and the tags of a layer; content stands in the middle when the block is higher than it needs. */
 export function block(content: BlockContent, width: number, least: number, given = 0): Block {
-  const beside = width - 2 * 4 - glyphRoom;
+  const pad = padOf(width);
+  const tagged = content.holds.length + content.parts.length > 0;
+  const beside = width - 8 - glyphRoom - (tagged ? 4 : 0);
   const stacked = longest(content.label, labelStyle) > beside;
-  const lines = balance(content.label, labelStyle, Math.max(14, stacked ? width - 8 : beside - (content.holds.length + content.parts.length > 0 ? 4 : 0)));
+  const lines = balance(content.label, labelStyle, stacked ? width - 8 - (tagged ? 4 : 0) : beside);
   const { tags, height: tagsHeight } = tagsOf(content, width);
-  const tagged = tags.length > 0;
   const text = lines.length * lineHeight + (stacked ? lineHeight : 0);
   const inner = text + (tagged ? gap + tagsHeight : 0);
   const height = Math.max(least, inner + (tagged ? 2 * pad : 14), given);

@@ -51,7 +51,7 @@ const stackSchema = strictObject({
     }),
   ),
   layers: layersSchema,
-  columns: pipe(array(strictObject({ key: keySchema, label: optional(textSchema), serves: optional(boolean()), layers: layersSchema })), maxLength(20, 'too-many'), readonly()),
+  columns: pipe(array(strictObject({ key: keySchema, label: optional(textSchema), serves: optional(boolean()), layers: layersSchema })), maxLength(6, 'too-many'), readonly()),
   facts: factsSchema,
 });
 

@@ -24,7 +24,7 @@ export interface LayerMark extends MarkBox {
   readonly kind: Kind | undefined;
   /** Whether it answers the question; undefined while none is asked. */
   readonly answer: boolean | undefined;
-  readonly glyph: { readonly x: number; readonly y: number; readonly size: number };
+  readonly glyph: { readonly x: number; readonly y: number; readonly size: number } | undefined;
   readonly text: Words;
   readonly held: readonly (Box & { readonly text: Words; readonly asked: boolean })[];
 }
@@ -99,7 +99,7 @@ function layerMarks(placed: PlacedLayer, stack: StackNode, x: number, y: number,
       .filter((tag) => tag.key === undefined)
       .map((tag, index) => ({
         ...roundBox({ x: box.x + tag.x, y: box.y + tag.y, width: tag.width, height: tag.height }),
-        text: { lines: tag.lines, x: round(box.x + tag.x + 8), y: round(box.y + tag.y + 14.2), lineHeight: 15, className: 's12' },
+        text: { lines: tag.lines, x: round(box.x + tag.x + 7), y: round(box.y + tag.y + 14.2), lineHeight: 15, className: 's12' },
         asked: index === wanted,
       })),
   };
@@ -115,8 +115,8 @@ function layerMarks(placed: PlacedLayer, stack: StackNode, x: number, y: number,
         stack: stack.key,
         kind: items.get(part.key)?.kind,
         answer: answer(part),
-        glyph: { x: round(at.x + 13), y: round(at.y + at.height / 2), size: 10 },
-        text: { lines: tag.lines, x: round(at.x + 23), y: round(at.y + 16.2), lineHeight: 15, className: 's12 b on' },
+        glyph: tag.bare ? undefined : { x: round(at.x + 13), y: round(at.y + at.height / 2), size: 10 },
+        text: { lines: tag.lines, x: round(at.x + (tag.bare ? 6 : 23)), y: round(at.y + 16.2), lineHeight: 15, className: 's12 b on' },
         held: [],
       },
     ];
@@ -125,9 +125,9 @@ function layerMarks(placed: PlacedLayer, stack: StackNode, x: number, y: number,
 }
 
 /** The name and the type over a tower. */
-function head(stack: StackNode, width: number, item: ReadingItem | undefined): { height: number; place: (x: number, y: number, height: number) => StackMark } {
+function head(stack: StackNode, width: number, item: ReadingItem | undefined, contested: boolean): { height: number; place: (x: number, y: number, height: number) => StackMark } {
   const name = wrap(item?.label ?? '', nameStyle, width);
-  const badge = wrap(item?.place ?? '', badgeStyle, width - 16);
+  const badge = balance(item?.place ?? '', badgeStyle, width - 17.5);
   const nameHeight = name.length * 20;
   const badgeHeight = badge.length === 0 ? 0 : 22 + (badge.length - 1) * 15;
   const badgeWidth = Math.max(0, ...badge.map((line) => textWidth(line, badgeStyle))) + 16;
@@ -144,7 +144,7 @@ function head(stack: StackNode, width: number, item: ReadingItem | undefined): {
           : {
               ...roundBox({ x: x + 0.75, y: y + nameHeight + 4, width: Math.min(width - 1.5, badgeWidth), height: badgeHeight }),
               text: { lines: badge, x: round(x + 8), y: round(y + nameHeight + 19), lineHeight: 15, className: 's12 b badge-text' },
-              contested: disputed(stack) && item?.place !== undefined,
+              contested,
             },
     }),
   };
@@ -202,16 +202,18 @@ export function layout(model: TypesModel, reading: Reading, width: number, state
       hairlines.push({ x: 0, y: round(y - 0.5), width });
       y += 20;
     }
-    const heads = row.map((stack) => head(stack, stackWidth, items.get(stack.key)));
+    const heads = row.map((stack) => head(stack, stackWidth, items.get(stack.key), model.compare === 'type' && disputed(stack)));
     const labels = row.map((stack) => stack.columns.map((column) => (column.data.label === undefined ? [] : balance(items.get(`${stack.key}/${column.data.key}`)?.label ?? '', { size: 12 }, (stackWidth + 6) / stack.columns.length - 8))));
     const labelLines = Math.max(0, ...labels.flat().map((lines) => lines.length));
     const top = y + Math.max(...heads.map((each) => each.height)) + 10 + (labelLines === 0 ? 0 : labelLines * 15 + 4);
-    const built = towers(row, stackWidth, drawing.align, (layer, own) => block(contentOf(layer, drawing), own, least[layer.data.kind] ?? 38).height);
-    const height = built[0]?.height ?? 0;
+    // Kernels are compared across rows too, so a kernel that is missing leaves its gap even where stacks stand one by one.
+    const built = towers(drawing.align ? model.stacks : row, stackWidth, drawing.align, (layer, own) => block(contentOf(layer, drawing), own, least[layer.data.kind] ?? 38).height);
+    const first = drawing.align ? start : 0;
+    const height = built[first]?.height ?? 0;
     row.forEach((stack, index) => {
       const x = index * (stackWidth + stackGap);
       stacks.push(heads[index]?.place(x, y, top + height - y) as StackMark);
-      const own = (built[index]?.layers ?? []).flatMap((placed) => layerMarks(placed, stack, x, top, drawing));
+      const own = (built[first + index]?.layers ?? []).flatMap((placed) => layerMarks(placed, stack, x, top, drawing));
       layers.push(...own);
       if (drawing.align) arrows.push(...calls(own, stack));
       stack.columns.forEach((_, column) => {

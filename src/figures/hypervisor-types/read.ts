@@ -51,9 +51,9 @@ function layerItem(layer: LayerNode, stack: string, telling: Telling): ReadingIt
 }
 
 function typeFacts(stack: StackNode, telling: Telling): CitedFact[] {
-  const { context: { words }, cites } = telling;
+  const { context: { words, common }, cites } = telling;
   const { type: claim } = stack.data;
-  const byLayers = { term: words.derived, text: becauseOf(stack, telling), cite: stack.hypervisor === undefined || stack.type === 'emulator' ? [] : cites.numbers(own) };
+  const byLayers = { term: words.derived, text: `${words.types[stack.type]}${common.colon}${becauseOf(stack, telling)}`, cite: stack.hypervisor === undefined || stack.type === 'emulator' ? [] : cites.numbers(own) };
   if (claim === undefined) return [byLayers];
   if (claim.sides !== undefined) return [byLayers, ...claim.sides.map((side) => ({ term: words.readAs(words.types[side.is]), ...cites.claim(side) }))];
   const name = words.types[claim.is === 'container' ? 'none' : claim.is];
@@ -64,7 +64,12 @@ function typeFacts(stack: StackNode, telling: Telling): CitedFact[] {
 
 /** What either side says of a stack whose type is disputed. */
 function bothSides({ data }: StackNode, { context: { words, common }, cites }: Telling): CitedText[] {
-  return (data.type?.sides ?? []).map((side) => ({ ...cites.claim(side), text: `${cites.text(data.label)}, ${words.readAs(words.types[side.is])}${common.colon}${cites.text(side.text)}` }));
+  const { type: claim } = data;
+  const said = (is: 'type-1' | 'type-2', stack: string): string => (stack === '' ? words.readAs(words.types[is]) : words.readBy(stack, words.types[is])) + common.colon;
+  const sides = claim?.sides?.map((side) => ({ ...cites.claim(side), text: said(side.is, cites.text(data.label)) + cites.text(side.text) })) ?? [];
+  // A stack that is one reading of a product says which; its name would only repeat it.
+  const own = claim?.contested === true && claim.text !== undefined && (claim.is === 'type-1' || claim.is === 'type-2') ? [{ text: said(claim.is, '') + cites.text(claim.text), cite: cites.numbers(claim.cite) }] : [];
+  return [...sides, ...own];
 }
 
 /** The facts of a stack begin with the answer to each question, in their order, and the rows of the data: the picture finds them there. */
@@ -97,12 +102,12 @@ function verdict(telling: Telling): Verdict {
   }
   const types = stacks.map((stack) => (disputed(stack) ? 'contested' : stack.type));
   const [first] = stacks;
-  const single = stacks.length === 1 ? types[0] : undefined;
-  const cite = cites.numbers(single === 'emulator' ? data.sources.flatMap(({ id }) => (id === 'popek-goldberg-1974' ? [id] : [])) : own);
+  const single = new Set(types).size === 1 ? types[0] : undefined;
+  const cite = cites.numbers(single === 'emulator' && stacks.length === 1 ? data.sources.flatMap(({ id }) => (id === 'popek-goldberg-1974' ? [id] : [])) : own);
   return {
     tone: types.includes('contested') ? 'open' : types.every((type) => type === 'emulator' || type === 'none') ? 'fails' : 'holds',
     heading: single === undefined ? words.counts((type) => types.filter((candidate) => candidate === type).length) : words.types[single],
-    text: { text: single === undefined || first === undefined ? words.definition : becauseOf(first, telling), cite },
+    text: { text: stacks.length > 1 || first === undefined ? words.definition : becauseOf(first, telling), cite },
   };
 }
 

@@ -9,7 +9,7 @@ const text = ({ lines: texts, x, y, lineHeight, className, anchor }: Words): SVG
 
 /** Lines of a sentence; the source numbers at its end look like the links that they are elsewhere. */
 function sentence(words: Words): SVGTemplateResult {
-  return svg`<text class=${words.className}>${words.lines.map((line, index) => {
+  return svg`<text class=${words.className} text-anchor=${words.anchor ?? nothing}>${words.lines.map((line, index) => {
     const at = line.search(/(?:\[\d+\])+$/);
     const [said, cited] = at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at)];
     return svg`<tspan x=${words.x} y=${words.y + index * words.lineHeight}>${said}</tspan>${cited === '' ? nothing : svg`<tspan class="cite">${cited}</tspan>`}`;
@@ -27,7 +27,7 @@ function layerMark(layer: LayerMark, m: MarkAttributes): SVGTemplateResult {
   const { key, kind, answer } = layer;
   const state = answer === undefined ? '' : answer ? 'answer' : 'ghost';
   return svg`<g class="${m.className(key, kind)} layer ${state}" part="layer" data-key=${key} data-kind=${kind ?? nothing} data-stack=${layer.stack} data-answer=${answer ?? nothing} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(layer, 4)}${rect(layer, 4, 'box')}${kind === undefined ? nothing : glyph(kind, layer.glyph.x, layer.glyph.y, layer.glyph.size)}${text(layer.text)}
+    ${halo(layer, 4)}${rect(layer, 4, 'box')}${kind === undefined || layer.glyph === undefined ? nothing : glyph(kind, layer.glyph.x, layer.glyph.y, layer.glyph.size)}${text(layer.text)}
     ${layer.held.map((held) => svg`${rect(held, 10, held.asked ? 'held asked' : 'held')}${text(held.text)}`)}
   </g>`;
 }

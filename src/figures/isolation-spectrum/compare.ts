@@ -1,17 +1,17 @@
 import type { Action, CitedText, ReadingTable } from '../../core/reading.js';
 import { resources } from '../../facts/isolation/mechanism.js';
 import type { Row } from './model.js';
-import { attributes, bare, spoken, type Speech } from './say.js';
+import { attributes, bare, nameOf, type Speech } from './say.js';
 
 const same = (cells: readonly (readonly CitedText[])[]): boolean => new Set(cells.map((cell) => JSON.stringify(cell.map(({ text }) => text)))).size === 1;
 
 /** Two rows side by side, attribute by attribute. */
 export function comparison(rows: readonly Row[], by: Speech): ReadingTable | undefined {
-  const { words, cites } = by;
+  const { words } = by;
   const [a, b] = rows;
   if (a === undefined || b === undefined) return undefined;
   const both = [a, b];
-  const columns = both.map((row) => cites.text(spoken(row, by).name));
+  const columns = both.map((row) => nameOf(row, by));
   const [ofA, ofB] = [attributes(a, by), attributes(b, by)];
   const told = ofA
     .filter(({ term }) => term !== words.terms.shares)
@@ -27,9 +27,9 @@ export function comparison(rows: readonly Row[], by: Speech): ReadingTable | und
 
 /** What the reader can do with a row: pin it, or take the pin off. */
 export function pinAction(row: Row, pinned: readonly Row[], by: Speech): Action {
-  const { words, cites } = by;
+  const { words } = by;
   const others = pinned.filter((other) => other !== row).map((other) => other.key);
   if (others.length < pinned.length) return { option: 'compare', value: others.join(' '), label: words.unpin, pressed: true };
   const last = pinned.at(-1);
-  return { option: 'compare', value: [...others.slice(-1), row.key].join(' '), label: last === undefined ? words.pin : words.compareWith(cites.text(spoken(last, by).name)), pressed: false };
+  return { option: 'compare', value: [...others.slice(-1), row.key].join(' '), label: last === undefined ? words.pin : words.compareWith(nameOf(last, by)), pressed: false };
 }

@@ -1,10 +1,10 @@
 import { array, boolean, check, maxLength, minLength, number, optional, picklist, pipe, readonly, regex, strictObject, string, tuple, type InferOutput } from 'valibot';
+import type { Checks } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
 import { citeSchema, claimSchema, factSchema, keySchema, kindSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
-import { known } from '../../facts/isolation/catalogue.js';
 import { axes, grades, measures, units, type Measure } from '../../facts/isolation/mechanism.js';
-import { isolationSources } from '../../facts/sources/isolation.js';
+import { problemWords } from './problem-words.js';
 import { amounts, unitsOf } from './quantity.js';
 
 const sharing = optional(picklist(['yes', 'partly', 'no', 'encrypted']));
@@ -48,16 +48,15 @@ const mechanismSchema = strictObject({
   facts: optional(pipe(array(factSchema), readonly())),
 });
 
-/** The data of an `<isolation-spectrum>` figure: mechanisms that are known here, by key, and mechanisms of the author's own. */
+/** The data of an `<isolation-spectrum>` figure: ways to keep tenants apart. */
 export const isolationSpectrumSchema = strictObject({
   ...schemaLine,
   title: optional(textSchema),
   subtitle: optional(textSchema),
   axis: optional(picklist(axes)),
-  known: optional(pipe(array(picklist(known)), readonly())),
-  mechanisms: optional(pipe(array(mechanismSchema), maxLength(2000, 'too-many'), readonly())),
+  mechanisms: pipe(array(mechanismSchema), minLength(1, 'empty'), maxLength(2000, 'too-many'), readonly()),
   notes: optional(pipe(array(claimSchema), readonly())),
-  sources: optional(sourcesSchema, []),
+  sources: sourcesSchema,
 });
 
 export type IsolationSpectrumData = InferOutput<typeof isolationSpectrumSchema>;
@@ -89,15 +88,17 @@ function meaningProblems({ shares, kind, container, protects, securityBoundary, 
   return problems;
 }
 
-/** Checks what a shape cannot say: keys, citations, numbers and their units, and statements that contradict each other. */
+/** Finds what a shape cannot say: keys, citations, numbers and their units, and statements that contradict each other. */
 export function rules(data: IsolationSpectrumData): Problem[] {
-  const { known: named = [], mechanisms = [], sources } = data;
-  const reserved = named.length > 0 ? new Set<string>(isolationSources.map((source) => source.id)) : new Set<string>();
   return [
-    ...(named.length + mechanisms.length === 0 ? [{ path: 'mechanisms', code: 'empty' }] : []),
-    ...duplicates([...named, ...mechanisms.map((mechanism) => mechanism.key)], (index) => (index < named.length ? `known[${index}]` : `mechanisms[${index - named.length}].key`)),
-    ...sources.flatMap(({ id }, index) => (reserved.has(id) ? [{ path: `sources[${index}].id`, code: 'duplicate', got: id }] : [])),
+    ...duplicates(
+      data.mechanisms.map((mechanism) => mechanism.key),
+      (index) => `mechanisms[${index}].key`,
+    ),
     ...unknownCitations(data),
-    ...mechanisms.flatMap((mechanism, index) => [...numberProblems(mechanism, `mechanisms[${index}]`), ...meaningProblems(mechanism, `mechanisms[${index}]`)]),
+    ...data.mechanisms.flatMap((mechanism, index) => [...numberProblems(mechanism, `mechanisms[${index}]`), ...meaningProblems(mechanism, `mechanisms[${index}]`)]),
   ];
 }
+
+/** All that is asked of an author's data. */
+export const checks: Checks<IsolationSpectrumData> = { schema: isolationSpectrumSchema, rules, problemWords };

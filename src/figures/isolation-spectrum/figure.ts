@@ -1,21 +1,20 @@
 import { defineFigure } from '../../core/figure.js';
 import { axes } from '../../facts/isolation/mechanism.js';
 import { filters } from './axes.js';
-import { isolationSpectrumSchema as schema, rules, type IsolationSpectrumData } from './data.js';
-import { layout, type SpectrumLayout } from './layout.js';
-import { model, type SpectrumModel } from './model.js';
+import type { IsolationSpectrumData } from './data.js';
+import { layout } from './layout.js';
+import { model } from './model.js';
 import { presets } from './presets.js';
 import { read } from './read.js';
 import { sign } from './signs.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
-import { words, type SpectrumWords } from './words/index.js';
+import { words } from './words/index.js';
 
 /** Ways to keep tenants apart, ordered by what the reader asks for. */
-export const isolationSpectrum = defineFigure<IsolationSpectrumData, SpectrumModel, SpectrumLayout, SpectrumWords>({
+export const isolationSpectrum = defineFigure({
   tag: 'isolation-spectrum',
-  schema,
-  rules,
+  checks: () => import('./data.js').then((module) => module.checks),
   presets,
   defaultPreset: 'overview',
   words,

@@ -123,7 +123,7 @@ export function layout(_model: SpectrumModel, reading: Reading, width: number, s
     columns: last === undefined ? { ...columns, texts: [], ticks: [], minor: [] } : columns,
     rows,
     groups,
-    runs: chart.axis === 'shared' && groups.length === 0 ? runsOf(rows) : [],
+    runs: chart.axis === 'shared' && !columns.stacked && groups.length === 0 ? runsOf(rows) : [],
     rules: last === undefined ? [] : rules,
     grounds,
     texts: [...(last === undefined ? [] : columns.texts), ...below.texts],

@@ -1,20 +1,20 @@
 import { round, roundBox } from '../../core/geometry.js';
 import { wrap } from '../../core/text.js';
 import type { Chart, ChartRow } from './chart.js';
-import { nameAt, type Columns, type PlacedRow } from './placed.js';
+import { nameAt, widestName, type Columns, type PlacedRow } from './placed.js';
 
-const headStyle = { size: 12, bold: true };
+const headStyle = { size: 12 };
 
 /** Columns of equal width behind the names; where it is narrow, below them. */
 export function matrixColumns(chart: Chart, width: number): Columns {
   const stacked = width < 480;
-  const name = stacked ? width : Math.min(190, Math.max(168, width * 0.26));
+  const name = stacked ? width : Math.min(200, Math.max(150, widestName(chart.rows) + 34));
   const start = stacked ? 0 : name;
   const noted = chart.axis === 'protection';
   const noteWidth = noted && !stacked ? Math.min(240, (width - name) * 0.42) : 0;
   const each = (width - start - noteWidth) / Math.max(1, chart.heads.length);
   const centres = chart.heads.map((_, index) => round(start + (index + 0.5) * each));
-  const heads = chart.heads.map((head) => wrap(head, headStyle, each - 8));
+  const heads = chart.heads.map((head) => wrap(head, { ...headStyle, bold: !stacked }, each - 2));
   const deepest = Math.max(1, ...heads.map((lines) => lines.length));
   const top = deepest * 15 + 12;
   return {
@@ -28,7 +28,7 @@ export function matrixColumns(chart: Chart, width: number): Columns {
     x: () => 0,
     ticks: [],
     minor: [],
-    texts: heads.map((lines, index) => ({ lines, x: centres[index] ?? 0, y: 12 + (deepest - lines.length) * 15, lineHeight: 15, className: 's12 b dim', anchor: 'middle' as const })),
+    texts: heads.map((lines, index) => ({ lines, x: centres[index] ?? 0, y: 12 + (deepest - lines.length) * 15, lineHeight: 15, className: stacked ? 's12 dim' : 's12 b dim', anchor: 'middle' as const })),
     top,
   };
 }

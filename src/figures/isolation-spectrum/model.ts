@@ -1,6 +1,4 @@
-import { catalogue } from '../../facts/isolation/catalogue.js';
 import { resources, type Axis, type Sharing } from '../../facts/isolation/mechanism.js';
-import { en } from '../../facts/isolation/texts/en.js';
 import { isMeasure, type Filter } from './axes.js';
 import type { IsolationSpectrumData, MechanismData } from './data.js';
 import { spanOf, type Span } from './quantity.js';
@@ -9,8 +7,6 @@ import { spanOf, type Span } from './quantity.js';
 export interface Row {
   readonly key: string;
   readonly mechanism: MechanismData;
-  /** Set when the texts come from the words of the reader's language. */
-  readonly known: boolean;
   /** How much two neighbours share, from 0 to 5; undefined when nothing is stated. */
   readonly shared: number | undefined;
 }
@@ -27,18 +23,16 @@ function sum(values: readonly (number | undefined)[]): number | undefined {
   return stated.length === 0 ? undefined : stated.reduce((total, value) => total + value, 0);
 }
 
-const toRow = (known: boolean) => (mechanism: MechanismData): Row => ({
-  key: mechanism.key,
-  mechanism,
-  known,
-  shared: sum(resources.map((resource) => mechanism.shares[resource]).map((how) => how && weight[how])),
-});
-
-/** Puts the known mechanisms before the author's own. */
+/** Sums up what each mechanism shares. */
 export function model(data: IsolationSpectrumData): SpectrumModel {
-  const all = catalogue(en);
-  const named = (data.known ?? []).flatMap((key) => all.filter((mechanism) => mechanism.key === key));
-  return { data, rows: [...named.map(toRow(true)), ...(data.mechanisms ?? []).map(toRow(false))] };
+  return {
+    data,
+    rows: data.mechanisms.map((mechanism) => ({
+      key: mechanism.key,
+      mechanism,
+      shared: sum(resources.map((resource) => mechanism.shares[resource]).map((how) => how && weight[how])),
+    })),
+  };
 }
 
 /** Tells whether tenants share one address space, wholly or in part. */

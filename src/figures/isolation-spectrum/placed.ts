@@ -47,6 +47,8 @@ export interface PlacedLane {
   readonly at: number;
   readonly left: number;
   readonly right: number;
+  /** Where the line of a bound ends: at its label or at its stop. */
+  readonly reach: number;
   readonly label: Words;
   readonly note: Words;
 }
@@ -84,6 +86,11 @@ export interface PlacedGroup {
 }
 
 const flagWidth = 20;
+
+/** Width that the widest name asks for with the signs behind it. */
+export function widestName(rows: readonly ChartRow[]): number {
+  return Math.max(0, ...rows.map((row) => textWidth(row.name, { size: 13, bold: true }) + (Number(row.counter) + Number(row.pinned)) * flagWidth));
+}
 
 /** Places a name and the signs behind it; `y` is the baseline of its first line. */
 export function nameAt(row: ChartRow, x: number, y: number, width: number): { readonly name: Words; readonly flags: PlacedRow['flags']; readonly width: number } {

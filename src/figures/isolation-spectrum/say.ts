@@ -2,35 +2,26 @@ import type { Citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import type { CitedFact, CitedText } from '../../core/reading.js';
 import type { Claim } from '../../core/source.js';
-import { catalogue } from '../../facts/isolation/catalogue.js';
 import { measures, resources } from '../../facts/isolation/mechanism.js';
-import type { MechanismData, QuantityData } from './data.js';
+import type { QuantityData } from './data.js';
 import type { Row } from './model.js';
 import { spanOf } from './quantity.js';
 import type { SpectrumWords } from './words/index.js';
 
-/** What texts are made with: the words, the numbering of the sources, and what the reader chose. */
+/** What texts are made with: the words, and the numbering of the sources. */
 export interface Speech extends ReadingContext<SpectrumWords> {
   readonly cites: Citations;
-  /** The known mechanisms in the reader's language. */
-  readonly known: readonly MechanismData[];
-}
-
-export function speech(context: ReadingContext<SpectrumWords>, cites: Citations): Speech {
-  return { ...context, cites, known: catalogue(context.words.texts) };
 }
 
 export const bare = (text: string): CitedText => ({ text, cite: [] });
 
-/** The mechanism of a row with its texts in the reader's language. */
-export function spoken(row: Row, { known }: Speech): MechanismData {
-  return (row.known && known.find((mechanism) => mechanism.key === row.key)) || row.mechanism;
-}
+/** The name of a row in the reader's language. */
+export const nameOf = ({ mechanism }: Row, { cites }: Speech): string => cites.text(mechanism.name);
 
 /** A number in words, e.g. `at most 125 ms`. */
 export function labelOf(quantity: QuantityData, { words }: Speech): string {
   const write = (value: number): string => (quantity.unit === 'calls' ? words.calls(String(value)) : `${value}\u00a0${quantity.unit}`);
-  if (quantity.range) return words.amounts.range(quantity.unit === 'calls' ? String(quantity.range[0]) : String(quantity.range[0]), write(quantity.range[1]));
+  if (quantity.range) return words.amounts.range(String(quantity.range[0]), write(quantity.range[1]));
   const form = (['about', 'magnitude', 'atMost', 'below'] as const).find((candidate) => quantity[candidate] !== undefined) ?? 'value';
   return words.amounts[form](write(quantity[form] ?? 0));
 }
@@ -51,7 +42,7 @@ export interface Attribute {
 /** Says which attributes a mechanism has, always in the same order and with the same terms. */
 export function attributes(row: Row, by: Speech): Attribute[] {
   const { words, cites, common } = by;
-  const mechanism = spoken(row, by);
+  const { mechanism } = row;
   const claims = (list: readonly (Claim | undefined)[]): CitedText[] => list.flatMap((claim) => (claim === undefined ? [] : [cites.claim(claim)]));
   const guards = (['host', 'guest'] as const).map((side) => words.guards[side] + common.colon + words.guarding[mechanism.protects?.[side] ?? 'unknown']);
   const { since } = mechanism;
@@ -78,7 +69,7 @@ export function attributes(row: Row, by: Speech): Attribute[] {
 /** Everything that is told about a mechanism. */
 export function factsOf(row: Row, by: Speech): CitedFact[] {
   const { words, cites } = by;
-  const { counter, facts } = spoken(row, by);
+  const { counter, facts } = row.mechanism;
   return [
     ...(counter === undefined ? [] : [{ term: words.terms.counter, ...cites.claim(counter) }]),
     ...attributes(row, by).flatMap(({ term, texts }) => texts.map((text) => ({ term, ...text }))),

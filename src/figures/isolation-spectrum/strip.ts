@@ -1,7 +1,7 @@
 import { round, roundBox } from '../../core/geometry.js';
 import { textWidth, wrap } from '../../core/text.js';
 import type { Chart, ChartRow, Lane } from './chart.js';
-import { nameAt, type Columns, type PlacedLane, type PlacedRow, type Words } from './placed.js';
+import { nameAt, widestName, type Columns, type PlacedLane, type PlacedRow, type Words } from './placed.js';
 
 const inset = 12;
 const labelStyle = { size: 12.5, bold: true };
@@ -22,8 +22,7 @@ function thinned(ticks: Chart['ticks'], x: (place: number) => number): Chart['ti
 /** Names, plot and notes side by side; where it is narrow, below each other. */
 export function scaleColumns(chart: Chart, width: number): Columns {
   const stacked = width < 540;
-  const widest = Math.max(0, ...chart.rows.map((row) => textWidth(row.name, { size: 13, bold: true }) + (row.counter ? 20 : 0) + (row.pinned ? 20 : 0)));
-  const name = stacked ? width : Math.min(176, Math.max(120, widest + 32));
+  const name = stacked ? width : Math.min(176, Math.max(120, widestName(chart.rows) + 32));
   const noteWidth = stacked ? width : width < 640 ? 168 : 212;
   const left = stacked ? 0 : name + 4;
   const right = stacked ? width : width - noteWidth - 16;
@@ -77,6 +76,7 @@ function placeLane(lane: Lane, columns: Columns, y: number): { readonly placed: 
   const height = stacked ? 26 + notes.length * 16 + 4 : Math.max(30, notes.length * 16 + 6);
   const middle = stacked ? y + 12 : y + height / 2;
   const noteTop = stacked ? y + 26 : middle - notes.length * 8;
+  const label = beside(lane, columns, middle, edges) ?? { lines: [], x: 0, y: 0, lineHeight: 16, className: '' };
   return {
     height,
     placed: {
@@ -85,7 +85,8 @@ function placeLane(lane: Lane, columns: Columns, y: number): { readonly placed: 
       at: round(columns.x(lane.at)),
       left: round(edges[0]),
       right: round(edges[1]),
-      label: beside(lane, columns, middle, edges) ?? { lines: [], x: 0, y: 0, lineHeight: 16, className: '' },
+      reach: round(label.className.endsWith(' on') ? label.x - textWidth(lane.label, labelStyle) - 6 : edges[1] - 3),
+      label,
       note: { lines: notes, x: note.x, y: round(noteTop + 12), lineHeight: 16, className: 's125 dim' },
     },
   };

@@ -7,7 +7,7 @@ export const styles = `
 .lock{fill:var(--_page);stroke:none}.check{fill:none;stroke:var(--_page);stroke-width:1.75}.dash{fill:none;stroke:var(--_edge);stroke-width:1.75}
 .dot{fill:currentColor;stroke:none}.near{stroke-width:2}.magnitude{stroke-dasharray:3 2.5}.band{stroke:none}.reach{fill:none;stroke-width:1.75;stroke-dasharray:1.75 3.5}.stop{fill:none;stroke-width:3}
 .sign-form .reach,.sign-form .stop{stroke:var(--_ink)}
-.flag{fill:var(--_hole);stroke:none}.pin{fill:var(--_accent);stroke:none}
+.flag{fill:var(--_ink);stroke:none}.pin{fill:var(--_ink);stroke:none}
 .clear{paint-order:stroke;stroke:var(--_page);stroke-width:3;stroke-linejoin:round}
 .bar{fill:var(--_page);stroke:var(--_edge);stroke-width:1}.part{fill:var(--_edge);stroke:none}.many{fill:none;stroke-width:2;stroke-opacity:.6}.chevron{fill:none;stroke:var(--_ink-2);stroke-width:1.75}
 `;

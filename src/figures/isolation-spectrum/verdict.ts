@@ -1,5 +1,5 @@
 import { resources, type Axis } from '../../facts/isolation/mechanism.js';
-import { placeOf, type Row } from './model.js';
+import { placeOf, spansOf, type Row } from './model.js';
 
 /** Two rows that contradict the idea of one order, and how many such pairs there are. */
 export interface Finding {
@@ -36,15 +36,22 @@ export function incomparable(rows: readonly Row[]): Finding {
   return { pairs: all, against, ...(witness && { witness }) };
 }
 
+/** The least and the greatest that the number of a row can be; a bound reaches down to nothing. */
+function limits(row: Row, axis: Axis): readonly [low: number, high: number] | undefined {
+  const span = spansOf(row, axis)[0];
+  if (span !== undefined) return [span.form === 'atMost' || span.form === 'below' ? 0 : span.low, span.high];
+  const place = placeOf(row, axis);
+  return place === undefined ? undefined : [place, place];
+}
+
 /**
- * Counts the pairs that run against "the less is shared, the more it costs": the one that shares less starts sooner, takes less
- * memory, came earlier, or exposes more. The witness is the pair that does so by the largest factor.
+ * Counts the pairs that run against "the less is shared, the more it costs", among those whose numbers differ for certain: the one
+ * that shares less starts sooner, takes less memory, came earlier, or exposes more. The witness does so by the largest factor.
  */
 export function discordant(rows: readonly Row[], axis: Axis): Finding {
-  const sign = axis === 'interface' ? -1 : 1;
   const placed = rows.flatMap((row) => {
-    const place = placeOf(row, axis);
-    return place === undefined || row.shared === undefined ? [] : [{ row, shared: row.shared, level: sign * Math.log(place) }];
+    const ends = limits(row, axis);
+    return ends === undefined || row.shared === undefined ? [] : [{ row, shared: row.shared, ends, at: placeOf(row, axis) ?? 1 }];
   });
   let all = 0;
   let against = 0;
@@ -52,13 +59,14 @@ export function discordant(rows: readonly Row[], axis: Axis): Finding {
   let witness: Finding['witness'];
   for (const [index, a] of placed.entries()) {
     for (const b of placed.slice(index + 1)) {
-      if (a.shared === b.shared) continue;
+      const [smaller, larger] = a.at < b.at ? [a, b] : [b, a];
+      if (a.shared === b.shared || smaller.ends[1] >= larger.ends[0]) continue;
       all += 1;
-      const [less, more] = a.shared < b.shared ? [a, b] : [b, a];
-      const surplus = more.level - less.level;
-      if (surplus <= 0) continue;
+      const [less, more] = axis === 'interface' ? [larger, smaller] : [smaller, larger];
+      if (less.shared > more.shared) continue;
       against += 1;
-      if (surplus > largest) [largest, witness] = [surplus, { less: less.row, more: more.row }];
+      const factor = larger.at / smaller.at;
+      if (factor > largest) [largest, witness] = [factor, { less: less.row, more: more.row }];
     }
   }
   return { pairs: all, against, ...(witness && { witness }) };

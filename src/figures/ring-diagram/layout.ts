@@ -7,7 +7,8 @@ import { measure, place, type Frame, type Mode, type Place, type PlacedText, typ
 import type { LevelModel, PlaneModel, RingModel } from './model.js';
 import { barKey } from './planes.js';
 import type { RingReading } from './read.js';
-import { routeWays, wayStyle, type DrawnWay, type NamedWay, type PlacedPlane } from './ways.js';
+import { meet, type PlacedPlane } from './ends.js';
+import { routeWays, textBox, wayLine, wayLines, wayStyle, type DrawnWay, type NamedWay } from './ways.js';
 
 export interface Head extends MarkBox {
   readonly label: PlacedText;
@@ -56,16 +57,19 @@ const headStyle = { size: 14, bold: true };
 const gap = 56;
 
 /** How much room the labels of ways need above the occupants of a level. */
-function roomOf(levels: readonly LevelModel[], index: number, ways: readonly NamedWay[]): number {
+function roomOf(levels: readonly LevelModel[], index: number, ways: readonly NamedWay[], across: number): number {
   const indexOf = (key: string): number => levels.findIndex((level) => level.key === key || level.occupants.some((occupant) => occupant.key === key));
-  const rooms = ways.map(({ from, to, label }) => {
+  const entering = ways.filter(({ from, to }) => {
     const [outer, inner] = [indexOf(from), indexOf(to)].sort((a, b) => a - b) as [number, number];
-    if (outer < 0 || inner !== index) return 0;
-    if (outer === inner) return 26;
     const between = levels.slice(outer + 1, inner);
-    return between.length > 0 && between.every(({ occupants }) => occupants.length === 0) ? 0 : 15 * wrap(label, wayStyle, 140).length - 1;
+    return outer >= 0 && inner === index && !(between.length > 0 && between.every(({ occupants }) => occupants.length === 0));
   });
-  return Math.max(0, ...rooms);
+  if (entering.length === 0) return 0;
+  const widths = entering.map(({ label }) => Math.min(140, textWidth(label, wayStyle)) + 24).reduce((sum, width) => sum + width, 0);
+  const lines = Math.max(Math.ceil(widths / (0.7 * across)), ...entering.map(({ label }) => wayLines(label).length));
+  // A line that comes along the row needs a place of its own above the occupants.
+  const along = entering.some(({ from, to }) => Math.abs(indexOf(from) - indexOf(to)) !== 1);
+  return wayLine * lines - 1 + (along ? 13 : 0);
 }
 
 /** Lays out planes of arches: side by side, one above the other, or one plane with notes beside it. */
@@ -92,7 +96,7 @@ export function layout(model: RingModel, spoken: Reading, width: number): RingLa
       name: label(level.key),
       ...(level.occupants.length === 0 && { unused: reading.unused }),
       occupants: level.occupants.map(({ key }) => ({ key, label: label(key) })),
-      room: roomOf(levels, index, ways),
+      room: roomOf(levels, index, ways, across),
       least: 0,
     }));
   const texts = planes.map(textsOf);
@@ -153,9 +157,14 @@ export function layout(model: RingModel, spoken: Reading, width: number): RingLa
   const barWidth = side ? total : across;
   const barLines = wrap(label(barKey), { size: 13 }, barWidth - 44);
   const bar: Bar = { ...roundBox({ x: x0, y: bottom, width: barWidth, height: 12 + 18 * barLines.length }), key: barKey, lines: barLines };
+  const drawn = routeWays(ways, placed, !side, { x: x0, y: 0, width: barWidth, height: bottom });
+  const covered = drawn.flatMap(({ covers }) => covers);
   const margins = beside ? marginsOf(placed[0], reading, items, across + 32, total - across - 32) : [];
   const rings = placed.flatMap((plane) =>
-    plane.rows.map((row, index): Ring => ({ ...roundBox(row.arch), key: row.key, row, path: archPath(row.arch), halo: archPath(row.arch, 3.5, true), band: Math.min(3, index), ...(index > 0 && { inside: plane.rows[index - 1]?.key ?? '' }) })),
+    plane.rows.map(({ unused, ...rest }, index): Ring => {
+      const row: Row = { ...rest, ...(unused && !covered.some((box) => meet(box, textBox(unused, { size: 13 }, 18), 2)) && { unused }) };
+      return { ...roundBox(row.arch), key: row.key, row, path: archPath(row.arch), halo: archPath(row.arch, 3.5, true), band: Math.min(3, index), ...(index > 0 && { inside: plane.rows[index - 1]?.key ?? '' }) };
+    }),
   );
   const kinds = new Map(model.data.occupants.map(({ key, kind }) => [key, kind]));
   const occupants = placed.flatMap((plane) => plane.rows.flatMap((row) => row.places.map(({ key, box, lines }: Place): Occupant => ({ ...box, key, inside: row.key, ring: row.key, kind: kinds.get(key) ?? 'application', lines }))));
@@ -172,7 +181,7 @@ export function layout(model: RingModel, spoken: Reading, width: number): RingLa
     rings,
     occupants,
     bar,
-    ways: routeWays(ways, placed, !side),
+    ways: drawn,
     margins,
     planes: placed,
   };

@@ -39,8 +39,8 @@ function barMark(bar: Bar, m: MarkAttributes): SVGTemplateResult {
   </g>`;
 }
 
-const way = ({ line, heads, dots, label }: DrawnWay): SVGTemplateResult =>
-  svg`<path class="arrow" d=${line}></path>${heads.map((head) => svg`<path class="arrowhead" d=${head}></path>`)}${dots.map(([x, y]) => svg`<circle class="arrowhead" cx=${x} cy=${y} r="3"></circle>`)}${text(label, 'b s125', 15)}`;
+const way = ({ line, heads, dot, brackets, label }: DrawnWay): SVGTemplateResult =>
+  svg`${brackets.map((path) => svg`<path class="bracket" d=${path}></path>`)}<path class="arrow" d=${line}></path>${heads.map((head) => svg`<path class="arrowhead" d=${head}></path>`)}${dot ? svg`<circle class="arrowhead" cx=${dot[0]} cy=${dot[1]} r="3"></circle>` : nothing}${label ? text(label, 'b s125', 15) : nothing}`;
 
 const margin = ({ from, line, heading, text: rights }: Margin): SVGTemplateResult =>
   svg`<path class="leader" d=${line}></path><circle class="leader-end" cx=${from[0]} cy=${from[1]} r="2.5"></circle>${heading ? text(heading, 'b s125', 16) : nothing}${text(rights, 's125 dim', 16)}`;

@@ -1,5 +1,6 @@
 /** What the known mechanisms are, in English; the type of the other languages. */
 export const en = {
+  note: '“Kernel” asks whether neighbours call the same kernel. Guests with kernels of their own still stand on one host kernel or hypervisor.',
   process: {
     name: 'Process',
     boundary: 'Page tables keep address spaces apart; user ids decide who may do what.',

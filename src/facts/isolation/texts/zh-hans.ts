@@ -1,6 +1,7 @@
 import type { IsolationTexts } from './index.js';
 
 export const zhHans: IsolationTexts = {
+  note: '“内核”一列问的是：邻居调用的是否同一个内核。自带内核的客户机，脚下仍是同一个宿主内核或 Hypervisor。',
   process: {
     name: '进程',
     boundary: '页表把地址空间隔开；用户标识决定谁能做什么。',

@@ -1,6 +1,7 @@
 import type { IsolationTexts } from './index.js';
 
 export const zhHant: IsolationTexts = {
+  note: '「核心」一欄問的是：鄰居呼叫的是否同一個核心。自帶核心的客體，腳下仍是同一個主機核心或 Hypervisor。',
   process: {
     name: '行程',
     boundary: '分頁表把位址空間隔開；使用者識別碼決定誰能做什麼。',

@@ -80,14 +80,14 @@ export const en = {
   contested: (type: string) => `${type}: contested`,
   derived: 'By the layers',
   stated: 'As stated',
-  readAs: (type: string) => `read as ${type.toLowerCase()}`,
+  readAs: (type: string) => `Read as ${type.toLowerCase()}`,
+  readBy: (stack: string, type: string) => `${stack}, read as ${type.toLowerCase()}`,
   because: {
-    'type-1': (hypervisor: string, below: string) => `Type 1: below ${hypervisor} is no operating system, only ${below}.`,
-    'type-2': (hypervisor: string, below: string) => `Type 2: ${below} lies below ${hypervisor} and gives it its share of the machine.`,
+    'type-1': (hypervisor: string, below: string) => `No operating system lies below ${hypervisor}. What it stands on: ${below}.`,
+    'type-2': (hypervisor: string, below: string) => `${below} lies below, and gives ${hypervisor} its share of the machine.`,
     contested: (hypervisor: string, below: string) =>
-      `It depends on the line. Around ${below} as a whole: type 1. Around ${hypervisor} and its processes: type 2, for then ${below} lies below.`,
-    emulator: (hypervisor: string) =>
-      `No VMM in Popek and Goldberg’s sense: ${hypervisor} executes the guest’s instructions in software, so the efficiency property fails.`,
+      `It depends on the line. Drawn around ${below} as a whole, type 1. Drawn around ${hypervisor} and its processes, type 2, for then ${below} lies below.`,
+    emulator: (hypervisor: string) => `No VMM in Popek and Goldberg’s sense: ${hypervisor} executes the guest’s instructions in software, so the efficiency property fails.`,
     none: () => 'Nothing here runs a virtual machine.',
   },
   agrees: (type: string) => `${type}; the layers agree.`,
@@ -96,7 +96,9 @@ export const en = {
     ([['type-1', 'type 1'], ['type-2', 'type 2'], ['contested', 'contested'], ['emulator', 'emulator'], ['none', 'without hypervisor']] as const).flatMap(([type, name]) => (count(type) > 0 ? [`${count(type)} × ${name}`] : [])).join(', '),
   definition: 'Goldberg asks on what the hypervisor stands: on the bare machine, then it is type 1; on an operating system that gives it its resources, then it is type 2.',
   kernelCounts: (own: number, user: number, shared: number) =>
-    [own > 0 ? `${own} with a kernel of its own` : '', user > 0 ? `${user} with one in user space` : '', shared > 0 ? `${shared} sharing the host’s` : ''].filter((part) => part !== '').join(', '),
+    [own > 0 ? `${own} ${own === 1 ? 'brings' : 'bring'} a kernel` : '', user > 0 ? `${user} ${user === 1 ? 'brings' : 'bring'} one in user space` : '', shared > 0 ? `${shared} ${shared === 1 ? 'shares' : 'share'} the host’s` : '']
+      .filter((part) => part !== '')
+      .join(', '),
   kernelText: 'The host kernel is below all of them. They differ in how much of it a tenant can reach.',
   signs: { contested: 'Sources disagree on the type', call: 'System calls of the application', 'host-call': 'Few system calls to the host' },
   named: (stack: string, type: string) => (type === '' ? stack : `${stack} (${type})`),

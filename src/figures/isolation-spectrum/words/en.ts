@@ -1,6 +1,3 @@
-import type { Problem } from '../../../core/problem.js';
-import { en as texts } from '../../../facts/isolation/texts/en.js';
-
 /** What the figure says, in English. */
 export const en = {
   name: 'Isolation, along several axes',
@@ -28,7 +25,7 @@ export const en = {
     protection: 'Nearly all boundaries guard the host from the guest. Few guard the guest from the host.',
     since: 'When it came out. What is newer need not isolate more.',
   },
-  resources: { kernel: 'Kernel', addressSpace: 'Address space', cores: 'Cores, caches', memory: 'Memory', nic: 'Network card' },
+  resources: { kernel: 'Kernel', addressSpace: 'Address space', cores: 'Cores, caches', memory: 'Memory', nic: 'NIC' },
   sharing: { yes: 'shared', partly: 'shared in part, or mediated', no: 'not shared', encrypted: 'shared, but encrypted', unknown: 'not stated' },
   guards: { host: 'Host from guest', guest: 'Guest from host' },
   guarding: { yes: 'guarded', partly: 'guarded in part', no: 'not guarded', unknown: 'does not apply' },
@@ -47,6 +44,7 @@ export const en = {
   unverified: 'unverified: ',
   note: (context: string, date: string) => `${context}; ${date}`,
   unknown: 'No verified figure',
+  undated: 'No single date',
   counterSign: 'counter-example',
   pinnedSign: 'pinned for comparison',
   terms: {
@@ -65,15 +63,15 @@ export const en = {
     count: 'Count',
     span: 'On this axis',
   },
+  space: ' ',
   list: '; ',
   counted: (count: number) => (count === 1 ? '1 mechanism' : `${count} mechanisms`),
   group: (kind: string, first: number, last: number) => `${kind}: ${first}–${last}`,
   summary: (title: string, names: string) => `${title}. In order: ${names}.`,
-  without: (heading: string, names: string) => ` ${heading}: ${names}.`,
-  scale: (ticks: string) => ` Scale: ${ticks}.`,
+  without: (heading: string, names: string) => `${heading}: ${names}.`,
+  scale: (ticks: string) => `Scale: ${ticks}.`,
   shown: (filter: string, count: number, all: number) => `${filter}: ${count} of ${all} rows.`,
   nothing: 'No row passes the filter.',
-  kernelNote: '“Kernel” asks whether neighbours call the same kernel. Guests with kernels of their own still stand on one host kernel or hypervisor.',
   pin: 'Pin for comparison',
   unpin: 'Unpin',
   compareWith: (name: string) => `Compare with ${name}`,
@@ -81,11 +79,11 @@ export const en = {
   endComparison: 'End the comparison',
   verdict: {
     heading: 'The line is a teaching device, not a law.',
-    few: 'Too few rows have a number here to compare.',
+    few: 'No two rows here have numbers that can be told apart.',
     none: (pairs: number) => `All ${pairs} pairs that could contradict an order happen to agree here.`,
     shared: (against: number, pairs: number, a: string, ofA: string, b: string, ofB: string) =>
       `${against} of ${pairs} pairs cannot be put in order: each shares more of something. ${a}: ${ofA}. ${b}: ${ofB}.`,
-    against: (against: number, pairs: number) => `${against} of ${pairs} pairs run against the rule “the less is shared, `,
+    against: (against: number, pairs: number) => `Of ${pairs} pairs whose numbers differ for certain, ${against} ${against === 1 ? 'runs' : 'run'} against the rule “the less is shared, `,
     rule: { interface: 'the less is exposed”. ', startup: 'the slower the start”. ', memory: 'the more memory it takes”. ', since: 'the newer it is”. ' },
     witness: {
       interface: (a: string, b: string) => `${a} shares less than ${b}, and exposes more calls.`,
@@ -95,16 +93,4 @@ export const en = {
     },
     protection: (host: number, guest: number, all: number) => `${host} of ${all} guard the host; ${guest} of ${all} guard the guest as well. These are two questions, not one scale.`,
   },
-  problems: {
-    'not-positive': ({ got }: Problem) => `must be a number above 0; found ${got ?? ''}.`,
-    'one-amount': ({ expected, got }: Problem) => `must state exactly one of ${expected ?? ''}; found ${got === '' ? 'none' : (got ?? '')}.`,
-    'wrong-unit': ({ expected, got }: Problem) => `has the unit ${got ?? ''}; here it is one of ${expected ?? ''}.`,
-    'empty-range': ({ got }: Problem) => `must go from a smaller to a larger number; found ${got ?? ''}.`,
-    'vm-shares-kernel': ({ got }: Problem) => `${got ?? ''}: behind a hypervisor each guest brings its own kernel; neighbours do not call one kernel.`,
-    'kernel-not-shared': ({ got }: Problem) => `${got ?? ''}: where the host kernel holds the boundary, neighbours share that kernel.`,
-    'container-address-space': ({ got }: Problem) => `${got ?? ''}: containers are groups of processes, so they do not share an address space.`,
-    'guest-needs-hardware': ({ got }: Problem) => `${got ?? ''}: only hardware or a hypervisor below the host can guard a guest from the host.`,
-    'no-boundary-protects': ({ got }: Problem) => `${got ?? ''} is called no security boundary and yet said to guard the host.`,
-  },
-  texts,
 } as const;

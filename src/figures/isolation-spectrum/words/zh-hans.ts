@@ -1,5 +1,7 @@
-import { zhHans as texts } from '../../../facts/isolation/texts/zh-hans.js';
 import type { SpectrumWords } from './index.js';
+
+/** Leaves a space between Chinese and Latin letters, and none between Chinese. */
+const spaced = (text: string): string => text.replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '').replace(/(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu, ' ');
 
 export const zhHans: SpectrumWords = {
   name: '多轴隔离图谱',
@@ -36,6 +38,7 @@ export const zhHans: SpectrumWords = {
   unverified: '未核实：',
   note: (context, date) => `${context}；${date}`,
   unknown: '无核实数据',
+  undated: '无单一日期',
   counterSign: '反例',
   pinnedSign: '已固定，用于比较',
   terms: {
@@ -54,6 +57,7 @@ export const zhHans: SpectrumWords = {
     count: '数量',
     span: '在此轴上',
   },
+  space: '',
   list: '；',
   counted: (count) => `${count} 种机制`,
   group: (kind, first, last) => `${kind}：${first}–${last}`,
@@ -62,37 +66,24 @@ export const zhHans: SpectrumWords = {
   scale: (ticks) => `刻度：${ticks}。`,
   shown: (filter, count, all) => `${filter}：${all} 行中的 ${count} 行。`,
   nothing: '没有符合筛选条件的行。',
-  kernelNote: '“内核”一列问的是：邻居调用的是否同一个内核。自带内核的客户机，脚下仍是同一个宿主内核或 Hypervisor。',
   pin: '固定以便比较',
   unpin: '取消固定',
-  compareWith: (name) => `与 ${name} 比较`,
-  comparison: (a, b) => `${a} 与 ${b} 的比较`,
+  compareWith: (name) => spaced(`与 ${name} 比较`),
+  comparison: (a, b) => spaced(`${a} 与 ${b} 的比较`),
   endComparison: '结束比较',
   verdict: {
     heading: '这条线是教学手段，不是定律。',
-    few: '此处有数字的行太少，无从比较。',
+    few: '此处没有两行的数字能分出高下。',
     none: (pairs) => `可能与排序相悖的 ${pairs} 对在此恰好都一致。`,
     shared: (against, pairs, a, ofA, b, ofB) => `${pairs} 对中有 ${against} 对排不出先后：双方各有共享得更多之物。${a}：${ofA}。${b}：${ofB}。`,
-    against: (against, pairs) => `${pairs} 对中有 ${against} 对违背“共享越少，`,
+    against: (against, pairs) => `数字确有差别的 ${pairs} 对中，${against} 对违背“共享越少，`,
     rule: { interface: '暴露越少”。', startup: '启动越慢”。', memory: '占内存越多”。', since: '年代越新”。' },
     witness: {
-      interface: (a, b) => `${a}比${b}共享得少，暴露的调用却更多。`,
-      startup: (a, b) => `${a}比${b}共享得少，启动却更快。`,
-      memory: (a, b) => `${a}比${b}共享得少，占内存却更少。`,
-      since: (a, b) => `${a}比${b}共享得少，年代却更早。`,
+      interface: (a, b) => spaced(`${a} 比 ${b} 共享得少，暴露的调用却更多。`),
+      startup: (a, b) => spaced(`${a} 比 ${b} 共享得少，启动却更快。`),
+      memory: (a, b) => spaced(`${a} 比 ${b} 共享得少，占内存却更少。`),
+      since: (a, b) => spaced(`${a} 比 ${b} 共享得少，年代却更早。`),
     },
     protection: (host, guest, all) => `${all} 种中有 ${host} 种保护宿主机，${guest} 种兼顾客户机。这是两个问题，不是一把尺子。`,
   },
-  problems: {
-    'not-positive': ({ got }) => `必须是大于 0 的数；实际为 ${got ?? ''}。`,
-    'one-amount': ({ expected, got }) => `必须恰好写明 ${expected ?? ''} 之一；实际为 ${got === '' ? '没有' : (got ?? '')}。`,
-    'wrong-unit': ({ expected, got }) => `单位为 ${got ?? ''}；此处须为 ${expected ?? ''} 之一。`,
-    'empty-range': ({ got }) => `必须由小到大；实际为 ${got ?? ''}。`,
-    'vm-shares-kernel': ({ got }) => `${got ?? ''}：Hypervisor 之上每个客户机自带内核，邻居不会调用同一个内核。`,
-    'kernel-not-shared': ({ got }) => `${got ?? ''}：边界由宿主内核守卫时，邻居共享该内核。`,
-    'container-address-space': ({ got }) => `${got ?? ''}：容器是一组进程，因此不共享地址空间。`,
-    'guest-needs-hardware': ({ got }) => `${got ?? ''}：只有硬件，或位于宿主机之下的 Hypervisor，才能保护客户机、防范宿主机。`,
-    'no-boundary-protects': ({ got }) => `${got ?? ''} 被称为不是安全边界，却又说它保护宿主机。`,
-  },
-  texts,
 };

@@ -1,5 +1,7 @@
-import { zhHant as texts } from '../../../facts/isolation/texts/zh-hant.js';
 import type { SpectrumWords } from './index.js';
+
+/** Leaves a space between Chinese and Latin letters, and none between Chinese. */
+const spaced = (text: string): string => text.replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '').replace(/(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu, ' ');
 
 export const zhHant: SpectrumWords = {
   name: '多軸隔離圖譜',
@@ -36,6 +38,7 @@ export const zhHant: SpectrumWords = {
   unverified: '未查證：',
   note: (context, date) => `${context}；${date}`,
   unknown: '無已查證的數字',
+  undated: '無單一日期',
   counterSign: '反例',
   pinnedSign: '已釘選，用於比較',
   terms: {
@@ -54,6 +57,7 @@ export const zhHant: SpectrumWords = {
     count: '數量',
     span: '在此軸上',
   },
+  space: '',
   list: '；',
   counted: (count) => `${count} 種機制`,
   group: (kind, first, last) => `${kind}：${first}–${last}`,
@@ -62,37 +66,24 @@ export const zhHant: SpectrumWords = {
   scale: (ticks) => `刻度：${ticks}。`,
   shown: (filter, count, all) => `${filter}：${all} 列中的 ${count} 列。`,
   nothing: '沒有符合篩選條件的列。',
-  kernelNote: '「核心」一欄問的是：鄰居呼叫的是否同一個核心。自帶核心的客體，腳下仍是同一個主機核心或 Hypervisor。',
   pin: '釘選以便比較',
   unpin: '取消釘選',
-  compareWith: (name) => `與 ${name} 比較`,
-  comparison: (a, b) => `${a} 與 ${b} 的比較`,
+  compareWith: (name) => spaced(`與 ${name} 比較`),
+  comparison: (a, b) => spaced(`${a} 與 ${b} 的比較`),
   endComparison: '結束比較',
   verdict: {
     heading: '這條線是教學手段，不是定律。',
-    few: '此處有數字的列太少，無從比較。',
+    few: '此處沒有兩列的數字能分出高下。',
     none: (pairs) => `可能與排序相悖的 ${pairs} 對在此恰好都一致。`,
     shared: (against, pairs, a, ofA, b, ofB) => `${pairs} 對中有 ${against} 對排不出先後：雙方各有共用得更多之物。${a}：${ofA}。${b}：${ofB}。`,
-    against: (against, pairs) => `${pairs} 對中有 ${against} 對違背「共用越少，`,
+    against: (against, pairs) => `數字確有差別的 ${pairs} 對中，${against} 對違背「共用越少，`,
     rule: { interface: '暴露越少」。', startup: '啟動越慢」。', memory: '占記憶體越多」。', since: '年代越新」。' },
     witness: {
-      interface: (a, b) => `${a}比${b}共用得少，暴露的呼叫卻更多。`,
-      startup: (a, b) => `${a}比${b}共用得少，啟動卻更快。`,
-      memory: (a, b) => `${a}比${b}共用得少，占記憶體卻更少。`,
-      since: (a, b) => `${a}比${b}共用得少，年代卻更早。`,
+      interface: (a, b) => spaced(`${a} 比 ${b} 共用得少，暴露的呼叫卻更多。`),
+      startup: (a, b) => spaced(`${a} 比 ${b} 共用得少，啟動卻更快。`),
+      memory: (a, b) => spaced(`${a} 比 ${b} 共用得少，占記憶體卻更少。`),
+      since: (a, b) => spaced(`${a} 比 ${b} 共用得少，年代卻更早。`),
     },
     protection: (host, guest, all) => `${all} 種中有 ${host} 種保護主機，${guest} 種兼顧客體。這是兩個問題，不是一把尺。`,
   },
-  problems: {
-    'not-positive': ({ got }) => `必須是大於 0 的數；實際為 ${got ?? ''}。`,
-    'one-amount': ({ expected, got }) => `必須恰好寫明 ${expected ?? ''} 之一；實際為 ${got === '' ? '沒有' : (got ?? '')}。`,
-    'wrong-unit': ({ expected, got }) => `單位為 ${got ?? ''}；此處須為 ${expected ?? ''} 之一。`,
-    'empty-range': ({ got }) => `必須由小到大；實際為 ${got ?? ''}。`,
-    'vm-shares-kernel': ({ got }) => `${got ?? ''}：Hypervisor 之上每個客體自帶核心，鄰居不會呼叫同一個核心。`,
-    'kernel-not-shared': ({ got }) => `${got ?? ''}：邊界由主機核心守衛時，鄰居共用該核心。`,
-    'container-address-space': ({ got }) => `${got ?? ''}：容器是一組行程，因此不共用位址空間。`,
-    'guest-needs-hardware': ({ got }) => `${got ?? ''}：只有硬體，或位於主機之下的 Hypervisor，才能保護客體、防範主機。`,
-    'no-boundary-protects': ({ got }) => `${got ?? ''} 被稱為不是安全邊界，卻又說它保護主機。`,
-  },
-  texts,
 };

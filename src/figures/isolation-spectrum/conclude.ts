@@ -1,0 +1,51 @@
+import type { Kind } from '../../core/kind.js';
+import type { LegendItem, Verdict } from '../../core/reading.js';
+import type { Axis } from '../../facts/isolation/mechanism.js';
+import type { ChartRow } from './chart.js';
+import type { Row } from './model.js';
+import { bare, nameOf, type Speech } from './say.js';
+import { discordant, incomparable, sharesMore } from './verdict.js';
+
+/** Says who holds a boundary. */
+export function kindName(kind: Kind, { words, common }: Speech): string {
+  return (words.kinds as Readonly<Partial<Record<Kind, string>>>)[kind] ?? common.kinds[kind];
+}
+
+/** Explains every sign that is drawn, kinds first. */
+export function legend(rows: readonly ChartRow[], unknown: string, by: Speech): LegendItem[] {
+  const { words } = by;
+  const used = new Set(rows.flatMap((row) => [...row.cells, ...row.lanes.map(({ form }) => `form-${form === 'below' ? 'atMost' : form}`)]));
+  const named = { sharing: words.sharing, guarding: words.guarding, form: words.forms };
+  const flags = [
+    { id: 'unknown', label: unknown, drawn: rows.some((row) => row.cells.length + row.lanes.length === 0) },
+    { id: 'counter', label: words.counterSign, drawn: rows.some((row) => row.counter) },
+    { id: 'pinned', label: words.pinnedSign, drawn: rows.some((row) => row.pinned) },
+  ];
+  return [
+    ...[...new Set(rows.map(({ kind }) => kind))].map((kind) => ({ id: kind, kind, label: kindName(kind, by) })),
+    ...Object.entries(named).flatMap(([prefix, labels]) => Object.entries(labels).map(([id, label]) => ({ id: `${prefix}-${id}`, label }))).filter(({ id }) => used.has(id)),
+    ...flags.flatMap(({ id, label, drawn }) => (drawn ? [{ id, label }] : [])),
+  ];
+}
+
+function verdictText(rows: readonly Row[], axis: Axis, by: Speech): string {
+  const { words, common } = by;
+  if (axis === 'protection') {
+    const guarding = (side: 'host' | 'guest'): number => rows.filter(({ mechanism }) => mechanism.protects?.[side] === 'yes').length;
+    return words.verdict.protection(guarding('host'), guarding('guest'), rows.length);
+  }
+  const { pairs, against, witness } = axis === 'shared' ? incomparable(rows) : discordant(rows, axis);
+  if (pairs === 0) return words.verdict.few;
+  if (witness === undefined) return words.verdict.none(pairs);
+  const { less, more } = witness;
+  if (axis === 'shared') {
+    const surplus = (a: Row, b: Row): string => sharesMore(a, b).map((resource) => words.resources[resource]).join(common.separator);
+    return words.verdict.shared(against, pairs, nameOf(less, by), surplus(less, more), nameOf(more, by), surplus(more, less));
+  }
+  return words.verdict.against(against, pairs) + words.verdict.rule[axis] + words.verdict.witness[axis](nameOf(less, by), nameOf(more, by));
+}
+
+/** Says what the rows prove: that no single order is theirs. */
+export function verdict(rows: readonly Row[], axis: Axis, by: Speech): Verdict {
+  return { tone: 'open', heading: by.words.verdict.heading, text: bare(verdictText(rows, axis, by)) };
+}

@@ -1,0 +1,50 @@
+import type { Box } from '../../core/geometry.js';
+import type { Row } from './arrange.js';
+
+/** A plane on the picture. */
+export interface PlacedPlane {
+  readonly key: string;
+  readonly box: Box;
+  readonly rows: readonly Row[];
+  readonly flipped: boolean;
+}
+
+/** Where a way begins or ends: on an occupant, on a level (then `area` is set) or on a whole plane (then `level` is -1). */
+export interface End {
+  readonly plane: number;
+  readonly level: number;
+  readonly box: Box;
+  readonly area: boolean;
+}
+
+export const right = (box: Box): number => box.x + box.width;
+export const bottom = (box: Box): number => box.y + box.height;
+export const middleX = (box: Box): number => box.x + box.width / 2;
+export const middleY = (box: Box): number => box.y + box.height / 2;
+
+/** Tells whether two boxes come nearer to each other than `space` px. */
+export function meet(a: Box, b: Box, space = 0): boolean {
+  return a.x < right(b) + space && b.x < right(a) + space && a.y < bottom(b) + space && b.y < bottom(a) + space;
+}
+
+/** The box around boxes. */
+export function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return { x, y, width: Math.max(...boxes.map(right)) - x, height: Math.max(...boxes.map(bottom)) - y };
+}
+
+/** Finds an end by key: an occupant, a level (the one who is alone on it, else its whole width) or a plane. */
+export function endOf(key: string, planes: readonly PlacedPlane[]): End | undefined {
+  for (const [plane, { key: own, box, rows }] of planes.entries()) {
+    if (own === key) return { plane, level: -1, box, area: true };
+    for (const [level, row] of rows.entries()) {
+      const found = row.places.find((each) => each.key === key) ?? (row.key === key && row.places.length === 1 ? row.places[0] : undefined);
+      if (found) return { plane, level, box: found.box, area: false };
+      if (row.key !== key) continue;
+      const { y, height } = row.places.length === 0 ? { y: row.top + 8, height: row.height - 16 } : around(row.places.map((each) => each.box));
+      return { plane, level, box: { x: row.arch.x, y: y - 3, width: row.arch.width, height: height + 6 }, area: true };
+    }
+  }
+  return undefined;
+}

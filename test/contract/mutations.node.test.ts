@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check, wordProblems } from '../../src/core/check.js';
+import { locales } from '../../src/core/locale.js';
+import { problemWords } from '../../src/core/problem-words.js';
+import { readFigure, toSVG } from '../../src/node/to-svg.js';
+import { everyFigure } from '../support/figures.js';
+import { englishRuns } from '../support/language.js';
+import { mutated, recipes } from '../support/mutate.js';
+import { drawPicture } from '../support/picture.js';
+import { reproducible } from '../support/property.js';
+import { faults, legendFaults } from '../support/sound.js';
+import { parseXml } from '../support/xml.js';
+
+const figures = await everyFigure();
+
+describe.each(figures)('mutated data of <$tag>', (each) => {
+  const { figure, checks } = each;
+
+  it('are accepted, or refused with problems that have a place and a sentence in every language', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(recipes(each), (recipe) => {
+        const data = mutated(each, recipe);
+        const { problems } = check(checks, data);
+        if (problems === undefined) return;
+        refused += 1;
+        expect(problems.length).toBeGreaterThan(0);
+        expect(problems.length).toBeLessThanOrEqual(50);
+        for (const problem of problems) {
+          expect(problem.path, JSON.stringify(problem)).toMatch(/^(?:[^.[\]]+|\[\d+\])(?:\.[^.[\]]+|\[\d+\])*$/u);
+          for (const locale of locales) {
+            const words = { ...problemWords[locale], ...checks.problemWords[locale] };
+            expect(Object.keys(words), JSON.stringify(problem)).toContain(problem.code);
+          }
+        }
+        for (const locale of locales) {
+          const sentences = wordProblems(problems, checks.problemWords, locale);
+          for (const [index, sentence] of sentences.entries()) {
+            expect(sentence.startsWith(`${problems[index]!.path}: `)).toBe(true);
+            expect(sentence.slice(problems[index]!.path.length + 2).trim()).toMatch(locale === 'en' ? /\w/ : /\p{Script=Han}/u);
+            expect(sentence).not.toMatch(/undefined(?!")|\[object |=>/);
+            if (locale !== 'en') expect(englishRuns(sentence.replace(problems[index]!.got ?? '', ''))).toEqual([]);
+          }
+        }
+      }),
+      reproducible({ numRuns: 3000 }),
+    );
+    expect(refused).toBeGreaterThan(1000);
+  });
+
+  it('are drawn soundly when they are accepted', async () => {
+    let drawn = 0;
+    const any = fc.record({ recipe: recipes(each), locale: fc.constantFrom(...locales), width: fc.constantFrom(280, 320, 500, 672, 900, 1400), options: fc.constantFrom(...each.optionSets) });
+    await fc.assert(
+      fc.asyncProperty(any, async ({ recipe, locale, width, options }) => {
+        const data = mutated(each, recipe);
+        if (check(checks, data).problems !== undefined) return;
+        drawn += 1;
+        const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
+        const picture = drawPicture(figure, model, reading, width, { options: settled });
+        expect([...faults(figure, picture, reading), ...legendFaults(picture, reading)]).toEqual([]);
+      }),
+      reproducible({ numRuns: 400 }),
+    );
+    expect(drawn).toBeGreaterThan(20);
+  });
+
+  it('make well-formed files when they are accepted, with markup as text', async () => {
+    await fc.assert(
+      fc.asyncProperty(recipes(each), async (recipe) => {
+        const data = mutated(each, recipe);
+        if (check(checks, data).problems !== undefined) return;
+        const drawn = await toSVG(figure, data, { width: 400 });
+        expect(() => parseXml(drawn)).not.toThrow();
+        expect(drawn).not.toMatch(/<script|<img|<b>|javascript:/i);
+      }),
+      reproducible({ numRuns: 250 }),
+    );
+  });
+
+  it.each([null, undefined, 0, NaN, '', 'text', true, [], {}, [[]], () => 1, Symbol('s'), 10n, new Date(0), new Map()].map((value) => ({ value, as: typeof value === 'symbol' ? 'a symbol' : `${typeof value} ${String(JSON.stringify(typeof value === 'bigint' ? 10 : value))}` })))('is refused when it is $as', ({ value }) => {
+    const { problems } = check(checks, value);
+    expect(problems?.length).toBeGreaterThan(0);
+    for (const locale of locales) for (const sentence of wordProblems(problems!, checks.problemWords, locale)) expect(sentence.trim()).not.toBe('');
+  });
+});
