@@ -14,18 +14,19 @@ let timer;
 /** What the status line says, in whatever language is chosen. */
 let state = () => '';
 
-/** Starts anew from an example of the figure. */
+/** Starts anew from an example of the figure, whose data the element tells. */
 async function start() {
   const figure = await figures[tag].figure();
   if (!Object.hasOwn(figure.presets, preset)) preset = figure.defaultPreset;
-  data.value = JSON.stringify(await loaded(figure.presets[preset]), null, 2);
   const element = make(tag);
-  element.addEventListener('figure-ready', () => tell(() => told().drawn));
+  element.setAttribute('preset', preset);
   element.addEventListener('figure-problem', ({ problems }) => tell(() => told().problems(problems.length)));
-  // The attribute is set first, so that the element never draws its default example.
-  element.setAttribute('data', data.value);
+  const ready = new Promise((done) => element.addEventListener('figure-ready', done, { once: true }));
   sheet.replaceChildren(element);
-  showEmbed();
+  await ready;
+  data.value = JSON.stringify(element.data, null, 2);
+  element.addEventListener('figure-ready', () => tell(() => told().drawn));
+  draw();
 }
 
 function tell(what) {

@@ -15,7 +15,7 @@ export const words = {
     edit: (name) => `Edit “${name}” in the playground`,
     unknown: (tag) => `There is no figure <${tag}>.`,
     playgroundTitle: 'Draw your own figure',
-    playgroundLead: 'Change the data on the left; the figure follows, or says what is wrong and where. Nothing leaves this page.',
+    playgroundLead: 'Change the data; the figure follows, or says what is wrong and where. Nothing leaves this page.',
     figure: 'Figure',
     startFrom: 'Start from',
     data: 'Data (JSON)',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { figureNames, otherElements, root } from './figures.mjs';
 import { writeOrCheck } from './generated.mjs';
 
-const pages = { '.': 'index', './all': 'all', './autoload': 'autoload', './machine': 'machine/index', './node': 'node/index' };
+const pages = { '.': 'index', './all': 'all', './autoload': 'autoload', './hydrate': 'hydrate', './machine': 'machine/index', './node': 'node/index' };
 const elements = [...figureNames().map((name) => [name, `figures/${name}`]), ...Object.entries(otherElements).map(([folder, name]) => [name, folder])];
 const modules = [
   ...Object.entries(pages),

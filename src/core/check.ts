@@ -1,7 +1,6 @@
 import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import type { Locale } from './locale.js';
-import { problemWords } from './problem-words.js';
-import { wordProblem, type Problem, type ProblemWords } from './problem.js';
+import { shorten, type Problem, type ProblemWords } from './problem.js';
 
 /** Data that passed every check, or all that is wrong with them. */
 export type Checked<D> = { readonly data: D; readonly problems?: never } | { readonly data?: never; readonly problems: readonly Problem[] };
@@ -21,16 +20,11 @@ export function check<D>({ schema, rules }: Pick<Checks<D>, 'schema' | 'rules'>,
 }
 
 function toProblems(issue: BaseIssue<unknown>): Problem[] {
-  // A union names the branch that came nearest in its own issues; those say more than "expected A | B".
-  const nested = issue.issues;
-  if (nested !== undefined && nested.length > 0 && nested.every((inner) => (inner.path?.length ?? 0) > (issue.path?.length ?? 0))) return nested.flatMap(toProblems);
+  // A union reports the branches that it tried; those that got deeper say more than "expected A | B".
+  const depth = issue.path?.length ?? 0;
+  const deeper = issue.issues?.filter((inner) => (inner.path?.length ?? 0) > depth) ?? [];
+  if (deeper.length > 0) return deeper.flatMap(toProblems);
   const path = (getDotPath(issue) ?? '').replace(/\.(\d+)(?=\.|$)/g, '[$1]').replace(/^(\d+)/, '[$1]');
-  const code = issue.received === 'undefined' ? 'missing' : issue.kind === 'validation' ? issue.message : issue.type === 'strict_object' ? 'unknown-field' : 'type';
-  return [{ path, code, expected: issue.expected ?? issue.message, got: issue.received }];
-}
-
-/** Words each problem in a language, in the order given. */
-export function wordProblems(problems: readonly Problem[], words: Checks<never>['problemWords'] | undefined, locale: Locale): string[] {
-  const known = { ...problemWords[locale], ...words?.[locale] };
-  return problems.map((problem) => wordProblem(problem, known));
+  const code = issue.received === 'undefined' ? 'missing' : issue.kind === 'validation' ? issue.message : issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-field' : 'type';
+  return [{ path, code, expected: shorten(issue.expected ?? issue.message), got: shorten(issue.received) }];
 }

@@ -11,6 +11,8 @@ export interface Citations {
   readonly list: () => readonly NumberedSource[];
 }
 
+const contested: Readonly<Record<Locale, string>> = { en: 'contested', 'zh-Hans': '有争议', 'zh-Hant': '有爭議' };
+
 /** Starts the numbering for one figure in one language. */
 export function citations(sources: readonly Source[], locale: Locale): Citations {
   const cited: Source[] = [];
@@ -25,7 +27,7 @@ export function citations(sources: readonly Source[], locale: Locale): Citations
   return {
     text,
     numbers,
-    claim: (claim) => ({ text: text(claim.text), cite: numbers(claim.cite), ...(claim.contested === true && { contested: true }) }),
+    claim: (claim) => ({ text: text(claim.text), cite: numbers(claim.cite), ...(claim.contested === true && { contested: contested[locale] }) }),
     list: () => cited.map((source, index) => ({ ...source, number: index + 1 })),
   };
 }

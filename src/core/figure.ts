@@ -57,6 +57,8 @@ export interface Figure<D = never, M = never, L extends Layout = Layout, W exten
   readonly read: (model: M, context: ReadingContext<W>) => Reading;
   /** Lays the picture out for a width in px. */
   readonly layout: (model: M, reading: Reading, width: number, state: FigureState) => L;
+  /** What of the reader's choices moves marks, as a key; without it only the options do. */
+  readonly arrangedBy?: (model: M, state: FigureState) => string | undefined;
   readonly view: (layout: L, marks: MarkAttributes) => SVGTemplateResult;
   /** Draws the sign of a legend entry that is no kind, in a box of 16 by 16 px. */
   readonly sign?: (id: string) => SVGTemplateResult;

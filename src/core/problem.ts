@@ -14,13 +14,17 @@ export type ProblemWords = Readonly<Record<string, (problem: Problem) => string>
 
 /** Words a problem as `path: sentence`. */
 export function wordProblem(problem: Problem, words: ProblemWords): string {
-  const sentence = (words[problem.code] ?? words['invalid'])?.(problem) ?? problem.code;
+  const sentence = (words[problem.code] ?? words['invalid'])?.(problem.got === undefined ? problem : { ...problem, got: shorten(problem.got) }) ?? problem.code;
   const source = problem.source === undefined ? '' : ` [${problem.source}]`;
   return `${problem.path === '' ? '' : `${problem.path}: `}${sentence}${source}`;
 }
 
+/** Shortens a text for a message. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
 /** Shortens and quotes a value for a message. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return shorten(typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value));
 }

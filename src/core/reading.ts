@@ -5,7 +5,8 @@ import type { Source } from './source.js';
 export interface CitedText {
   readonly text: string;
   readonly cite: readonly number[];
-  readonly contested?: boolean | undefined;
+  /** Where sources disagree: the word for that. */
+  readonly contested?: string | undefined;
 }
 
 export interface CitedFact extends CitedText {
@@ -114,8 +115,9 @@ export function findItem(reading: Reading, key: string | undefined): ReadingItem
 }
 
 /** Writes `[1][2]` behind a sentence, held to it by a no-break space. */
-export function withCites({ text, cite }: CitedText): string {
-  return cite.length === 0 ? text : `${text}\u00a0${cite.map((number) => `[${number}]`).join('')}`;
+export function withCites({ text, cite, contested }: CitedText): string {
+  const marked = contested === undefined ? text : `${text} (${contested})`;
+  return cite.length === 0 ? marked : `${marked}\u00a0${cite.map((number) => `[${number}]`).join('')}`;
 }
 
 /** Writes a source as one line. */

@@ -1,16 +1,26 @@
-import { array, boolean, check, literal, maxLength, minLength, object, optional, picklist, pipe, readonly, regex, string, union, type InferOutput } from 'valibot';
+import { array, boolean, check, literal, maxLength, minLength, optional, picklist, pipe, readonly, regex, strictObject, string, union, type InferOutput } from 'valibot';
 import { kinds } from './kind.js';
 
 /** Longest text that a figure draws; more is an article, not a label. */
 const longest = 2000;
 
-const line = pipe(string(), minLength(1, 'empty'), maxLength(longest, 'too-long'));
+/** One line of text, of characters that every file format can carry. */
+const line = pipe(
+  string(),
+  minLength(1, 'empty'),
+  maxLength(longest, 'too-long'),
+  // eslint-disable-next-line no-control-regex -- those are what is refused
+  check((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text), 'bad-character'),
+);
+
+/** A short name as the author writes it: a mnemonic, a product. */
+export const nameSchema = pipe(line, maxLength(32, 'too-long'));
 
 /** A text in one or more of the languages. */
 export const textSchema = union([
   line,
   pipe(
-    object({ en: optional(line), 'zh-Hans': optional(line), 'zh-Hant': optional(line) }),
+    strictObject({ en: optional(line), 'zh-Hans': optional(line), 'zh-Hant': optional(line) }),
     check((text) => Object.values(text).some((value) => value !== undefined), 'no-language'),
   ),
 ]);
@@ -23,11 +33,11 @@ export const linkSchema = pipe(string(), regex(/^https?:\/\/[^\s"'<>]+$/i, 'bad-
 
 export const citeSchema = pipe(array(keySchema), readonly());
 
-export const claimSchema = object({ text: textSchema, cite: optional(citeSchema), contested: optional(boolean()) });
+export const claimSchema = strictObject({ text: textSchema, cite: optional(citeSchema), contested: optional(boolean()) });
 
-export const factSchema = object({ term: textSchema, ...claimSchema.entries });
+export const factSchema = strictObject({ term: textSchema, ...claimSchema.entries });
 
-export const sourceSchema = object({
+export const sourceSchema = strictObject({
   id: keySchema,
   title: line,
   by: optional(line),

@@ -17,11 +17,16 @@ export interface SvgFileParts {
   readonly content: string;
   readonly locale: string;
   readonly scheme: Scheme;
+  /** What the file can be drawn again from; written inside as JSON. */
+  readonly source?: unknown;
 }
 
-/** Writes an SVG file that needs nothing else: title, description and colours inside, no script. */
-export function svgFile({ figure, reading, sheet, content, locale, scheme }: SvgFileParts): string {
+/** Writes an SVG file that needs nothing else: title, description, data and colours inside, no script. */
+export function svgFile({ figure, reading, sheet, content, locale, scheme, source }: SvgFileParts): string {
   const css = resolveColours(drawStyles + sheetStyles + kindStyles + figure.styles, scheme).replace(/var\(--virt-font,([^)]*)\)/g, '$1').replace(/\s*\n\s*/g, '');
-  const markup = content.replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/ (?:role|tabindex|aria-label|aria-selected|class)=""/g, '');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" lang="${locale}" xml:lang="${locale}" aria-label="${escape(reading.title)}"><title>${escape(reading.title)}</title><desc>${escape(reading.summary)}</desc><style>${css}</style>${markup}</svg>\n`;
+  // Outlines of selection that nothing wears are left out.
+  const worn = / selected[ "]/.test(content) ? content : content.replace(/<(rect|path) class="halo"[^>]*><\/\1>/g, '');
+  const markup = worn.replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/ (?:role|tabindex|aria-label|aria-selected|class)=""/g, '');
+  const metadata = source === undefined ? '' : `<metadata><![CDATA[${JSON.stringify(source).replace(/]]>/g, ']]\\u003e')}]]></metadata>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" lang="${locale}" xml:lang="${locale}" aria-label="${escape(reading.title)}"><title>${escape(reading.title)}</title><desc>${escape(reading.summary)}</desc>${metadata}<style>${css}</style>${markup}</svg>\n`;
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../core/locale.js';
 import { presetIn, type Preset } from '../core/presets.js';
 import { load, peek } from '../core/loadable.js';
 import { quote, type Problem } from '../core/problem.js';
-import { loadChecking, peekChecking, type Checking } from './checking.js';
+import { loadCheck, peekCheck, type Check, type Checkable } from '../core/checking.js';
 
 /** Where an author's data can stand, in the order in which they win. */
 export interface DataInputs {
@@ -23,20 +23,23 @@ export interface Resolved {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** What data are found for: a figure, or anything else with checks and examples. */
+export type DataSubject = Checkable & Pick<AnyFigure, 'presets' | 'defaultPreset'>;
+
 const timeoutSeconds = 10;
 const largest = 4_000_000;
 
 /** Finds the data of a figure: property or attribute, address, JSON child or preset. */
 export class DataController implements ReactiveController {
   readonly #host: Host;
-  readonly #figure: AnyFigure;
+  readonly #figure: DataSubject;
   readonly #observer: MutationObserver | undefined;
   #child: string | null = null;
   #key: unknown;
   #resolved: Resolved | undefined;
   #abort: AbortController | undefined;
 
-  constructor(host: Host, figure: AnyFigure) {
+  constructor(host: Host, figure: DataSubject) {
     this.#host = host;
     this.#figure = figure;
     this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(this.#readChild);
@@ -60,12 +63,12 @@ export class DataController implements ReactiveController {
 
   /** Returns what the inputs stand for; when something has to load, undefined now, and an update follows. */
   resolve({ data, dataText, src, preset }: DataInputs, locale: Locale): Resolved | undefined {
-    if (data !== undefined) return this.#check(data, (checking) => checked(checking, data));
-    if (dataText !== null) return this.#check(`data:${dataText}`, (checking) => parsed(checking, dataText));
+    if (data !== undefined) return this.#check(data, (check) => checked(check, data));
+    if (dataText !== null) return this.#check(`data:${dataText}`, (check) => parsed(check, dataText));
     if (src !== null && src !== '') return this.#later(`src:${src}`, (signal) => this.#fetched(src, signal));
     if (this.#child !== null) {
       const text = this.#child;
-      return this.#check(`child:${text}`, (checking) => parsed(checking, text));
+      return this.#check(`child:${text}`, (check) => parsed(check, text));
     }
     return this.#preset(preset, locale);
   }
@@ -117,10 +120,10 @@ export class DataController implements ReactiveController {
     return undefined;
   }
 
-  #check(key: unknown, resolve: (checking: Checking) => Resolved): Resolved | undefined {
-    const checking = peekChecking(this.#figure);
-    if (checking !== undefined || key === this.#key) return checking === undefined ? this.#resolved : this.#once(key, () => resolve(checking));
-    return this.#later(key, async () => resolve(await loadChecking(this.#figure)));
+  #check(key: unknown, resolve: (check: Check) => Resolved): Resolved | undefined {
+    const check = peekCheck(this.#figure);
+    if (check === undefined) return this.#later(key, async () => resolve(await loadCheck(this.#figure)));
+    return this.#once(key, () => resolve(check));
   }
 
   async #fetched(src: string, signal: AbortSignal): Promise<Resolved> {
@@ -130,7 +133,7 @@ export class DataController implements ReactiveController {
     try {
       const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
       if (!response.ok) return { problems: [{ path: 'src', code: 'unreachable', got: `${response.status} ${src}` }] };
-      return parsed(await loadChecking(this.#figure), await response.text());
+      return parsed(await loadCheck(this.#figure), await response.text());
     } catch (error) {
       if (timeout.aborted) return { problems: [{ path: 'src', code: 'timeout', got: `${timeoutSeconds}` }] };
       return { problems: [{ path: 'src', code: 'unreachable', got: quote((error as Error).message) }] };
@@ -138,17 +141,17 @@ export class DataController implements ReactiveController {
   }
 }
 
-function checked(checking: Checking, input: unknown): Resolved {
+function checked(check: Check, input: unknown): Resolved {
   try {
-    const { data, problems } = checking.check(input);
+    const { data, problems } = check(input);
     return problems === undefined ? { data, problems: [] } : { problems };
   } catch (error) {
     return { problems: [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }] };
   }
 }
 
-function parsed(checking: Checking, text: string): Resolved {
+function parsed(check: Check, text: string): Resolved {
   if (text.length > largest) return { problems: [{ path: '', code: 'too-large', got: `${text.length}`, expected: `${largest}` }] };
   const json = parseJSON(text);
-  return 'problems' in json ? { problems: json.problems } : checked(checking, json.value);
+  return 'problems' in json ? { problems: json.problems } : checked(check, json.value);
 }

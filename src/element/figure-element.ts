@@ -3,9 +3,9 @@ import { describeReading } from '../core/describe.js';
 import type { AnyFigure } from '../core/figure.js';
 import { spokenLabel } from '../core/marks.js';
 import type { Problem } from '../core/problem.js';
-import { findItem } from '../core/reading.js';
+import { everyItem, findItem } from '../core/reading.js';
 import { version } from '../version.js';
-import { loadChecking, peekChecking } from './checking.js';
+import { loadWord, peekWord } from '../core/checking.js';
 import { DataController } from './data-controller.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureStepEvent } from './events.js';
 import { drawFile, rasterize } from './file.js';
@@ -93,6 +93,7 @@ export class FigureElement<D = unknown> extends LitElement {
   #input: unknown;
   #problemsTold: readonly Problem[] = [];
   #dataTold: unknown;
+  #wordless = false;
   /** Option values that the figure has written itself; they do not count as chosen. */
   readonly #settled: Record<string, string> = {};
   readonly #internals: ElementInternals | undefined;
@@ -150,6 +151,22 @@ export class FigureElement<D = unknown> extends LitElement {
   /** The same file as a PNG picture; `scale` is device pixels per CSS pixel. */
   toPNG(scale = 2): Promise<Blob> {
     return rasterize(this.toSVG(), scale);
+  }
+
+  /** Keys of every part that can be selected, in reading order; empty until the figure is ready. */
+  get keys(): readonly string[] {
+    const { shown } = this.#presenter;
+    return shown ? Array.from(everyItem(shown.reading.items), (item) => item.key) : [];
+  }
+
+  /** Where a mark is drawn now, in px of the window; undefined while it is not drawn. */
+  markBox(key: string): DOMRect | undefined {
+    const { layout } = this.#presenter;
+    const box = layout?.marks.find((mark) => mark.key === key);
+    const drawn = this.renderRoot.querySelector('.picture > svg')?.getBoundingClientRect();
+    if (layout === undefined || box === undefined || drawn === undefined || drawn.width === 0) return undefined;
+    const scale = drawn.width / layout.width;
+    return new DOMRect(drawn.x + box.x * scale, drawn.y + box.y * scale, box.width * scale, box.height * scale);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -281,14 +298,21 @@ export class FigureElement<D = unknown> extends LitElement {
     const { locale } = this.#language;
     const words = this.#presenter.words(locale);
     if (problems.length === 0 || words === undefined) return '';
-    const checking = peekChecking(this.figure);
-    if (checking === undefined) {
-      void loadChecking(this.figure).then(() => {
-        this.requestUpdate();
-      });
-      return '';
+    const word = peekWord(this.figure);
+    if (word !== undefined) return problemList(word(problems, locale), shown !== undefined, words.common);
+    if (!this.#wordless) {
+      loadWord(this.figure).then(
+        () => {
+          this.requestUpdate();
+        },
+        () => {
+          this.#wordless = true;
+          this.requestUpdate();
+        },
+      );
     }
-    return problemList(checking.word(problems, locale), shown !== undefined, words.common);
+    // Without their words, offline perhaps, problems are still told by path and code.
+    return this.#wordless ? problemList(problems.map(({ path, code }) => `${path} ${code}`), shown !== undefined, words.common) : '';
   }
 
   #choices(): Choice[] {

@@ -37,6 +37,8 @@ export class Presenter {
   readonly #figure: AnyFigure;
   readonly #loaded: () => void;
   #reported: readonly Problem[] = [];
+  /** What could not be loaded; it is not asked for again and again. */
+  readonly #failed = new Set<unknown>();
   #laidOutFor: readonly unknown[] = [];
 
   /** `loaded` is called when something that was missing has arrived. */
@@ -68,7 +70,9 @@ export class Presenter {
   words(locale: Locale): { readonly words: FigureWords; readonly common: CommonWords } | undefined {
     const common = this.#peek(commonWords[locale]);
     const words = this.#peek(this.#figure.words[locale] as Loadable<FigureWords>);
-    return common === undefined || words === undefined ? undefined : { words, common };
+    if (common !== undefined && words !== undefined) return { words, common };
+    const lost = this.#failed.has(commonWords[locale]) || this.#failed.has(this.#figure.words[locale]);
+    return lost && locale !== 'en' ? this.words('en') : undefined;
   }
 
   /** What the reader has chosen, as far as it exists in what is shown. */
@@ -84,13 +88,13 @@ export class Presenter {
 
   #peek<T extends object>(loadable: Loadable<T>): T | undefined {
     const value = peek(loadable);
-    if (value === undefined) {
-      load(loadable).then(this.#loaded, (error: unknown) => {
-        this.problems = [{ path: '', code: 'unreachable', got: quote((error as Error).message) }];
-        this.#loaded();
-      });
-    }
-    return value;
+    if (value !== undefined || this.#failed.has(loadable)) return value;
+    load(loadable).then(this.#loaded, (error: unknown) => {
+      this.#failed.add(loadable);
+      this.problems = [{ path: '', code: 'unreachable', got: quote((error as Error).message) }];
+      this.#loaded();
+    });
+    return undefined;
   }
 
   #read(data: unknown, locale: Locale, options: Readonly<Record<string, string>>, extra: object | undefined, { words, common }: { words: FigureWords; common: CommonWords }): void {
@@ -105,7 +109,7 @@ export class Presenter {
   #arrange(selected: string | null, step: number | null, width: number): void {
     const { shown } = this;
     const state = this.state(selected, step);
-    const inputs = [shown, width, state.selected, state.step];
+    const inputs = [shown, width, (this.#figure.arrangedBy as ((model: unknown, state: FigureState) => string | undefined) | undefined)?.(shown?.model, state)];
     if (this.layout && inputs.every((input, index) => input === this.#laidOutFor[index])) return;
     this.layout = (this.#figure.layout as (...args: unknown[]) => Layout)(shown?.model, shown?.reading, width, state);
     this.#laidOutFor = inputs;

@@ -74,7 +74,8 @@ export function instruction(walk: Walk, { by, does }: Operation): Ending {
   else if (privileged) start(mechanism.paging === 'none' ? 'runs-unchecked' : monitor ? 'runs-in-copy' : 'runs');
   else start(does === 'sgdt' ? 'reads-real' : 'keeps-flag');
   if (privileged || does === 'cpuid' || by === 'application') return ending.returned;
-  return ending.wrong(does === 'sgdt' ? 'real-register' : 'flag-kept');
+  if (does !== 'sgdt') return ending.wrong('flag-kept');
+  return ending.wrong(code === 'ported' ? 'foreign-register' : 'real-register');
 }
 
 /** A kernel without privilege has trapped: the monitor that owns the vector does its work. */

@@ -1,4 +1,7 @@
+import type { What, Why } from './codes.js';
 import type { OperationId } from './operations.js';
+
+export type { What, Why } from './codes.js';
 
 /** What a hop costs: nothing worth counting, a trap, a VM exit, a change of context, or an exchange of the whole processor state. */
 export type Cost = 'none' | 'trap' | 'vm-exit' | 'switch' | 'world-switch';
@@ -19,126 +22,6 @@ export type Via =
   | 'switch'
   | 'world-switch'
   | 'device';
-
-/** What happens in a step, told by `words`. */
-export type What =
-  | 'runs'
-  | 'runs-in-copy'
-  | 'runs-unprivileged'
-  | 'runs-unchecked'
-  | 'keeps-flag'
-  | 'reads-real'
-  | 'lacks-privilege'
-  | 'intercepted'
-  | 'opens-window'
-  | 'translated'
-  | 'translated-inline'
-  | 'asks-by-hypercall'
-  | 'writes-flag'
-  | 'asks-to-emulate'
-  | 'patched'
-  | 'interpreted'
-  | 'calls'
-  | 'asks-for-io'
-  | 'touches-device'
-  | 'uses-device'
-  | 'touches-missing'
-  | 'touches-unbacked'
-  | 'kicks'
-  | 'kicks-by-hypercall'
-  | 'emulates'
-  | 'does-hypercall'
-  | 'forwards'
-  | 'returns-for-kernel'
-  | 'injects-interrupt'
-  | 'true-fault'
-  | 'forwards-fault'
-  | 'hidden-fault'
-  | 'syncs-shadow'
-  | 'validates'
-  | 'fills-nested'
-  | 'fills-mapping'
-  | 'refills-tlb'
-  | 'needs-host'
-  | 'allocates'
-  | 'donates'
-  | 'emulates-device'
-  | 'needs-model'
-  | 'relays'
-  | 'wakes-model'
-  | 'plays-device'
-  | 'passes-answer'
-  | 'takes-answer'
-  | 'reflects'
-  | 'resumes-inner'
-  | 'notes-kick'
-  | 'sends-event'
-  | 'serves-request'
-  | 'completes-request'
-  | 'refuses-port'
-  | 'signals'
-  | 'stub'
-  | 'serves'
-  | 'filters-and-serves'
-  | 'serves-io'
-  | 'refuses'
-  | 'maps'
-  | 'finishes'
-  | 'host-call'
-  | 'takes-result'
-  | 'leaves-plane'
-  | 'continues-as-process'
-  | 'reenters-plane'
-  | 'device'
-  | 'device-behind-iommu'
-  | 'resumes';
-
-/** Which rule led to a step. */
-export type Why =
-  | 'privilege-suffices'
-  | 'own-copy'
-  | 'needs-no-privilege'
-  | 'no-levels'
-  | 'iopl'
-  | 'sensitive-unprivileged'
-  | 'privilege-check'
-  | 'asked-to-exit'
-  | 'window-armed'
-  | 'needs-machine'
-  | 'virtual-state'
-  | 'ported'
-  | 'silent-otherwise'
-  | 'guest-is-data'
-  | 'needs-service'
-  | 'no-device-access'
-  | 'page-not-mapped'
-  | 'device-is-mapped'
-  | 'kernel-has-not-mapped'
-  | 'second-table-lacks'
-  | 'queue-in-memory'
-  | 'owns-vector'
-  | 'owns-call'
-  | 'takes-exits'
-  | 'serves-hypercalls'
-  | 'translation-calls'
-  | 'patch-traps'
-  | 'below-all'
-  | 'server-of-application'
-  | 'tables-swapped'
-  | 'only-it-switches'
-  | 'tables-guarded'
-  | 'filter-stops'
-  | 'stub-inside'
-  | 'same-program'
-  | 'other-process'
-  | 'other-domain'
-  | 'other-world'
-  | 'model-is-process'
-  | 'inner-wants-it'
-  | 'drivers-here'
-  | 'iommu-checks'
-  | 'it-asked'
-  | 'done';
 
 /** Parameters of the words: instructions by name, numbers of exits. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -164,7 +47,7 @@ export interface Step {
 export type Outcome = 'returned' | 'fault' | 'wrong-result' | 'not-applicable';
 
 /** Why an operation makes no sense in a configuration, or which wrong result it has. */
-export type Reason = 'no-kernel' | 'no-instruction' | 'no-port-io' | 'no-mmio' | 'no-paging' | 'one-table' | 'direct-tables' | 'no-device-page' | 'no-driver' | 'flag-kept' | 'real-register';
+export type Reason = 'no-kernel' | 'no-instruction' | 'no-port-io' | 'no-mmio' | 'no-paging' | 'one-table' | 'direct-tables' | 'no-device-page' | 'no-driver' | 'flag-kept' | 'real-register' | 'foreign-register';
 
 export interface Counts {
   readonly traps: number;

@@ -1,25 +1,24 @@
-import { architectures } from '../facts/architectures.js';
 import { deviceAccess, kick } from './device.js';
 import { ending, type Ending } from './ending.js';
+import { ready, type Ready, type TraceInput } from './input.js';
 import { instruction } from './instruction.js';
 import { isOperation, operations, type Operation } from './operations.js';
 import { guestPageFault, hostPageFault } from './page-fault.js';
 import { processors } from './processor.js';
 import type { Counts, Params, Step, Trace, TraceProblem } from './step.js';
 import { systemCall } from './system-call.js';
-import { begin, type Traceable, type Walk } from './walk.js';
+import { begin, type Walk } from './walk.js';
 
 /** Numbers of the exits that Intel’s manual gives them. */
-const exitNumbers: { readonly [does in Operation['does']]?: number } = { privileged: 28, 'port-io': 30, cpuid: 10, sensitive: 7 };
+const exitNumbers: { readonly [does in Operation['does']]?: number } = { privileged: 28, 'port-io': 30, cpuid: 10, sensitive: 7, 'guest-fault': 0 };
 
 /** Follows an operation through a configuration, from who starts it to where it ends. */
-export function trace(configuration: Traceable, operation: string): Trace | TraceProblem {
+export function trace(configuration: TraceInput, operation: string): Trace | TraceProblem {
   if (!isOperation(operation)) return { path: 'operation', code: 'unknown-operation', got: operation, expected: Object.keys(operations).join(', ') };
-  const { mechanism } = configuration;
-  if (typeof mechanism !== 'object' || typeof mechanism.owners !== 'object') return { path: 'mechanism', code: 'no-mechanism' };
-  if (!Object.hasOwn(architectures, configuration.architecture)) return { path: 'architecture', code: 'unknown-architecture', expected: Object.keys(architectures).join(', ') };
   const asked: Operation = operations[operation];
-  const walk = begin(configuration, mechanism, asked.topic, paramsOf(configuration, asked));
+  const known = ready(configuration);
+  if ('code' in known) return known;
+  const walk = begin(known, known.mechanism, asked.topic, paramsOf(known, asked));
   const { outcome, reason } = missing(walk, asked) ?? follow(walk, asked);
   if (walk.problem) return walk.problem;
   const steps = outcome === 'not-applicable' ? [] : walk.steps;
@@ -65,16 +64,19 @@ function missing({ mechanism, processor }: Walk, { by, does }: Operation): Endin
   return undefined;
 }
 
-function paramsOf({ architecture, mechanism }: Traceable, { does }: Operation): Params {
+function paramsOf({ architecture, mechanism }: Ready, { does }: Operation): Params {
   const { instructions } = processors[architecture];
-  const call = mechanism?.systemCall ?? instructions['system-call'];
+  const { hypercall, paging, signals, systemCall } = mechanism;
+  const call = systemCall ?? instructions['system-call'];
   const instruction = does === 'system-call' ? call : (instructions as Readonly<Record<string, string>>)[does];
-  const exit = architecture === 'x86-vmx' ? (does === 'mmio' || does === 'host-fault' ? (mechanism?.paging === 'nested' ? 48 : 0) : does === 'guest-fault' ? 0 : exitNumbers[does]) : undefined;
+  // An access that the tables refuse is an EPT violation under nested paging, else an exception.
+  const refused = paging === 'nested' ? 48 : 0;
+  const exit = architecture === 'x86-vmx' ? (does === 'mmio' || does === 'host-fault' ? refused : exitNumbers[does]) : undefined;
   return {
     ...(instruction !== undefined && { instruction }),
     ...(call !== undefined && { call }),
-    ...(mechanism?.hypercall !== undefined && { hypercall: mechanism.hypercall }),
+    ...(hypercall !== undefined && { hypercall }),
     ...(exit !== undefined && { exit }),
-    ...(mechanism?.signals && { signal: ['system-call', 'port-io', 'mmio'].includes(does) ? 'SIGSYS' : 'SIGSEGV' }),
+    ...(signals && { signal: ['system-call', 'port-io', 'mmio'].includes(does) ? 'SIGSYS' : 'SIGSEGV' }),
   };
 }

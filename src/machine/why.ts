@@ -1,4 +1,5 @@
-import type { Via, What, Why } from './step.js';
+import type { What, Why } from './codes.js';
+import type { Via } from './step.js';
 
 const byWhat: { readonly [W in What]?: Why } = {
   runs: 'privilege-suffices',

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/locale.js';
 import type { Source } from '../../src/core/source.js';
-import { architectures, type Architecture } from '../../src/facts/architectures.js';
+import { architectures, type Architecture, type ArchitectureFacts } from '../../src/facts/architectures.js';
 import type { Configuration } from '../../src/facts/configuration.js';
 import type { Mechanics, Mechanism } from '../../src/facts/mechanism.js';
 import * as architectureSources from '../../src/facts/sources/architectures.js';
@@ -13,14 +13,19 @@ const folder = new URL('../../src/facts/configurations/', import.meta.url);
 const ids = readdirSync(folder).flatMap((file) => (file.endsWith('.ts') && file !== 'shared.ts' ? [file.slice(0, -3)] : []));
 const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-async function load<T>(path: string, id: string): Promise<T> {
-  const module = (await import(`../../src/facts/configurations/${path}${id}.ts`)) as Record<string, T>;
-  const value = module[camel(id)];
-  if (value === undefined) throw new Error(`${path}${id} has no ${camel(id)}`);
+function exported(module: unknown, id: string): unknown {
+  const value = (module as Record<string, unknown>)[camel(id)];
+  if (value === undefined) throw new Error(`${id} has no ${camel(id)}`);
   return value;
 }
 
-const loaded = await Promise.all(ids.map(async (id) => [id, await load<Configuration>('', id), await load<Mechanics<Architecture>>('mechanics/', id)] as const));
+const loaded = await Promise.all(
+  ids.map(async (id) => {
+    const configuration = exported(await import(`../../src/facts/configurations/${id}.ts`), id) as Configuration;
+    const mechanics = exported(await import(`../../src/facts/configurations/mechanics/${id}.ts`), id) as Mechanics<Architecture>;
+    return [id, configuration, mechanics] as const;
+  }),
+);
 const by = Object.fromEntries(loaded.map(([id, configuration]) => [id, configuration]));
 const get = (id: string): Configuration => {
   const found = by[id];
@@ -95,14 +100,14 @@ describe.each(loaded)('%s', (id, configuration, mechanics) => {
     expect((typeof title === 'string' ? title : title.en)?.length).toBeLessThanOrEqual(55);
     for (const { label } of configuration.occupants) {
       if (label === undefined) continue;
-      for (const text of typeof label === 'string' ? [label] : Object.values(label)) expect(text.replace(/\p{Script=Han}|[（）]/gu, 'xx').length, text).toBeLessThanOrEqual(18);
+      for (const text of typeof label === 'string' ? [label] : (Object.values(label) as string[])) expect(text.replace(/\p{Script=Han}|[（）]/gu, 'xx').length, text).toBeLessThanOrEqual(18);
     }
   });
 
   it('names no ring and no plane by a negative number, but as an informal alias', () => {
-    const { aliases = {}, notes = [], ...rest } = configuration;
+    const { aliases = {}, notes = [], title, subtitle, occupants, crossings } = configuration;
     for (const list of Object.values(aliases)) for (const alias of list) expect(alias.informal).toBe(true);
-    expect(JSON.stringify(rest)).not.toMatch(/ring −|[−-]\d ?[环環]/);
+    expect(JSON.stringify({ title, subtitle, occupants, crossings })).not.toMatch(/ring −|[−-]\d ?[环環]/);
     for (const { text } of notes) if (JSON.stringify(text).includes('−1')) expect(JSON.stringify(text)).toMatch(/“ring −1”/);
   });
 
@@ -116,9 +121,9 @@ describe.each(loaded)('%s', (id, configuration, mechanics) => {
 
 describe('privilege', () => {
   it('orders levels from least to most', () => {
-    for (const { numbering, planes } of Object.values(architectures) as (typeof architectures)[Architecture][])
+    for (const { numbering, planes } of Object.values<ArchitectureFacts>(architectures))
       for (const plane of planes) {
-        const numbers = plane.levels.flatMap((level) => ('number' in level && level.number !== undefined ? [level.number] : []));
+        const numbers = plane.levels.flatMap((level) => level.number ?? []);
         const sorted = [...numbers].sort((a, b) => (numbering === 'higher-is-more' ? a - b : b - a));
         expect(numbers).toEqual(sorted);
         expect(numbers.length === 0).toBe(numbering === 'none');

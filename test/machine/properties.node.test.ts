@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { architectures, type ArchitectureFacts } from '../../src/facts/architectures.js';
-import { architectures as known } from '../../src/facts/architectures.js';
 import type { Exit, Mechanism, Paging } from '../../src/facts/mechanism.js';
 import { configurations, countsOf, isTraceProblem, operations, trace, type ConfigurationId, type OperationId, type Trace, type Traceable } from '../../src/machine/index.js';
 
@@ -11,7 +10,7 @@ const pair = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...all));
 /** Ways in which the processor lets privilege rise. */
 const gates = new Set(['exception', 'system-call', 'hypercall', 'callout', 'patch', 'exit']);
 
-const rank = ({ architecture }: Traceable, ring: string): number => (known[architecture] as ArchitectureFacts).planes.flatMap(({ levels }) => levels.map(({ key }) => key)).indexOf(ring);
+const rank = ({ architecture }: Traceable, ring: string): number => (architectures[architecture] as ArchitectureFacts).planes.flatMap(({ levels }) => levels.map(({ key }) => key)).indexOf(ring);
 
 /** All that is wrong with a trace. */
 function faults(configuration: Traceable, operation: OperationId, { outcome, reason, steps, counts }: Trace): string[] {
@@ -86,12 +85,18 @@ describe('every trace', () => {
       }),
       { numRuns: 1500 },
     );
+    const fields = ['application', 'kernel', 'server', 'monitor', 'owners', 'devices', 'host', 'inner', 'exits', 'cite', 'code', 'paging', 'signals', 'hypercall'] as const;
     fc.assert(
-      fc.property(fc.constantFrom(...ids), fc.constantFrom(...all), fc.subarray(['application', 'kernel', 'server', 'monitor', 'owners', 'devices', 'host', 'inner'] as const, { minLength: 1 }), (id, operation, lost) => {
-        const mechanism = Object.fromEntries(Object.entries(configurations[id].mechanism!).filter(([name]) => !(lost as readonly string[]).includes(name)));
-        expect(() => trace({ ...configurations[id], mechanism: mechanism as unknown as Mechanism }, operation)).not.toThrow();
+      fc.property(fc.constantFrom(...ids), fc.constantFrom(...all), fc.dictionary(fc.constantFrom(...fields), fc.anything()), (id, operation, wrong) => {
+        expect(() => trace({ ...configurations[id], mechanism: { ...configurations[id].mechanism, ...wrong } }, operation)).not.toThrow();
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
+    );
+    fc.assert(
+      fc.property(fc.anything(), fc.string(), fc.constantFrom(...all), (mechanism, architecture, operation) => {
+        expect(() => trace({ ...configurations.kvm, mechanism }, operation)).not.toThrow();
+        expect(trace({ ...configurations.kvm, architecture }, operation)).toHaveProperty('code');
+      }),
     );
   });
 

@@ -16,13 +16,13 @@ const traces: Trace[] = (Object.keys(configurations) as ConfigurationId[]).flatM
 const params = { instruction: 'POPF', call: 'SYSCALL', hypercall: 'INT 0x82', exit: 7, signal: 'SIGSYS' };
 
 function said(words: MachineWords): string[] {
-  const { operations: names, costs, outcomes, what, why, reasons } = words;
-  return [...Object.values(names), ...Object.values(costs), ...Object.values(outcomes), ...[what, why, reasons].flatMap((group) => Object.values(group).map((each) => say(each, params)))];
+  const { operations: names, costs, vias, outcomes, what, why, reasons } = words;
+  return [...Object.values(names), ...Object.values(costs), ...Object.values(vias), ...Object.values(outcomes), ...[what, why, reasons].flatMap((group) => Object.values(group).map((each) => say(each, params)))];
 }
 
 describe.each(languages)('%s', (locale, words) => {
   it('has every word that English has', () => {
-    for (const part of ['operations', 'what', 'why', 'costs', 'outcomes', 'reasons', 'problems'] as const) expect(Object.keys(words[part]).sort()).toEqual(Object.keys(en[part]).sort());
+    for (const part of ['operations', 'what', 'why', 'costs', 'vias', 'outcomes', 'reasons', 'problems'] as const) expect(Object.keys(words[part]).sort()).toEqual(Object.keys(en[part]).sort());
   });
 
   it('tells every step of every trace without a gap', () => {

@@ -8,7 +8,6 @@ export const en = {
   listView: 'Show as list',
   pictureView: 'Show as picture',
   preset: 'Example',
-  contested: 'contested',
   informal: 'informal name',
   more: (count: number) => `+${count} more`,
   listOf: (title: string) => `${title}: list`,

@@ -9,7 +9,6 @@ export const zhHans: CommonWords = {
   listView: '以列表显示',
   pictureView: '以图显示',
   preset: '示例',
-  contested: '有争议',
   informal: '俗称',
   more: (count) => `另有 ${count} 项`,
   listOf: (title) => `${title}：列表`,

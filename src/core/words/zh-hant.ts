@@ -9,7 +9,6 @@ export const zhHant: CommonWords = {
   listView: '以清單顯示',
   pictureView: '以圖顯示',
   preset: '範例',
-  contested: '有爭議',
   informal: '俗稱',
   more: (count) => `另有 ${count} 項`,
   listOf: (title) => `${title}：清單`,

@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration.js';
-import { adamsAgesen2006, bugnion2012 } from '../sources/configurations.js';
+import { adamsAgesen2006, bugnion2012, deGelas2008 } from '../sources/configurations.js';
 import { binaryTranslation as mechanics } from './mechanics/binary-translation.js';
 import { boundary, devices, monitorHasRing0 } from './shared.js';
 
@@ -70,7 +70,7 @@ export const binaryTranslation = {
           cite: ['adams-agesen-2006'],
         },
       ],
-      cite: ['bugnion-2012'],
+      cite: ['de-gelas-2008', 'bugnion-2012'],
     },
     {
       key: 'hypervisor',
@@ -133,7 +133,15 @@ export const binaryTranslation = {
       },
       cite: ['bugnion-2012'],
     },
+    {
+      text: {
+        en: 'Simplified: one ring for the VMM, and every call from the translation into it counted as a change of context.',
+        'zh-Hans': '有简化：VMM 只画在一个环里，译码每次调用它都算作一次上下文切换。',
+        'zh-Hant': '有簡化：VMM 只畫在一個環裡，轉譯後的程式碼每次呼叫它都算作一次情境切換。',
+      },
+      cite: ['adams-agesen-2006', 'bugnion-2012'],
+    },
   ],
   mechanism: mechanics.mechanism,
-  sources: [adamsAgesen2006, bugnion2012],
+  sources: [adamsAgesen2006, bugnion2012, deGelas2008],
 } as const satisfies Configuration;

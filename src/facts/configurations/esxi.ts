@@ -1,8 +1,8 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { ringMinusOne, vmwareEsxi } from '../sources/configurations.js';
+import { vmwareEsxi } from '../sources/configurations.js';
 import { esxi as mechanics } from './mechanics/esxi.js';
-import { anyRingExits, devices, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
+import { anyRingExits, devices, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
 
 /** A guest on a kernel that is made for virtual machines. */
 export const esxi = {
@@ -59,7 +59,6 @@ export const esxi = {
     },
   ],
   crossings: vmxCrossings,
-  aliases: rootAliases,
   notes: [
     anyRingExits,
     {
@@ -72,5 +71,5 @@ export const esxi = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intelSdmVmx, vmwareEsxi, ringMinusOne],
+  sources: [intelSdmVmx, vmwareEsxi],
 } as const satisfies Configuration;

@@ -1,8 +1,8 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { gvisorKvmSource, gvisorPlatforms, ringMinusOne } from '../sources/configurations.js';
+import { gvisorKvmSource, gvisorPlatforms } from '../sources/configurations.js';
 import { gvisorKvm as mechanics } from './mechanics/gvisor-kvm.js';
-import { rootAliases, systemCalls, vmxCrossings } from './shared.js';
+import { systemCalls, vmxCrossings } from './shared.js';
 
 /** gVisor on KVM. */
 export const gvisorKvm = {
@@ -86,7 +86,6 @@ export const gvisorKvm = {
     },
   ],
   crossings: vmxCrossings,
-  aliases: rootAliases,
   notes: [
     {
       text: {
@@ -98,5 +97,5 @@ export const gvisorKvm = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [gvisorKvmSource, gvisorPlatforms, intelSdmVmx, ringMinusOne],
+  sources: [gvisorKvmSource, gvisorPlatforms, intelSdmVmx],
 } as const satisfies Configuration;

@@ -61,6 +61,14 @@ export const hardwareAssisted = {
       },
       cite: ['intel-sdm-vmx', 'ring-minus-one'],
     },
+    {
+      text: {
+        en: 'Drawn with EPT, so MOV CR3 does not exit. Nor does POPF, but an exit can follow it if the hypervisor waits for interrupts to be turned on.',
+        'zh-Hans': '图中使用 EPT，所以 MOV CR3 不退出。POPF 也不退出，但如果 Hypervisor 正在等待中断打开，随后可能有一次退出。',
+        'zh-Hant': '圖中使用 EPT，所以 MOV CR3 不會引起 VM 結束。POPF 也不會，但如果 Hypervisor 正在等待中斷開啟，隨後可能有一次 VM 結束。',
+      },
+      cite: ['intel-sdm-vmx'],
+    },
   ],
   mechanism: mechanics.mechanism,
   sources: [intelSdmVmx, ringMinusOne, bugnionNiehTsafrir2017],

@@ -1,8 +1,8 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { adamsAgesen2006, bugnionNiehTsafrir2017, ringMinusOne } from '../sources/configurations.js';
+import { adamsAgesen2006, bugnionNiehTsafrir2017 } from '../sources/configurations.js';
 import { hardwareShadowPaging as mechanics } from './mechanics/hardware-shadow-paging.js';
-import { anyRingExits, memory, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelMayNot } from './shared.js';
+import { anyRingExits, memory, vmxApplicationDoes, vmxCrossings, vmxKernelMayNot } from './shared.js';
 
 /** The first VT-x, without nested paging. */
 export const hardwareShadowPaging = {
@@ -71,7 +71,6 @@ export const hardwareShadowPaging = {
     },
   ],
   crossings: vmxCrossings,
-  aliases: rootAliases,
   notes: [
     anyRingExits,
     {
@@ -82,7 +81,15 @@ export const hardwareShadowPaging = {
       },
       cite: ['intel-sdm-vmx'],
     },
+    {
+      text: {
+        en: 'Simplified: every write to a guest page table is caught at once. Real hypervisors let a table run out of step and mend it later.',
+        'zh-Hans': '有简化：客户机页表的每次写入都立即截获。实际的 Hypervisor 会允许一张页表暂时不一致，之后再补。',
+        'zh-Hant': '有簡化：客體分頁表的每次寫入都立即攔下。實際的 Hypervisor 會允許一張分頁表暫時不一致，之後再補。',
+      },
+      cite: ['adams-agesen-2006'],
+    },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intelSdmVmx, adamsAgesen2006, bugnionNiehTsafrir2017, ringMinusOne],
+  sources: [intelSdmVmx, adamsAgesen2006, bugnionNiehTsafrir2017],
 } as const satisfies Configuration;

@@ -1,8 +1,8 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { firecrackerDesign, kataArchitecture, linuxKvmApi, ringMinusOne } from '../sources/configurations.js';
+import { firecrackerDesign, kataArchitecture, linuxKvmApi } from '../sources/configurations.js';
 import { microvm as mechanics } from './mechanics/microvm.js';
-import { anyRingExits, boundary, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelMayNot } from './shared.js';
+import { anyRingExits, boundary, vmxApplicationDoes, vmxCrossings, vmxKernelMayNot } from './shared.js';
 
 /** A small virtual machine around one workload. */
 export const microvm = {
@@ -73,7 +73,6 @@ export const microvm = {
     },
   ],
   crossings: vmxCrossings,
-  aliases: rootAliases,
   notes: [
     anyRingExits,
     {
@@ -86,5 +85,5 @@ export const microvm = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intelSdmVmx, firecrackerDesign, linuxKvmApi, kataArchitecture, ringMinusOne],
+  sources: [intelSdmVmx, firecrackerDesign, linuxKvmApi, kataArchitecture],
 } as const satisfies Configuration;

@@ -1,8 +1,8 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { linuxNestedVmx, ringMinusOne, turtles2010 } from '../sources/configurations.js';
+import { linuxNestedVmx, turtles2010 } from '../sources/configurations.js';
 import { nested as mechanics } from './mechanics/nested.js';
-import { rootAliases, vmxCrossings } from './shared.js';
+import { vmxCrossings } from './shared.js';
 
 /** A hypervisor as guest of a hypervisor. */
 export const nested = {
@@ -98,7 +98,6 @@ export const nested = {
     },
   ],
   crossings: vmxCrossings,
-  aliases: rootAliases,
   notes: [
     {
       text: {
@@ -118,5 +117,5 @@ export const nested = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [linuxNestedVmx, turtles2010, intelSdmVmx, ringMinusOne],
+  sources: [linuxNestedVmx, turtles2010, intelSdmVmx],
 } as const satisfies Configuration;

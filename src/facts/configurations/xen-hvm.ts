@@ -1,8 +1,8 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { ringMinusOne, xenHypercallAbi, xenInterfaceGuide, xenSpectrum } from '../sources/configurations.js';
+import { xenHypercallAbi, xenInterfaceGuide, xenSpectrum } from '../sources/configurations.js';
 import { xenHvm as mechanics } from './mechanics/xen-hvm.js';
-import { anyRingExits, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
+import { anyRingExits, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
 
 /** An unmodified guest on Xen, with QEMU in dom0. */
 export const xenHvm = {
@@ -63,7 +63,6 @@ export const xenHvm = {
     },
   ],
   crossings: vmxCrossings,
-  aliases: rootAliases,
   notes: [
     anyRingExits,
     {
@@ -76,5 +75,5 @@ export const xenHvm = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intelSdmVmx, xenSpectrum, xenInterfaceGuide, xenHypercallAbi, ringMinusOne],
+  sources: [intelSdmVmx, xenSpectrum, xenInterfaceGuide, xenHypercallAbi],
 } as const satisfies Configuration;

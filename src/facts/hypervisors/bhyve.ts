@@ -1,11 +1,10 @@
 import { freebsdBhyve, freebsdVmm, wikipediaHypervisor } from '../sources/hypervisor-products.js';
-import { goldberg1972 } from '../sources/hypervisors.js';
 import { application, guestKernel, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, place } from './terms.js';
 
 /** bhyve: to FreeBSD what KVM and QEMU are to Linux. */
-export const bhyve: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'bhyve: a module of FreeBSD and a process', 'zh-Hans': 'bhyve：FreeBSD 的一个模块和一个进程', 'zh-Hant': 'bhyve：FreeBSD 的一個模組和一個行程' },
   subtitle: {
     en: 'Built as KVM is, and disputed as KVM is.',
@@ -89,5 +88,5 @@ export const bhyve: Stacks = {
       ]),
     },
   ],
-  sources: [goldberg1972, freebsdBhyve, freebsdVmm, wikipediaHypervisor],
+  sources: [freebsdBhyve, freebsdVmm, wikipediaHypervisor],
 };

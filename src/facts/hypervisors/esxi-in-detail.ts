@@ -1,11 +1,11 @@
-import { goldberg1972, vmwareEsxi } from '../sources/hypervisors.js';
+import { vmwareEsxi } from '../sources/hypervisors.js';
 import { esxi } from './esxi.js';
 import { application, guestKernel, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, place } from './terms.js';
 
 /** ESXi with what the VMkernel keeps to itself. */
-export const esxiInDetail: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'VMware ESXi: the drivers are in the hypervisor', 'zh-Hans': 'VMware ESXi：驱动程序在 Hypervisor 里', 'zh-Hant': 'VMware ESXi：驅動程式在 Hypervisor 裡' },
   subtitle: {
     en: 'The VMkernel is a kernel of its own kind, not a general-purpose operating system.',
@@ -89,5 +89,5 @@ export const esxiInDetail: Stacks = {
       cite: ['vmware-esxi'],
     },
   ],
-  sources: [goldberg1972, vmwareEsxi],
+  sources: [vmwareEsxi],
 };

@@ -1,13 +1,13 @@
 import { firecrackerDesign } from '../sources/configurations.js';
 import { kataHypervisors } from '../sources/hypervisor-products.js';
-import { goldberg1972, kivity2007, redHatVm } from '../sources/hypervisors.js';
+import { kivity2007, redHatVm } from '../sources/hypervisors.js';
 import { kvmSides, linux } from './kvm.js';
 import { application, guestKernel, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, walls } from './terms.js';
 
 /** Firecracker: a small VMM on KVM for one workload each. */
-export const firecracker: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'Firecracker: a small VMM on KVM', 'zh-Hans': 'Firecracker：KVM 之上的小 VMM', 'zh-Hant': 'Firecracker：KVM 之上的小 VMM' },
   subtitle: {
     en: 'Firecracker takes the place of QEMU. The hypervisor below it is still KVM.',
@@ -68,5 +68,5 @@ export const firecracker: Stacks = {
       ]),
     },
   ],
-  sources: [goldberg1972, firecrackerDesign, kataHypervisors, redHatVm, kivity2007],
+  sources: [firecrackerDesign, kataHypervisors, redHatVm, kivity2007],
 };

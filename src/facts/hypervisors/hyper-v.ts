@@ -1,5 +1,4 @@
 import { freebsdHyperV, microsoftTlfs } from '../sources/configurations.js';
-import { goldberg1972 } from '../sources/hypervisors.js';
 import { application, guestKernel, hardware } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, place } from './terms.js';
@@ -7,7 +6,7 @@ import { devices, place } from './terms.js';
 const child = [guestKernel, application] as const;
 
 /** Hyper-V: the system that was installed first ends up in a partition. */
-export const hyperV: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'Hyper-V: Windows is above the hypervisor', 'zh-Hans': 'Hyper-V：Windows 在 Hypervisor 之上', 'zh-Hant': 'Hyper-V：Windows 在 Hypervisor 之上' },
   subtitle: {
     en: 'The root partition has special rights and the drivers, but it is a partition.',
@@ -99,5 +98,5 @@ export const hyperV: Stacks = {
       cite: ['microsoft-tlfs'],
     },
   ],
-  sources: [goldberg1972, microsoftTlfs, freebsdHyperV],
+  sources: [microsoftTlfs, freebsdHyperV],
 };

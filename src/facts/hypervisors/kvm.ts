@@ -6,18 +6,18 @@ export const kvmSides = {
   one: {
     is: 'type-1',
     text: {
-      en: 'Red Hat counts the kernel that KVM is part of as the hypervisor: it schedules the VMs on the hardware itself.',
-      'zh-Hans': '红帽把包含 KVM 的内核算作 Hypervisor：它直接在硬件上调度虚拟机。',
-      'zh-Hant': 'Red Hat 把包含 KVM 的核心算作 Hypervisor：它直接在硬體上排程虛擬機器。',
+      en: 'Red Hat counts all of Linux as the hypervisor, on the bare machine.',
+      'zh-Hans': '红帽把整个 Linux 算作裸机上的 Hypervisor。',
+      'zh-Hant': 'Red Hat 把整個 Linux 算作裸機上的 Hypervisor。',
     },
     cite: ['red-hat-vm'],
   },
   two: {
     is: 'type-2',
     text: {
-      en: 'Bugnion, Nieh and Tsafrir ask who allocates the resources: Linux, a host that also runs everything else.',
-      'zh-Hans': 'Bugnion、Nieh 和 Tsafrir 问的是由谁分配资源：是 Linux，它也运行其他一切程序，是宿主机。',
-      'zh-Hant': 'Bugnion、Nieh 與 Tsafrir 問的是由誰配置資源：是 Linux，它也執行其他一切程式，是主機。',
+      en: 'Bugnion, Nieh and Tsafrir take Linux for the host that allocates the resources.',
+      'zh-Hans': 'Bugnion、Nieh 和 Tsafrir 认为 Linux 是分配资源的宿主机。',
+      'zh-Hant': 'Bugnion、Nieh 與 Tsafrir 認為 Linux 是配置資源的主機。',
     },
     cite: ['bugnion-2017-definitions'],
   },

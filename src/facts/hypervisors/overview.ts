@@ -1,4 +1,4 @@
-import { bugnionDefinitions2017, goldberg1972, kivity2007, redHatVm, virtualBoxBinaries, vmwareEsxi, xenAdminGuide } from '../sources/hypervisors.js';
+import { bugnionDefinitions2017, kivity2007, redHatVm, virtualBoxBinaries, vmwareEsxi, xenAdminGuide } from '../sources/hypervisors.js';
 import { esxi } from './esxi.js';
 import { kvm } from './kvm.js';
 import type { Stacks } from './stack.js';
@@ -7,7 +7,7 @@ import { xen } from './xen.js';
 
 /** Type 1, type 2 and the contested middle. */
 export const overview: Stacks = {
-  title: { en: 'Four hypervisors, drawn from the hardware up', 'zh-Hans': '四种 Hypervisor：自硬件向上逐层来看', 'zh-Hant': '四種 Hypervisor：自硬體向上逐層來看' },
+  title: { en: 'Four hypervisors from the hardware up', 'zh-Hans': '四种 Hypervisor，自硬件向上', 'zh-Hant': '四種 Hypervisor，自硬體向上' },
   subtitle: {
     en: 'The type asks what gives the hypervisor its resources, not how fast it is or in which ring it runs.',
     'zh-Hans': '类型问的是谁给 Hypervisor 提供资源，而不是它有多快、运行在哪个环。',
@@ -17,12 +17,12 @@ export const overview: Stacks = {
   notes: [
     {
       text: {
-        en: 'Type 2 does not mean “in ring 3”: VirtualBox, too, has a part with the privilege of the host kernel.',
-        'zh-Hans': '二型并不等于“在 3 环”：VirtualBox 也有一部分拥有宿主机内核的特权。',
-        'zh-Hant': '第二型並不等於「在 3 環」：VirtualBox 也有一部分擁有主機核心的特權。',
+        en: 'Type 2 does not mean “in ring 3”: VirtualBox, too, has a part in the host kernel.',
+        'zh-Hans': '二型并不等于“在 3 环”：VirtualBox 也有一部分在宿主机内核里。',
+        'zh-Hant': '第二型並不等於「在 3 環」：VirtualBox 也有一部分在主機核心裡。',
       },
       cite: ['virtualbox-binaries'],
     },
   ],
-  sources: [goldberg1972, vmwareEsxi, xenAdminGuide, kivity2007, redHatVm, bugnionDefinitions2017, virtualBoxBinaries],
+  sources: [vmwareEsxi, xenAdminGuide, kivity2007, redHatVm, bugnionDefinitions2017, virtualBoxBinaries],
 };

@@ -1,10 +1,10 @@
-import { popekGoldberg1974, qemuTcg as qemuTcgSource } from '../sources/configurations.js';
+import { popekGoldberg1974, qemuTcg } from '../sources/configurations.js';
 import { application, guestKernel, hardware } from './shared.js';
 import type { Stacks } from './stack.js';
 import { processors } from './terms.js';
 
 /** QEMU by itself: every instruction of the guest goes through software. */
-export const qemuTcg: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'QEMU without KVM: an emulator', 'zh-Hans': '不带 KVM 的 QEMU：模拟器', 'zh-Hant': '不帶 KVM 的 QEMU：模擬器' },
   subtitle: {
     en: 'The guest never runs on the processor; its translation does, in an ordinary process.',
@@ -62,5 +62,5 @@ export const qemuTcg: Stacks = {
       cite: ['qemu-tcg'],
     },
   ],
-  sources: [popekGoldberg1974, qemuTcgSource],
+  sources: [popekGoldberg1974, qemuTcg],
 };

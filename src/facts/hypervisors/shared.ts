@@ -5,7 +5,7 @@ export const guestKernel = { key: 'kernel', kind: 'guest-kernel' } as const sati
 export const application = { key: 'app', kind: 'application' } as const satisfies Layer;
 
 /** Two equal columns: neighbours. */
-export function pair<const L extends readonly Layer[]>(key: string, layers: L): readonly Column[] {
+export function pair(key: string, layers: readonly Layer[]): readonly Column[] {
   return [
     { key: `${key}-1`, layers },
     { key: `${key}-2`, layers },

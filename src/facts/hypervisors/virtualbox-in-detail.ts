@@ -1,12 +1,12 @@
 import { virtualBoxRawMode } from '../sources/configurations.js';
-import { bugnionDefinitions2017, goldberg1972, virtualBoxBinaries } from '../sources/hypervisors.js';
+import { bugnionDefinitions2017, virtualBoxBinaries } from '../sources/hypervisors.js';
 import { application, guestKernel, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, processors, ring } from './terms.js';
 import { virtualBox } from './virtualbox.js';
 
 /** VirtualBox with its part in the host kernel. */
-export const virtualBoxInDetail: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'VirtualBox: type 2, and yet in ring 0', 'zh-Hans': 'VirtualBox：二型，却也在 0 环', 'zh-Hant': 'VirtualBox：第二型，卻也在 0 環' },
   subtitle: {
     en: 'The host gives it time, memory and devices; one part of it still needs the kernel’s privilege.',
@@ -77,5 +77,5 @@ export const virtualBoxInDetail: Stacks = {
       ]),
     },
   ],
-  sources: [goldberg1972, bugnionDefinitions2017, virtualBoxBinaries, virtualBoxRawMode],
+  sources: [bugnionDefinitions2017, virtualBoxBinaries, virtualBoxRawMode],
 };

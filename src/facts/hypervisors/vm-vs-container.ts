@@ -20,7 +20,7 @@ function two(name: keyof typeof label, layers: readonly Layer[]): readonly Colum
 const plainLinux: Layer = { key: 'linux', kind: 'host-os', label: 'Linux', holds: ['scheduler', 'drivers'], cite: ['linux-namespaces'] };
 
 /** Who brings a kernel, and who shares one. */
-export const vmVsContainer: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'Who brings a kernel?', 'zh-Hans': '谁自带内核？', 'zh-Hant': '誰自帶核心？' },
   subtitle: {
     en: 'The arrows are system calls: they end at the kernel that answers the application.',

@@ -1,12 +1,11 @@
 import { bugnion2012 } from '../sources/configurations.js';
 import { sugerman2001 } from '../sources/hypervisor-products.js';
-import { goldberg1972 } from '../sources/hypervisors.js';
 import { application, guestKernel, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, place, processors } from './terms.js';
 
 /** The hosted architecture in its first form. */
-export const vmwareWorkstation: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'VMware Workstation: two worlds on one processor', 'zh-Hans': 'VMware Workstation：一个处理器，两个世界', 'zh-Hant': 'VMware Workstation：一個處理器，兩個世界' },
   subtitle: {
     en: 'The hosted architecture of 1999: the host’s drivers do all input and output.',
@@ -81,5 +80,5 @@ export const vmwareWorkstation: Stacks = {
       ],
     },
   ],
-  sources: [goldberg1972, sugerman2001, bugnion2012],
+  sources: [sugerman2001, bugnion2012],
 };

@@ -1,12 +1,12 @@
 import { linuxXenRing3Commit, xenInterfaceGuide, xenSpectrum } from '../sources/configurations.js';
-import { goldberg1972, xenAdminGuide } from '../sources/hypervisors.js';
+import { xenAdminGuide } from '../sources/hypervisors.js';
 import { application, guestKernel, hardware } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, place, processors, ring } from './terms.js';
 import { dom0Kernel, dom0Tools, xen, xenHypervisor } from './xen.js';
 
 /** Xen with its privileged guest and two kinds of other guests. */
-export const xenInDetail: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'Xen: dom0 is a guest', 'zh-Hans': 'Xen：dom0 是客户机', 'zh-Hant': 'Xen：dom0 是客體' },
   subtitle: {
     en: 'The drivers stand above the hypervisor, in the first guest.',
@@ -129,5 +129,5 @@ export const xenInDetail: Stacks = {
       cite: ['xen-admin-guide'],
     },
   ],
-  sources: [goldberg1972, xenAdminGuide, xenSpectrum, xenInterfaceGuide, linuxXenRing3Commit],
+  sources: [xenAdminGuide, xenSpectrum, xenInterfaceGuide, linuxXenRing3Commit],
 };

@@ -1,12 +1,11 @@
 import { creasy1981 } from '../sources/configurations.js';
 import { ibmCp, ibmHyptop } from '../sources/hypervisor-products.js';
-import { goldberg1972 } from '../sources/hypervisors.js';
 import { application, guestKernel, hardware } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, place, processors } from './terms.js';
 
 /** z/VM in a logical partition: one hypervisor on another. */
-export const zVm: Stacks = {
+export const stacks: Stacks = {
   title: { en: 'z/VM: a hypervisor on the firmware’s hypervisor', 'zh-Hans': 'z/VM：固件 Hypervisor 之上的 Hypervisor', 'zh-Hant': 'z/VM：韌體 Hypervisor 之上的 Hypervisor' },
   subtitle: {
     en: 'No operating system lies below CP, only the firmware that divides the machine.',
@@ -92,5 +91,5 @@ export const zVm: Stacks = {
       ],
     },
   ],
-  sources: [goldberg1972, ibmCp, ibmHyptop, creasy1981],
+  sources: [ibmCp, ibmHyptop, creasy1981],
 };

@@ -9,6 +9,9 @@ export type Resource = (typeof resources)[number];
 /** Whether it is shared; `partly` also stands for shared through a mediator, `encrypted` for shared but unreadable. */
 export type Sharing = 'yes' | 'partly' | 'no' | 'encrypted';
 
+/** Whether one side is guarded from the other; `none` where there is no host software below. */
+export type Guarding = 'yes' | 'partly' | 'no' | 'none';
+
 /** Where a number comes from: checked in the source, read in a text that reports the source, known from the source, or unverified. */
 export const grades = ['V', 'V2', 'K', 'U'] as const;
 export type Grade = (typeof grades)[number];
@@ -55,7 +58,7 @@ export interface Mechanism {
   /** What reaches across the boundary. */
   readonly exposes?: Claim;
   /** Which side is guarded from the other: the host from the guest, the guest from the host. */
-  readonly protects?: { readonly host?: 'yes' | 'partly' | 'no'; readonly guest?: 'yes' | 'partly' | 'no' };
+  readonly protects?: { readonly host?: Guarding; readonly guest?: Guarding };
   /** System calls that reach the host kernel, time to start, memory on top of the workload's; the first is the one it is placed by. */
   readonly numbers?: { readonly [M in Measure]?: readonly Quantity[] };
   readonly since?: { readonly date: string; readonly text?: Text; readonly cite: readonly string[] };

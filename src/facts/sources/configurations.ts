@@ -370,3 +370,13 @@ export const xenEmulation = {
   where: 'xen/arch/x86/pv/emul-priv-op.c',
   url: 'https://github.com/xen-project/xen/blob/master/xen/arch/x86/pv/emul-priv-op.c',
 } as const satisfies Source;
+
+/** Where translated kernel code runs. */
+export const deGelas2008 = {
+  id: 'de-gelas-2008',
+  title: 'Hardware Virtualization: the Nuts and Bolts',
+  by: 'Johan De Gelas, AnandTech',
+  date: '2008',
+  where: '“Binary Translation”',
+  url: 'https://www.anandtech.com/show/2480/4',
+} as const satisfies Source;

@@ -6,7 +6,7 @@ export const goldberg1972 = {
   title: 'Architectural Principles for Virtual Computer Systems',
   by: 'Robert P. Goldberg',
   date: '1972',
-  where: 'PhD thesis, Harvard University, pp. 22–26 (report ESD-TR-73-105)',
+  where: 'PhD thesis, Harvard University, pp. 22–26',
   url: 'https://apps.dtic.mil/sti/citations/AD0772809',
 } as const satisfies Source;
 

@@ -80,7 +80,10 @@ export function block(content: BlockContent, width: number, least: number, given
   const tagged = content.holds.length + content.parts.length > 0;
   const beside = width - 8 - glyphRoom - (tagged ? 4 : 0);
   const stacked = longest(content.label, labelStyle) > beside;
-  const lines = balance(content.label, labelStyle, stacked ? width - 8 - (tagged ? 4 : 0) : beside);
+  const room = stacked ? width - 8 - (tagged ? 4 : 0) : beside;
+  // Lines of equal length are not worth a broken word.
+  const even = balance(content.label, labelStyle, room);
+  const lines = even.some((line) => line.endsWith('-')) ? wrap(content.label, labelStyle, room) : even;
   const { tags, height: tagsHeight } = tagsOf(content, width);
   const text = lines.length * lineHeight + (stacked ? lineHeight : 0);
   const inner = text + (tagged ? gap + tagsHeight : 0);

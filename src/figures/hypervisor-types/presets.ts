@@ -1,22 +1,26 @@
-import type { LoadedBy } from '../../core/loadable.js';
+import type { Preset } from '../../core/presets.js';
 import { overview } from '../../facts/hypervisors/overview.js';
+import type { Stacks } from '../../facts/hypervisors/stack.js';
 import type { HypervisorTypesData } from './data.js';
+import type { TypesWords } from './words/index.js';
+
+const from =
+  (load: () => Promise<{ readonly stacks: Stacks }>): (() => Promise<HypervisorTypesData>) =>
+  () =>
+    load().then((module) => module.stacks);
 
 /** Examples by name; all but the default load on demand. */
-export const presets: LoadedBy<
-  'overview' | 'xen' | 'esxi' | 'hyper-v' | 'z-vm' | 'kvm' | 'bhyve' | 'virtualbox' | 'vmware-workstation' | 'qemu-tcg' | 'firecracker' | 'vm-vs-container',
-  HypervisorTypesData
-> = {
+export const presets: Readonly<Record<keyof TypesWords['presets'], Preset<HypervisorTypesData>>> = {
   overview,
-  xen: () => import('../../facts/hypervisors/xen-in-detail.js').then((module) => module.xenInDetail),
-  esxi: () => import('../../facts/hypervisors/esxi-in-detail.js').then((module) => module.esxiInDetail),
-  'hyper-v': () => import('../../facts/hypervisors/hyper-v.js').then((module) => module.hyperV),
-  'z-vm': () => import('../../facts/hypervisors/z-vm.js').then((module) => module.zVm),
-  kvm: () => import('../../facts/hypervisors/kvm-readings.js').then((module) => module.kvmReadings),
-  bhyve: () => import('../../facts/hypervisors/bhyve.js').then((module) => module.bhyve),
-  virtualbox: () => import('../../facts/hypervisors/virtualbox-in-detail.js').then((module) => module.virtualBoxInDetail),
-  'vmware-workstation': () => import('../../facts/hypervisors/vmware-workstation.js').then((module) => module.vmwareWorkstation),
-  'qemu-tcg': () => import('../../facts/hypervisors/qemu-tcg.js').then((module) => module.qemuTcg),
-  firecracker: () => import('../../facts/hypervisors/firecracker.js').then((module) => module.firecracker),
-  'vm-vs-container': () => import('../../facts/hypervisors/vm-vs-container.js').then((module) => module.vmVsContainer),
+  xen: from(() => import('../../facts/hypervisors/xen-in-detail.js')),
+  esxi: from(() => import('../../facts/hypervisors/esxi-in-detail.js')),
+  'hyper-v': from(() => import('../../facts/hypervisors/hyper-v.js')),
+  'z-vm': from(() => import('../../facts/hypervisors/z-vm.js')),
+  kvm: from(() => import('../../facts/hypervisors/kvm-readings.js')),
+  bhyve: from(() => import('../../facts/hypervisors/bhyve.js')),
+  virtualbox: from(() => import('../../facts/hypervisors/virtualbox-in-detail.js')),
+  'vmware-workstation': from(() => import('../../facts/hypervisors/vmware-workstation.js')),
+  'qemu-tcg': from(() => import('../../facts/hypervisors/qemu-tcg.js')),
+  firecracker: from(() => import('../../facts/hypervisors/firecracker.js')),
+  'vm-vs-container': from(() => import('../../facts/hypervisors/vm-vs-container.js')),
 };

@@ -94,20 +94,26 @@ function stackItem(stack: StackNode, telling: Telling): ReadingItem {
   };
 }
 
+/** Counts equal names: `2 × type 1, 1 × type 2`. */
+function counted(names: readonly string[], { words, common }: Telling['context']): string {
+  return [...new Set(names)].map((name) => words.count(names.filter((candidate) => candidate === name).length, name)).join(common.separator);
+}
+
 function verdict(telling: Telling): Verdict {
-  const { model: { data, stacks, compare }, context: { words }, cites } = telling;
-  if (compare === 'kernel') {
-    const count = (kernel: StackNode['kernel']): number => stacks.filter((stack) => stack.kernel === kernel).length;
-    return { tone: 'holds', heading: words.kernelCounts(count('own'), count('user'), count('shared')), text: { text: words.kernelText, cite: [] } };
-  }
-  const types = stacks.map((stack) => (disputed(stack) ? 'contested' : stack.type));
+  const { model: { data, stacks, compare }, context, cites } = telling;
+  const { words } = context;
   const [first] = stacks;
-  const single = new Set(types).size === 1 ? types[0] : undefined;
-  const cite = cites.numbers(single === 'emulator' && stacks.length === 1 ? data.sources.flatMap(({ id }) => (id === 'popek-goldberg-1974' ? [id] : [])) : own);
+  if (compare === 'kernel')
+    return { tone: 'holds', heading: counted(stacks.flatMap((stack) => (stack.kernel === undefined ? [] : [words.kernels[stack.kernel]])), context), text: { text: words.kernelText, cite: [] } };
+  const types = stacks.map((stack) => (disputed(stack) ? 'contested' : stack.type));
+  const alone = stacks.length === 1 && first !== undefined;
   return {
     tone: types.includes('contested') ? 'open' : types.every((type) => type === 'emulator' || type === 'none') ? 'fails' : 'holds',
-    heading: single === undefined ? words.counts((type) => types.filter((candidate) => candidate === type).length) : words.types[single],
-    text: { text: stacks.length > 1 || first === undefined ? words.definition : becauseOf(first, telling), cite },
+    heading: new Set(types).size === 1 && types[0] !== undefined ? words.types[types[0]] : counted(types.map((type) => words.types[type]), context),
+    text: {
+      text: alone ? becauseOf(first, telling) : words.definition,
+      cite: cites.numbers(alone && types[0] === 'emulator' ? data.sources.flatMap(({ id }) => (id === 'popek-goldberg-1974' ? [id] : [])) : own),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Rules for the marks of this figure. */
 export const styles = `
-.stack .box{fill:var(--_page);fill-opacity:0;stroke:none}.stack:hover .box{stroke:var(--_hairline)}
+.stack .box{fill:var(--_page);fill-opacity:0;stroke:none}
 .layer .box{stroke-width:1.5}
 .badge{fill:var(--_ink);stroke:var(--_ink);stroke-width:1.5}.badge.contested{fill:var(--_page);stroke-dasharray:3 3}
 .badge-text{fill:var(--_page)}.badge.contested+.badge-text{fill:var(--_ink)}

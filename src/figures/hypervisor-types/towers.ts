@@ -15,7 +15,7 @@ export interface Tower {
 }
 
 const gap = 4;
-const columnGap = 6;
+export const columnGap = 6;
 /** Room for the arrow from an application to the kernel below it. */
 const callGap = 34;
 
@@ -29,6 +29,9 @@ const levels: Readonly<Partial<Record<LayerNode['data']['kind'], number>>> = {
   'device-model': 2,
   emulator: 2,
 };
+
+/** Rounds down, so that what stands side by side never sticks out. */
+export const hundredths = (value: number): number => Math.floor(value * 100) / 100;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -54,7 +57,7 @@ export function canAlign(stacks: readonly StackNode[]): boolean {
 export function towers(stacks: readonly StackNode[], width: number, align: boolean, heightOf: HeightOf): readonly Tower[] {
   const base: number[] = [];
   const upper: number[] = [];
-  const columnWidth = (stack: StackNode): number => (width - columnGap * (stack.columns.length - 1)) / Math.max(1, stack.columns.length);
+  const columnWidth = ({ columns }: StackNode): number => hundredths((width - columnGap * (columns.length - 1)) / Math.max(1, columns.length));
   const grow = (heights: number[], from: number, to: number, wanted: number): void => {
     const given = sum(heights.slice(from, to + 1)) + gap * (to - from);
     if (wanted > given) heights[to] = (heights[to] ?? 0) + wanted - given;

@@ -1,7 +1,7 @@
 import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
 import type { MarkAttributes } from '../../core/figure.js';
 import type { Box } from '../../core/geometry.js';
-import type { Call, LayerMark, StackMark, TypesLayout, Words } from './layout.js';
+import type { Call, LayerMark, StackMark, TypesLayout, Words } from './drawing.js';
 
 const rect = (box: Box, radius: number, className: string): SVGTemplateResult => svg`<rect class=${className} x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx=${radius}></rect>`;
 

@@ -1,7 +1,14 @@
 import { axes, measures, type Axis, type Measure } from '../../facts/isolation/mechanism.js';
 
+export type { Axis };
+
 export const filters = ['all', 'containers', 'kubernetes', 'own-kernel'] as const;
 export type Filter = (typeof filters)[number];
+
+/** Tells whether rows lie on a scale, and not in a matrix. */
+export function isScale(axis: string | undefined): boolean {
+  return axis === 'since' || (measures as readonly (string | undefined)[]).includes(axis);
+}
 
 /** Tells whether numbers lie on the axis, and on a logarithmic scale. */
 export function isMeasure(axis: Axis): axis is Measure {

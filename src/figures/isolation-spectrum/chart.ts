@@ -1,6 +1,7 @@
 import type { Kind } from '../../core/kind.js';
 import type { Reading } from '../../core/reading.js';
 import type { Axis } from '../../facts/isolation/mechanism.js';
+import type { ScaleKit } from './kit.js';
 import type { AmountForm } from './quantity.js';
 
 /** One number of a row on the axis; places run from 0 to 1. */
@@ -41,7 +42,8 @@ export interface ChartGroup {
 /** What is drawn, in the reader's language, before it has a size. */
 export interface Chart {
   readonly axis: Axis;
-  readonly shape: 'matrix' | 'scale';
+  /** Set where rows lie on a scale. */
+  readonly kit: ScaleKit | undefined;
   /** Column heads of a matrix. */
   readonly heads: readonly string[];
   readonly ticks: readonly { readonly at: number; readonly label: string }[];

@@ -4,7 +4,7 @@ import type { Axis } from '../../facts/isolation/mechanism.js';
 import type { ChartRow } from './chart.js';
 import type { Row } from './model.js';
 import { bare, nameOf, type Speech } from './say.js';
-import { discordant, incomparable, sharesMore } from './verdict.js';
+import { incomparable, sharesMore, type Finding } from './verdict.js';
 
 /** Says who holds a boundary. */
 export function kindName(kind: Kind, { words, common }: Speech): string {
@@ -28,7 +28,9 @@ export function legend(rows: readonly ChartRow[], unknown: string, by: Speech): 
   ];
 }
 
-function verdictText(rows: readonly Row[], axis: Axis, by: Speech): string {
+type Discordant = (rows: readonly Row[], axis: Axis) => Finding;
+
+function verdictText(rows: readonly Row[], axis: Axis, discordant: Discordant, by: Speech): string {
   const { words, common } = by;
   if (axis === 'protection') {
     const guarding = (side: 'host' | 'guest'): number => rows.filter(({ mechanism }) => mechanism.protects?.[side] === 'yes').length;
@@ -46,6 +48,6 @@ function verdictText(rows: readonly Row[], axis: Axis, by: Speech): string {
 }
 
 /** Says what the rows prove: that no single order is theirs. */
-export function verdict(rows: readonly Row[], axis: Axis, by: Speech): Verdict {
-  return { tone: 'open', heading: by.words.verdict.heading, text: bare(verdictText(rows, axis, by)) };
+export function verdict(rows: readonly Row[], axis: Axis, discordant: Discordant, by: Speech): Verdict {
+  return { tone: 'open', heading: by.words.verdict.heading, text: bare(verdictText(rows, axis, discordant, by)) };
 }

@@ -8,7 +8,7 @@ import { problemWords } from './problem-words.js';
 import { amounts, unitsOf } from './quantity.js';
 
 const sharing = optional(picklist(['yes', 'partly', 'no', 'encrypted']));
-const guarded = optional(picklist(['yes', 'partly', 'no']));
+const guarded = optional(picklist(['yes', 'partly', 'no', 'none']));
 const positive = pipe(number(), check((value) => value > 0 && value < 1e15, 'not-positive'));
 const amount = optional(positive);
 const date = pipe(string(), regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'bad-date'));

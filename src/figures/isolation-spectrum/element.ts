@@ -1,6 +1,5 @@
-import type { Axis } from '../../facts/isolation/mechanism.js';
 import { FigureElement } from '../../element/figure-element.js';
-import type { Filter } from './axes.js';
+import type { Axis, Filter } from './axes.js';
 import type { IsolationSpectrumData } from './data.js';
 import { isolationSpectrum } from './figure.js';
 

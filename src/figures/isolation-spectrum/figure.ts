@@ -1,6 +1,6 @@
 import { defineFigure } from '../../core/figure.js';
 import { axes } from '../../facts/isolation/mechanism.js';
-import { filters } from './axes.js';
+import { filters, isScale } from './axes.js';
 import type { IsolationSpectrumData } from './data.js';
 import { layout } from './layout.js';
 import { model } from './model.js';
@@ -11,6 +11,8 @@ import { styles } from './styles.js';
 import { view } from './view.js';
 import { words } from './words/index.js';
 
+const loadScale = () => import('./scale/index.js').then((module) => module.kit);
+
 /** Ways to keep tenants apart, ordered by what the reader asks for. */
 export const isolationSpectrum = defineFigure({
   tag: 'isolation-spectrum',
@@ -20,6 +22,7 @@ export const isolationSpectrum = defineFigure({
   words,
   options: { axis: axes, filter: filters, compare: [] },
   suggests: ({ axis }: IsolationSpectrumData): Readonly<Record<string, string>> => (axis === undefined ? {} : { axis }),
+  extra: ({ axis }) => (isScale(axis) ? loadScale : undefined),
   styles,
   model,
   read,

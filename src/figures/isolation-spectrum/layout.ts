@@ -3,20 +3,22 @@ import { round, roundBox, type Box, type Layout } from '../../core/geometry.js';
 import type { Reading } from '../../core/reading.js';
 import { wrap } from '../../core/text.js';
 import type { Chart, ChartGroup, ChartRow, SpectrumReading } from './chart.js';
+import type { ScaleKit } from './kit.js';
 import { matrixColumns, matrixRow } from './matrix.js';
 import type { SpectrumModel } from './model.js';
-import { panel } from './panel.js';
-import { scaleColumns, scaleRow } from './strip.js';
 import type { Columns, PlacedGroup, PlacedRow, Words } from './placed.js';
 
 /** The picture of the mechanisms: heads, rows or groups, and a panel of what has no place on the axis. */
 export interface SpectrumLayout extends Layout {
   readonly columns: Columns;
+  readonly kit: ScaleKit | undefined;
   readonly rows: readonly PlacedRow[];
   readonly groups: readonly PlacedGroup[];
   /** Stretches of a column in which all neighbours share. */
   readonly runs: readonly Box[];
   readonly rules: readonly { readonly y: number; readonly strong: boolean }[];
+  /** Grounds of the rows that are pinned. */
+  readonly held: readonly Box[];
   /** Grounds of an open group and of the panel. */
   readonly grounds: readonly Box[];
   readonly texts: readonly Words[];
@@ -56,8 +58,8 @@ function placeGroup(group: ChartGroup, columns: Columns, y: number, open: boolea
     const parts = (['yes', 'partly', 'no'] as const).map((part) => group.rows.filter(({ cells }) => amountOf(cells[column]) === part).length / group.rows.length);
     return { x: round(x - 20), y: round(strip - 5), yes: round(40 * (parts[0] ?? 0)), partly: round(40 * (parts[1] ?? 0)) };
   });
-  const bars = columns.shape === 'matrix' ? shares : [];
-  const ticks = columns.shape === 'scale' ? group.rows.flatMap(({ lanes }) => (lanes[0] ? [round(columns.x(lanes[0].at))] : [])) : [];
+  const bars = columns.centres.length > 0 ? shares : [];
+  const ticks = columns.centres.length === 0 ? group.rows.flatMap(({ lanes }) => (lanes[0] ? [round(columns.x(lanes[0].at))] : [])) : [];
   return {
     group,
     open,
@@ -67,6 +69,7 @@ function placeGroup(group: ChartGroup, columns: Columns, y: number, open: boolea
     count: { lines: [group.count], x: 24, y: round(top + label.length * 17), lineHeight: 17, className: 's12 dim' },
     bars,
     ticks,
+    ring: columns.centres.length === 0 && ticks.length === 0 ? { x: round(columns.x(0)), y: round(strip) } : undefined,
     strip: round(strip),
     height,
   };
@@ -80,8 +83,9 @@ function amountOf(cell: string | undefined): 'yes' | 'partly' | 'no' {
 /** Lays the mechanisms out for a width in px. */
 export function layout(_model: SpectrumModel, reading: Reading, width: number, state: FigureState): SpectrumLayout {
   const { chart } = reading as SpectrumReading;
-  const columns = chart.shape === 'matrix' ? matrixColumns(chart, width) : scaleColumns(chart, width);
-  const place = (row: ChartRow, y: number): PlacedRow => (chart.shape === 'matrix' ? matrixRow(row, columns, y) : scaleRow(row, chart, columns, y));
+  const { kit } = chart;
+  const columns = kit?.columns(chart, width) ?? matrixColumns(chart, width);
+  const place = (row: ChartRow, y: number): PlacedRow => kit?.row(row, chart, columns, y) ?? matrixRow(row, columns, y);
   const rows: PlacedRow[] = [];
   const groups: PlacedGroup[] = [];
   const rules: { y: number; strong: boolean }[] = [];
@@ -94,7 +98,7 @@ export function layout(_model: SpectrumModel, reading: Reading, width: number, s
     rules.push({ y: round(y), strong: false });
   };
   if (chart.nothing !== undefined) return empty(chart, columns, width);
-  if (chart.groups === undefined) chart.rows.filter((row) => chart.shape === 'matrix' || row.value !== undefined).forEach(put);
+  if (chart.groups === undefined) chart.rows.filter((row) => kit === undefined || row.value !== undefined).forEach(put);
   else
     for (const group of chart.groups) {
       const open = group.key === state.selected || group.rows.some((row) => row.key === state.selected);
@@ -111,22 +115,24 @@ export function layout(_model: SpectrumModel, reading: Reading, width: number, s
   const last = rules.pop();
   const bottom = last === undefined ? columns.top : y;
   if (last) rules.push({ y: round(y), strong: true });
-  const unplaced = chart.groups === undefined && chart.shape === 'scale' ? chart.rows.filter((row) => row.value === undefined) : [];
-  const below = panel(unplaced, chart.unknown, columns, last === undefined ? 0 : y + 16);
-  rows.push(...below.rows);
-  if (below.ground) grounds.push(below.ground);
+  const unplaced = chart.groups === undefined ? chart.rows.filter((row) => row.value === undefined) : [];
+  const below = kit?.panel(unplaced, chart.unknown, columns, last === undefined ? 0 : y + 16);
+  rows.push(...(below?.rows ?? []));
+  if (below?.ground) grounds.push(below.ground);
   const marks = [...groups.map(({ group, box }) => ({ key: group.key, ...box })), ...rows.map(({ row, box }) => ({ key: row.key, ...box }))].sort((a, b) => a.y - b.y || a.x - b.x);
   return {
     width,
-    height: Math.ceil(below.ground ? below.ground.y + below.ground.height : y + 2),
+    height: Math.ceil(below?.ground ? below.ground.y + below.ground.height : y + 2),
     marks,
+    kit,
     columns: last === undefined ? { ...columns, texts: [], ticks: [], minor: [] } : columns,
     rows,
     groups,
     runs: chart.axis === 'shared' && !columns.stacked && groups.length === 0 ? runsOf(rows) : [],
     rules: last === undefined ? [] : rules,
+    held: rows.filter(({ row }) => row.pinned).map(({ box }) => box),
     grounds,
-    texts: [...(last === undefined ? [] : columns.texts), ...below.texts],
+    texts: [...(last === undefined ? [] : columns.texts), ...(below?.texts ?? [])],
     bottom: round(bottom),
   };
 }
@@ -135,6 +141,6 @@ function empty(chart: Chart, columns: Columns, width: number): SpectrumLayout {
   const lines = wrap(chart.nothing ?? '', { size: 13 }, width - 32);
   const height = lines.length * 19 + 28;
   const text = { lines, x: 16, y: 27, lineHeight: 19, className: 'dim' };
-  return { width, height, marks: [], columns: { ...columns, ticks: [], minor: [], texts: [] }, rows: [], groups: [], runs: [], rules: [], grounds: [{ x: 0, y: 0, width, height }], texts: [text], bottom: 0 };
+  return { width, height, marks: [], kit: undefined, columns: { ...columns, ticks: [], minor: [], texts: [] }, rows: [], groups: [], runs: [], rules: [], held: [], grounds: [{ x: 0, y: 0, width, height }], texts: [text], bottom: 0 };
 }
 

@@ -1,5 +1,5 @@
 import { round, roundBox } from '../../core/geometry.js';
-import { wrap } from '../../core/text.js';
+import { balance, wrap } from '../../core/text.js';
 import type { Chart, ChartRow } from './chart.js';
 import { nameAt, widestName, type Columns, type PlacedRow } from './placed.js';
 
@@ -14,11 +14,10 @@ export function matrixColumns(chart: Chart, width: number): Columns {
   const noteWidth = noted && !stacked ? Math.min(240, (width - name) * 0.42) : 0;
   const each = (width - start - noteWidth) / Math.max(1, chart.heads.length);
   const centres = chart.heads.map((_, index) => round(start + (index + 0.5) * each));
-  const heads = chart.heads.map((head) => wrap(head, { ...headStyle, bold: !stacked }, each - 2));
+  const heads = chart.heads.map((head) => balance(head, { ...headStyle, bold: !stacked }, each - 2));
   const deepest = Math.max(1, ...heads.map((lines) => lines.length));
   const top = deepest * 15 + 12;
   return {
-    shape: 'matrix',
     width,
     stacked,
     name,

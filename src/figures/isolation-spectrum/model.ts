@@ -1,4 +1,4 @@
-import { resources, type Axis, type Sharing } from '../../facts/isolation/mechanism.js';
+import { resources, type Axis, type Guarding, type Sharing } from '../../facts/isolation/mechanism.js';
 import { isMeasure, type Filter } from './axes.js';
 import type { IsolationSpectrumData, MechanismData } from './data.js';
 import { spanOf, type Span } from './quantity.js';
@@ -16,7 +16,7 @@ export interface SpectrumModel {
   readonly rows: readonly Row[];
 }
 
-const weight: Record<Sharing, number> = { yes: 1, partly: 0.5, encrypted: 0.5, no: 0 };
+const weight: Record<Sharing | Guarding, number | undefined> = { yes: 1, partly: 0.5, encrypted: 0.5, no: 0, none: undefined };
 
 function sum(values: readonly (number | undefined)[]): number | undefined {
   const stated = values.filter((value) => value !== undefined);

@@ -19,7 +19,6 @@ export interface Point {
 
 /** Where the columns of the picture stand. */
 export interface Columns {
-  readonly shape: 'matrix' | 'scale';
   readonly width: number;
   /** Set where a row puts its parts below each other. */
   readonly stacked: boolean;
@@ -81,6 +80,8 @@ export interface PlacedGroup {
   /** How much of a column is shared, by px. */
   readonly bars: readonly (Point & { readonly yes: number; readonly partly: number })[];
   readonly ticks: readonly number[];
+  /** Stands in the strip when none of its numbers is known. */
+  readonly ring: Point | undefined;
   /** Middle of its strip on the axis. */
   readonly strip: number;
 }

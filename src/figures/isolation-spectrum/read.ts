@@ -2,14 +2,15 @@ import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import type { ReadingItem } from '../../core/reading.js';
 import { resources, type Axis } from '../../facts/isolation/mechanism.js';
-import { choiceOf } from './axes.js';
+import { choiceOf, isScale, type Choice } from './axes.js';
 import type { Chart, ChartGroup, ChartRow, SpectrumReading } from './chart.js';
 import { comparison, pinAction } from './compare.js';
 import { kindName, legend, verdict } from './conclude.js';
 import { grouped } from './groups.js';
-import { order, type Row, type SpectrumModel } from './model.js';
-import { chartRow, scaleFor, tickLabel } from './plot.js';
-import { bare, factsOf, type Speech } from './say.js';
+import type { Plot, ScaleKit } from './kit.js';
+import { order, placeOf, type Row, type SpectrumModel } from './model.js';
+import { bare, factsOf, nameOf, type Speech } from './say.js';
+import type { Finding } from './verdict.js';
 import type { SpectrumWords } from './words/index.js';
 
 function rowItem(row: Row, { name, lanes, cells, note }: ChartRow, unknown: string, pinned: readonly Row[], by: Speech): ReadingItem {
@@ -52,6 +53,25 @@ function headsOf(axis: Axis, words: SpectrumWords): string[] {
   return axis === 'protection' ? [words.guards.host, words.guards.guest] : [];
 }
 
+/** What is drawn of a row. */
+function chartRow(row: Row, { axis, pinned }: Choice, plot: Plot | undefined, by: Speech): ChartRow {
+  const { shares, protects, counter, kind } = row.mechanism;
+  const sides = [protects?.host, protects?.guest];
+  return {
+    key: row.key,
+    name: nameOf(row, by),
+    kind,
+    value: placeOf(row, axis),
+    counter: counter !== undefined && (counter.axes === undefined || counter.axes.includes(axis)),
+    pinned: pinned.includes(row.key),
+    cells: axis === 'shared' ? resources.map((resource) => `sharing-${shares[resource] ?? 'unknown'}`) : axis === 'protection' ? sides.map((how) => `guarding-${how ?? 'unknown'}`) : [],
+    note: axis === 'protection' ? kindName(kind, by) : undefined,
+    lanes: plot?.lanes(row) ?? [],
+  };
+}
+
+const noFinding = (): Finding => ({ pairs: 0, against: 0 });
+
 /** Says everything about the mechanisms, in the order of the axis in use. */
 export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords>): SpectrumReading {
   const { data } = model;
@@ -62,14 +82,16 @@ export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords
   const by: Speech = { ...context, cites };
   const rows = order(model, axis, filter);
   const pinned = choice.pinned.flatMap((key) => model.rows.find((row) => row.key === key) ?? []);
-  const scale = scaleFor(rows, axis);
-  const drawn = rows.map((row) => chartRow(row, choice, scale, by));
+  const kit = isScale(axis) ? (context.extra as ScaleKit | undefined) : undefined;
+  const plot = kit?.plot(rows, axis, by);
+  const each = rows.map((row) => ({ row, drawn: chartRow(row, choice, plot, by) }));
+  const drawn = each.map((one) => one.drawn);
   const chart: Chart = {
     axis,
-    shape: axis === 'shared' || axis === 'protection' ? 'matrix' : 'scale',
+    kit,
     heads: headsOf(axis, words),
-    ticks: (scale?.ticks ?? []).map((tick) => ({ at: scale?.place(tick) ?? 0, label: tickLabel(tick, axis) })),
-    minor: (scale?.minor ?? []).map((tick) => scale?.place(tick) ?? 0),
+    ticks: plot?.ticks ?? [],
+    minor: plot?.minor ?? [],
     rows: drawn,
     groups: grouped(drawn, (kind) => kindName(kind, by), words),
     unknown: axis === 'since' ? words.undated : words.unknown,
@@ -78,14 +100,14 @@ export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords
   const title = data.title === undefined ? words.titles[axis] : cites.text(data.title);
   const subtitle = data.subtitle === undefined ? words.subtitles[axis] : cites.text(data.subtitle);
   const shown = filter === 'all' ? [] : [words.shown(words.options.filter.values[filter], rows.length, model.rows.length)];
-  const items = new Map(rows.map((row, index) => [row.key, rowItem(row, drawn[index] as ChartRow, chart.unknown, pinned, by)]));
+  const items = new Map(each.map((one) => [one.row.key, rowItem(one.row, one.drawn, chart.unknown, pinned, by)]));
   const pick = (list: readonly ChartRow[]): ReadingItem[] => list.flatMap(({ key }) => items.get(key) ?? []);
   const table = comparison(pinned, by);
   return {
     title,
     subtitle: bare([subtitle, ...shown].join(words.space)),
     summary: summaryOf(chart, title, by),
-    verdict: verdict(rows, axis, by),
+    verdict: verdict(rows, axis, kit?.discordant ?? noFinding, by),
     ...(table && { table }),
     items: chart.groups === undefined ? pick(drawn) : chart.groups.map((group) => groupItem(group, pick(group.rows), chart.unknown, by)),
     legend: legend(drawn, chart.unknown, by),

@@ -20,8 +20,9 @@ export const nameOf = ({ mechanism }: Row, { cites }: Speech): string => cites.t
 
 /** A number in words, e.g. `at most 125 ms`. */
 export function labelOf(quantity: QuantityData, { words }: Speech): string {
-  const write = (value: number): string => (quantity.unit === 'calls' ? words.calls(String(value)) : `${value}\u00a0${quantity.unit}`);
-  if (quantity.range) return words.amounts.range(String(quantity.range[0]), write(quantity.range[1]));
+  const digits = (value: number): string => String(Number(value.toPrecision(6)));
+  const write = (value: number): string => (quantity.unit === 'calls' ? words.calls(digits(value)) : `${digits(value)}\u00a0${quantity.unit}`);
+  if (quantity.range) return words.amounts.range(digits(quantity.range[0]), write(quantity.range[1]));
   const form = (['about', 'magnitude', 'atMost', 'below'] as const).find((candidate) => quantity[candidate] !== undefined) ?? 'value';
   return words.amounts[form](write(quantity[form] ?? 0));
 }

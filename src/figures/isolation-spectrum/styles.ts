@@ -1,6 +1,6 @@
 /** Rules for the rows, as text. */
 export const styles = `
-.ground{fill:var(--_page);fill-opacity:0;stroke:none}.ground.held{fill:var(--_band-1);fill-opacity:1}
+.ground{fill:var(--_page);fill-opacity:0;stroke:none}.held{fill:var(--_band-1);stroke:none}
 .panel{fill:var(--_panel);stroke:none}.run{fill:var(--_band-2);stroke:none}
 .rule{fill:none;stroke:var(--_ink);stroke-width:1.5}.grid{fill:none;stroke:var(--_hairline);stroke-width:1.25;stroke-dasharray:1.5 4}.tick{fill:none;stroke:var(--_ink);stroke-width:1.25}.minor{fill:none;stroke:var(--_edge);stroke-width:1}
 .full{fill:var(--_ink);stroke:none}.open{fill:var(--_page);stroke:var(--_ink);stroke-width:1.75}.open.faint{stroke:var(--_edge)}.dotted{fill:var(--_page);stroke:var(--_ink-2);stroke-width:1.75;stroke-dasharray:2 2.4}

@@ -3,6 +3,7 @@ import { textWidth, wrap, type TextStyle } from '../../core/text.js';
 import { inset, type Arch } from './arch.js';
 
 export const labelStyle: TextStyle = { size: 13, bold: true };
+export const plainStyle: TextStyle = { size: 13 };
 const gap = 8;
 const lineHeight = 16;
 /** What a label needs beside its text: glyph and margins. */
@@ -70,8 +71,8 @@ interface Draft {
   readonly good: boolean;
 }
 
-/** Width of the longest part of a label that may not be broken. */
-const longestWord = (label: string): number => Math.max(30, ...(label.match(/[!-⹿]+/g) ?? []).map((word) => textWidth(word, labelStyle)));
+/** Width of the longest part of a label that should not be broken: a word, or a Chinese term of up to five characters. */
+const longestWord = (label: string): number => Math.max(...(label.match(/[!-⹿]+|[⺀-鿿]{1,5}/gu) ?? ['']).map((word) => textWidth(word, labelStyle)));
 
 /** Width of a wall between two arches. */
 export const wallOf = (mode: Mode): number => (mode === 'beside' ? 14 : 8);

@@ -34,16 +34,20 @@ export function around(boxes: readonly Box[]): Box {
   return { x, y, width: Math.max(...boxes.map(right)) - x, height: Math.max(...boxes.map(bottom)) - y };
 }
 
+/** The same box with `by` px more on every side. */
+export const grow = ({ x, y, width, height }: Box, by: number, along = by): Box => ({ x: x - along, y: y - by, width: width + 2 * along, height: height + 2 * by });
+
 /** Finds an end by key: an occupant, a level (the one who is alone on it, else its whole width) or a plane. */
 export function endOf(key: string, planes: readonly PlacedPlane[]): End | undefined {
   for (const [plane, { key: own, box, rows }] of planes.entries()) {
-    if (own === key) return { plane, level: -1, box, area: true };
-    for (const [level, row] of rows.entries()) {
-      const found = row.places.find((each) => each.key === key) ?? (row.key === key && row.places.length === 1 ? row.places[0] : undefined);
+    if (own === key) return { plane, level: -1, box: grow(box, 10), area: true };
+    for (const [level, { key: ring, arch, places, top, height }] of rows.entries()) {
+      const found = places.find((each) => each.key === key) ?? (ring === key && places.length === 1 ? places[0] : undefined);
       if (found) return { plane, level, box: found.box, area: false };
-      if (row.key !== key) continue;
-      const { y, height } = row.places.length === 0 ? { y: row.top + 8, height: row.height - 16 } : around(row.places.map((each) => each.box));
-      return { plane, level, box: { x: row.arch.x, y: y - 3, width: row.arch.width, height: height + 6 }, area: true };
+      if (ring !== key) continue;
+      const whole = { x: arch.x, y: top, width: arch.width, height };
+      const { y, height: used } = places.length === 0 ? grow(whole, -11) : around(places.map((each) => each.box));
+      return { plane, level, box: grow({ ...whole, y, height: used }, 3, -9), area: true };
     }
   }
   return undefined;

@@ -82,7 +82,7 @@ export function layout(model: RingModel, spoken: Reading, width: number): RingLa
   const single = planes.length === 1;
   const side = !single && width >= 520;
   const rights = planes.flatMap(({ levels }) => levels.filter(({ occupants }) => occupants.length > 0).flatMap(({ key }) => reading.rights.get(key) ?? []));
-  const beside = single && width >= 600 && rights.length > 0;
+  const beside = single && width >= 560 && rights.length > 0;
 
   const longest = Math.max(0, ...ways.map(({ label: text }) => textWidth(text, wayStyle)));
   const gutter = Math.max(88, Math.min(150, longest + 16) + (ways.some(({ from, to }) => planes.some(({ plane }) => plane.key === from || plane.key === to)) ? 18 : 0));
@@ -94,7 +94,7 @@ export function layout(model: RingModel, spoken: Reading, width: number): RingLa
     levels.map((level, index) => ({
       key: level.key,
       name: label(level.key),
-      ...(level.occupants.length === 0 && { unused: reading.unused }),
+      ...((unused) => unused !== undefined && { unused })(reading.empty.get(level.key)),
       occupants: level.occupants.map(({ key }) => ({ key, label: label(key) })),
       room: roomOf(levels, index, ways, across),
       least: 0,

@@ -11,7 +11,8 @@ import type { RingWords } from './words/index.js';
 export interface RingReading extends Reading {
   /** Names of the model's ways, in their order. */
   readonly ways: readonly string[];
-  readonly unused: string;
+  /** What is said of levels on which nobody is drawn, by key. */
+  readonly empty: ReadonlyMap<string, string>;
   /** What code on a level may do, by key. */
   readonly rights: ReadonlyMap<string, string>;
 }
@@ -32,6 +33,9 @@ export function read(model: RingModel, { words, common, locale }: ReadingContext
   const nameOf = ({ label, kind }: OccupantData): string => (label === undefined ? ((words.short as Partial<Record<Kind, string>>)[kind] ?? common.kinds[kind]) : cites.text(label));
   const placeOf = ({ label, plane }: LevelModel): string => [cites.text(label), planes.length > 1 && plane.label !== undefined ? cites.text(plane.label) : ''].filter(Boolean).join(common.separator);
   const levels = planes.flatMap((plane) => plane.levels);
+  // Of an empty ring between others it is known that nobody runs there; the innermost level is never without software.
+  const nobody = ({ rank }: LevelModel): string => (rank === 'most' ? words.notShown : words.unused);
+  const who = (level: LevelModel): string => (level.occupants.length === 0 ? nobody(level) : list(level.occupants.map(nameOf)));
   const names = new Map([
     ...planes.map(({ plane }): [string, string] => [plane.key, plane.label === undefined ? words.processor : cites.text(plane.label)]),
     ...levels.map((level): [string, string] => [level.key, placeOf(level)]),
@@ -65,7 +69,7 @@ export function read(model: RingModel, { words, common, locale }: ReadingContext
       label: cites.text(level.label),
       ...(place !== '' && { place }),
       facts: [
-        bare(words.who, level.occupants.length === 0 ? words.unused : list(level.occupants.map(nameOf))),
+        bare(words.who, who(level)),
         ...(rights === undefined ? [] : [bare(words.may, rights, cites.numbers(level.plane.cite))]),
         ...aliasFacts(level.key),
         ...wayFacts(level.key),
@@ -91,17 +95,17 @@ export function read(model: RingModel, { words, common, locale }: ReadingContext
   };
   const items = [...planeItems, bar];
   const kinds = [...new Set<Kind>([...levels.flatMap((level) => level.occupants.map(({ kind }) => kind)), 'hardware'])];
-  const notes = (data.notes ?? []).map(cites.claim);
+  const notes = (data.notes ?? []).map((note) => cites.claim(note));
   return {
     title: cites.text(data.title),
     ...(subtitle && { subtitle }),
-    summary: [...(levels.length > 1 ? [words.least] : []), ...levels.map((level) => words.summary(placeOf(level), level.occupants.length === 0 ? words.unused : list(level.occupants.map(nameOf))))].join(locale === 'en' ? ' ' : ''),
+    summary: [...(levels.length > 1 ? [words.least] : []), ...levels.map((level) => words.summary(placeOf(level), who(level)))].join(locale === 'en' ? ' ' : ''),
     items,
     legend: kinds.map((kind) => ({ id: kind, kind, label: common.kinds[kind] })),
     notes,
     sources: cites.list(),
-    ways: model.ways.map(({ label }) => cites.text(label)),
-    unused: words.unused,
+    ways: model.ways.map((way) => cites.text(way.label)),
+    empty: new Map(levels.filter(({ occupants }) => occupants.length === 0).map((level): [string, string] => [level.key, nobody(level)])),
     rights: new Map(levels.flatMap((level): [string, string][] => { const rights = rightsOf(level, words); return rights === undefined ? [] : [[level.key, rights]]; })),
   };
 }

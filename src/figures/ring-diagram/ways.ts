@@ -1,13 +1,12 @@
 import { round, type Box } from '../../core/geometry.js';
 import { textWidth, wrap, type TextStyle } from '../../core/text.js';
 import { headPath, linePath, type Point } from './arch.js';
-import { labelStyle, type PlacedText } from './arrange.js';
-import { bottom, endOf, meet, middleY, right, type End, type PlacedPlane } from './ends.js';
-import { levelRoutes, uprightRoutes, type Route } from './routes.js';
+import { labelStyle, plainStyle, type PlacedText } from './arrange.js';
+import { bottom, endOf, grow, meet, middleY, right, type End, type PlacedPlane } from './ends.js';
+import { routesOf } from './routes.js';
 
 export const wayStyle: TextStyle = { size: 12.5, bold: true };
 export const wayLine = 15;
-const widestLabel = 140;
 const forbidden = 1e4;
 
 /** A way and what it is called in the reader's language. */
@@ -23,7 +22,7 @@ export interface DrawnWay {
   readonly heads: readonly string[];
   /** Where it begins, if that is an area and not a mark. */
   readonly dot?: Point;
-  /** Embraces all levels of the plane that it begins or ends at. */
+  /** Embraces all levels of the plane at which it begins or ends. */
   readonly brackets: readonly string[];
   /** Absent where there is no room for it. */
   readonly label?: PlacedText;
@@ -31,8 +30,15 @@ export interface DrawnWay {
   readonly covers: readonly Box[];
 }
 
+/** What a line or a label should keep clear of, and how much. */
+interface Obstacle {
+  readonly box: Box;
+  readonly line: number;
+  readonly label: number;
+}
+
 /** Wraps the label of a way as it stands on the picture. */
-export const wayLines = (label: string): string[] => wrap(label, wayStyle, widestLabel);
+export const wayLines = (label: string): string[] => wrap(label, wayStyle, 140);
 
 /** Box of a text; texts are estimated a little wide already. */
 export function textBox({ lines, x, y, anchor }: PlacedText, style: TextStyle, height: number): Box {
@@ -40,120 +46,99 @@ export function textBox({ lines, x, y, anchor }: PlacedText, style: TextStyle, h
   return { x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, y: y - style.size + 1, width, height: (lines.length - 1) * height + style.size + 2 };
 }
 
+const inside = (inner: Box, outer: Box): boolean => inner.x >= outer.x && right(inner) <= right(outer) && inner.y >= outer.y && bottom(inner) <= bottom(outer);
+
 const segments = (points: readonly Point[]): Box[] =>
   points.slice(1).map(([x, y], index) => {
     const [px, py] = points[index] ?? [x, y];
     return { x: Math.min(x, px), y: Math.min(y, py), width: Math.abs(x - px), height: Math.abs(y - py) };
   });
 
-const inside = (inner: Box, outer: Box): boolean => inner.x >= outer.x && right(inner) <= right(outer) && inner.y >= outer.y - 1 && bottom(inner) <= bottom(outer) + 1;
+type Label = PlacedText & { readonly cost: number };
 
 /** Places for the label of a line: beside its upright parts, above and below its level ones. */
-function labelsAt(points: readonly Point[], texts: readonly string[], cuts: readonly number[], leftFirst: boolean, lower: boolean): (PlacedText & { cost: number })[] {
-  const height = (texts.length - 1) * wayLine;
-  return segments(points).flatMap(({ x, y, width, height: long }): (PlacedText & { cost: number })[] => {
-    if (long > width) {
-      const stops = [y, ...cuts.filter((cut) => cut > y && cut < y + long).sort((a, b) => a - b), y + long];
-      return stops.slice(1).flatMap((stop, index) => {
-        const from = stops[index] ?? stop;
-        const baseline = round((from + stop) / 2 + 4.5 - height / 2);
-        const tight = Math.max(0, height + 15 - (stop - from));
-        return (['start', 'end'] as const).map((anchor) => ({ lines: texts, x: round(anchor === 'start' ? x + 8 : x - 8), y: baseline, anchor, cost: 2 * tight + ((anchor === 'end') === leftFirst ? 0 : 8) }));
-      });
-    }
-    return width < 16 ? [] : ([round(y - 6 - height), round(y + 15)] as const).map((baseline, below) => ({ lines: texts, x: round(x + width / 2), y: baseline, anchor: 'middle' as const, cost: (below === 1) === lower ? 0 : 8 }));
+function labelsAt(parts: readonly Box[], lines: readonly string[], cuts: readonly number[], leftFirst: boolean, lower: boolean): Label[] {
+  const height = (lines.length - 1) * wayLine;
+  return parts.flatMap(({ x, y, width, height: long }): Label[] => {
+    if (width > long) return [round(y - 6 - height), round(y + 15)].map((baseline, below) => ({ lines, x: round(x + width / 2), y: baseline, anchor: 'middle', cost: (width < 16 ? forbidden : 0) + ((below === 1) === lower ? 0 : 8) }));
+    const stops = [y, ...cuts.filter((cut) => cut > y && cut < y + long).sort((a, b) => a - b), y + long];
+    return stops.slice(1).flatMap((stop, index) => {
+      const from = stops[index] ?? stop;
+      const room = stop - from - height;
+      return [1, -1].map((side): Label => ({ lines, x: round(x + 8 * side), y: round((from + stop - height) / 2 + 4.5), anchor: side > 0 ? 'start' : 'end', cost: (room < 15 ? 30 : 150 / room) + (side < 0 === leftFirst ? 0 : 8) }));
+    });
   });
 }
 
-/** Routes ways between occupants, levels and planes, one after the other, each clear of marks, names and earlier ways where that is possible. */
-export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlane[], stacked: boolean, frame: Box): DrawnWay[] {
-  if (ways.length === 0) return [];
-  const rows = planes.flatMap((plane) => plane.rows);
-  const boxes = rows.flatMap((row) => row.places.map((each) => each.box));
-  const names = rows.map(({ name }) => textBox(name, labelStyle, 18));
-  const unused = rows.flatMap(({ unused: text }) => (text ? [textBox(text, { size: 13 }, 18)] : []));
-  const walls = rows.flatMap(({ arch }): Box[] => [
-    { x: arch.x + 20, y: arch.flipped ? bottom(arch) : arch.y, width: arch.width - 40, height: 0 },
-    { x: arch.x, y: arch.y + 20, width: 0, height: arch.height - 20 },
-    { x: right(arch), y: arch.y + 20, width: 0, height: arch.height - 20 },
-  ]);
-  const bases = planes.map(({ box, flipped }): Box => ({ ...box, y: flipped ? box.y : bottom(box), height: 0 }));
-  const cuts = [...walls.filter(({ height }) => height === 0), ...bases].map(({ y }) => y);
-  const drawn: DrawnWay[] = [];
-  const lines: Box[] = [];
-  const labels: Box[] = [];
-  const mates = (way: NamedWay): NamedWay[] => ways.filter(({ from, to }) => (from === way.from && to === way.to) || (from === way.to && to === way.from));
+/** Embraces the rows of a plane at the side that faces the other plane. */
+function bracket({ box, rows }: PlacedPlane, index: number, stacked: boolean): string {
+  const sign = index === 0 ? 1 : -1;
+  const edge = stacked ? (index === 0 ? bottom(box) : box.y) : index === 0 ? right(box) : box.x;
+  const [first] = rows;
+  const [from, to] = stacked ? [box.x + 3, right(box) - 3] : [box.y + (first?.height ?? 0) / 2, bottom(box) - 8];
+  const points = ([[4, from], [11, from], [11, to], [4, to]] as const).map(([away, along]): Point => (stacked ? [along, edge + sign * away] : [edge + sign * away, along]));
+  return linePath(points, 4);
+}
 
-  const place = (way: NamedWay, from: End, to: End): DrawnWay | undefined => {
-    const group = mates(way);
+/** Routes ways between occupants, levels and planes, each clear of marks, names and earlier ways where that is possible. */
+export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlane[], stacked: boolean, frame: Box): DrawnWay[] {
+  const rows = planes.flatMap((plane) => plane.rows);
+  const crowns = rows.map(({ arch }): Box => ({ x: arch.x + 20, y: arch.flipped ? bottom(arch) : arch.y, width: arch.width - 40, height: 0 }));
+  const bases = planes.map(({ box, flipped }): Box => ({ ...box, y: flipped ? box.y : bottom(box), height: 0 }));
+  const walls = rows.flatMap(({ arch }) => [arch.x, right(arch)].map((x): Box => ({ x, y: arch.y + 20, width: 0, height: arch.height - 20 })));
+  const cuts = [...crowns, ...bases].map(({ y }) => y);
+  const obstacles: Obstacle[] = [
+    ...rows.flatMap(({ name, unused, places }) => [
+      { box: grow(textBox(name, labelStyle, 18), 2), line: forbidden / 4, label: forbidden },
+      ...(unused ? [{ box: textBox(unused, plainStyle, 18), line: 12, label: 12 }] : []),
+      ...places.map(({ box }) => ({ box, line: forbidden, label: forbidden })),
+    ]),
+    ...[...crowns, ...walls].map((box) => ({ box, line: 0, label: 60 })),
+    ...bases.map((box) => ({ box, line: 0, label: 200 })),
+  ];
+
+  const draw = (way: NamedWay, from: End, to: End): DrawnWay => {
+    const group = ways.filter((other) => (other.from === way.from && other.to === way.to) || (other.from === way.to && other.to === way.from));
     const [index, count] = [group.indexOf(way), group.length];
     const sideways = from.plane !== to.plane && !stacked;
-    const first = sideways ? from.plane < to.plane : middleY(from.box) < middleY(to.box) || (middleY(from.box) === middleY(to.box) && from.box.x < to.box.x);
-    const [a, b] = first ? [from, to] : [to, from];
-    const own = (box: Box): boolean => [a, b].some((end) => box === end.box || (end.area && inside(box, end.box)));
-    const others = boxes.filter((box) => !own(box));
-    const texts = wayLines(way.label);
-    let best: { route: Route; label?: PlacedText; cost: number } | undefined;
-    for (const route of sideways ? levelRoutes(a, b, index, count, planes) : uprightRoutes(a, b, index, count, planes)) {
-      const parts = segments(route.points);
-      let cost = route.cost;
-      for (const part of parts) {
-        if (others.some((box) => meet(part, box, 3))) cost += forbidden;
-        if (names.some((box) => meet(part, box, 2)) || labels.some((box) => meet(part, box, 2))) cost += forbidden / 4;
-        if (unused.some((box) => meet(part, box, 2))) cost += 12;
-        for (const line of lines) if (meet(part, line, 5)) cost += part.width < 1 === line.width < 1 ? 400 : 30;
+    const forward = sideways ? from.plane < to.plane : middleY(from.box) - middleY(to.box) + (from.box.x - to.box.x) / 1e4 < 0;
+    const [a, b] = forward ? [from, to] : [to, from];
+    const own = (box: Box): boolean => [a, b].some((end) => box === end.box || (end.area && inside(box, grow(end.box, 3, 9))));
+    const lines = wayLines(way.label);
+    let best: { points: readonly Point[]; parts: Box[]; label?: Label; cost: number } = { points: [], parts: [], cost: Infinity };
+    for (const { points, cost: taste } of routesOf(a, b, index, count, planes, sideways)) {
+      const parts = segments(points);
+      let cost = taste;
+      for (const part of parts)
+        for (const { box, line } of obstacles) if (line > 0 && meet(part, box, 3) && !(line === forbidden && own(box))) cost += line === 400 && part.width < 1 !== box.width < 1 ? 30 : line;
+      if (cost >= best.cost) continue;
+      let label: Label | undefined;
+      let least = 2000;
+      for (const candidate of labelsAt(parts, lines, cuts, count > 1 && index === 0, count === 2 && index === 1)) {
+        const box = textBox(candidate, wayStyle, wayLine);
+        let more = candidate.cost + (inside(box, frame) && !parts.some((part) => meet(part, box, 3)) ? 0 : forbidden);
+        for (const obstacle of obstacles) if (more < least && meet(box, obstacle.box, obstacle.label === forbidden ? 2 : 0)) more += obstacle.label;
+        if (more < least) [label, least] = [candidate, more];
       }
-      if (best && cost >= best.cost) continue;
-      let chosen: { label?: PlacedText; cost: number } = { cost: 2000 };
-      for (const { cost: taste, ...label } of labelsAt(route.points, texts, cuts, count > 1 && index === 0, count === 2 && index === 1)) {
-        const box = textBox(label, wayStyle, wayLine);
-        let more = taste;
-        if (!inside(box, frame) || boxes.some((other) => meet(box, other, 2)) || names.some((other) => meet(box, other, 3)) || labels.some((other) => meet(box, other, 3)) || [...lines, ...parts].some((other) => meet(box, other, 3))) more += forbidden;
-        for (const wall of walls) if (meet(box, wall, -1)) more += 60;
-        for (const base of bases) if (meet(box, base, 0)) more += 200;
-        if (unused.some((other) => meet(box, other, 3))) more += 12;
-        if (more < chosen.cost) chosen = { label, cost: more };
-      }
-      if (!best || cost + chosen.cost < best.cost) best = { route, cost: cost + chosen.cost, ...(chosen.label && { label: chosen.label }) };
+      if (cost + least < best.cost) best = { points, parts, cost: cost + least, ...(label && { label }) };
     }
-    if (!best) return undefined;
-    const parts = segments(best.route.points);
-    lines.push(...parts);
-    if (best.label) labels.push(textBox(best.label, wayStyle, wayLine));
-    const path = first ? best.route.points : [...best.route.points].reverse();
-    const head = (tip: Point | undefined, before: Point | undefined): string[] => (tip && before ? [headPath(before, tip)] : []);
-    const [start] = path;
+    const { label, parts } = best;
+    const path = forward ? best.points : [...best.points].reverse();
+    const covers = label ? [...parts, textBox(label, wayStyle, wayLine)] : parts;
+    obstacles.push(...covers.map((box, at) => ({ box, line: at < parts.length ? 400 : forbidden / 4, label: forbidden })));
+    const [[start, second], [last, tip]] = [path.slice(0, 2), path.slice(-2)];
     return {
       line: linePath(path),
-      heads: [...head(path.at(-1), path.at(-2)), ...(way.both ? head(path[0], path[1]) : [])],
-      brackets: [from, to].flatMap((end) => (end.level < 0 ? [bracket(planes[end.plane], end.plane, stacked)] : [])),
-      covers: [...parts, ...(best.label ? [textBox(best.label, wayStyle, wayLine)] : [])],
+      heads: [...(last && tip ? [headPath(last, tip)] : []), ...(way.both && start && second ? [headPath(second, start)] : [])],
+      brackets: [from, to].flatMap(({ plane, level }) => (level < 0 ? planes.slice(plane, plane + 1).map((each) => bracket(each, plane, stacked)) : [])),
+      covers,
       ...(from.area && from.level >= 0 && !way.both && start && { dot: [round(start[0]), round(start[1])] as const }),
-      ...(best.label && { label: best.label }),
+      ...(label && { label }),
     };
   };
 
-  for (const way of ways) {
+  return ways.flatMap((way) => {
     const [from, to] = [endOf(way.from, planes), endOf(way.to, planes)];
-    const found = from && to && place(way, from, to);
-    if (found) drawn.push(found);
-  }
-  return drawn;
-}
-
-/** Embraces the rows of a plane at the side that faces the other plane. */
-function bracket(plane: PlacedPlane | undefined, index: number, stacked: boolean): string {
-  if (!plane) return '';
-  const { box, rows } = plane;
-  if (stacked) {
-    const y = index === 0 ? bottom(box) : box.y;
-    const sign = index === 0 ? 1 : -1;
-    return linePath([[box.x + 3, y + 4 * sign], [box.x + 3, y + 10 * sign], [right(box) - 3, y + 10 * sign], [right(box) - 3, y + 4 * sign]], 4);
-  }
-  const x = index === 0 ? right(box) : box.x;
-  const sign = index === 0 ? 1 : -1;
-  const [first, last] = [rows[0], rows.at(-1)];
-  const top = first ? first.top + first.height / 2 : box.y;
-  const end = last ? last.top + last.height - 8 : bottom(box);
-  return linePath([[x + 4 * sign, top], [x + 11 * sign, top], [x + 11 * sign, end], [x + 4 * sign, end]], 4);
+    return from && to ? [draw(way, from, to)] : [];
+  });
 }

@@ -1,5 +1,6 @@
+import type { FigureState } from '../../core/figure.js';
 import type { Member, SetModel } from './model.js';
-import type { Region } from './region.js';
+import { regions, type Region } from './region.js';
 
 /** Members of a region that are listed under one heading, or folded into one mark when there are very many. */
 export interface Bucket {
@@ -34,4 +35,10 @@ export function bucketsOf(model: SetModel, region: Region): Bucket[] {
   });
   const rest = members.filter((member) => !groups.some((group) => group.id === member.instruction.group));
   return [...(rest.length === 0 ? [] : chunks(rest, `group-${region}`, folded)), ...grouped];
+}
+
+/** The folded group that the selection opens, if there is one. */
+export function openBucket(model: SetModel, { selected }: FigureState): string | undefined {
+  if (selected === undefined || model.data.instructions.length <= most) return undefined;
+  return regions.flatMap((region) => bucketsOf(model, region)).find((bucket) => bucket.key === selected || bucket.members.some((member) => member.key === selected))?.key;
 }

@@ -1,16 +1,14 @@
-import { array, boolean, literal, maxLength, minLength, optional, picklist, pipe, readonly, record, strictObject, string, union, type InferOutput } from 'valibot';
+import { array, boolean, literal, maxLength, minLength, optional, picklist, pipe, readonly, record, strictObject, union, type InferOutput } from 'valibot';
 import type { Checks } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
-import { citeSchema, claimSchema, factSchema, keySchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
+import { citeSchema, claimSchema, factSchema, keySchema, nameSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
 import { problemWords } from './problem-words.js';
 import { regionOf } from './region.js';
 
-const mnemonic = pipe(string(), minLength(1, 'empty'), maxLength(80, 'too-long'));
-
 const instructionSchema = strictObject({
-  mnemonic,
-  privileged: union([picklist(['always', 'never']), strictObject({ when: mnemonic })]),
+  mnemonic: nameSchema,
+  privileged: union([picklist(['always', 'never']), strictObject({ when: nameSchema })]),
   sensitive: union([literal(false), strictObject({ control: optional(boolean()), behaviour: optional(pipe(array(picklist(['location', 'mode', 'resource'])), readonly())) })]),
   does: textSchema,
   user: strictObject({ outcome: picklist(['traps', 'differs', 'runs']), text: textSchema }),
@@ -28,7 +26,7 @@ export const sensitiveInstructionsSchema = strictObject({
   isa: textSchema,
   title: optional(textSchema),
   subtitle: optional(textSchema),
-  conditions: optional(record(string(), boolean())),
+  conditions: optional(record(nameSchema, boolean())),
   sets: optional(strictObject({ privileged: optional(textSchema), sensitive: optional(textSchema) })),
   virtualizable: optional(boolean()),
   groups: optional(pipe(array(strictObject({ id: keySchema, label: textSchema, cite: optional(citeSchema) })), readonly())),

@@ -1,4 +1,5 @@
 import { defineFigure } from '../../core/figure.js';
+import { openBucket } from './buckets.js';
 import { layout } from './layout.js';
 import { model } from './model.js';
 import { presets } from './presets.js';
@@ -19,6 +20,7 @@ export const sensitiveInstructions = defineFigure({
   model,
   read,
   layout,
+  arrangedBy: openBucket,
   view,
   sign,
 });

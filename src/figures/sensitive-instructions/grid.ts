@@ -50,6 +50,13 @@ export function chipWidth(label: string, sign: boolean): number {
   return textWidth(label, { size: 12.5, mono: true }) + 18 + (sign ? 12 : 0);
 }
 
+/** Cuts a mnemonic that no chip of this width can hold; the list has it whole. */
+function cut(label: string, width: number): string {
+  let text = label;
+  while (text.length > 1 && textWidth(text === label ? text : `${text}…`, { size: 12.5, mono: true }) > width) text = text.slice(0, -1);
+  return text === label ? label : `${text}…`;
+}
+
 interface Wanted {
   readonly key: string;
   readonly label: string;
@@ -74,7 +81,8 @@ function grid(wanted: readonly Wanted[], width: number, top: number): { readonly
       column = 0;
       row += 1;
     }
-    chips.push({ ...chip, x: column * (stretched + gap), y: top + row * pitch, width: span * (stretched + gap) - gap, height: chipHeight });
+    const chipSpan = span * (stretched + gap) - gap;
+    chips.push({ ...chip, label: cut(chip.label, chipSpan - (chip.sign === undefined ? 8 : 20)), x: column * (stretched + gap), y: top + row * pitch, width: chipSpan, height: chipHeight });
     column += span;
   }
   return { chips, height: chips.length === 0 ? 0 : (row + 1) * pitch - gap };

@@ -2,7 +2,7 @@ import type { FigureState } from '../../core/figure.js';
 import { round, roundBox, type Box, type Layout, type MarkBox } from '../../core/geometry.js';
 import { everyItem, type Reading } from '../../core/reading.js';
 import { textWidth } from '../../core/text.js';
-import { bucketsOf } from './buckets.js';
+import { bucketsOf, openBucket } from './buckets.js';
 import { block, type Block, type Chip, type Line, type RegionContent } from './grid.js';
 import type { SetModel } from './model.js';
 import { signOf } from './read.js';
@@ -201,6 +201,7 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
   const items = new Map(Array.from(everyItem(reading.items), (item) => [item.key, item]));
   const label = (key: string): string => items.get(key)?.label ?? '';
   const conditions = model.data.conditions ?? {};
+  const opened = openBucket(model, state);
   const content = (region: Region): RegionContent => ({
     heading: label(`region-${region}`),
     empty: items.get(`region-${region}`)?.facts[0]?.text ?? '',
@@ -208,7 +209,7 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
     groups: bucketsOf(model, region).map((bucket) => ({
       bucket,
       ...(items.has(bucket.key) && { label: label(bucket.key) }),
-      open: state.selected === bucket.key || bucket.members.some((member) => member.key === state.selected),
+      open: bucket.key === opened,
     })),
   });
   const cache = new Map<string, Block>();

@@ -1,5 +1,5 @@
 import type { OperationId } from '../operations.js';
-import type { Cost, Counts, Outcome, Params, Reason, TraceProblem, What, Why } from '../step.js';
+import type { Cost, Counts, Outcome, Params, Reason, TraceProblem, Via, What, Why } from '../step.js';
 
 /** A sentence, or how to make it from the parameters of a step. */
 export type Said = string | ((params: Params) => string);
@@ -11,6 +11,8 @@ export interface MachineWords {
   readonly what: Readonly<Record<What, Said>>;
   readonly why: Readonly<Record<Why, Said>>;
   readonly costs: Readonly<Record<Cost, string>>;
+  /** Names of the hops, for the arrows of a picture. */
+  readonly vias: Readonly<Record<Via, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly reasons: Readonly<Record<Reason, Said>>;
   readonly counts: (counts: Counts) => string;
@@ -96,7 +98,7 @@ export const en: MachineWords = {
     'filters-and-serves': 'Runs the seccomp filter, if there is one, and then serves the call.',
     'serves-io': 'Takes the request for input or output.',
     refuses: 'Gets the fault, and ends the application or signals it.',
-    maps: 'Finds memory for the page and enters it into its page table.',
+    maps: 'Finds memory for the page and makes an entry for it.',
     finishes: 'Finishes its handler.',
     'host-call': 'Serves a system call of that process; its driver starts the device.',
     'takes-result': 'Its driver takes the result.',
@@ -154,6 +156,22 @@ export const en: MachineWords = {
     done: 'Nothing is left to do.',
   },
   costs: { none: 'no cost', trap: 'trap', 'vm-exit': 'VM exit', switch: 'context switch', 'world-switch': 'world switch' },
+  vias: {
+    start: 'start',
+    call: 'call',
+    return: 'return',
+    entry: 'entry',
+    exception: 'exception',
+    'system-call': 'system call',
+    hypercall: 'hypercall',
+    callout: 'callout',
+    patch: 'patch',
+    exit: 'exit',
+    signal: 'signal',
+    switch: 'switch',
+    'world-switch': 'world switch',
+    device: 'access',
+  },
   outcomes: {
     returned: 'Ends where it began.',
     fault: 'Ends with a fault that the kernel gets.',
@@ -172,6 +190,7 @@ export const en: MachineWords = {
     'no-driver': 'There is no paravirtual device here.',
     'flag-kept': 'The guest kernel believes that it has changed the interrupt flag. It has not, and nobody was told.',
     'real-register': 'The guest kernel gets an address that is not its own, and nobody was told.',
+    'foreign-register': 'The guest kernel gets the hypervisor’s address; a ported kernel does not rely on it.',
   },
   counts: ({ traps, exits, switches, worldSwitches }) =>
     [plural(traps, 'trap'), plural(exits, 'VM exit'), plural(switches, 'context switch', 'context switches'), ...(worldSwitches > 0 ? [plural(worldSwitches, 'world switch', 'world switches')] : [])].join(', '),

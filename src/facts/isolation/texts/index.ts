@@ -1,5 +1,6 @@
-import type { WordsLike } from '../../../core/words/index.js';
 import type { en } from './en.js';
 
-/** What the known mechanisms are, in one language. */
-export type IsolationTexts = WordsLike<typeof en>;
+type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
+
+/** What the known mechanisms are, in one language: a text that is missing does not compile. */
+export type IsolationTexts = Translated<typeof en>;

@@ -91,10 +91,8 @@ export const zhHans: TypesWords = {
   },
   agrees: (type) => `${type}；与各层相符。`,
   others: (type) => `${type}；也有不同的说法。`,
-  counts: (count) =>
-    ([['type-1', '一型'], ['type-2', '二型'], ['contested', '有争议'], ['emulator', '模拟器'], ['none', '没有 Hypervisor']] as const).flatMap(([type, name]) => (count(type) > 0 ? [`${name} ${count(type)} 个`] : [])).join('，'),
+  count: (count, name) => `${name} ${count} 个`,
   definition: 'Goldberg 问的是 Hypervisor 站在什么上面：站在裸机上是一型；站在给它提供资源的操作系统上是二型。',
-  kernelCounts: (own, user, shared) => [own > 0 ? `${own} 个自带内核` : '', user > 0 ? `${user} 个在用户态自带内核` : '', shared > 0 ? `${shared} 个共享宿主机的内核` : ''].filter((part) => part !== '').join('，'),
   kernelText: '它们下面都有宿主机内核，差别在于租户能触及其中多少。',
   signs: { contested: '类型有争议', call: '应用程序的系统调用', 'host-call': '少量对宿主机的系统调用' },
   named: (stack, type) => (type === '' ? stack : `${stack}（${type}）`),

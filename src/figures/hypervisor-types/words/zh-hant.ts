@@ -91,10 +91,8 @@ export const zhHant: TypesWords = {
   },
   agrees: (type) => `${type}；與各層相符。`,
   others: (type) => `${type}；也有不同的說法。`,
-  counts: (count) =>
-    ([['type-1', '第一型'], ['type-2', '第二型'], ['contested', '有爭議'], ['emulator', '模擬器'], ['none', '沒有 Hypervisor']] as const).flatMap(([type, name]) => (count(type) > 0 ? [`${name} ${count(type)} 個`] : [])).join('，'),
+  count: (count, name) => `${name} ${count} 個`,
   definition: 'Goldberg 問的是 Hypervisor 站在什麼上面：站在裸機上是第一型；站在提供資源給它的作業系統上是第二型。',
-  kernelCounts: (own, user, shared) => [own > 0 ? `${own} 個自帶核心` : '', user > 0 ? `${user} 個在使用者模式自帶核心` : '', shared > 0 ? `${shared} 個共用主機的核心` : ''].filter((part) => part !== '').join('，'),
   kernelText: '它們下面都有主機核心，差別在於租戶能觸及其中多少。',
   signs: { contested: '類型有爭議', call: '應用程式的系統呼叫', 'host-call': '少量對主機的系統呼叫' },
   named: (stack, type) => (type === '' ? stack : `${stack}（${type}）`),

@@ -28,7 +28,7 @@ export const en = {
   resources: { kernel: 'Kernel', addressSpace: 'Address space', cores: 'Cores, caches', memory: 'Memory', nic: 'NIC' },
   sharing: { yes: 'shared', partly: 'shared in part, or mediated', no: 'not shared', encrypted: 'shared, but encrypted', unknown: 'not stated' },
   guards: { host: 'Host from guest', guest: 'Guest from host' },
-  guarding: { yes: 'guarded', partly: 'guarded in part', no: 'not guarded', unknown: 'does not apply' },
+  guarding: { yes: 'guarded', partly: 'guarded in part', no: 'not guarded', none: 'does not apply', unknown: 'not stated' },
   kinds: { application: 'Held by a language runtime', 'host-kernel': 'Held by the host kernel', 'application-kernel': 'Held by an application kernel', hypervisor: 'Held by a hypervisor', hardware: 'Held by hardware' },
   forms: { value: 'exact number', about: 'approximate', magnitude: 'order of magnitude', range: 'range', atMost: 'upper bound', below: 'upper bound' },
   amounts: {

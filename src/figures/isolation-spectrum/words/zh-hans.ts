@@ -22,7 +22,7 @@ export const zhHans: SpectrumWords = {
   resources: { kernel: '内核', addressSpace: '地址空间', cores: '核心与缓存', memory: '内存', nic: '网卡' },
   sharing: { yes: '共享', partly: '部分共享或经过中介', no: '不共享', encrypted: '共享但已加密', unknown: '未说明' },
   guards: { host: '保护宿主机，防客户机', guest: '保护客户机，防宿主机' },
-  guarding: { yes: '受保护', partly: '部分受保护', no: '不受保护', unknown: '不适用' },
+  guarding: { yes: '受保护', partly: '部分受保护', no: '不受保护', none: '不适用', unknown: '未说明' },
   kinds: { application: '边界由语言运行时守卫', 'host-kernel': '边界由宿主内核守卫', 'application-kernel': '边界由应用内核守卫', hypervisor: '边界由 Hypervisor 守卫', hardware: '边界由硬件守卫' },
   forms: { value: '确切数字', about: '近似值', magnitude: '数量级', range: '范围', atMost: '上限', below: '上限' },
   amounts: {

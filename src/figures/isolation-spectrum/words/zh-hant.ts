@@ -19,10 +19,10 @@ export const zhHant: SpectrumWords = {
     protection: '幾乎所有邊界都保護主機、防範客體；反過來的很少。',
     since: '問世的時間。較新的不一定隔離得更好。',
   },
-  resources: { kernel: '核心', addressSpace: '位址空間', cores: '處理器核心與快取', memory: '記憶體', nic: '網路卡' },
+  resources: { kernel: '核心', addressSpace: '位址空間', cores: 'CPU 與快取', memory: '記憶體', nic: '網路卡' },
   sharing: { yes: '共用', partly: '部分共用或經過中介', no: '不共用', encrypted: '共用但已加密', unknown: '未說明' },
   guards: { host: '保護主機，防客體', guest: '保護客體，防主機' },
-  guarding: { yes: '受保護', partly: '部分受保護', no: '不受保護', unknown: '不適用' },
+  guarding: { yes: '受保護', partly: '部分受保護', no: '不受保護', none: '不適用', unknown: '未說明' },
   kinds: { application: '邊界由語言執行階段守衛', 'host-kernel': '邊界由主機核心守衛', 'application-kernel': '邊界由應用核心守衛', hypervisor: '邊界由 Hypervisor 守衛', hardware: '邊界由硬體守衛' },
   forms: { value: '確切數字', about: '近似值', magnitude: '數量級', range: '範圍', atMost: '上限', below: '上限' },
   amounts: {

@@ -30,9 +30,10 @@ export const en = {
     'risc-v-h': 'RISC-V with hypervisor extension',
   },
   /** Names for marks where the name of the kind is too long. */
-  short: { 'device-model': 'Device model', hardware: 'Firmware' },
+  short: { hypervisor: 'Hypervisor', 'device-model': 'Device model', hardware: 'Firmware' },
   processor: 'Processor',
   unused: 'unused',
+  notShown: 'not shown',
   ranks: { least: 'least privilege', most: 'most privilege' },
   order: 'Order',
   orders: {
@@ -43,7 +44,7 @@ export const en = {
   does: 'Does',
   place: 'Runs in',
   who: 'Who',
-  may: 'May',
+  may: 'Rights',
   levels: 'Levels',
   way: 'Crossing',
   way2: (label: string, from: string, to: string, both: boolean) => `${label}: ${from} ${both ? '↔' : '→'} ${to}`,

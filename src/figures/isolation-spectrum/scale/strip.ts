@@ -1,22 +1,21 @@
-import { round, roundBox } from '../../core/geometry.js';
-import { textWidth, wrap } from '../../core/text.js';
-import type { Chart, ChartRow, Lane } from './chart.js';
-import { nameAt, widestName, type Columns, type PlacedLane, type PlacedRow, type Words } from './placed.js';
+import { round, roundBox } from '../../../core/geometry.js';
+import { textWidth, wrap } from '../../../core/text.js';
+import type { Chart, ChartRow, Lane } from '../chart.js';
+import { nameAt, widestName, type Columns, type PlacedLane, type PlacedRow, type Words } from '../placed.js';
 
 const inset = 12;
 const labelStyle = { size: 12.5, bold: true };
 
-/** Leaves out labels that would touch their neighbours. */
-function thinned(ticks: Chart['ticks'], x: (place: number) => number): Chart['ticks'] {
-  const kept: { at: number; label: string }[] = [];
+/** Labels of the scale, but for those that would touch their neighbours. */
+function tickLabels(ticks: Chart['ticks'], x: (place: number) => number, width: number): Words[] {
   let edge = -Infinity;
-  for (const tick of ticks) {
-    const half = textWidth(tick.label, { size: 12 }) / 2 + 4;
-    if (x(tick.at) - half < edge) continue;
-    kept.push(tick);
-    edge = x(tick.at) + half;
-  }
-  return kept;
+  return ticks.flatMap(({ at, label }) => {
+    const half = textWidth(label, { size: 12 }) / 2;
+    const middle = Math.min(Math.max(x(at), half), width - half);
+    if (middle - half < edge) return [];
+    edge = middle + half + 8;
+    return [{ lines: [label], x: round(middle), y: 12, lineHeight: 15, className: 's12 dim', anchor: 'middle' as const }];
+  });
 }
 
 /** Names, plot and notes side by side; where it is narrow, below each other. */
@@ -27,9 +26,7 @@ export function scaleColumns(chart: Chart, width: number): Columns {
   const left = stacked ? 0 : name + 4;
   const right = stacked ? width : width - noteWidth - 16;
   const x = (place: number): number => left + inset + place * (right - left - 2 * inset);
-  const ticks = thinned(chart.ticks, x);
   return {
-    shape: 'scale',
     width,
     stacked,
     name,
@@ -39,10 +36,7 @@ export function scaleColumns(chart: Chart, width: number): Columns {
     x,
     ticks: chart.ticks.map(({ at }) => round(x(at))),
     minor: chart.minor.map((at) => round(x(at))),
-    texts: ticks.map(({ at, label }) => {
-      const half = textWidth(label, { size: 12 }) / 2;
-      return { lines: [label], x: round(Math.min(Math.max(x(at), half), width - half)), y: 12, lineHeight: 15, className: 's12 dim', anchor: 'middle' as const };
-    }),
+    texts: tickLabels(chart.ticks, x, width),
     top: 26,
   };
 }

@@ -1,7 +1,7 @@
-import { round, roundBox, type Box } from '../../core/geometry.js';
-import { wrap } from '../../core/text.js';
-import type { ChartRow } from './chart.js';
-import { nameAt, type Columns, type PlacedRow, type Words } from './placed.js';
+import { round, roundBox, type Box } from '../../../core/geometry.js';
+import { wrap } from '../../../core/text.js';
+import type { ChartRow } from '../chart.js';
+import { nameAt, type Columns, type PlacedRow, type Words } from '../placed.js';
 
 const least = 30;
 const pad = 12;

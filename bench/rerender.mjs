@@ -1,0 +1,109 @@
+// What the reader waits for: a figure's new picture after a selection, at a quarter of the processor's speed.
+import { figureNames } from '../scripts/figures.mjs';
+import { subjects } from './subjects.mjs';
+
+/** Selects marks of every example in turn and times each new picture; runs in the page. */
+async function selectAll({ tag, presets, passes, most }) {
+  const figure = document.querySelector(tag);
+  const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+  const shown = (preset) =>
+    new Promise((done) => {
+      figure.addEventListener('figure-ready', done, { once: true });
+      figure.setAttribute('preset', preset);
+      setTimeout(done, 10_000);
+    });
+  const results = [];
+  for (const preset of presets) {
+    await shown(preset);
+    await figure.updateComplete;
+    const all = [...figure.shadowRoot.querySelectorAll('svg [data-key]')].map((mark) => mark.dataset.key);
+    const keys = all.filter((_, index) => index % Math.ceil(all.length / most) === 0);
+    const times = new Map(keys.map((key) => [key, { render: [], layout: [] }]));
+    for (let pass = 0; pass < passes; pass++)
+      for (const key of keys) {
+        const start = performance.now();
+        figure.selected = key;
+        await figure.updateComplete;
+        times.get(key).render.push(performance.now() - start);
+        figure.getBoundingClientRect();
+        times.get(key).layout.push(performance.now() - start);
+        await new Promise((done) => setTimeout(done));
+      }
+    for (const [key, { render, layout }] of times) results.push({ preset, key, marks: all.length, render: middle(render), layout: middle(layout) });
+  }
+  return results;
+}
+
+/** Draws rows of an author's own, selects among them and turns to the list; runs in the page. */
+async function manyRows({ tag, data, most }) {
+  const figure = document.querySelector(tag);
+  const timed = async (change) => {
+    const start = performance.now();
+    change();
+    await figure.updateComplete;
+    figure.getBoundingClientRect();
+    return performance.now() - start;
+  };
+  const drawn = new Promise((done, failed) => {
+    figure.addEventListener('figure-ready', done, { once: true });
+    figure.addEventListener('figure-problem', (event) => failed(new Error(JSON.stringify(event.problems.slice(0, 3)))), { once: true });
+  });
+  const start = performance.now();
+  figure.data = data;
+  await drawn;
+  figure.getBoundingClientRect();
+  const draw = performance.now() - start;
+  const keys = [...figure.shadowRoot.querySelectorAll('svg [data-key]')].map((mark) => mark.dataset.key);
+  const selects = [];
+  for (const key of keys.slice(0, most)) selects.push(await timed(() => (figure.selected = key)));
+  selects.sort((a, b) => a - b);
+  return { marks: keys.length, draw, select: selects[Math.floor(selects.length / 2)], list: await timed(() => (figure.view = 'list')) };
+}
+
+/** Returns a row per figure: the usual and the slowest new picture over all marks of all examples, in ms. */
+export async function selections(browser, origin, { passes = 5, most = 12, rate = 4 } = {}) {
+  const rows = [];
+  for (const tag of figureNames()) {
+    const { page, close } = await open(browser, origin, tag, rate);
+    // The figure lists its examples in its own select.
+    const presets = await page.evaluate((name) => [...document.querySelector(name).shadowRoot.querySelectorAll('[data-choice="preset"] option')].map((option) => option.value), tag);
+    const results = (await page.evaluate(selectAll, { tag, presets, passes, most })).sort((a, b) => a.render - b.render);
+    await close();
+    const slowest = results.at(-1);
+    rows.push({ tag, examples: presets.length, selected: results.length, usual: results[Math.floor(results.length / 2)].render, slowest, withLayout: Math.max(...results.map(({ layout }) => layout)) });
+  }
+  return rows;
+}
+
+/** Times `<isolation-spectrum>` with rows of an author's own; undefined where there is no such figure. */
+export async function rowsOfAnAuthor(browser, origin, { rows = 200, rate = 4 } = {}) {
+  const tag = 'isolation-spectrum';
+  if (!figureNames().includes(tag)) return undefined;
+  const { page, close } = await open(browser, origin, tag, rate);
+  const result = await page.evaluate(manyRows, { tag, data: spectrumOf(rows), most: 20 });
+  await close();
+  return { rows, ...result };
+}
+
+async function open(browser, origin, tag, rate) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${origin}/?subject=${subjects.findIndex(({ name }) => name === `<${tag}>`)}`);
+  await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('svg'), tag);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  return { page, close: () => context.close() };
+}
+
+function spectrumOf(count) {
+  const kinds = ['application', 'host-kernel', 'application-kernel', 'hypervisor', 'hardware'];
+  const mechanisms = Array.from({ length: count }, (_, index) => ({
+    key: `own-${index}`,
+    name: `Mechanism ${index}`,
+    kind: kinds[index % kinds.length],
+    boundary: { text: `Boundary ${index}.`, cite: ['own'] },
+    shares: { kernel: index % kinds.length < 2 ? 'yes' : 'partly', addressSpace: 'no', cores: 'yes', memory: 'yes', nic: 'partly' },
+    numbers: { startup: [{ value: 1 + index * 3, unit: 'ms', context: 'made up', cite: ['own'] }] },
+  }));
+  return { title: `${count} rows`, axis: 'startup', mechanisms, sources: [{ id: 'own', title: 'Made up for a measurement' }] };
+}

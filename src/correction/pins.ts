@@ -1,0 +1,56 @@
+import { round, roundBox, type Box } from '../core/geometry.js';
+import type { ToldErratum } from './tell.js';
+
+/** A number on a picture, in px of the stage that holds the picture. */
+export interface Pin {
+  readonly number: number;
+  readonly x: number;
+  readonly y: number;
+  /** What the number speaks of, where that is an area. */
+  readonly area?: Box;
+}
+
+/** Pins nearer than this cover each other. */
+const apart = 24;
+
+function keepApart(pins: readonly Pin[], stage: Box, towards: 1 | -1): Pin[] {
+  const placed: Pin[] = [];
+  const edge = apart / 2;
+  for (const pin of pins) {
+    let x = Math.min(Math.max(pin.x, edge), Math.max(stage.width - edge, edge));
+    let y = Math.min(Math.max(pin.y, edge), Math.max(stage.height - edge, edge));
+    while (placed.some((other) => Math.abs(other.x - x) < apart && Math.abs(other.y - y) < apart)) {
+      x += towards * apart;
+      if (x >= edge && x <= stage.width - edge) continue;
+      x = Math.min(Math.max(pin.x, edge), stage.width - edge);
+      y += apart;
+    }
+    placed.push({ ...pin, x: round(x), y: round(y) });
+  }
+  return placed;
+}
+
+const current = (errata: readonly ToldErratum[]): readonly ToldErratum[] => errata.filter((erratum) => erratum.superseded === undefined);
+
+/** Places the numbers on the published picture: on a point, or at the corner of a box. */
+export function publishedPins(errata: readonly ToldErratum[], picture: Box | undefined, stage: Box): Pin[] {
+  if (picture === undefined) return [];
+  const pins = current(errata).flatMap(({ number, at }): Pin[] => {
+    if (at === undefined) return [];
+    const [left = 0, top = 0, width, height] = at;
+    const x = picture.x - stage.x + left * picture.width;
+    const y = picture.y - stage.y + top * picture.height;
+    if (width === undefined || height === undefined) return [{ number, x, y }];
+    return [{ number, x, y, area: roundBox({ x, y, width: width * picture.width, height: height * picture.height }) }];
+  });
+  return keepApart(pins, stage, 1);
+}
+
+/** Places the numbers at the upper right corners of the marks that they speak of. */
+export function correctedPins(errata: readonly ToldErratum[], boxOf: (key: string) => Box | undefined, stage: Box): Pin[] {
+  const pins = current(errata).flatMap(({ number, key }): Pin[] => {
+    const box = key === undefined ? undefined : boxOf(key);
+    return box === undefined ? [] : [{ number, x: box.x - stage.x + box.width - 4, y: box.y - stage.y + 2 }];
+  });
+  return keepApart(pins, stage, -1);
+}

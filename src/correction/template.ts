@@ -1,0 +1,96 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { CommonWords } from '../core/words/index.js';
+import { cited } from '../element/parts/cites.js';
+import { sourceList } from '../element/parts/sources.js';
+import { views, type View } from './kinds.js';
+import { permalink } from './permalink.js';
+import type { Pin } from './pins.js';
+import type { Told, ToldErratum } from './tell.js';
+import type { CorrectionWords } from './words/index.js';
+
+export type Side = 'published' | 'corrected';
+
+/** All that the page's side of a correction depends on. */
+export interface CorrectionView {
+  readonly told: Told;
+  readonly words: CorrectionWords;
+  readonly common: CommonWords;
+  readonly id: string;
+  readonly view: View;
+  readonly pins: Readonly<Record<Side, readonly Pin[]>>;
+  /** Whether there is anything in the corrected slot; without it, words correct the picture. */
+  readonly hasFigure: boolean;
+  readonly selected: number | undefined;
+  readonly active: number | undefined;
+  readonly sourcesOpen: boolean;
+  readonly spoken: string;
+  readonly printing: boolean;
+  readonly handler: EventListenerObject;
+}
+
+function pinMark(pin: Pin, side: Side, { told, words, common, selected, active }: CorrectionView, first: number | undefined): SVGTemplateResult {
+  const erratum = told.errata[pin.number - 1];
+  const label = `${words.erratum(pin.number)}${common.colon}${(side === 'published' ? erratum?.claims : erratum?.right) ?? ''}`;
+  const chosen = pin.number === selected;
+  return svg`${pin.area === undefined ? nothing : svg`<rect class="area ${chosen ? 'chosen' : ''}" x=${pin.area.x} y=${pin.area.y} width=${pin.area.width} height=${pin.area.height} rx="3"></rect>`}
+    <g class="pin ${chosen ? 'chosen' : ''}" part="pin" role="button" data-erratum=${pin.number} tabindex=${pin.number === (active ?? first) ? '0' : '-1'} aria-pressed=${String(chosen)} aria-label=${label} transform="translate(${pin.x},${pin.y})">
+      <circle class="hit" r="14"></circle><circle class="ring" r="14.5"></circle><circle class="disc" r="10.5"></circle><text y="4.5" text-anchor="middle">${pin.number}</text>
+    </g>`;
+}
+
+function panel(side: Side, slot: TemplateResult, view: CorrectionView): TemplateResult {
+  const { words, handler } = view;
+  const pins = view.pins[side];
+  const first = pins.find((pin) => pin.number === view.selected)?.number ?? pins[0]?.number;
+  const active = pins.some((pin) => pin.number === view.active) ? view.active : first;
+  return html`<div class="panel ${side}" part=${side} role="group" aria-label=${words.views[side]}>
+    <div class="zone head"><span class="sign" aria-hidden="true"></span>${words.views[side]}</div>
+    <div class="stage">
+      ${slot}
+      <svg class="pins" role="group" aria-label=${words.pins[side]} @focusin=${handler}>${pins.map((pin) => pinMark(pin, side, { ...view, active }, first))}</svg>
+    </div>
+  </div>`;
+}
+
+function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionView): TemplateResult {
+  const { number, claims, right, why, severity, cite, superseded } = erratum;
+  const chosen = number === selected;
+  const link = permalink(id, number);
+  return html`<li class="${chosen ? 'chosen' : ''} ${superseded === undefined ? '' : 'superseded'}" part="erratum" data-number=${number}>
+    <button type="button" class="number" data-erratum=${number} aria-pressed=${String(chosen)} aria-label=${words.erratum(number)}><span>${number}</span></button>
+    <p><span class="label">${words.published}</span> <del>${claims}</del></p>
+    <div>
+      <p><span class="label">${words.correct}</span> <ins>${cited({ text: right, cite }, common)}</ins></p>
+      ${why === undefined ? '' : html`<p class="why"><strong>${words.why}</strong>${common.colon}${why}</p>`}${superseded === undefined ? '' : html`<p class="why">${superseded}</p>`}
+      <p class="meta"><span class="severity ${severity}">${words.severities[severity]}</span>${link === undefined ? '' : html` <a class="link" href=${link} aria-label=${words.link(number)}>#${number}</a>`}</p>
+    </div>
+  </li>`;
+}
+
+/** A correction as a page shows it. The slots stand outside all text styles, so that the published figure keeps those of its page. */
+export function correctionTemplate(view: CorrectionView): TemplateResult {
+  const { told, words, common, handler, hasFigure } = view;
+  return html`<div class="correction ${view.printing ? 'printing' : ''}" part="figure" @click=${handler} @change=${handler} @keydown=${handler}>
+    <div class="zone top">
+      <div class="title" part="title">${told.title}</div>
+      <p class="subtitle" part="subtitle">${told.line}</p>
+      ${hasFigure
+        ? html`<fieldset class="views" part="controls"><legend class="spoken">${words.view}</legend>
+            ${views.map((name) => html`<label><input type="radio" name="view" value=${name} .checked=${name === view.view}>${words.views[name]}</label>`)}
+          </fieldset>`
+        : ''}
+    </div>
+    <div class="pictures ${hasFigure ? view.view : 'alone'}">
+      ${panel('published', html`<slot></slot>`, view)}${panel('corrected', html`<slot name="corrected"></slot>`, view)}
+    </div>
+    <div class="zone below">
+      <div class="columns" aria-hidden="true"><span></span><span>${words.published}</span><span>${words.correct}</span></div>
+      <ol class="errata" part="list" aria-label=${words.errata}>${told.errata.map((erratum) => row(erratum, view))}</ol>
+      <div class="caption" part="caption">
+        <p class="hint">${words.hint}</p>
+        ${told.dispute === undefined ? '' : html`<p><a href=${told.dispute} rel="noopener">${words.dispute}</a></p>`}${told.sources.length === 0 ? '' : sourceList(told.sources, view.sourcesOpen, common)}
+      </div>
+    </div>
+    <div class="spoken" role="status">${view.spoken}</div>
+  </div>`;
+}

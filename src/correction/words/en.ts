@@ -1,0 +1,21 @@
+/** What a correction says, in English. */
+export const en = {
+  title: 'A published figure, corrected',
+  view: 'View',
+  views: { compare: 'Compare', published: 'As published', corrected: 'Corrected' },
+  published: 'Published',
+  correct: 'Correct',
+  why: 'Why it matters',
+  severities: { wrong: 'wrong', misleading: 'misleading', 'out-of-date': 'out of date', simplification: 'simplification' },
+  statuses: { proposed: 'proposed', confirmed: 'confirmed', disputed: 'disputed', withdrawn: 'withdrawn' },
+  version: (version: string) => `version ${version}`,
+  count: (count: number) => (count === 1 ? '1 erratum' : `${count} errata`),
+  hint: 'Select a number in a picture or in the list to see where it belongs.',
+  erratum: (number: number) => `Erratum ${number}`,
+  link: (number: number) => `Link to erratum ${number}`,
+  dispute: 'Dispute this correction',
+  errata: 'Errata',
+  pins: { published: 'Numbers on the published picture', corrected: 'Numbers on the corrected figure' },
+  superseded: (date: string, by: string) => `Superseded${date === '' ? '' : ` on ${date}`}${by === '' ? '' : ` by erratum ${by}`}.`,
+  cleared: 'No erratum is selected.',
+} as const;

@@ -1,0 +1,8 @@
+import type { ScaleKit } from '../kit.js';
+import { discordant } from './discordant.js';
+import { grid, lane } from './draw.js';
+import { panel } from './panel.js';
+import { plot } from './plot.js';
+import { scaleColumns, scaleRow } from './strip.js';
+
+export const kit: ScaleKit = { plot, discordant, columns: scaleColumns, row: scaleRow, panel, grid, lane };

@@ -1,0 +1,61 @@
+import { check, type Checks } from '../core/check.js';
+import type { AnyFigure, FigureState, FigureWords } from '../core/figure.js';
+import { load, type Loadable } from '../core/loadable.js';
+import type { Locale } from '../core/locale.js';
+import { settleOptions } from '../core/options.js';
+import type { Scheme } from '../core/palette.js';
+import { presetIn, type Presets } from '../core/presets.js';
+import type { Problem } from '../core/problem.js';
+import type { Reading } from '../core/reading.js';
+import { commonWords, type CommonWords } from '../core/words/index.js';
+
+/** How a figure is drawn into a file. */
+export interface FileOptions {
+  readonly locale?: Locale;
+  /** In px; 720 by default. */
+  readonly width?: number;
+  readonly scheme?: Scheme;
+  readonly selected?: string;
+  readonly step?: number;
+  /** Values of the figure's own options. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** Data that were refused. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => `${problem.path} ${problem.code}`).join('; '));
+    this.problems = problems;
+  }
+}
+
+/** What a figure says of some data, with all that it is drawn from. */
+export interface Read {
+  readonly model: unknown;
+  readonly reading: Reading;
+  readonly state: FigureState;
+  readonly common: CommonWords;
+  /** The figure's own options, settled. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Reads checked or unchecked data as a figure does; throws {@link ProblemError} when they are refused. */
+export async function readFigure(figure: AnyFigure, data: unknown, { locale = 'en', options = {}, selected, step }: FileOptions = {}): Promise<Read> {
+  const checked = check<unknown>(await load(figure.checks as Loadable<Checks<unknown>>), data);
+  if (checked.problems) throw new ProblemError(checked.problems);
+  const [common, words] = await Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<FigureWords>)]);
+  const model: unknown = (figure.model as (data: unknown) => unknown)(checked.data);
+  const settled = settleOptions(figure, checked.data, options);
+  const needed = figure.extra?.(settled, locale);
+  const extra = needed === undefined ? undefined : await load(needed);
+  const reading = (figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options: settled, extra });
+  return { model, reading, common, options: settled, state: { selected, step, options: settled } };
+}
+
+/** Loads the data of an example in a language. */
+export async function presetData(figure: AnyFigure, name: string, locale: Locale): Promise<object> {
+  const preset = (figure.presets as Presets<object>)[name];
+  if (preset === undefined) throw new RangeError(`<${figure.tag}> has no preset ${name}.`);
+  return load(presetIn(preset, locale));
+}

@@ -1,0 +1,47 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { AnyFigure } from '../core/figure.js';
+import { sourceLine, withCites, type Reading, type ReadingItem } from '../core/reading.js';
+import { loadCheck } from '../core/checking.js';
+import { figures, type FigureEntry } from '../figures.js';
+import { readFigure, type FileOptions } from './read.js';
+
+/** How a figure is written as HTML. */
+export interface HtmlOptions extends FileOptions {
+  /** Address of `hydrate.js`, by which the figure comes alive where scripts run. */
+  readonly script?: string;
+  /** Writes only the element, for a page that has the rest. */
+  readonly fragment?: boolean;
+}
+
+function itemHtml(item: ReadingItem): TemplateResult {
+  return html`<li><strong>${item.label}</strong>${item.place === undefined ? '' : ` (${item.place})`}${item.facts.length === 0 ? '' : html`<dl>${item.facts.map((fact) => html`<dt>${fact.term}</dt><dd>${withCites(fact)}</dd>`)}</dl>`}${item.items === undefined ? '' : html`<ul>${item.items.map(itemHtml)}</ul>`}</li>`;
+}
+
+/** The figure in words, for where its element is stripped from a page. */
+function fallback(reading: Reading): TemplateResult {
+  return html`<p><strong>${reading.title}</strong></p><p>${reading.summary}</p>${reading.verdict ? html`<p><strong>${reading.verdict.heading}</strong> ${withCites(reading.verdict.text)}</p>` : ''}${reading.steps ? html`<ol>${reading.steps.map((step) => html`<li><strong>${step.label}</strong> ${withCites(step)}</li>`)}</ol>` : ''}<ul>${reading.items.map(itemHtml)}</ul>${reading.notes.map((note) => html`<p>${withCites(note)}</p>`)}<ol>${reading.sources.map((source) => html`<li>${source.url === undefined ? sourceLine(source) : html`<a href=${source.url}>${sourceLine(source)}</a>`}</li>`)}</ol>`;
+}
+
+const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|<\?>/g, '');
+
+/** Writes a figure as HTML that shows without a script, by declarative shadow DOM, with its words inside for where that is stripped. */
+export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOptions = {}): Promise<string> {
+  const { locale = 'en', scheme, script, fragment = false, selected, step } = options;
+  const entry = (figures as Readonly<Record<string, FigureEntry>>)[figure.tag];
+  await Promise.all([entry?.element(), loadCheck(figure)]);
+  const { reading, options: settled } = await readFigure(figure, data, options);
+  const tag = unsafeStatic(figure.tag);
+  const own = unsafeStatic(Object.entries(settled).filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${value.replace(/[^\w -]/g, '')}"`).join(''));
+  const chosen = unsafeStatic(`${selected === undefined ? '' : ` selected="${selected.replace(/[^\w.+-]/g, '')}"`}${step === undefined ? '' : ` step="${step}"`}`);
+  const json = JSON.stringify(data).replace(/</g, '\\u003c');
+  const words = withoutMarkers(collectResultSync(render(fallback(reading))));
+  const child = unsafeHTML(`<script type="application/json">${json}</script>${words}`);
+  const element = collectResultSync(render(staticHtml`<${tag} lang=${locale}${own}${chosen} .data=${data}>${child}</${tag}>`));
+  if (fragment) return element;
+  const theme = scheme ?? 'light dark';
+  return `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="${theme}">\n<title>${reading.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>\n${script === undefined ? '' : `<script type="module" src="${script.replace(/"/g, '&quot;')}"></script>\n`}</head>\n<body>\n<main>\n${element}\n</main>\n</body>\n</html>\n`;
+}

@@ -1,0 +1,246 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { FigureElement } from '../../src/element/figure-element.js';
+import { clear, draw, everyElement, focused, frame, mark, marks, part, picture, seen, spoken } from '../support/page.js';
+
+const figures = await everyElement();
+
+async function press(element: FigureElement, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await element.updateComplete;
+  }
+}
+
+/** Keys of the marks in the order in which the right arrow reaches them. */
+async function walk(element: FigureElement): Promise<readonly string[]> {
+  const order = [focused(element)!];
+  for (;;) {
+    await press(element, 'ArrowRight');
+    const key = focused(element)!;
+    if (key === order.at(-1) || order.length > 1000) return order;
+    order.push(key);
+  }
+}
+
+function stops(element: FigureElement): readonly SVGElement[] {
+  return marks(element).filter(({ tabIndex }) => tabIndex === 0);
+}
+
+for (const { tag, presets } of figures) {
+  describe(`keyboard and pointer on <${tag}>`, () => {
+    let element: FigureElement;
+    let before: HTMLButtonElement;
+
+    beforeEach(async () => {
+      before = document.createElement('button');
+      document.body.prepend(before);
+      element = await draw(tag, { inside: '<p>Fallback</p>' });
+      before.focus();
+    });
+    afterEach(() => {
+      before.remove();
+      clear();
+    });
+
+    it('has one tab stop in the picture, in every preset', async () => {
+      for (const { name } of presets) {
+        const each = await draw(tag, { attributes: { preset: name } });
+        expect(stops(each).length, name).to.equal(1);
+        expect(picture(each).querySelectorAll('[tabindex="0"]').length, name).to.equal(1);
+      }
+    });
+
+    it('is entered and left by Tab, in the order of the page', async () => {
+      while (focused(element) === undefined) await press(element, 'Tab');
+      const first = focused(element);
+      expect(first).to.equal(stops(element)[0]!.dataset['key']);
+      await press(element, 'Tab');
+      expect(focused(element), 'one stop only').to.equal(undefined);
+      await press(element, 'Shift+Tab');
+      expect(focused(element)).to.equal(first);
+    });
+
+    it('reaches every mark by arrows, once each, and stops at both ends', async () => {
+      stops(element)[0]!.focus();
+      await press(element, 'Home');
+      const order = await walk(element);
+      expect(new Set(order).size).to.equal(order.length);
+      expect([...order].sort()).to.deep.equal(marks(element).map(({ dataset }) => dataset['key']!).sort());
+      await press(element, 'ArrowDown');
+      expect(focused(element)).to.equal(order.at(-1));
+      await press(element, 'ArrowLeft');
+      expect(focused(element)).to.equal(order.at(-2) ?? order[0]);
+      await press(element, 'ArrowUp');
+      expect(focused(element)).to.equal(order.at(-3) ?? order[0]);
+      await press(element, 'Home');
+      expect(focused(element)).to.equal(order[0]);
+      await press(element, 'ArrowLeft');
+      expect(focused(element)).to.equal(order[0]);
+      await press(element, 'End');
+      expect(focused(element)).to.equal(order.at(-1));
+    });
+
+    it('moves the tab stop along with the focus', async () => {
+      stops(element)[0]!.focus();
+      await press(element, 'End');
+      expect(stops(element).map(({ dataset }) => dataset['key'])).to.deep.equal([focused(element)]);
+      await press(element, 'Tab', 'Shift+Tab');
+      expect(focused(element)).to.equal(stops(element)[0]!.dataset['key']);
+    });
+
+    it('does not select by moving', async () => {
+      stops(element)[0]!.focus();
+      await press(element, 'ArrowRight', 'End', 'Home');
+      expect(element.selected).to.equal(null);
+    });
+
+    for (const key of ['Enter', 'Space']) {
+      it(`selects by ${key}, and Escape clears`, async () => {
+        const told: (string | undefined)[] = [];
+        element.addEventListener('figure-select', (event) => told.push(event.key));
+        stops(element)[0]!.focus();
+        await press(element, 'ArrowRight');
+        const chosen = focused(element)!;
+        await press(element, key);
+        expect(element.selected).to.equal(chosen);
+        expect(element.getAttribute('selected')).to.equal(chosen);
+        expect(mark(element, chosen).getAttribute('aria-selected')).to.equal('true');
+        expect(part(element, 'detail')).to.not.equal(null);
+        expect(focused(element), 'focus stays').to.equal(chosen);
+        await press(element, 'Escape');
+        expect(element.selected).to.equal(null);
+        expect(element.hasAttribute('selected')).to.equal(false);
+        expect(part(element, 'detail')).to.equal(null);
+        expect(focused(element), 'focus stays').to.equal(chosen);
+        expect(told).to.deep.equal([chosen, undefined]);
+      });
+    }
+
+    it('scrolls no page by its keys', async () => {
+      const filler = document.createElement('div');
+      filler.style.height = '5000px';
+      document.body.append(filler);
+      stops(element)[0]!.focus();
+      const top = scrollY;
+      await press(element, 'Home', 'Space');
+      const after = scrollY;
+      await press(element, 'Space', 'Enter');
+      expect(scrollY).to.equal(after);
+      expect(Math.abs(after - top)).to.be.lessThan(300);
+      filler.remove();
+    });
+
+    it('leaves keys with modifiers, and keys that it does not use, to the page', async () => {
+      const untouched: string[] = [];
+      const listen = (event: KeyboardEvent): void => {
+        if (!event.defaultPrevented) untouched.push(`${event.ctrlKey ? 'Control+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`);
+      };
+      stops(element)[0]!.focus();
+      document.addEventListener('keydown', listen);
+      const start = focused(element);
+      await press(element, 'Control+ArrowRight', 'Alt+ArrowRight', 'a', 'PageDown');
+      document.removeEventListener('keydown', listen);
+      expect(untouched.filter((key) => !['Control', 'Alt'].includes(key.split('+').at(-1)!))).to.deep.equal(['Control+ArrowRight', 'Alt+ArrowRight', 'a', 'PageDown']);
+      expect(focused(element)).to.equal(start);
+    });
+
+    it('shows a focus ring by keyboard', async () => {
+      while (focused(element) === undefined) await press(element, 'Tab');
+      const ring = (element.shadowRoot!.activeElement as SVGElement).querySelector('.halo');
+      const outlined = getComputedStyle(element.shadowRoot!.activeElement!).outlineStyle !== 'none';
+      expect(outlined || (ring !== null && getComputedStyle(ring).stroke !== 'none')).to.equal(true);
+    });
+
+    it('selects by click, and takes it back by a second click', async () => {
+      const target = marks(element).at(-1)!;
+      const key = target.dataset['key']!;
+      target.scrollIntoView({ block: 'center' });
+      await frame();
+      const { left, top, width, height } = (target.querySelector('.box') ?? target).getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      await sendMouse({ type: 'click', position });
+      await element.updateComplete;
+      expect(element.selected).to.equal(key);
+      mark(element, key).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      expect(element.selected).to.equal(null);
+    });
+
+    it('tells a screen reader once what was selected and that it was cleared', async () => {
+      const texts: string[] = [];
+      const status = element.shadowRoot!.querySelector('[role="status"]')!;
+      const observer = new MutationObserver(() => texts.push(spoken(element)));
+      observer.observe(status, { childList: true, characterData: true, subtree: true });
+      const target = marks(element)[1] ?? marks(element)[0]!;
+      target.focus();
+      await press(element, 'Enter');
+      expect(texts.length).to.equal(1);
+      expect(texts[0]).to.include(target.getAttribute('aria-label')!);
+      await press(element, 'Escape');
+      expect(texts.length).to.equal(2);
+      expect(texts[1]).to.not.equal('');
+      observer.disconnect();
+    });
+
+    it('operates its controls natively: selects, buttons, disclosure', async () => {
+      const controls = part(element, 'controls')!;
+      for (const control of element.shadowRoot!.querySelectorAll('.controls *, .sources button')) {
+        if (control.getAttribute('role') !== null) throw new Error(`${control.outerHTML} has a role of its own`);
+      }
+      expect(controls.querySelectorAll('select, button').length).to.be.greaterThan(0);
+      const toggle = controls.querySelector<HTMLElement>('[data-action="view"]')!;
+      toggle.focus();
+      await press(element, 'Enter');
+      expect(element.view).to.equal('list');
+      expect(part(element, 'list')).to.not.equal(null);
+      expect(element.shadowRoot!.activeElement, 'focus stays on the switch').to.equal(element.shadowRoot!.querySelector('[data-action="view"]'));
+      await press(element, 'Space');
+      expect(element.view).to.equal('picture');
+      const sources = element.shadowRoot!.querySelector<HTMLElement>('[data-action="sources"]')!;
+      sources.focus();
+      await press(element, 'Enter');
+      expect(sources.getAttribute('aria-expanded')).to.equal('true');
+      expect(getComputedStyle(element.shadowRoot!.querySelector('#sources')!).display).to.not.equal('none');
+      await press(element, 'Enter');
+      expect(sources.getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('opens the source that a number cites, and goes there', async () => {
+      const cite = element.shadowRoot!.querySelector<HTMLElement>('button.cite')!;
+      cite.focus();
+      await sendKeys({ press: 'Enter' });
+      await seen(element, () => element.shadowRoot!.querySelector('#sources.open') !== null);
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement?.id).to.equal(`source-${cite.dataset['source'] ?? ''}`);
+    });
+
+    it('changes its preset by the native select', async () => {
+      const select = element.shadowRoot!.querySelector<HTMLSelectElement>('select[data-choice="preset"]')!;
+      expect([...select.options].map(({ value }) => value)).to.deep.equal(presets.map(({ name }) => name));
+      const was = element.describe();
+      select.value = presets.at(-1)!.name;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await seen(element, () => element.describe() !== was);
+      expect(element.getAttribute('preset')).to.equal(presets.at(-1)!.name);
+    });
+
+    it('closes the detail panel by its button', async () => {
+      element.selected = marks(element)[0]!.dataset['key']!;
+      await element.updateComplete;
+      part(element, 'detail')!.querySelector<HTMLElement>('.close')!.click();
+      await element.updateComplete;
+      expect(element.selected).to.equal(null);
+    });
+
+    it('makes every control at least 24 px in size, and 36 px in its bars', async () => {
+      for (const width of [320, 720]) {
+        const each = await draw(tag, { width });
+        for (const control of each.shadowRoot!.querySelectorAll('button, select')) {
+          const { width: across, height } = control.getBoundingClientRect();
+          expect(Math.min(across, height), control.outerHTML.slice(0, 120)).to.be.at.least(control.closest('.controls, .stepper') ? 36 : 24);
+        }
+      }
+    });
+  });
+}

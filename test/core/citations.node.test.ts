@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { citations } from '../../src/core/citations.js';
+import { describeReading } from '../../src/core/describe.js';
+import { everyItem, findItem, sourceLine, withCites, type Reading } from '../../src/core/reading.js';
+import { en } from '../../src/core/words/en.js';
+
+const sources = [
+  { id: 'a', title: 'A', by: 'Ann', date: '1974-07', where: '§1', url: 'https://example.org/a' },
+  { id: 'b', title: 'B' },
+  { id: 'c', title: 'C' },
+];
+
+describe('citations', () => {
+  it('numbers sources in the order in which they are cited, and lists only those', () => {
+    const cites = citations(sources, 'en');
+    expect(cites.numbers(['c'])).toEqual([1]);
+    expect(cites.numbers(['a', 'c'])).toEqual([2, 1]);
+    expect(cites.numbers(undefined)).toEqual([]);
+    expect(cites.list().map(({ id, number }) => [id, number])).toEqual([['c', 1], ['a', 2]]);
+  });
+
+  it('leaves out what is not listed', () => {
+    const cites = citations(sources, 'en');
+    expect(cites.numbers(['nowhere', 'b'])).toEqual([1]);
+    expect(cites.list()).toHaveLength(1);
+  });
+
+  it('puts a claim into one language and keeps that it is contested', () => {
+    const cites = citations(sources, 'zh-Hans');
+    expect(cites.claim({ text: { en: 'x', 'zh-Hans': '甲' }, cite: ['b'], contested: true })).toEqual({ text: '甲', cite: [1], contested: '有争议' });
+    expect(cites.claim({ text: 'x' })).toEqual({ text: 'x', cite: [] });
+  });
+});
+
+describe('a reading', () => {
+  const reading: Reading = {
+    title: 'Title',
+    subtitle: { text: 'Subtitle', cite: [] },
+    summary: 'Summary.',
+    verdict: { tone: 'holds', heading: 'It holds', text: { text: 'Because', cite: [1] } },
+    steps: [{ at: 'outer', label: 'Guest', text: 'executes POPF', cite: [1], cost: 'VM exit', tally: '1 exit' }],
+    table: { caption: 'Compared', columns: ['This', 'That'], rows: [{ term: 'Size', cells: [[{ text: 'small', cite: [1] }], [{ text: 'large', cite: [] }]] }] },
+    items: [{ key: 'outer', label: 'Outer', place: 'ring 0', facts: [{ term: 'Does', text: 'something', cite: [1] }], items: [{ key: 'inner', label: 'Inner', facts: [] }] }],
+    legend: [],
+    notes: [{ text: 'A note', cite: [1] }],
+    sources: [{ ...sources[0]!, number: 1 }],
+  };
+
+  it('is walked outer before inner, and searched by key', () => {
+    expect(Array.from(everyItem(reading.items), ({ key }) => key)).toEqual(['outer', 'inner']);
+    expect(findItem(reading, 'inner')?.label).toBe('Inner');
+    expect(findItem(reading, 'none')).toBeUndefined();
+    expect(findItem(reading, undefined)).toBeUndefined();
+  });
+
+  it('is written as text with all that it says', () => {
+    const text = describeReading(reading, en);
+    for (const part of ['Title', 'Subtitle', 'Summary.', 'It holds', 'Because', 'Guest', 'executes POPF', 'VM exit', 'Compared', 'This', 'small', 'That', 'large', 'Outer', 'ring 0', 'Does', 'something', 'Inner', 'A note', '[1]', 'Ann', 'https://example.org/a']) expect(text).toContain(part);
+  });
+
+  it('holds citations to their sentence by a no-break space', () => {
+    expect(withCites({ text: 'A', cite: [1, 2] })).toBe('A\u00a0[1][2]');
+    expect(withCites({ text: 'A', cite: [] })).toBe('A');
+  });
+
+  it('writes a source as one line', () => {
+    expect(sourceLine(sources[0]!)).toBe('Ann. A, §1. 1974-07');
+    expect(sourceLine(sources[1]!)).toBe('B');
+  });
+});

@@ -1,0 +1,248 @@
+import { expect } from '@open-wc/testing';
+import type { FigureElement } from '../../src/element/figure-element.js';
+import { clear, draw, everyElement, mark, marks, next, part, picture, place, seen } from '../support/page.js';
+
+const figures = await everyElement();
+
+for (const { tag, figure, presets } of figures) {
+  const second = presets.find(({ name }) => name !== figure.defaultPreset)!.name;
+
+  describe(`attributes and events of <${tag}>`, () => {
+    afterEach(clear);
+
+    it('can be made by createElement and by new, empty', async () => {
+      for (const element of [document.createElement(tag) as FigureElement, new (customElements.get(tag) as new () => FigureElement)()]) {
+        expect(element.attributes.length).to.equal(0);
+        expect(element.childNodes.length).to.equal(0);
+        expect(element.describe()).to.equal('');
+        expect(element.toSVG()).to.equal('');
+        document.body.append(element);
+        await seen(element, () => part(element, 'figure') !== null);
+        element.remove();
+      }
+    });
+
+    it('selects by attribute and by property', async () => {
+      const [first, last] = [0, -1].map((at) => marks(place0).at(at)!.dataset['key']!);
+      const element = await draw(tag, { attributes: { selected: first! } });
+      expect(mark(element, first!).getAttribute('aria-selected')).to.equal('true');
+      expect(mark(element, first!).classList.contains('selected')).to.equal(true);
+      expect(part(element, 'detail')!.textContent).to.include(element.shadowRoot!.querySelector('.detail strong')!.textContent);
+      element.selected = last!;
+      await element.updateComplete;
+      expect(element.getAttribute('selected')).to.equal(last);
+      expect(picture(element).querySelectorAll('[aria-selected="true"]').length).to.equal(1);
+      element.removeAttribute('selected');
+      await element.updateComplete;
+      expect(picture(element).querySelectorAll('[aria-selected="true"]').length).to.equal(0);
+      expect(part(element, 'detail')).to.equal(null);
+    });
+
+    let place0: FigureElement;
+    before(async () => {
+      place0 = await draw(tag);
+      place0.parentElement!.className = 'kept';
+    });
+    after(() => {
+      place0.parentElement!.remove();
+    });
+
+    it('tells of every mark what it is when it is selected', async () => {
+      for (const { name } of presets) {
+        const element = await draw(tag, { attributes: { preset: name } });
+        for (const key of marks(element).map(({ dataset }) => dataset['key']!)) {
+          element.selected = key;
+          await element.updateComplete;
+          expect(part(element, 'detail')?.querySelectorAll('dt, li').length, `${name}: ${key}`).to.be.greaterThan(0);
+        }
+        clear();
+      }
+    });
+
+    it('falls back for bad attributes', async () => {
+      const element = await draw(tag, { attributes: { selected: 'nowhere', step: '-3', view: 'sideways', lang: 'tlh', src: '' } });
+      expect(part(element, 'detail')).to.equal(null);
+      expect(picture(element)).to.not.equal(null);
+      expect(part(element, 'problems')).to.equal(null);
+      expect(element.describe() === place0.describe()).to.equal(true);
+      for (const step of ['x', 'Infinity', '1.7', '0', '999']) {
+        element.setAttribute('step', step);
+        await element.updateComplete;
+        expect(picture(element)).to.not.equal(null);
+      }
+    });
+
+    it('shows a list or a picture', async () => {
+      const element = await draw(tag, { attributes: { view: 'list' } });
+      expect(part(element, 'list')).to.not.equal(null);
+      expect(element.shadowRoot!.querySelector('svg[part="picture"]')).to.equal(null);
+      element.view = 'picture';
+      await element.updateComplete;
+      expect(part(element, 'list')).to.equal(null);
+      expect(picture(element)).to.not.equal(null);
+      element.removeAttribute('view');
+      await element.updateComplete;
+      expect(picture(element)).to.not.equal(null);
+    });
+
+    it('leaves out legend and controls when asked', async () => {
+      for (const { name } of presets) {
+        const element = await draw(tag, { attributes: { preset: name } });
+        expect(part(element, 'controls')).to.not.equal(null);
+        const hasLegend = part(element, 'legend') !== null;
+        element.noLegend = true;
+        element.setAttribute('no-controls', '');
+        await element.updateComplete;
+        expect(element.hasAttribute('no-legend')).to.equal(true);
+        expect(part(element, 'legend')).to.equal(null);
+        expect(element.shadowRoot!.querySelector('select, [data-action="view"], [data-action="play"]')).to.equal(null);
+        element.noLegend = false;
+        element.noControls = false;
+        await element.updateComplete;
+        expect(part(element, 'legend') !== null).to.equal(hasLegend);
+        expect(part(element, 'controls')).to.not.equal(null);
+        clear();
+      }
+    });
+
+    it('takes its own options by attribute and by select, and falls back from nonsense', async () => {
+      for (const [name, values] of Object.entries(figure.options ?? {})) {
+        for (const value of values) {
+          const element = await draw(tag, { attributes: { [name]: value } });
+          expect(element.getAttribute(name)).to.equal(value);
+          clear();
+        }
+        if (values.length === 0) continue;
+        const element = await draw(tag, { attributes: { [name]: 'nonsense' } });
+        expect(values).to.include(element.getAttribute(name));
+        const select = element.shadowRoot!.querySelector<HTMLSelectElement>(`select[data-choice="${name}"]`)!;
+        expect([...select.options].map(({ value }) => value)).to.deep.equal([...values]);
+        select.value = values.at(-1)!;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await element.updateComplete;
+        expect(element.getAttribute(name)).to.equal(values.at(-1));
+        clear();
+      }
+    });
+
+    it('has the parts that are promised', async () => {
+      const element = await draw(tag, { attributes: { selected: marks(place0)[0]!.dataset['key']! } });
+      for (const name of ['figure', 'caption', 'controls', 'title', 'detail']) expect(part(element, name), name).to.not.equal(null);
+      for (const each of element.shadowRoot!.querySelectorAll('[part]')) for (const name of each.getAttribute('part')!.split(' ')) expect(name).to.match(/^[a-z]+(-[a-z]+)*$/);
+      element.view = 'list';
+      await element.updateComplete;
+      expect(part(element, 'list')).to.not.equal(null);
+    });
+
+    it('fires figure-ready once for each new drawing, bubbling out of shadow roots', async () => {
+      const host = document.createElement('div');
+      const root = host.attachShadow({ mode: 'open' });
+      document.body.append(host);
+      const element = document.createElement(tag) as FigureElement;
+      let count = 0;
+      const listen = (event: Event): void => {
+        count += 1;
+        expect(event.bubbles && event.composed).to.equal(true);
+        expect(event.cancelable).to.equal(false);
+        expect(event.target).to.equal(host);
+      };
+      document.addEventListener('figure-ready', listen);
+      const first = next(element, 'figure-ready');
+      root.append(element);
+      await first;
+      expect(part(element, 'figure')).to.not.equal(null);
+      element.selected = marks(element)[0]!.dataset['key']!;
+      element.view = 'list';
+      await element.updateComplete;
+      expect(count, 'a choice of the reader is no new drawing').to.equal(1);
+      element.preset = second;
+      await next(element, 'figure-ready');
+      expect(count).to.equal(2);
+      document.removeEventListener('figure-ready', listen);
+      host.remove();
+    });
+
+    it('asks before it selects: cancelling keeps the old selection', async () => {
+      const element = await draw(tag);
+      const [first, last] = [marks(element)[0]!.dataset['key']!, marks(element).at(-1)!.dataset['key']!];
+      const click = async (key: string): Promise<void> => {
+        mark(element, key).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        await element.updateComplete;
+      };
+      const told: (string | undefined)[] = [];
+      let cancel = false;
+      const listen = (event: GlobalEventHandlersEventMap['figure-select']): void => {
+        told.push(event.key);
+        expect(event.bubbles && event.composed && event.cancelable).to.equal(true);
+        if (cancel) event.preventDefault();
+      };
+      document.addEventListener('figure-select', listen);
+      await click(first);
+      expect(element.selected).to.equal(first);
+      cancel = true;
+      await click(last);
+      expect(element.selected).to.equal(first);
+      await click(first);
+      expect(element.selected, 'clearing can be cancelled too').to.equal(first);
+      document.removeEventListener('figure-select', listen);
+      expect(told).to.deep.equal([first, last, undefined]);
+      element.selected = last;
+      await element.updateComplete;
+      expect(told.length, 'a page that selects knows it').to.equal(3);
+    });
+
+    it('fires figure-problem once for each refusal, bubbling and composed', async () => {
+      const element = await draw(tag);
+      let count = 0;
+      const listen = (): unknown => (count += 1);
+      document.addEventListener('figure-problem', listen);
+      const event = next(document, 'figure-problem');
+      element.setAttribute('data', '{');
+      expect((await event).problems).to.have.length(1);
+      expect((await event).composed).to.equal(true);
+      element.selected = marks(element)[0]!.dataset['key']!;
+      await element.updateComplete;
+      expect(count).to.equal(1);
+      element.setAttribute('data', '[');
+      await next(element, 'figure-problem');
+      document.removeEventListener('figure-problem', listen);
+      expect(count).to.equal(2);
+    });
+
+    it('goes by steps where it has steps', async () => {
+      for (const { name } of presets) {
+        const element = await draw(tag, { attributes: { preset: name, step: '1' } });
+        const steps = element.shadowRoot!.querySelectorAll('[part="step"]').length;
+        if (steps > 0) {
+          const told: (readonly [number, number])[] = [];
+          let cancel = false;
+          element.addEventListener('figure-step', (event) => {
+            told.push([event.step, event.of]);
+            expect(event.bubbles && event.composed && event.cancelable).to.equal(true);
+            if (cancel) event.preventDefault();
+          });
+          expect(element.shadowRoot!.querySelectorAll('[aria-current="step"]').length).to.equal(1);
+          const go = async (label: number): Promise<void> => {
+            element.shadowRoot!.querySelectorAll<HTMLElement>('.stepper [data-step]')[label]!.click();
+            await element.updateComplete;
+          };
+          await go(3);
+          expect([element.step, told.at(-1)]).to.deep.equal([steps, steps === 1 ? undefined : [steps, steps]]);
+          await go(0);
+          cancel = true;
+          await go(2);
+          expect(element.step).to.equal(1);
+        }
+        clear();
+      }
+    });
+
+    it('gives the accessible name and description that a reader sees', async () => {
+      const element = await draw(tag);
+      const label = picture(element).getAttribute('aria-label');
+      expect(label).to.equal(part(element, 'title')!.textContent);
+      expect(element.shadowRoot!.getElementById(picture(element).getAttribute('aria-describedby')!)!.textContent!.length).to.be.greaterThan(20);
+      expect(element.hasAttribute('role') || element.hasAttribute('aria-label'), 'the host stays as the author wrote it').to.equal(false);
+    });
+  });
+}
