@@ -49,7 +49,7 @@ export default defineConfig(
   { files: ['src/node/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: src,
-    ignores: ['src/element/**', 'src/correction/**', 'src/group/**', 'src/embed/**', 'src/{autoload,hydrate}.ts', 'src/figures/*/{element,index}.ts'],
+    ignores: ['src/element/**', 'src/correction/**', 'src/group/**', 'src/ref/**', 'src/embed/**', 'src/{autoload,hydrate}.ts', 'src/figures/*/{element,index}.ts'],
     rules: { 'no-restricted-globals': ['error', ...domGlobals().map((name) => ({ name, message: 'Only element/ and its like know a document.' }))] },
   },
   {

@@ -29,7 +29,7 @@ async function selectAll({ tag, presets, passes, most }) {
         times.get(key).layout.push(performance.now() - start);
         await new Promise((done) => setTimeout(done));
       }
-    for (const [key, { render, layout }] of times) results.push({ preset, key, marks: all.length, render: middle(render), layout: middle(layout) });
+    for (const [key, { render, layout }] of times) results.push({ preset, key, marks: all.length, render: middle(render), best: render[0], layout: middle(layout) });
   }
   return results;
 }
@@ -60,7 +60,7 @@ async function manyRows({ tag, data, most }) {
   return { marks: keys.length, draw, select: selects[Math.floor(selects.length / 2)], list: await timed(() => (figure.view = 'list')) };
 }
 
-/** Returns a row per figure: the usual and the slowest new picture over all marks of all examples, in ms. */
+/** Returns a row per figure: the usual and the slowest new picture over all marks of all examples, in ms; `best` is the slowest by each mark's best time. */
 export async function selections(browser, origin, { passes = 5, most = 12, rate = 4 } = {}) {
   const rows = [];
   for (const tag of figureNames()) {
@@ -70,7 +70,7 @@ export async function selections(browser, origin, { passes = 5, most = 12, rate 
     const results = (await page.evaluate(selectAll, { tag, presets, passes, most })).sort((a, b) => a.render - b.render);
     await close();
     const slowest = results.at(-1);
-    rows.push({ tag, examples: presets.length, selected: results.length, usual: results[Math.floor(results.length / 2)].render, slowest, withLayout: Math.max(...results.map(({ layout }) => layout)) });
+    rows.push({ tag, examples: presets.length, selected: results.length, usual: results[Math.floor(results.length / 2)].render, slowest, best: Math.max(...results.map(({ best }) => best)), withLayout: Math.max(...results.map(({ layout }) => layout)) });
   }
   return rows;
 }

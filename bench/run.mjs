@@ -97,8 +97,8 @@ function report() {
   console.log('Shift: with scripts 400 ms late; the peers have no room reserved, except cytoscape, which needs a height from outside.\n');
   console.log('Selecting a mark, at a quarter of the processor’s speed; the median of five times for each mark, in ms (aim: under 8).\n');
   const ms = (value) => value.toFixed(1);
-  const marks = selected.map(({ tag, examples, selected: count, usual, slowest, withLayout }) => [`<${tag}>`, examples, count, ms(usual), ms(slowest.render), `${slowest.preset}, ${slowest.marks} marks`, ms(withLayout)]);
-  console.log(table(['', 'examples', 'marks tried', 'usual', 'slowest', 'where', 'slowest, laid out'], marks));
+  const marks = selected.map(({ tag, examples, selected: count, usual, slowest, best, withLayout }) => [`<${tag}>`, examples, count, ms(usual), ms(slowest.render), `${slowest.preset}, ${slowest.marks} marks`, ms(best), ms(withLayout)]);
+  console.log(table(['', 'examples', 'marks tried', 'usual', 'slowest', 'where', 'slowest by best', 'slowest, laid out'], marks));
   if (author) console.log(`\n<isolation-spectrum> with ${author.rows} rows of an author’s own, at the same speed: drawn in ${ms(author.draw)} ms (${author.marks} marks), a selection ${ms(author.select)} ms, the list ${ms(author.list)} ms, laid out.`);
   if (traced) console.log(`\ntrace(): ${traced.pairs} traces, every configuration × operation, in ${spread(traced.times)} ms; ${ms(traced.first)} ms the first time (Node ${process.version}; aim: under 5).`);
 }

@@ -16,7 +16,8 @@ const plainRooms = [
   room('core', { packages: [lit] }, 'src/core/draw.ts'),
   room('element', { values: [core, 'version\\.js'], packages: [lit] }),
   room('correction', { values: [core, 'element/.+'], packages: [lit, valibot] }),
-  room('group', { values: [core, 'element/.+'], packages: [lit, valibot] }),
+  room('group', { values: [core, 'element/.+', 'machine/.+', 'version\\.js'], packages: [lit] }),
+  room('ref', { values: [core, 'element/.+', 'version\\.js'], packages: [lit] }),
   room('embed', { values: [core, 'element/.+', 'version\\.js'], packages: [lit, valibot] }),
   room('node', {
     values: [core, 'figures\\.js', 'version\\.js'],
@@ -46,7 +47,7 @@ export const boundaries = [...plainRooms, ...figureRooms];
 /** A folder of src/: itself, the named paths below src/, and the named packages. */
 function room(name, { values = [], types = [], packages = [], typePackages = [] }, files = `src/${name}/**/*.ts`) {
   const up = (path) => `(?:\\.\\./)+${path}`;
-  const own = '\\./.+|(?:\\.\\./)+(?!(?:facts|machine|core|element|figures|correction|group|embed|node)/|(?:figures|all|autoload|version)\\.js|\\.).+';
+  const own = '\\./.+|(?:\\.\\./)+(?!(?:facts|machine|core|element|figures|correction|group|ref|embed|node)/|(?:figures|all|autoload|version)\\.js|\\.).+';
   return block([files], [own, ...values.map(up), ...packages], [...types.map(up), ...typePackages]);
 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Elements that are no figures but have the same doors (`index.ts`, `element.ts`), as folder and public name. */
-export const otherElements = { correction: 'figure-correction', group: 'figure-group' };
+export const otherElements = { correction: 'figure-correction', group: 'figure-group', ref: 'figure-ref' };
 
 /** Names of the figures, as the registry lists them. */
 export function figureNames() {

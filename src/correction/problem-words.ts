@@ -12,6 +12,9 @@ export const problemWords = {
     'unknown-figure': ({ expected, got }) => `There is no figure <${got ?? ''}>; there are ${expected ?? ''}.`,
     'bad-attribute': ({ got }) => `is no attribute of a figure: ${got ?? ''}.`,
     'bad-digest': () => 'must be the SHA-256 of the file as 64 hexadecimal digits.',
+    'bad-size': () => 'must be a whole number of pixels, 1 or more.',
+    'picture-changed': ({ got }) => `The picture is no longer the known one, so it is left alone: ${got ?? ''}.`,
+    'picture-twice': ({ got }) => `Another correction of this manifest has this picture already: ${got ?? ''}.`,
     'no-match': () => 'names nothing by which the picture can be known: "src", "alt", "size" or "sha256".',
   },
   'zh-Hans': {
@@ -23,6 +26,9 @@ export const problemWords = {
     'unknown-figure': ({ expected, got }) => `没有名为 <${got ?? ''}> 的图；可用的有 ${expected ?? ''}。`,
     'bad-attribute': ({ got }) => `不是图的属性：${got ?? ''}。`,
     'bad-digest': () => '必须是文件的 SHA-256，写作 64 位十六进制数字。',
+    'bad-size': () => '必须是不小于 1 的整数像素。',
+    'picture-changed': ({ got }) => `图片已不是原来那一幅，因此不作更正：${got ?? ''}。`,
+    'picture-twice': ({ got }) => `本清单的另一条更正已用于此图片：${got ?? ''}。`,
     'no-match': () => '没有给出任何辨认图片的依据：“src”、“alt”、“size”或“sha256”。',
   },
   'zh-Hant': {
@@ -34,6 +40,9 @@ export const problemWords = {
     'unknown-figure': ({ expected, got }) => `沒有名為 <${got ?? ''}> 的圖；可用的有 ${expected ?? ''}。`,
     'bad-attribute': ({ got }) => `不是圖的屬性：${got ?? ''}。`,
     'bad-digest': () => '必須是檔案的 SHA-256，寫成 64 位十六進位數字。',
+    'bad-size': () => '必須是不小於 1 的整數像素。',
+    'picture-changed': ({ got }) => `圖片已不是原來那一幅，因此不作更正：${got ?? ''}。`,
+    'picture-twice': ({ got }) => `本清單的另一條更正已用於此圖片：${got ?? ''}。`,
     'no-match': () => '沒有給出任何辨認圖片的依據：「src」、「alt」、「size」或「sha256」。',
   },
 } as const satisfies Record<Locale, ProblemWords>;

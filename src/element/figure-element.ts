@@ -108,6 +108,12 @@ export class FigureElement<D = unknown> extends LitElement {
 
   constructor() {
     super();
+    // A value set before the element was defined stands in the way of the accessor.
+    if (Object.hasOwn(this, 'data')) {
+      const early = this.data;
+      delete (this as Partial<this>).data;
+      this.#input = early;
+    }
     this.preset = this.src = this.dataText = this.selected = this.step = this.view = null;
     this.noLegend = this.noControls = this.sourcesOpen = false;
     this.spoken = '';

@@ -93,6 +93,7 @@ const frame = css`
   .steps [aria-current] { border-color: var(--_accent); background: var(--_panel); }
   .cost { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; white-space: nowrap; }
   .code { font-family: ui-monospace, 'SFMono-Regular', 'Noto Sans Mono', Menlo, Consolas, monospace; }
+  .cites { white-space: nowrap; }
   .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_accent); font-size: 12px; line-height: inherit; border-radius: 3px; }
   .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); }
   .list { margin-block-start: 16px; max-block-size: min(80vh, 900px); overflow: auto; }

@@ -35,6 +35,7 @@ export interface FigureView {
 
 function picture({ figure, shown: { reading, common }, layout, state, active, handler }: FigureView): TemplateResult {
   return html`<div class="picture">
+    <div class="ruler"></div>
     <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" @focusin=${handler}>
       ${patterns('')}${figure.view(layout, liveMarks(state, reading, common, active))}
     </svg>

@@ -21,9 +21,13 @@ export class WidthController implements ReactiveController {
     this.#observer = new ResizeObserver((entries) => {
       this.#set(entries.at(-1)?.contentRect.width ?? 0);
     });
+    if (this.#host.hasUpdated) {
+      this.hostUpdated();
+      return;
+    }
     // A picture that came with the page is taken over as it is, and redrawn for its real width after that.
     const ready = this.#host.shadowRoot?.querySelector('.picture > svg');
-    if (ready != null && !this.#host.hasUpdated) {
+    if (ready != null) {
       this.width = Number(ready.getAttribute('width'));
       return;
     }
@@ -34,11 +38,12 @@ export class WidthController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const stage = this.#host.renderRoot.querySelector('.picture') ?? undefined;
-    if (stage === this.#observed) return;
+    // The ruler has no height: a new picture cannot change its size, and so cannot set off the observer again.
+    const ruler = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
+    if (ruler === this.#observed) return;
     if (this.#observed) this.#observer?.unobserve(this.#observed);
-    if (stage) this.#observer?.observe(stage);
-    this.#observed = stage;
+    if (ruler) this.#observer?.observe(ruler);
+    this.#observed = ruler;
   }
 
   hostDisconnected(): void {

@@ -35,7 +35,7 @@ describe.each(figures)('data of <$tag>', ({ tag, checks, presets }) => {
       const visit = (value: unknown): void => {
         if (typeof value !== 'object' || value === null) return;
         for (const [key, inner] of Object.entries(value)) {
-          if (key === 'cite') cited.push(...(inner as string[]));
+          if (key === 'cite') cited.push(...Object.values(inner as object).flat().map(String));
           else visit(inner);
         }
       };
@@ -45,13 +45,15 @@ describe.each(figures)('data of <$tag>', ({ tag, checks, presets }) => {
     });
 
     it('is refused with a field that is not known, wherever it stands', () => {
+      // What a schema takes unseen, it takes with any field.
+      const unseen = Object.entries((checks.schema as unknown as { entries: Record<string, { type: string; wrapped?: { type: string } }> }).entries).filter(([, entry]) => (entry.wrapped ?? entry).type === 'unknown').map(([key]) => key);
       const places: string[] = [];
       const visit = (value: unknown, path: string): void => {
         if (typeof value !== 'object' || value === null) return;
         if (!Array.isArray(value)) places.push(path);
         for (const [key, inner] of Object.entries(value)) visit(inner, `${path}/${key}`);
       };
-      visit(data, '');
+      visit(Object.fromEntries(Object.entries(data).filter(([key]) => !unseen.includes(key))), '');
       // One place of each shape is enough: `/sources/3` and `/sources/4` are checked alike.
       const shapes = new Map(places.map((path) => [path.replace(/\/\d+/g, '/*'), path]));
       const lenient = [...shapes].filter(([, path]) => {

@@ -134,6 +134,7 @@ function leaves(element: Element): readonly string[] {
 /** Markup with attributes in alphabetical order and no space between elements. */
 function canonical(file: string): string {
   const root = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement;
+  root.querySelector('metadata')?.remove();
   if (root.querySelector('parsererror')) throw new Error(root.textContent);
   const write = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return /^\s*$/.test(node.textContent!) ? '' : node.textContent!;

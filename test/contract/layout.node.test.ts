@@ -9,7 +9,7 @@ import { faults, numbers } from '../support/sound.js';
 
 const figures = await everyFigure();
 
-describe.each(figures)('layout of <$tag>', ({ figure, presets, optionSets }) => {
+describe.each(figures)('layout of <$tag>', { timeout: 120_000 }, ({ figure, presets, optionSets }) => {
   it('is sound at any width, for every preset, language and option', async () => {
     const any = fc.record({ preset: fc.constantFrom(...presets), locale: fc.constantFrom(...locales), options: fc.constantFrom(...optionSets), width: fc.integer({ min: 280, max: 1400 }) });
     await fc.assert(

@@ -11,11 +11,11 @@ import { mutated, recipes } from '../support/mutate.js';
 import { drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults, legendFaults } from '../support/sound.js';
-import { parseXml } from '../support/xml.js';
+import { everyElement, parseXml } from '../support/xml.js';
 
 const figures = await everyFigure();
 
-describe.each(figures)('mutated data of <$tag>', (each) => {
+describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) => {
   const { figure, checks } = each;
 
   it('are accepted, or refused with problems that have a place and a sentence in every language', () => {
@@ -48,9 +48,9 @@ describe.each(figures)('mutated data of <$tag>', (each) => {
           }
         }
       }),
-      reproducible({ numRuns: 2000 }),
+      reproducible({ numRuns: 1500 }),
     );
-    expect(refused).toBeGreaterThan(1000);
+    expect(refused).toBeGreaterThan(750);
   });
 
   it('are drawn soundly when they are accepted', async () => {
@@ -76,8 +76,8 @@ describe.each(figures)('mutated data of <$tag>', (each) => {
         const data = mutated(each, recipe);
         if (check(checks, data).problems !== undefined) return;
         const drawn = await toSVG(figure, data, { width: 400 });
-        expect(() => parseXml(drawn)).not.toThrow();
-        expect(drawn).not.toMatch(/<script|<img|<b>|javascript:/i);
+        const names = Array.from(everyElement(parseXml(drawn)), ({ name }) => name);
+        expect(names.filter((name) => ['script', 'img', 'b', 'a', 'image', 'foreignObject'].includes(name))).toEqual([]);
       }),
       reproducible({ numRuns: 250 }),
     );

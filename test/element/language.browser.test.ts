@@ -6,12 +6,12 @@ const figures = await everyElement();
 
 for (const { tag, presets } of figures) {
   describe(`language of <${tag}>`, () => {
-    const titles: Record<string, string> = {};
-    const speaks = (element: Element): string | undefined => Object.entries(titles).find(([, title]) => title === part(element, 'title')?.textContent)?.[0];
+    const texts: Record<string, string> = {};
+    const speaks = (element: FigureElement): string | undefined => Object.entries(texts).find(([, text]) => text === element.describe())?.[0];
 
     before(async () => {
-      for (const lang of ['en', 'zh-Hans', 'zh-Hant']) titles[lang] = part(await draw(tag, { lang }), 'title')!.textContent;
-      expect(new Set(Object.values(titles)).size).to.equal(3);
+      for (const lang of ['en', 'zh-Hans', 'zh-Hant']) texts[lang] = (await draw(tag, { lang })).describe();
+      expect(new Set(Object.values(texts)).size).to.equal(3);
       clear();
     });
     afterEach(() => {

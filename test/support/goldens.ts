@@ -12,8 +12,8 @@ export function goldenFile(tag: string, preset: string, locale: Locale): string 
   return join(folder, tag, `${preset}.${locale}.svg`);
 }
 
-export function drawGolden({ figure }: FigureCase, { data }: PresetCase, locale: Locale): Promise<string> {
-  return toSVG(figure, data[locale], { locale });
+export function drawGolden({ figure }: FigureCase, { name, data }: PresetCase, locale: Locale): Promise<string> {
+  return toSVG(figure, data[locale], { locale, preset: name });
 }
 
 /** Compares a drawing with its golden picture; on a difference the drawing is left beside it. */

@@ -3,6 +3,7 @@ import { describeReading } from '../../src/core/describe.js';
 import { everyItem, type Reading } from '../../src/core/reading.js';
 import type { CommonWords } from '../../src/core/words/index.js';
 import { drawnMarks, drawnTexts, type Picture } from './picture.js';
+import { everyElement } from './xml.js';
 
 /** Everything that the list view of a figure says. */
 export function listText(reading: Reading, common: CommonWords): string {
@@ -28,7 +29,7 @@ export function* numbers(value: unknown, path = ''): Generator<readonly [string,
 
 /** Names all that is wrong with a picture, whatever it shows. */
 export function faults(figure: AnyFigure, picture: Picture, reading: Reading): string[] {
-  const { layout, markup } = picture;
+  const { layout, tree } = picture;
   const { width, height, marks } = layout;
   const found: string[] = [];
   const drawn = drawnMarks(picture);
@@ -38,7 +39,7 @@ export function faults(figure: AnyFigure, picture: Picture, reading: Reading): s
   const twice = (list: readonly string[]): string[] => list.filter((key, index) => list.indexOf(key) !== index);
   for (const [path, value] of numbers({ width, height, marks })) if (!Number.isFinite(value)) found.push(`layout${path} is ${value}`);
   if (!(width > 0 && height > 0)) found.push(`the picture is ${width} × ${height}`);
-  for (const word of ['NaN', 'undefined', 'Infinity', '[object']) if (new RegExp(`="[^"]*${word.replace('[', '\\[')}`).test(markup)) found.push(`${word} in an attribute`);
+  for (const { name, attributes } of everyElement(tree)) for (const [attribute, value] of Object.entries(attributes)) if (!/^(?:data|aria)-/.test(attribute) && /NaN|undefined|Infinity|\[object/.test(value)) found.push(`<${name} ${attribute}="${value}">`);
   if (keys.length === 0) found.push('no mark');
   for (const key of twice(keys)) found.push(`two marks have the key ${key}`);
   for (const key of twice(items.map((item) => item.key))) found.push(`two items have the key ${key}`);

@@ -8,7 +8,7 @@ export interface XmlElement {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 // Every character that XML 1.0 allows.
 const characters = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
-const tokens = /<!--(?:(?!--)[^])*-->|<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+|[^]/g;
+const tokens = /<!\[CDATA\[([^]*?)\]\]>|<!--(?:(?!--)[^])*-->|<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+|[^]/g;
 
 function decode(text: string): string {
   return text.replace(/&([^;]*);?/g, (whole, name: string) => {
@@ -19,17 +19,21 @@ function decode(text: string): string {
   });
 }
 
-/** Parses XML and throws where it is not well-formed; knows neither doctype nor CDATA, which figures do not write. */
+/** Parses XML and throws where it is not well-formed; knows no doctype, which figures do not write. */
 export function parseXml(text: string): XmlElement {
   if (!characters.test(text)) throw new Error('a character that XML does not allow');
   const document: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] } = { name: '', attributes: {}, children: [] };
   const open = [document];
   for (const match of text.matchAll(tokens)) {
-    const [token, closing, name, attributeText, selfClosing] = match;
+    const [token, data, closing, name, attributeText, selfClosing] = match;
     const parent = open.at(-1)!;
     if (token.startsWith('<!--')) continue;
+    if (data !== undefined) {
+      parent.children.push(data);
+      continue;
+    }
     if (name === undefined) {
-      if (token === '<' || (open.length === 1 && token.trim() !== '')) throw new Error(`stray text: ${text.slice(match.index, match.index + 80)}`);
+      if (token === '<' || token.includes(']]>') || (open.length === 1 && token.trim() !== '')) throw new Error(`stray text: ${text.slice(match.index, match.index + 80)}`);
       if (open.length > 1) parent.children.push(decode(token));
     } else if (closing === '/') {
       if (parent.name !== name) throw new Error(`</${name}> closes <${parent.name}>`);

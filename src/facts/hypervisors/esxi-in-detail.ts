@@ -65,9 +65,9 @@ export const stacks: Stacks = {
             {
               term: devices,
               text: {
-                en: 'One process for every virtual machine; it plays the devices that need no speed.',
-                'zh-Hans': '每台虚拟机一个进程；扮演不要求速度的设备。',
-                'zh-Hant': '每台虛擬機器一個行程；扮演不要求速度的裝置。',
+                en: 'One process for every virtual machine; it emulates the devices that need no speed.',
+                'zh-Hans': '每台虚拟机一个进程；模拟不要求速度的设备。',
+                'zh-Hant': '每台虛擬機器一個行程；模擬不要求速度的裝置。',
               },
               cite: ['vmware-esxi'],
             },

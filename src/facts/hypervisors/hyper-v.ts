@@ -23,6 +23,7 @@ export const stacks: Stacks = {
         {
           key: 'hypervisor',
           kind: 'hypervisor',
+          label: 'Hyper-V',
           holds: ['scheduler'],
           facts: [
             {

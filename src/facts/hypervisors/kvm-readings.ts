@@ -41,9 +41,9 @@ export const stacks: Stacks = {
   notes: [
     {
       text: {
-        en: 'QEMU alone is no hypervisor: with KVM it plays the devices, and the processor runs the guest.',
-        'zh-Hans': '单有 QEMU 不是 Hypervisor：与 KVM 一起时，它扮演设备，客户机由处理器直接执行。',
-        'zh-Hant': '單有 QEMU 不是 Hypervisor：與 KVM 一起時，它扮演裝置，客體由處理器直接執行。',
+        en: 'QEMU alone is no hypervisor: with KVM it emulates the devices, and the processor runs the guest.',
+        'zh-Hans': '单有 QEMU 不是 Hypervisor：与 KVM 一起时，它模拟设备，客户机由处理器直接执行。',
+        'zh-Hant': '單有 QEMU 不是 Hypervisor：與 KVM 一起時，它模擬裝置，客體由處理器直接執行。',
       },
       cite: ['kivity-2007'],
     },

@@ -5,7 +5,7 @@ import { processors } from './terms.js';
 
 /** QEMU by itself: every instruction of the guest goes through software. */
 export const stacks: Stacks = {
-  title: { en: 'QEMU without KVM: an emulator', 'zh-Hans': '不带 KVM 的 QEMU：模拟器', 'zh-Hant': '不帶 KVM 的 QEMU：模擬器' },
+  title: { en: 'QEMU without KVM: an emulator', 'zh-Hans': '不带 KVM 的 QEMU：模擬器', 'zh-Hant': '不帶 KVM 的 QEMU：模擬器' },
   subtitle: {
     en: 'The guest never runs on the processor; its translation does, in an ordinary process.',
     'zh-Hans': '客户机从不在处理器上运行；运行的是它的译文，在一个普通进程里。',
@@ -29,9 +29,9 @@ export const stacks: Stacks = {
               {
                 term: processors,
                 text: {
-                  en: 'It plays the processor too, and may so run code for another one: Arm on x86, for example.',
-                  'zh-Hans': '连处理器也由它扮演，因此能运行别种处理器的代码，例如在 x86 上运行 Arm。',
-                  'zh-Hant': '連處理器也由它扮演，因此能執行別種處理器的程式碼，例如在 x86 上執行 Arm。',
+                  en: 'It emulates the processor too, and may so run code for another one: Arm on x86, for example.',
+                  'zh-Hans': '连处理器也由它模拟，因此能运行别种处理器的代码，例如在 x86 上运行 Arm。',
+                  'zh-Hant': '連處理器也由它模擬，因此能執行別種處理器的程式碼，例如在 x86 上執行 Arm。',
                 },
                 cite: ['qemu-tcg'],
               },

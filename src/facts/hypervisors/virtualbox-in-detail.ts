@@ -63,9 +63,9 @@ export const stacks: Stacks = {
             {
               term: devices,
               text: {
-                en: 'Its user-level libraries play the devices, except for parts that run in ring 0 for speed.',
-                'zh-Hans': '设备由它的用户态库扮演，少数部分为求速度在 0 环运行。',
-                'zh-Hant': '裝置由它的使用者模式程式庫扮演，少數部分為求速度在 0 環執行。',
+                en: 'Its user-level libraries emulate the devices, except for parts that run in ring 0 for speed.',
+                'zh-Hans': '设备由它的用户态库模拟，少数部分为求速度在 0 环运行。',
+                'zh-Hant': '裝置由它的使用者模式程式庫模擬，少數部分為求速度在 0 環執行。',
               },
               cite: ['virtualbox-binaries'],
             },

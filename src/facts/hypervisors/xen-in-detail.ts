@@ -84,9 +84,9 @@ export const stacks: Stacks = {
                 {
                   term: devices,
                   text: {
-                    en: 'It is written for Xen: its front-end drivers hand requests to dom0, and nothing has to play a device.',
-                    'zh-Hans': '它是为 Xen 编写的：前端驱动把请求交给 dom0，不需要谁来扮演设备。',
-                    'zh-Hant': '它是為 Xen 撰寫的：前端驅動程式把請求交給 dom0，不需要誰來扮演裝置。',
+                    en: 'It is written for Xen: its front-end drivers hand requests to dom0, and no device has to be emulated.',
+                    'zh-Hans': '它是为 Xen 编写的：前端驱动把请求交给 dom0，不需要模拟设备。',
+                    'zh-Hant': '它是為 Xen 撰寫的：前端驅動程式把請求交給 dom0，不需要模擬裝置。',
                   },
                   cite: ['xen-spectrum'],
                 },
@@ -105,9 +105,9 @@ export const stacks: Stacks = {
                 {
                   term: devices,
                   text: {
-                    en: 'It needs no change: QEMU in dom0 plays a PC for it.',
-                    'zh-Hans': '它无需修改：dom0 里的 QEMU 为它扮演一台 PC。',
-                    'zh-Hant': '它無需修改：dom0 裡的 QEMU 為它扮演一台 PC。',
+                    en: 'It needs no change: QEMU in dom0 emulates a PC for it.',
+                    'zh-Hans': '它无需修改：dom0 里的 QEMU 为它模拟一台 PC。',
+                    'zh-Hant': '它無需修改：dom0 裡的 QEMU 為它模擬一台 PC。',
                   },
                   cite: ['xen-spectrum'],
                 },

@@ -2,14 +2,14 @@ import type { Source } from '../../core/source.js';
 
 /** What the facts of the isolation mechanisms rest on. */
 export const isolationSources = [
-  { id: 'lightvm', by: 'F. Manco et al.', title: 'My VM is Lighter (and Safer) than your Container', where: 'SOSP ’17, abstract', date: '2017-10', url: 'https://doi.org/10.1145/3132747.3132763' },
+  { id: 'lightvm', by: 'Filipe Manco and others', title: 'My VM is Lighter (and Safer) than your Container', where: 'SOSP ’17, abstract', date: '2017-10', url: 'https://doi.org/10.1145/3132747.3132763' },
   { id: 'workers', by: 'Cloudflare', title: 'Cloud Computing without Containers', date: '2018-11-09', url: 'https://blog.cloudflare.com/cloud-computing-without-containers/' },
   { id: 'fc-site', by: 'Firecracker', title: 'README.md', url: 'https://github.com/firecracker-microvm/firecracker' },
   { id: 'fc-spec', by: 'Firecracker', title: 'SPECIFICATION.md', url: 'https://github.com/firecracker-microvm/firecracker/blob/main/SPECIFICATION.md' },
   { id: 'fc-design', by: 'Firecracker', title: 'docs/design.md', url: 'https://github.com/firecracker-microvm/firecracker/blob/main/docs/design.md' },
   { id: 'fc-filters', by: 'Firecracker', title: 'Seccomp filters for x86-64, counted', date: '2026-08', url: 'https://github.com/firecracker-microvm/firecracker/tree/main/resources/seccomp' },
   { id: 'fc-changes', by: 'Firecracker', title: 'CHANGELOG.md', where: '0.20.0', url: 'https://github.com/firecracker-microvm/firecracker/blob/main/CHANGELOG.md' },
-  { id: 'fc-paper', by: 'A. Agache et al.', title: 'Firecracker: Lightweight Virtualization for Serverless Applications', where: 'NSDI ’20', date: '2020-02', url: 'https://www.usenix.org/conference/nsdi20/presentation/agache' },
+  { id: 'fc-paper', by: 'Alexandru Agache and others', title: 'Firecracker: Lightweight Virtualization for Serverless Applications', where: 'NSDI ’20', date: '2020-02', url: 'https://www.usenix.org/conference/nsdi20/presentation/agache' },
   { id: 'gvisor-basics', by: 'gVisor', title: 'gVisor Security Basics, Part 1', date: '2019-11-18', url: 'https://gvisor.dev/blog/2019/11/18/gvisor-security-basics-part-1/' },
   { id: 'gvisor-table', by: 'gVisor', title: 'System call table for amd64 and host filters, counted', date: '2026-08', url: 'https://gvisor.dev/docs/user_guide/compatibility/linux/amd64/' },
   { id: 'gvisor-users', by: 'gVisor', title: 'Users', url: 'https://gvisor.dev/users/' },
@@ -23,7 +23,7 @@ export const isolationSources = [
   { id: 'man-chroot', by: 'Linux man-pages', title: 'chroot(2)', url: 'https://man7.org/linux/man-pages/man2/chroot.2.html' },
   { id: 'jails', by: 'P.-H. Kamp, R. Watson', title: 'Jails: Confining the omnipotent root', where: 'SANE 2000', date: '2000', url: 'https://docs.freebsd.org/44doc/papers/jail/' },
   { id: 'zones', by: 'D. Price, A. Tucker', title: 'Solaris Zones: Operating System Support for Consolidating Commercial Workloads', where: 'LISA ’04', date: '2004-11' },
-  { id: 'wasm', by: 'A. Haas et al.', title: 'Bringing the Web up to Speed with WebAssembly', where: 'PLDI ’17', date: '2017-06', url: 'https://doi.org/10.1145/3062341.3062363' },
+  { id: 'wasm', by: 'Andreas Haas and others', title: 'Bringing the Web up to Speed with WebAssembly', where: 'PLDI ’17', date: '2017-06', url: 'https://doi.org/10.1145/3062341.3062363' },
   { id: 'kata-arch', by: 'Kata Containers', title: 'Architecture', url: 'https://github.com/kata-containers/kata-containers/tree/main/docs/design/architecture' },
   { id: 'kata-classes', by: 'Kata Containers', title: 'kata-runtimeClasses.yaml', where: 'overhead.podFixed', url: 'https://github.com/kata-containers/kata-containers' },
   { id: 'aks', by: 'Microsoft', title: 'Considerations for Pod Sandboxing on AKS', url: 'https://learn.microsoft.com/azure/aks/considerations-pod-sandboxing' },

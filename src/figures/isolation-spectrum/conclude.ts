@@ -31,7 +31,7 @@ export function legend(rows: readonly ChartRow[], unknown: string, by: Speech): 
 type Discordant = (rows: readonly Row[], axis: Axis) => Finding;
 
 function verdictText(rows: readonly Row[], axis: Axis, discordant: Discordant, by: Speech): string {
-  const { words, common } = by;
+  const { words } = by;
   if (axis === 'protection') {
     const guarding = (side: 'host' | 'guest'): number => rows.filter(({ mechanism }) => mechanism.protects?.[side] === 'yes').length;
     return words.verdict.protection(guarding('host'), guarding('guest'), rows.length);
@@ -41,7 +41,7 @@ function verdictText(rows: readonly Row[], axis: Axis, discordant: Discordant, b
   if (witness === undefined) return words.verdict.none(pairs);
   const { less, more } = witness;
   if (axis === 'shared') {
-    const surplus = (a: Row, b: Row): string => sharesMore(a, b).map((resource) => words.resources[resource]).join(common.separator);
+    const surplus = (a: Row, b: Row): string => sharesMore(a, b).map((resource) => words.resources[resource]).join(words.and);
     return words.verdict.shared(against, pairs, nameOf(less, by), surplus(less, more), nameOf(more, by), surplus(more, less));
   }
   return words.verdict.against(against, pairs) + words.verdict.rule[axis] + words.verdict.witness[axis](nameOf(less, by), nameOf(more, by));

@@ -2,8 +2,9 @@ import { defineFigure } from '../../core/figure.js';
 import { axes } from '../../facts/isolation/mechanism.js';
 import { filters, isScale } from './axes.js';
 import type { IsolationSpectrumData } from './data.js';
+import { most } from './groups.js';
 import { layout } from './layout.js';
-import { model } from './model.js';
+import { model, type SpectrumModel } from './model.js';
 import { presets } from './presets.js';
 import { read } from './read.js';
 import { sign } from './signs.js';
@@ -27,6 +28,7 @@ export const isolationSpectrum = defineFigure({
   model,
   read,
   layout,
+  arrangedBy: ({ rows }: SpectrumModel, { selected }) => (rows.length > most ? selected : undefined),
   view,
   sign,
 });

@@ -8,7 +8,7 @@ const headStyle = { size: 12 };
 /** Columns of equal width behind the names; where it is narrow, below them. */
 export function matrixColumns(chart: Chart, width: number): Columns {
   const stacked = width < 480;
-  const name = stacked ? width : Math.min(200, Math.max(150, widestName(chart.rows) + 34));
+  const name = stacked ? width : Math.ceil(Math.min(200, Math.max(150, widestName(chart.rows) + 34)));
   const start = stacked ? 0 : name;
   const noted = chart.axis === 'protection';
   const noteWidth = noted && !stacked ? Math.min(240, (width - name) * 0.42) : 0;

@@ -1,4 +1,4 @@
-import type { Box } from '../../core/geometry.js';
+import { round, type Box } from '../../core/geometry.js';
 import { textWidth, wrap } from '../../core/text.js';
 import type { ChartGroup, ChartRow, Lane } from './chart.js';
 
@@ -102,7 +102,7 @@ export function nameAt(row: ChartRow, x: number, y: number, width: number): { re
   const lastLine = y + (lines.length - 1) * 17;
   return {
     name: { lines, x, y, lineHeight: 17, className: 'b' },
-    flags: ids.map((id, index) => ({ id, x: Math.round(x + lastWidth + 5 + index * flagWidth), y: lastLine - 13 })),
+    flags: ids.map((id, index) => ({ id, x: Math.round(x + lastWidth + 5 + index * flagWidth), y: round(lastLine - 13) })),
     width: Math.max(...lines.map((line) => textWidth(line, style)), lastWidth + ids.length * flagWidth + 5),
   };
 }

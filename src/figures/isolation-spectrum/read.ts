@@ -35,8 +35,8 @@ function groupItem({ key, label, kind, count, rows }: ChartGroup, items: readonl
   };
 }
 
-function summaryOf({ rows, groups, ticks, unknown }: Chart, title: string, { words, locale }: Speech): string {
-  const join = (names: readonly string[]): string => new Intl.ListFormat(locale, { type: 'unit' }).format(names);
+function summaryOf({ rows, groups, ticks, unknown }: Chart, title: string, { words }: Speech): string {
+  const join = (names: readonly string[]): string => names.join(words.and);
   const names = (known: boolean): string[] => rows.filter((row) => (row.value !== undefined) === known).map(({ name }) => name);
   if (rows.length === 0) return words.nothing;
   if (groups !== undefined) return words.summary(title, join(groups.map(({ label }) => label)));

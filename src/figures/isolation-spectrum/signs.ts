@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
+import { round } from '../../core/geometry.js';
 
 /** Half of a disc, its left. */
 const halfDisc = 'M0,-7A7,7 0 0,0 0,7Z';
@@ -10,19 +11,19 @@ const disc = (className: string): SVGTemplateResult => svg`<circle class=${class
 
 const signs: Readonly<Record<string, () => SVGTemplateResult>> = {
   'sharing-yes': () => disc('full'),
-  'sharing-partly': () => svg`${disc('open')}<path class="full" d=${halfDisc}></path>`,
-  'sharing-no': () => disc('open faint'),
+  'sharing-partly': () => svg`${disc('hollow')}<path class="full" d=${halfDisc}></path>`,
+  'sharing-no': () => disc('hollow faint'),
   'sharing-encrypted': () => svg`${disc('full')}<path class="lock" d=${lock}></path>`,
   'sharing-unknown': () => disc('dotted'),
-  'guarding-yes': () => svg`<path class="full" d=${shield}></path><path class="check" d="M-3,0L-0.8,2.6L3,-2.4"></path>`,
-  'guarding-partly': () => svg`<path class="open" d=${shield}></path><path class="full" d=${halfShield}></path>`,
-  'guarding-no': () => svg`<path class="open faint" d=${shield}></path>`,
+  'guarding-yes': () => svg`<path class="full" d=${shield}></path><path class="hook" d="M-3,0L-0.8,2.6L3,-2.4"></path>`,
+  'guarding-partly': () => svg`<path class="hollow" d=${shield}></path><path class="full" d=${halfShield}></path>`,
+  'guarding-no': () => svg`<path class="hollow faint" d=${shield}></path>`,
   'guarding-none': () => svg`<path class="dash" d="M-4,0H4"></path>`,
   'guarding-unknown': () => disc('dotted'),
   'form-value': () => svg`<circle class="full" r="5"></circle>`,
-  'form-about': () => svg`<circle class="open" r="5"></circle>`,
-  'form-magnitude': () => svg`<rect class="open magnitude" x="-8" y="-5" width="16" height="10" rx="5"></rect>`,
-  'form-range': () => svg`<rect class="open" x="-7.5" y="-4" width="15" height="8" rx="2"></rect>`,
+  'form-about': () => svg`<circle class="hollow" r="5"></circle>`,
+  'form-magnitude': () => svg`<rect class="hollow magnitude" x="-8" y="-5" width="16" height="10" rx="5"></rect>`,
+  'form-range': () => svg`<rect class="hollow" x="-7.5" y="-4" width="15" height="8" rx="2"></rect>`,
   'form-atMost': () => svg`<path class="reach" d="M-8,0H5"></path><path class="stop" d="M6,-7V7"></path>`,
   unknown: () => disc('dotted'),
   counter: () => svg`<path class="flag" d="M-4.5,-7H-3V-6.5L6,-3L-3,0.5V8H-4.5Z"></path>`,
@@ -31,10 +32,10 @@ const signs: Readonly<Record<string, () => SVGTemplateResult>> = {
 
 /** Draws a sign about the middle of a box of 16 by 16 px whose corner is given. */
 export function signAt(id: string, x: number, y: number): SVGTemplateResult {
-  return svg`<g class="sign-${id.split('-')[0]}" transform="translate(${x + 8},${y + 8})">${signs[id]?.() ?? nothing}</g>`;
+  return svg`<g transform="translate(${round(x + 8)},${round(y + 8)})">${signs[id]?.() ?? nothing}</g>`;
 }
 
 /** Draws the sign of a legend entry. */
 export function sign(id: string): SVGTemplateResult {
-  return signAt(id, 0, 0);
+  return svg`<g class="sample">${signAt(id, 0, 0)}</g>`;
 }

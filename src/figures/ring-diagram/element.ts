@@ -8,6 +8,7 @@ import { ringDiagram } from './figure.js';
  *
  * @tag ring-diagram
  * @summary Privilege rings as nested arches, with the software that runs on each.
+ * @attr {string} operation - Operation that is followed step by step, e.g. `system-call`; empty for none.
  * @csspart plane - The name of a plane, e.g. VMX root operation.
  * @csspart ring - One privilege level.
  * @csspart occupant - Software that runs on a level.
@@ -15,6 +16,10 @@ import { ringDiagram } from './figure.js';
  */
 export class RingDiagramElement extends FigureElement<RingDiagramData> {
   static override readonly figure = ringDiagram;
+
+  static override properties = { ...FigureElement.properties, operation: { reflect: true } };
+
+  declare operation: string | null;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import { defineFigure } from '../../core/figure.js';
+import { extra, operationValues } from './follow.js';
 import { layout } from './layout.js';
 import { model } from './model.js';
 import { presets } from './presets.js';
@@ -18,5 +19,7 @@ export const ringDiagram = defineFigure({
   model,
   read,
   layout,
+  options: { operation: operationValues },
+  extra,
   view,
 });

@@ -48,6 +48,8 @@ export interface RingLayout extends Layout {
   readonly bar: Bar;
   readonly ways: readonly DrawnWay[];
   readonly margins: readonly Margin[];
+  /** Numbers of steps that happen where the last one was, at the corner of who acts. */
+  readonly stays: readonly { readonly key: string; readonly x: number; readonly y: number; readonly numbers: readonly number[] }[];
   /** Where planes, levels and occupants are, for what is drawn over them. */
   readonly planes: readonly PlacedPlane[];
 }
@@ -78,7 +80,8 @@ export function layout(model: RingModel, spoken: Reading, width: number): RingLa
   const items = new Map(Array.from(everyItem(reading.items), (item) => [item.key, item]));
   const label = (key: string): string => items.get(key)?.label ?? '';
   const { planes } = model;
-  const ways: NamedWay[] = model.ways.map(({ from, to, both }, index) => ({ from, to, both, label: reading.ways[index] ?? '' }));
+  const hops = reading.followed?.hops ?? [];
+  const ways: NamedWay[] = reading.followed ? hops.map(({ from, to, steps, costs }) => ({ from, to, both: false, label: steps.join(' '), steps, costs })) : model.ways.map(({ from, to, both }, index) => ({ from, to, both, label: reading.ways[index] ?? '' }));
   const single = planes.length === 1;
   const side = !single && width >= 520;
   const rights = planes.flatMap(({ levels }) => levels.filter(({ occupants }) => occupants.length > 0).flatMap(({ key }) => reading.rights.get(key) ?? []));
@@ -184,6 +187,10 @@ export function layout(model: RingModel, spoken: Reading, width: number): RingLa
     ways: drawn,
     margins,
     planes: placed,
+    stays: occupants.flatMap((occupant) => {
+      const numbers = reading.followed?.stays.get(occupant.key);
+      return numbers ? [{ key: occupant.key, x: round(occupant.x + 12), y: occupant.y, numbers }] : [];
+    }),
   };
 }
 

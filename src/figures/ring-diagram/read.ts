@@ -4,13 +4,17 @@ import type { CitedFact, Reading, ReadingItem } from '../../core/reading.js';
 import type { Kind } from '../../core/kind.js';
 import type { OccupantData } from './data.js';
 import type { LevelModel, RingModel } from './model.js';
+import type { Machine } from './follow.js';
 import { barKey, sourcesOf } from './planes.js';
+import { follow, type Followed } from './steps.js';
 import type { RingWords } from './words/index.js';
 
 /** A reading with the texts that stand on the picture and on no mark. */
 export interface RingReading extends Reading {
   /** Names of the model's ways, in their order. */
   readonly ways: readonly string[];
+  /** The operation that is followed, if there is one. */
+  readonly followed?: Followed;
   /** What is said of levels on which nobody is drawn, by key. */
   readonly empty: ReadonlyMap<string, string>;
   /** What code on a level may do, by key. */
@@ -25,7 +29,7 @@ function rightsOf({ key, known }: LevelModel, words: RingWords): string | undefi
 }
 
 /** Says everything about the planes, their levels and who runs there. */
-export function read(model: RingModel, { words, common, locale }: ReadingContext<RingWords>): RingReading {
+export function read(model: RingModel, { words, common, locale, options, extra }: ReadingContext<RingWords>): RingReading {
   const { data, planes } = model;
   const cites = citations(sourcesOf(data), locale);
   const bare = (term: string, text: string, cite: readonly number[] = []): CitedFact => ({ term, text, cite });
@@ -95,9 +99,12 @@ export function read(model: RingModel, { words, common, locale }: ReadingContext
   };
   const items = [...planeItems, bar];
   const kinds = [...new Set<Kind>([...levels.flatMap((level) => level.occupants.map(({ kind }) => kind)), 'hardware'])];
+  const operation = options['operation'] ?? '';
+  const followed = operation === '' || extra === undefined ? undefined : follow(data, operation, extra as Machine, cites, (key) => (key === barKey ? bar.label : (names.get(key) ?? key)), (key) => names.get(key) ?? key);
   const notes = (data.notes ?? []).map((note) => cites.claim(note));
   return {
     title: cites.text(data.title),
+    ...(followed && { verdict: followed.verdict, ...(followed.steps.length > 0 && { steps: followed.steps }), followed }),
     ...(subtitle && { subtitle }),
     summary: [...(levels.length > 1 ? [words.least] : []), ...levels.map((level) => words.summary(placeOf(level), who(level)))].join(locale === 'en' ? ' ' : ''),
     items,

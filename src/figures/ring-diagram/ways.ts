@@ -15,9 +15,14 @@ export interface NamedWay {
   readonly to: string;
   readonly both: boolean;
   readonly label: string;
+  /** Numbers of the steps that take it, where an operation is followed. */
+  readonly steps?: readonly number[];
+  /** Set where one of its steps costs something. */
+  readonly costs?: boolean;
 }
 
 export interface DrawnWay {
+  readonly way: NamedWay;
   readonly line: string;
   readonly heads: readonly string[];
   /** Where it begins, if that is an area and not a mark. */
@@ -83,9 +88,15 @@ function bracket({ box, rows }: PlacedPlane, index: number, stacked: boolean): s
 /** Routes ways between occupants, levels and planes, each clear of marks, names and earlier ways where that is possible. */
 export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlane[], stacked: boolean, frame: Box): DrawnWay[] {
   const rows = planes.flatMap((plane) => plane.rows);
-  const crowns = rows.map(({ arch }): Box => ({ x: arch.x + 20, y: arch.flipped ? bottom(arch) : arch.y, width: arch.width - 40, height: 0 }));
+  const crowns = rows.map(({ arch }): Box => ({ x: arch.x + arch.radius, y: arch.flipped ? bottom(arch) : arch.y, width: arch.width - 2 * arch.radius, height: 0 }));
   const bases = planes.map(({ box, flipped }): Box => ({ ...box, y: flipped ? box.y : bottom(box), height: 0 }));
-  const walls = rows.flatMap(({ arch }) => [arch.x, right(arch)].map((x): Box => ({ x, y: arch.y + 20, width: 0, height: arch.height - 20 })));
+  const walls = rows.flatMap(({ arch }) => [arch.x, right(arch)].map((x): Box => ({ x, y: arch.y + (arch.flipped ? 0 : arch.radius), width: 0, height: arch.height - arch.radius })));
+  const shoulders = rows.flatMap(({ arch: { x, y, width, height, radius, flipped } }) =>
+    [0.26, 0.78, 1.3].flatMap((angle) => {
+      const [across, down] = [radius * (1 - Math.cos(angle)), radius * (1 - Math.sin(angle))];
+      return [x + across, x + width - across].map((at): Box => grow({ x: at, y: flipped ? y + height - down : y + down, width: 0, height: 0 }, radius / 7));
+    }),
+  );
   const cuts = [...crowns, ...bases].map(({ y }) => y);
   const obstacles: Obstacle[] = [
     ...rows.flatMap(({ name, unused, places }) => [
@@ -93,7 +104,7 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
       ...(unused ? [{ box: textBox(unused, plainStyle, 18), line: 12, label: 12 }] : []),
       ...places.map(({ box }) => ({ box, line: forbidden, label: forbidden })),
     ]),
-    ...[...crowns, ...walls].map((box) => ({ box, line: 0, label: 60 })),
+    ...[...crowns, ...walls, ...shoulders].map((box) => ({ box, line: 0, label: 60 })),
     ...bases.map((box) => ({ box, line: 0, label: 200 })),
   ];
 
@@ -107,10 +118,12 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
     const lines = wayLines(way.label);
     let best: { points: readonly Point[]; parts: Box[]; label?: Label; cost: number } = { points: [], parts: [], cost: Infinity };
     for (const { points, cost: taste } of routesOf(a, b, index, count, planes, sideways)) {
+      // What follows is not simpler than this.
+      if (best.cost < 50 || (taste >= 50 && taste >= best.cost)) break;
       const parts = segments(points);
       let cost = taste;
       for (const part of parts)
-        for (const { box, line } of obstacles) if (line > 0 && meet(part, box, 3) && !(line === forbidden && own(box))) cost += line === 400 && part.width < 1 !== box.width < 1 ? 30 : line;
+        for (const { box, line } of obstacles) if (line > 0 && meet(part, box, line === 400 ? 9 : 3) && !(line === forbidden && own(box))) cost += line === 400 && part.width < 1 !== box.width < 1 ? 30 : line;
       if (cost >= best.cost) continue;
       let label: Label | undefined;
       let least = 2000;
@@ -128,6 +141,7 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
     obstacles.push(...covers.map((box, at) => ({ box, line: at < parts.length ? 400 : forbidden / 4, label: forbidden })));
     const [[start, second], [last, tip]] = [path.slice(0, 2), path.slice(-2)];
     return {
+      way,
       line: linePath(path),
       heads: [...(last && tip ? [headPath(last, tip)] : []), ...(way.both && start && second ? [headPath(second, start)] : [])],
       brackets: [from, to].flatMap(({ plane, level }) => (level < 0 ? planes.slice(plane, plane + 1).map((each) => bracket(each, plane, stacked)) : [])),
@@ -137,8 +151,10 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
     };
   };
 
-  return ways.flatMap((way) => {
+  const found = ways.flatMap((way) => {
     const [from, to] = [endOf(way.from, planes), endOf(way.to, planes)];
-    return from && to ? [draw(way, from, to)] : [];
+    return from && to ? [{ way, from, to, free: from.plane === to.plane && from.level === to.level ? 0 : 1 }] : [];
   });
+  // Ways inside a row have the fewest places to go.
+  return found.sort((a, b) => a.free - b.free).map(({ way, from, to }) => draw(way, from, to));
 }

@@ -80,9 +80,9 @@ export function read(model: SetModel, context: Context): Reading {
   const setItem = (key: 'privileged' | 'sensitive'): ReadingItem => ({
     key,
     label: names[key],
+    place: words.counted(model[key]),
     facts: [
       ...(data.sets?.[key] === undefined ? [{ term: words.meaning, text: words.setMeaning[key], cite: conclusion.text.cite }] : []),
-      { term: words.count, ...bare(words.counted(model[key])) },
     ],
   });
   const memberItem = (member: Member): ReadingItem => ({

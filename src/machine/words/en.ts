@@ -1,3 +1,4 @@
+import { en as operations } from './operations/en.js';
 import type { OperationId } from '../operations.js';
 import type { Cost, Counts, Outcome, Params, Reason, TraceProblem, Via, What, Why } from '../step.js';
 
@@ -23,20 +24,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 const exitReason = ({ exit }: Params): string => (exit === undefined ? '' : ` (exit reason ${exit})`);
 
 export const en: MachineWords = {
-  operations: {
-    'privileged-instruction': 'Kernel: privileged instruction',
-    'sensitive-instruction': 'Kernel: sensitive instruction',
-    'system-call': 'Application: system call',
-    'port-io': 'Kernel: port I/O',
-    mmio: 'Kernel: memory-mapped I/O',
-    'virtio-kick': 'Kernel: notice to a paravirtual device',
-    'guest-page-fault': 'Application: page its kernel has not mapped',
-    'host-page-fault': 'Application: page mapped, but without memory yet',
-    cpuid: 'Kernel: CPUID',
-    sgdt: 'Kernel: SGDT',
-    'application-privileged-instruction': 'Application: privileged instruction',
-    'application-sensitive-instruction': 'Application: sensitive instruction',
-  },
+  operations,
   what: {
     runs: ({ instruction }) => `Executes ${instruction}; it takes effect at once.`,
     'runs-in-copy': ({ instruction }) => `Executes ${instruction}; it takes effect at once, without leaving the guest.`,

@@ -1,23 +1,11 @@
+import { zhHans as operations } from './operations/zh-hans.js';
 import type { Params } from '../step.js';
 import type { MachineWords } from './en.js';
 
 const exitReason = ({ exit }: Params): string => (exit === undefined ? '' : `（退出原因 ${exit}）`);
 
 export const zhHans: MachineWords = {
-  operations: {
-    'privileged-instruction': '内核：特权指令',
-    'sensitive-instruction': '内核：敏感指令',
-    'system-call': '应用程序：系统调用',
-    'port-io': '内核：端口 I/O',
-    mmio: '内核：内存映射 I/O',
-    'virtio-kick': '内核：通知半虚拟化设备',
-    'guest-page-fault': '应用程序：访问内核未映射的页',
-    'host-page-fault': '应用程序：访问已映射但尚无内存的页',
-    cpuid: '内核：CPUID',
-    sgdt: '内核：SGDT',
-    'application-privileged-instruction': '应用程序：特权指令',
-    'application-sensitive-instruction': '应用程序：敏感指令',
-  },
+  operations,
   what: {
     runs: ({ instruction }) => `执行 ${instruction}，立即生效。`,
     'runs-in-copy': ({ instruction }) => `执行 ${instruction}，立即生效，不离开客户机。`,
@@ -28,8 +16,8 @@ export const zhHans: MachineWords = {
     'lacks-privilege': ({ instruction }) => `执行 ${instruction}，被处理器拒绝。`,
     intercepted: (params) => `执行 ${params['instruction']}，处理器离开客户机${exitReason(params)}。`,
     'opens-window': (params) => `执行 ${params['instruction']}，打开中断；随后处理器离开客户机${exitReason(params)}。`,
-    translated: ({ instruction }) => `来到 ${instruction} 的译码，译码调用 VMM。`,
-    'translated-inline': ({ instruction }) => `运行 ${instruction} 的译码：它操作内存里的虚拟处理器。`,
+    translated: ({ instruction }) => `来到 ${instruction} 翻译后的代码，它会调用 VMM。`,
+    'translated-inline': ({ instruction }) => `运行 ${instruction} 翻译后的代码：它操作内存里的虚拟处理器。`,
     'asks-by-hypercall': ({ instruction, hypercall }) => `不执行 ${instruction}，而是用 ${hypercall} 发出超级调用。`,
     'writes-flag': ({ instruction }) => `不执行 ${instruction}，而是在与 Hypervisor 共享的内存里写一个标志。`,
     'asks-to-emulate': ({ instruction }) => `给 ${instruction} 加上会引起异常的前缀，好让 Hypervisor 来回答。`,
@@ -100,7 +88,7 @@ export const zhHans: MachineWords = {
     'privilege-check': '它需要的特权高于这一级。',
     'asked-to-exit': 'Hypervisor 要求在此退出。',
     'window-armed': 'Hypervisor 正等着这一刻送入中断。',
-    'needs-machine': '它的效果落在机器上，译码不能独自触碰。',
+    'needs-machine': '它的效果落在机器上，翻译后的代码不能独自触碰。',
     'virtual-state': '它的效果只落在虚拟状态上，不需要谁帮忙。',
     ported: '内核经过移植：不该执行的指令已不再执行。',
     'silent-otherwise': '这条指令本身在这里不会陷入。',
@@ -116,7 +104,7 @@ export const zhHans: MachineWords = {
     'owns-call': '这个系统调用的入口归它。',
     'takes-exits': '处理器的每次退出都到它这里。',
     'serves-hypercalls': '超级调用进入它。',
-    'translation-calls': '译码直接调用它，不产生异常。',
+    'translation-calls': '翻译后的代码直接调用它，不产生异常。',
     'patch-traps': '补丁会陷入，而向量归它。',
     'below-all': '每次退出都先到它这里，不管是谁要求的。',
     'server-of-application': '这正是该由它处理的。',

@@ -1,23 +1,11 @@
+import { zhHant as operations } from './operations/zh-hant.js';
 import type { Params } from '../step.js';
 import type { MachineWords } from './en.js';
 
 const exitReason = ({ exit }: Params): string => (exit === undefined ? '' : `（結束原因 ${exit}）`);
 
 export const zhHant: MachineWords = {
-  operations: {
-    'privileged-instruction': '核心：特權指令',
-    'sensitive-instruction': '核心：敏感指令',
-    'system-call': '應用程式：系統呼叫',
-    'port-io': '核心：連接埠 I/O',
-    mmio: '核心：記憶體對映 I/O',
-    'virtio-kick': '核心：通知半虛擬化裝置',
-    'guest-page-fault': '應用程式：存取核心未對應的分頁',
-    'host-page-fault': '應用程式：存取已對應但尚無記憶體的分頁',
-    cpuid: '核心：CPUID',
-    sgdt: '核心：SGDT',
-    'application-privileged-instruction': '應用程式：特權指令',
-    'application-sensitive-instruction': '應用程式：敏感指令',
-  },
+  operations,
   what: {
     runs: ({ instruction }) => `執行 ${instruction}，立即生效。`,
     'runs-in-copy': ({ instruction }) => `執行 ${instruction}，立即生效，不離開客體。`,

@@ -21,7 +21,7 @@ function tickLabels(ticks: Chart['ticks'], x: (place: number) => number, width: 
 /** Names, plot and notes side by side; where it is narrow, below each other. */
 export function scaleColumns(chart: Chart, width: number): Columns {
   const stacked = width < 540;
-  const name = stacked ? width : Math.min(176, Math.max(120, widestName(chart.rows) + 32));
+  const name = stacked ? width : Math.ceil(Math.min(176, Math.max(120, widestName(chart.rows) + 32)));
   const noteWidth = stacked ? width : width < 640 ? 168 : 212;
   const left = stacked ? 0 : name + 4;
   const right = stacked ? width : width - noteWidth - 16;

@@ -64,6 +64,7 @@ export const en = {
     span: 'On this axis',
   },
   space: ' ',
+  and: ', ',
   list: '; ',
   counted: (count: number) => (count === 1 ? '1 mechanism' : `${count} mechanisms`),
   group: (kind: string, first: number, last: number) => `${kind}: ${first}–${last}`,
@@ -79,7 +80,7 @@ export const en = {
   endComparison: 'End the comparison',
   verdict: {
     heading: 'The line is a teaching device, not a law.',
-    few: 'No two rows here have numbers that can be told apart.',
+    few: 'No two rows here differ in what they share and, for certain, in this number.',
     none: (pairs: number) => `All ${pairs} pairs that could contradict an order happen to agree here.`,
     shared: (against: number, pairs: number, a: string, ofA: string, b: string, ofB: string) =>
       `${against} of ${pairs} pairs cannot be put in order: each shares more of something. ${a}: ${ofA}. ${b}: ${ofB}.`,

@@ -58,6 +58,7 @@ export const zhHans: SpectrumWords = {
     span: '在此轴上',
   },
   space: '',
+  and: '、',
   list: '；',
   counted: (count) => `${count} 种机制`,
   group: (kind, first, last) => `${kind}：${first}–${last}`,
@@ -73,7 +74,7 @@ export const zhHans: SpectrumWords = {
   endComparison: '结束比较',
   verdict: {
     heading: '这条线是教学手段，不是定律。',
-    few: '此处没有两行的数字能分出高下。',
+    few: '此处没有哪两行既共享得不同、数字又确有差别。',
     none: (pairs) => `可能与排序相悖的 ${pairs} 对在此恰好都一致。`,
     shared: (against, pairs, a, ofA, b, ofB) => `${pairs} 对中有 ${against} 对排不出先后：双方各有共享得更多之物。${a}：${ofA}。${b}：${ofB}。`,
     against: (against, pairs) => `数字确有差别的 ${pairs} 对中，${against} 对违背“共享越少，`,

@@ -58,6 +58,7 @@ export const zhHant: SpectrumWords = {
     span: '在此軸上',
   },
   space: '',
+  and: '、',
   list: '；',
   counted: (count) => `${count} 種機制`,
   group: (kind, first, last) => `${kind}：${first}–${last}`,
@@ -73,7 +74,7 @@ export const zhHant: SpectrumWords = {
   endComparison: '結束比較',
   verdict: {
     heading: '這條線是教學手段，不是定律。',
-    few: '此處沒有兩列的數字能分出高下。',
+    few: '此處沒有哪兩列既共用得不同、數字又確有差別。',
     none: (pairs) => `可能與排序相悖的 ${pairs} 對在此恰好都一致。`,
     shared: (against, pairs, a, ofA, b, ofB) => `${pairs} 對中有 ${against} 對排不出先後：雙方各有共用得更多之物。${a}：${ofA}。${b}：${ofB}。`,
     against: (against, pairs) => `數字確有差別的 ${pairs} 對中，${against} 對違背「共用越少，`,

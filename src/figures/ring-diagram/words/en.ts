@@ -1,6 +1,9 @@
+import { en as operations } from '../../../machine/words/operations/en.js';
+
 /** What the figure says, in English. */
 export const en = {
   name: 'Privilege rings and levels',
+  options: { operation: { label: 'Operation', values: { '': 'None: who runs where', ...operations } } },
   presets: {
     native: 'Bare metal',
     'real-mode': 'Real mode',

@@ -1,8 +1,10 @@
+import { zhHans as operations } from '../../../machine/words/operations/zh-hans.js';
 import type { WordsLike } from '../../../core/words/index.js';
 import type { en } from './en.js';
 
 export const zhHans: WordsLike<typeof en> = {
   name: '特权环与特权级',
+  options: { operation: { label: '操作', values: { '': '无：只看谁在哪里运行', ...operations } } },
   presets: {
     native: '裸机',
     'real-mode': '实模式',

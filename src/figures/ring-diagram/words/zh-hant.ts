@@ -1,8 +1,10 @@
+import { zhHant as operations } from '../../../machine/words/operations/zh-hant.js';
 import type { WordsLike } from '../../../core/words/index.js';
 import type { en } from './en.js';
 
 export const zhHant: WordsLike<typeof en> = {
   name: '特權環與特權等級',
+  options: { operation: { label: '操作', values: { '': '無：只看誰在哪裡執行', ...operations } } },
   presets: {
     native: '裸機',
     'real-mode': '真實模式',
