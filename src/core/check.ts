@@ -15,16 +15,16 @@ export interface Checks<D> {
 /** Checks unknown input for shape and then for meaning; reports at most 50 problems. */
 export function check<D>({ schema, rules }: Pick<Checks<D>, 'schema' | 'rules'>, input: unknown): Checked<D> {
   const result = safeParse(schema, input);
-  const problems = result.success ? rules(result.output) : result.issues.flatMap(toProblems);
+  const problems = result.success ? rules(result.output) : result.issues.flatMap((issue) => toProblems(issue));
   return problems.length > 0 || !result.success ? { problems: problems.slice(0, 50) } : { data: result.output };
 }
 
-function toProblems(issue: BaseIssue<unknown>): Problem[] {
-  // A union reports the branches that it tried; those that got deeper say more than "expected A | B".
-  const depth = issue.path?.length ?? 0;
-  const deeper = issue.issues?.filter((inner) => (inner.path?.length ?? 0) > depth) ?? [];
-  if (deeper.length > 0) return deeper.flatMap(toProblems);
-  const path = (getDotPath(issue) ?? '').replace(/\.(\d+)(?=\.|$)/g, '[$1]').replace(/^(\d+)/, '[$1]');
+function toProblems(issue: BaseIssue<unknown>, outer = ''): Problem[] {
+  const own = getDotPath(issue) ?? '';
+  const path = outer === '' || own === '' ? outer + own : `${outer}.${own}`;
+  // A union reports the branches that it tried, with paths inside of it; those that got into one say more than "expected A | B".
+  const deeper = issue.issues?.filter((inner) => inner.path !== undefined) ?? [];
+  if (deeper.length > 0) return deeper.flatMap((inner) => toProblems(inner, path));
   const code = issue.received === 'undefined' ? 'missing' : issue.kind === 'validation' ? issue.message : issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-field' : 'type';
-  return [{ path, code, expected: shorten(issue.expected ?? issue.message), got: shorten(issue.received) }];
+  return [{ path: path.replace(/\.(\d+)(?=\.|$)/g, '[$1]').replace(/^(\d+)/, '[$1]'), code, expected: shorten(issue.expected ?? issue.message), got: shorten(issue.received) }];
 }

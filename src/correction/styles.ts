@@ -15,9 +15,10 @@ const own = css`
   .views label:has(:checked) { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); }
   .views label:has(:focus-visible) { outline: 2.25px solid var(--_accent); outline-offset: 2px; }
   .views input { accent-color: var(--_accent); margin: 0; outline: none; }
-  .pictures { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); margin-block: 16px; align-items: start; }
-  .pictures.published > .corrected, .pictures.corrected > .published, .alone > .corrected { display: none; }
+  .body { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto; margin-block: 16px; align-items: start; }
+  .body.published > .corrected, .body.corrected > .published, .alone > .corrected { display: none; }
   .alone .head { display: none; }
+  .below { container-type: inline-size; }
   .head { font-size: 15px; font-weight: 600; display: flex; gap: 10px; align-items: center; padding-block-end: 8px; }
   .head .sign { inline-size: 22px; block-size: 22px; line-height: 22px; margin: 0; border-radius: 11px; background: var(--_ink); color: var(--_page); font-size: 13px; font-weight: 700; text-align: center; }
   .head .sign::before { content: '✓'; }
@@ -40,15 +41,17 @@ const own = css`
   .area.chosen { stroke-width: 2.75; stroke-dasharray: none; }
   .pin.chosen .ring, .pin:focus-visible .ring { stroke: var(--_accent); stroke-width: 2.75; }
   .pin.chosen:focus-visible .ring { stroke-width: 5; }
-  .columns, .errata li { display: grid; grid-template-columns: 32px minmax(0, 1fr) minmax(0, 1fr); gap: 4px 16px; }
-  .columns { color: var(--_ink-2); font-weight: 600; padding-block-end: 6px; }
-  .errata { list-style: none; margin: 0; padding: 0; }
+  .hint { color: var(--_ink-2); }
+  .columns, .errata li { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 4px 12px; padding-inline: 6px 8px; }
+  .columns { display: none; color: var(--_ink-2); font-weight: 600; padding-block: 12px 6px; }
+  .errata { list-style: none; margin: 8px 0 0; padding: 0; }
   .errata li { padding-block: 8px; border-block-start: 1px solid var(--_hairline); align-items: start; }
+  .errata li > div { grid-column: 2; }
   .errata li.chosen { background: var(--_panel); box-shadow: inset 3px 0 var(--_accent); }
   .errata p { padding-block: 2px; }
-  .number { display: block; border: 0; background: none; padding: 0; min-block-size: 24px; inline-size: 32px; border-radius: 4px; }
+  .number { display: block; border: 0; background: none; padding: 0; min-block-size: 32px; inline-size: 32px; border-radius: 4px; margin-block-start: -4px; }
   .number span { display: block; margin: auto; inline-size: 22px; line-height: 22px; border-radius: 11px; background: var(--_ink); color: var(--_page); font-size: 12px; font-weight: 700; text-align: center; }
-  .label { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .label { display: block; font-size: 12px; line-height: 16px; color: var(--_ink-2); font-weight: 600; }
   del { color: var(--_ink-2); text-decoration: none; }
   ins { text-decoration: none; }
   .why { color: var(--_ink-2); }
@@ -58,30 +61,33 @@ const own = css`
   .link { margin-inline-start: 8px; font-size: 12px; padding: 3px 2px; }
   .superseded p:not(.meta) { color: var(--_ink-2); }
   .superseded .number span { background: none; color: var(--_ink-2); border: 1px dashed var(--_edge); line-height: 20px; box-sizing: border-box; }
-  @container (min-width: 640px) {
-    .pictures.compare { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  @container (min-width: 560px) {
+    .columns { display: grid; }
+    .columns, .errata li { grid-template-columns: 32px minmax(0, 1fr) minmax(0, 1fr); }
+    .errata li > div { grid-column: 3; }
+    .label { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .errata { margin: 0; }
   }
-  @container (max-width: 559px) {
-    .columns { display: none; }
-    .errata li { grid-template-columns: 32px minmax(0, 1fr); }
-    .errata li > div { grid-column: 2; }
-    .label { position: static; inline-size: auto; block-size: auto; clip-path: none; white-space: normal; display: block; font-size: 12px; line-height: 16px; color: var(--_ink-2); font-weight: 600; }
-    .number { min-block-size: 32px; }
+  @container (min-width: 640px) {
+    .compare, .alone { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: auto 1fr; }
+    .compare > .corrected { grid-column: 2; grid-row: 1 / span 2; }
   }
   @container (max-width: 479px) {
-    .views label { min-block-size: 44px; }
+    .views { gap: 6px; }
+    .views label { min-block-size: 44px; padding-inline: 6px; gap: 6px; }
     .corrected .stage { border: 0; padding: 0; }
     ::slotted([slot='corrected']) { --virt-padding: 4px; }
   }
   @media print {
     .views, .hint, .link { display: none; }
-    .pictures > .panel { display: block !important; break-inside: avoid; }
+    .body > .panel { display: block !important; break-inside: avoid; }
     .alone > .panel.corrected { display: none !important; }
     .errata li { break-inside: avoid; }
     :host { break-inside: auto; }
   }
-  .printing .pictures { grid-template-columns: 600px; }
-  .printing .pictures > .panel { display: block; }
+  .printing .body { display: block; }
+  .printing .stage { inline-size: 600px; }
+  .printing .body > .panel { display: block; margin-block-end: 16px; }
   .printing .alone > .panel.corrected { display: none; }
 `;
 

@@ -43,8 +43,8 @@ function panel(side: Side, slot: TemplateResult, view: CorrectionView): Template
   const pins = view.pins[side];
   const first = pins.find((pin) => pin.number === view.selected)?.number ?? pins[0]?.number;
   const active = pins.some((pin) => pin.number === view.active) ? view.active : first;
-  return html`<div class="panel ${side}" part=${side} role="group" aria-label=${words.views[side]}>
-    <div class="zone head"><span class="sign" aria-hidden="true"></span>${words.views[side]}</div>
+  return html`<div class="panel ${side}" part=${side} role="group" aria-label=${words.heads[side]}>
+    <div class="zone head"><span class="sign" aria-hidden="true"></span>${words.heads[side]}</div>
     <div class="stage">
       ${slot}
       <svg class="pins" role="group" aria-label=${words.pins[side]} @focusin=${handler}>${pins.map((pin) => pinMark(pin, side, { ...view, active }, first))}</svg>
@@ -80,15 +80,17 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
           </fieldset>`
         : ''}
     </div>
-    <div class="pictures ${hasFigure ? view.view : 'alone'}">
+    <div class="body ${hasFigure ? view.view : 'alone'}">
       ${panel('published', html`<slot></slot>`, view)}${panel('corrected', html`<slot name="corrected"></slot>`, view)}
-    </div>
-    <div class="zone below">
-      <div class="columns" aria-hidden="true"><span></span><span>${words.published}</span><span>${words.correct}</span></div>
-      <ol class="errata" part="list" aria-label=${words.errata}>${told.errata.map((erratum) => row(erratum, view))}</ol>
-      <div class="caption" part="caption">
+      <div class="zone below">
         <p class="hint">${words.hint}</p>
-        ${told.dispute === undefined ? '' : html`<p><a href=${told.dispute} rel="noopener">${words.dispute}</a></p>`}${told.sources.length === 0 ? '' : sourceList(told.sources, view.sourcesOpen, common)}
+        <div class="columns" aria-hidden="true"><span></span><span>${words.published}</span><span>${words.correct}</span></div>
+        <ol class="errata" part="list" aria-label=${words.errata}>${told.errata.map((erratum) => row(erratum, view))}</ol>
+        ${told.dispute === undefined && told.sources.length === 0
+          ? ''
+          : html`<div class="caption" part="caption">
+              ${told.dispute === undefined ? '' : html`<p><a href=${told.dispute} rel="noopener">${words.dispute}</a></p>`}${sourceList(told.sources, view.sourcesOpen, common)}
+            </div>`}
       </div>
     </div>
     <div class="spoken" role="status">${view.spoken}</div>

@@ -149,9 +149,9 @@ export class FigureElement<D = unknown> extends LitElement {
   toSVG(): string {
     const { shown } = this.#presenter;
     if (shown === undefined) return '';
-    const { model, reading, locale } = shown;
+    const { model, reading, locale, options, data } = shown;
     const scheme = getComputedStyle(this).getPropertyValue('color') === 'rgb(236, 239, 242)' ? 'dark' : 'light';
-    return drawFile({ figure: this.figure, model, reading, locale, width: this.#width.width + 48, state: this.#state, scheme });
+    return drawFile({ figure: this.figure, model, reading, locale, width: this.#width.width + 48, state: this.#state, scheme, source: { figure: this.figure.tag, ...options, data } });
   }
 
   /** The same file as a PNG picture; `scale` is device pixels per CSS pixel. */
@@ -163,6 +163,11 @@ export class FigureElement<D = unknown> extends LitElement {
   get keys(): readonly string[] {
     const { shown } = this.#presenter;
     return shown ? Array.from(everyItem(shown.reading.items), (item) => item.key) : [];
+  }
+
+  /** How many steps are shown; 0 while there are none. */
+  get steps(): number {
+    return this.#presenter.shown?.reading.steps?.length ?? 0;
   }
 
   /** Where a mark is drawn now, in px of the window; undefined while it is not drawn. */
@@ -180,10 +185,10 @@ export class FigureElement<D = unknown> extends LitElement {
     const { locale } = this.#language;
     const { selected, step } = this;
     const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset }, locale);
-    presenter.present({ resolved, locale, chosen: this.#chosen(), selected, step, width: this.#width.width });
+    const settled = presenter.present({ resolved, locale, chosen: this.#chosen(), selected, step, width: this.#width.width });
     const { shown, layout } = presenter;
     if (shown === undefined || layout === undefined) return;
-    this.#settle(shown.options);
+    if (settled) this.#settle(shown.options);
     this.#motion.show(layout);
     if (!layout.marks.some((mark) => mark.key === this.active)) this.active = (layout.marks.find((mark) => mark.key === selected) ?? layout.marks[0])?.key;
     if (this.#internals) {

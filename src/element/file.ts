@@ -15,15 +15,17 @@ export interface FileRequest {
   readonly width: number;
   readonly state: FigureState;
   readonly scheme: Scheme;
+  /** What the file can be drawn again from. */
+  readonly source: unknown;
 }
 
 /** Draws a figure as an SVG file, in a browser. */
-export function drawFile({ figure, model, reading, locale, width, state, scheme }: FileRequest): string {
+export function drawFile({ figure, model, reading, locale, width, state, scheme, source }: FileRequest): string {
   const drawn = sheet(figure, model, reading, width, state, '');
   const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   render(svg`${drawn.content}`, root);
   const content = new XMLSerializer().serializeToString(root).replace(/^<svg[^>]*>|<\/svg>$/g, '');
-  return svgFile({ figure, reading, sheet: drawn, content, locale, scheme });
+  return svgFile({ figure, reading, sheet: drawn, content, locale, scheme, source });
 }
 
 /** Draws an SVG file as a PNG picture. */

@@ -47,22 +47,24 @@ export class Presenter {
     this.#loaded = loaded;
   }
 
-  /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load. */
-  present({ resolved, locale, chosen, selected, step, width }: Request): void {
+  /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load; tells whether all is as asked for. */
+  present({ resolved, locale, chosen, selected, step, width }: Request): boolean {
     const words = this.words(locale);
-    if (words === undefined || resolved === undefined) return;
+    if (words === undefined || resolved === undefined) return false;
     if (resolved.problems !== this.#reported) this.problems = this.#reported = resolved.problems;
     const data = resolved.data ?? this.shown?.data;
-    if (data === undefined) return;
+    if (data === undefined) return false;
     const options = settleOptions(this.#figure, data, chosen);
     const needed = this.#figure.extra?.(options, locale);
     const extra = needed === undefined ? undefined : this.#peek(needed);
-    if (needed !== undefined && extra === undefined) return;
+    if (needed !== undefined && extra === undefined) return false;
     try {
       this.#read(data, locale, options, extra, words);
       this.#arrange(selected, step, width);
+      return true;
     } catch (error) {
       this.problems = [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }];
+      return false;
     }
   }
 

@@ -36,6 +36,10 @@ const frame = css`
     letter-spacing: normal;
     white-space: normal;
     overflow-wrap: anywhere;
+    min-inline-size: 0;
+    word-spacing: normal;
+    text-indent: 0;
+    text-shadow: none;
   }
   :host([hidden]) { display: none; }
   .root { padding: var(--virt-padding, 24px); display: grid; grid-template-columns: minmax(0, 1fr); }
@@ -138,6 +142,7 @@ const frame = css`
     .controls, .stepper, .actions, .close, .sources button { display: none; }
     .sources ol { display: block; }
     .list { max-block-size: none; }
+    .verdict::before { print-color-adjust: exact; }
     :host { break-inside: avoid; }
   }
 `;

@@ -62,7 +62,7 @@ for (const each of figures) {
           await element.updateComplete;
           checkShown(element, refused, true);
         }),
-        reproducible({ numRuns: 150 }),
+        reproducible({ numRuns: 100 }),
       );
     }).timeout(60_000);
 
@@ -83,7 +83,7 @@ for (const each of figures) {
           }
           clear();
         }),
-        reproducible({ numRuns: 150, seed: 7 }),
+        reproducible({ numRuns: 120, seed: 7 }),
       );
     }).timeout(60_000);
 

@@ -26,6 +26,9 @@ export const en = {
   lastStep: 'Last step',
   play: 'Play',
   pause: 'Pause',
+  copyLink: 'Copy link to this step',
+  linkCopied: 'Link copied.',
+  linkToCopy: 'Link to this step',
   colon: ': ',
   stop: '. ',
   kinds: {

@@ -27,6 +27,9 @@ export const zhHans: CommonWords = {
   lastStep: '最后一步',
   play: '播放',
   pause: '暂停',
+  copyLink: '复制此步骤的链接',
+  linkCopied: '链接已复制。',
+  linkToCopy: '此步骤的链接',
   colon: '：',
   stop: '。',
   kinds: {

@@ -27,6 +27,9 @@ export const zhHant: CommonWords = {
   lastStep: '最後一步',
   play: '播放',
   pause: '暫停',
+  copyLink: '複製此步驟的連結',
+  linkCopied: '已複製連結。',
+  linkToCopy: '此步驟的連結',
   colon: '：',
   stop: '。',
   kinds: {

@@ -5,6 +5,7 @@ import { keySchema } from '../../core/schema.js';
 import { correctionSchema, rules as correctionRules } from '../data.js';
 import { views } from '../kinds.js';
 import { problemWords } from '../problem-words.js';
+import { attributesOf } from './attributes.js';
 
 const line = pipe(string(), minLength(1, 'empty'), maxLength(2000, 'too-long'));
 const pixels = pipe(number(), integer('bad-size'), minValue(1, 'bad-size'));
@@ -43,11 +44,6 @@ export type Match = Entry['match'];
 export interface PlacedEntry {
   readonly path: string;
   readonly entry: Entry;
-}
-
-/** What a manifest sets on its figure, besides data. */
-export function attributesOf(figure: NonNullable<Entry['figure']>): [name: string, value: unknown][] {
-  return Object.entries(figure).filter(([name]) => name !== 'tag' && name !== 'data');
 }
 
 function figureProblems({ figure }: Entry, tags: readonly string[]): Problem[] {

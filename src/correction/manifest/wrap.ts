@@ -1,6 +1,7 @@
 import type { FigureCorrectionElement } from '../element.js';
 import type { CorrectionData } from '../data.js';
-import { attributesOf, type Entry } from './data.js';
+import { attributesOf } from './attributes.js';
+import type { Entry } from './data.js';
 
 const tag = 'figure-correction';
 const ofManifest = new Set(['id', 'lang', 'view', 'match', 'figure']);

@@ -2,7 +2,8 @@
 export const en = {
   title: 'A published figure, corrected',
   view: 'View',
-  views: { compare: 'Compare', published: 'As published', corrected: 'Corrected' },
+  views: { compare: 'Compare', published: 'Published', corrected: 'Corrected' },
+  heads: { published: 'As published', corrected: 'Corrected' },
   published: 'Published',
   correct: 'Correct',
   why: 'Why it matters',

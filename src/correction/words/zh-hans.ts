@@ -5,6 +5,7 @@ export const zhHans: WordsLike<typeof en> = {
   title: '一幅已发表插图的更正',
   view: '查看',
   views: { compare: '对照', published: '原图', corrected: '更正后' },
+  heads: { published: '原图', corrected: '更正后' },
   published: '原图',
   correct: '更正',
   why: '为何重要',

@@ -5,6 +5,7 @@ export const zhHant: WordsLike<typeof en> = {
   title: '一幅已發表插圖的更正',
   view: '檢視',
   views: { compare: '對照', published: '原圖', corrected: '更正後' },
+  heads: { published: '原圖', corrected: '更正後' },
   published: '原圖',
   correct: '更正',
   why: '為何重要',

@@ -1,4 +1,5 @@
 import { linuxXenRing3Commit, xenInterfaceGuide, xenSpectrum } from '../sources/configurations.js';
+import { xenDriverDomain } from '../sources/hypervisor-products.js';
 import { xenAdminGuide } from '../sources/hypervisors.js';
 import { application, guestKernel, hardware } from './shared.js';
 import type { Stacks } from './stack.js';
@@ -126,8 +127,8 @@ export const stacks: Stacks = {
         'zh-Hans': '除 dom0 外，Xen 也允许其他客户机驱动设备；这类驱动域未画出。',
         'zh-Hant': '除 dom0 外，Xen 也允許其他客體驅動裝置；這類驅動網域未畫出。',
       },
-      cite: ['xen-admin-guide'],
+      cite: ['xen-driver-domain'],
     },
   ],
-  sources: [xenAdminGuide, xenSpectrum, xenInterfaceGuide, linuxXenRing3Commit],
+  sources: [xenAdminGuide, xenSpectrum, xenInterfaceGuide, linuxXenRing3Commit, xenDriverDomain],
 };

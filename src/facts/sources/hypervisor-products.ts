@@ -77,3 +77,11 @@ export const dockerSeccomp = {
   by: 'Docker',
   url: 'https://docs.docker.com/engine/security/seccomp/',
 } as const satisfies Source;
+
+/** Guests other than dom0 that drive a device. */
+export const xenDriverDomain = {
+  id: 'xen-driver-domain',
+  title: 'Driver Domain',
+  by: 'Xen Project Wiki',
+  url: 'https://wiki.xenproject.org/wiki/Driver_Domain',
+} as const satisfies Source;

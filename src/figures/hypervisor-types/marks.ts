@@ -68,7 +68,7 @@ export function head(stack: StackNode, width: number, item: ReadingItem | undefi
           ? undefined
           : {
               ...roundBox({ x: x + 0.75, y: y + under, width: Math.max(...badge.map((line) => textWidth(line, badgeStyle))) + 16, height: badgeHeight }),
-              text: say(badge, x + 8, y + under + 15, 15, 's12 b badge-text'),
+              text: say(badge, x + 8, y + under + 15, 15, contested ? 's12 b badge-text contested' : 's12 b badge-text'),
               contested,
             },
     }),

@@ -3,7 +3,8 @@ import type { MarkAttributes } from '../../core/figure.js';
 import { round } from '../../core/geometry.js';
 import { textWidth } from '../../core/text.js';
 import { labelStyle, type PlacedText } from './arrange.js';
-import type { Bar, Head, Margin, Occupant, Ring, RingLayout } from './layout.js';
+import type { Bar, Head, Occupant, Ring, RingLayout } from './layout.js';
+import type { Margin } from './margins.js';
 import { wayStyle, type DrawnWay } from './ways.js';
 
 const text = ({ lines: texts, x, y, anchor }: PlacedText, className: string, height: number): SVGTemplateResult => lines(texts, x, y, height, className, anchor);
@@ -11,7 +12,7 @@ const text = ({ lines: texts, x, y, anchor }: PlacedText, className: string, hei
 function headMark(head: Head, m: MarkAttributes): SVGTemplateResult {
   const { key, x, y, width, height } = head;
   return svg`<g class=${m.className(key)} part="plane" data-key=${key} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(head)}<rect class="area" x=${x} y=${y} width=${width} height=${height}></rect>${text(head.label, 's14 b', 19)}${head.note ? text(head.note, 's125 dim', 17) : nothing}
+    ${halo(head)}<rect class="area" x=${x} y=${y} width=${width} height=${height}></rect>${text(head.label, 's14 b', 19)}${text(head.note, 's125 dim', 17)}
   </g>`;
 }
 

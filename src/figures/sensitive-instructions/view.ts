@@ -17,7 +17,7 @@ function setMark({ key, box }: Contour, tab: Tab, layout: SetLayout, m: MarkAttr
   const inHole = key === 'sensitive' && layout.hole !== undefined;
   return svg`<g class=${m.className(key)} part="set" data-key=${key} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
     ${halo(box, 14)}${inHole && layout.overlap !== undefined ? svg`<path class="set sensitive" d=${layout.overlap}></path>` : rect(box, 14, `set ${key}${inHole ? ' edge' : ''}`)}
-    ${rect(tab, 6, `tab ${key}`)}<text class="b" x=${tab.x + 12} y=${round(tab.y + 16.5)}>${tab.label}</text><text class="dim" x=${round(tab.x + tab.width - 12)} y=${round(tab.y + 16.5)} text-anchor="end" aria-hidden="true">${tab.count}</text>
+    ${rect(tab, 6, `tab ${key}`)}<text class="b" x=${tab.x + 12} y=${round(tab.y + 16.5)}>${tab.label}</text> <text class="dim" x=${round(tab.x + tab.width - 12)} y=${round(tab.y + 16.5)} text-anchor="end" aria-hidden="true">${tab.count}</text>
   </g>`;
 }
 

@@ -1,0 +1,127 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What an address says of one element: its id, and attributes by name. */
+export interface Fragment {
+  readonly id: string;
+  readonly state: Readonly<Record<string, string>>;
+}
+
+/** What a permalink keeps, by attribute name; what is null or undefined is not there. */
+export type LinkState = Readonly<Record<string, string | number | null | undefined>>;
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+const nameShape = /^[a-z][a-z-]*$/;
+
+/** Reads `#rings:operation=system-call;step=3`; undefined for any other fragment. */
+export function parseFragment(hash: string): Fragment | undefined {
+  const [, id = '', rest = ''] = /^#?([^:]+):(.+)$/.exec(hash) ?? [];
+  try {
+    const pairs = rest.split(';').flatMap((pair): [string, string][] => {
+      const [name = '', ...value] = pair.split('=');
+      return nameShape.test(name) && value.length > 0 ? [[name, decodeURIComponent(value.join('='))]] : [];
+    });
+    return pairs.length === 0 ? undefined : { id: decodeURIComponent(id), state: Object.fromEntries(pairs) };
+  } catch {
+    // A broken escape sequence: somebody else's fragment.
+    return undefined;
+  }
+}
+
+/** Writes the fragment of an element's state; without any state, that of the element. */
+export function formatFragment(id: string, state: LinkState): string {
+  const pairs = Object.entries(state).flatMap(([name, value]) => (value === null || value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]));
+  return `#${encodeURIComponent(id)}${pairs.length === 0 ? '' : `:${pairs.join(';')}`}`;
+}
+
+/** Opens its host in the state that the address of the page names, and makes such addresses. */
+export class PermalinkController implements ReactiveController {
+  readonly #host: Host;
+  readonly #state: () => LinkState;
+  #authored: Readonly<Record<string, string>> | undefined;
+  #opened = '';
+  #told: { readonly link: string; readonly how: 'copied' | 'shown' } | undefined;
+
+  /** `state` gives the values that links keep; a link can set those attributes and no others. */
+  constructor(host: Host, state: () => LinkState) {
+    this.#host = host;
+    this.#state = state;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#authored ??= Object.fromEntries(Object.keys(this.#state()).map((name) => [name, this.#host.getAttribute(name) ?? '']));
+    addEventListener('hashchange', this.#open);
+    // An element that is moved on its page keeps what the reader has chosen since.
+    if (this.#opened !== location.hash) this.#open();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#open);
+  }
+
+  /** Address of what is shown now; undefined for an element without an id. */
+  get link(): string | undefined {
+    const { id } = this.#host;
+    if (id === '' || typeof location === 'undefined') return undefined;
+    const kept = Object.entries(this.#state()).filter(([name, value]) => {
+      const changed = String(value ?? '') !== (this.#authored?.[name] ?? '');
+      // The example that the page shows anyway would only make the link longer.
+      return name === 'preset' ? changed : changed || (value ?? '') !== '';
+    });
+    return (location.href.split('#')[0] ?? '') + formatFragment(id, Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])));
+  }
+
+  /** What has become of the link since the reader asked for it, as long as it is the link to what is shown. */
+  get told(): 'copied' | 'shown' | undefined {
+    return this.#told !== undefined && this.#told.link === this.link ? this.#told.how : undefined;
+  }
+
+  /** Copies the link and puts it into the address bar; where copying is forbidden, the link is shown, ready to be copied. */
+  async copy(): Promise<'copied' | 'shown' | undefined> {
+    const { link } = this;
+    if (link === undefined) return undefined;
+    replaceAddress(link);
+    const how = (await clipped(link)) ? 'copied' : 'shown';
+    this.#told = { link, how };
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (how === 'shown') {
+      const field = this.#host.renderRoot.querySelector<HTMLInputElement>('.permalink input');
+      field?.focus();
+      field?.select();
+    }
+    return how;
+  }
+
+  readonly #open = (): void => {
+    this.#opened = location.hash;
+    const fragment = parseFragment(location.hash);
+    if (fragment === undefined || fragment.id !== this.#host.id) return;
+    const known = Object.keys(this.#state()).filter((name) => Object.hasOwn(fragment.state, name));
+    for (const name of known) this.#host.setAttribute(name, fragment.state[name] ?? '');
+    if (known.length > 0) void this.#host.updateComplete.then(this.#reveal);
+  };
+
+  readonly #reveal = (): void => {
+    for (let details = this.#host.closest('details'); details !== null; details = details.parentElement?.closest('details') ?? null) details.open = true;
+    this.#host.scrollIntoView();
+  };
+}
+
+async function clipped(text: string): Promise<boolean> {
+  try {
+    // Missing on pages without HTTPS, refused in many frames.
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function replaceAddress(link: string): void {
+  try {
+    history.replaceState(history.state, '', link);
+    // A document without an address of its own, such as `srcdoc`, has none to replace.
+  } catch {}
+}

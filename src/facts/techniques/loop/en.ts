@@ -1,0 +1,11 @@
+/** Texts of the loop, in English. */
+export const en = {
+  title: 'a kernel’s idle loop',
+  push: 'Puts the wanted flags on the stack.',
+  popf: 'Takes the flags from there, so that interrupts are on.',
+  hlt: 'Stops the processor until an interrupt comes.',
+  cmp: 'Looks whether there is work to do.',
+  jz: 'If not, goes back to 1.',
+};
+
+export type LoopTexts = typeof en;

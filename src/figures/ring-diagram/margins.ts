@@ -1,0 +1,42 @@
+import { round } from '../../core/geometry.js';
+import { findItem } from '../../core/reading.js';
+import { wrap } from '../../core/text.js';
+import { inset, type Point } from './arch.js';
+import type { PlacedText } from './arrange.js';
+import type { PlacedPlane } from './ends.js';
+import type { RingReading } from './read.js';
+
+export const noteStyle = { size: 12.5 };
+
+/** What a level lets code do, beside the picture. */
+export interface Margin {
+  readonly from: Point;
+  readonly line: string;
+  readonly heading?: PlacedText;
+  readonly text: PlacedText;
+}
+
+/** Notes on the rights of each level that is in use, beside its row. */
+export function marginsOf({ rows }: PlacedPlane, reading: RingReading, x: number, width: number): Margin[] {
+  let free = 0;
+  return rows.flatMap(({ key, arch, places: [first] }): Margin[] => {
+    const rights = reading.rights.get(key);
+    if (rights === undefined || first === undefined) return [];
+    const rank = findItem(reading, key)?.place;
+    const lines = wrap(rights, noteStyle, width);
+    const block = (rank === undefined ? 0 : 17) + lines.length * 16;
+    const centre = round(first.box.y + first.box.height / 2);
+    const y = Math.max(free, centre - block / 2);
+    free = y + block + 10;
+    const from: Point = [round(arch.x + arch.width - inset(arch.radius, centre - arch.y)), centre];
+    const at = Math.max(centre, round(y + 8));
+    return [
+      {
+        from,
+        line: `M${from.join(',')}H${x - 20}V${at}H${x - 8}`,
+        ...(rank !== undefined && { heading: { lines: [rank], x, y: round(y + 12), anchor: 'start' as const } }),
+        text: { lines, x, y: round(free - 10 - lines.length * 16 + 12), anchor: 'start' },
+      },
+    ];
+  });
+}

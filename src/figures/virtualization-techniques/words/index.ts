@@ -1,0 +1,12 @@
+import type { LoadedBy } from '../../../core/loadable.js';
+import type { Locale } from '../../../core/locale.js';
+import type { WordsLike } from '../../../core/words/index.js';
+import { en } from './en.js';
+
+export type TechniquesWords = WordsLike<typeof en>;
+
+export const words: LoadedBy<Locale, TechniquesWords> = {
+  en,
+  'zh-Hans': () => import('./zh-hans.js').then((module) => module.zhHans),
+  'zh-Hant': () => import('./zh-hant.js').then((module) => module.zhHant),
+};
