@@ -39,9 +39,9 @@ export function make(tag, properties = {}, ...children) {
   return element;
 }
 
-/** A native select with its label. */
+/** A native select with its label; options are pairs of value and text. */
 export function select(name, label, options, value, onChange) {
-  const list = make('select', { name, onchange: () => onChange(list.value) }, ...Object.entries(options).map(([key, text]) => make('option', { value: key, textContent: text })));
+  const list = make('select', { name, onchange: () => onChange(list.value) }, ...options.map(([key, text]) => make('option', { value: key, textContent: text })));
   list.value = value;
   return make('label', {}, label, list);
 }
@@ -54,9 +54,9 @@ export function refill(form, selects) {
 }
 
 function labels(name) {
-  if (name === 'lang') return Object.fromEntries(values.lang.map((lang) => [lang, words[lang].language]));
-  if (name === 'scheme') return told().schemes;
-  return Object.fromEntries(values.width.map((width) => [width, width === 'full' ? told().full : `${width} px`]));
+  if (name === 'lang') return values.lang.map((lang) => [lang, words[lang].language]);
+  if (name === 'scheme') return values.scheme.map((scheme) => [scheme, told().schemes[scheme]]);
+  return values.width.map((width) => [width, width === 'full' ? told().full : `${width} px`]);
 }
 
 /** Shows what was chosen: language, width and colour scheme of the whole page, the links at the top, the selects. */

@@ -78,7 +78,7 @@ async function show() {
   );
   status.textContent = state();
   const all = await Promise.all(tags.map(async (each) => [each, await loaded((await figures[each].figure()).words[chosen('lang')])]));
-  const names = Object.fromEntries(all.map(([each, { name }]) => [each, name]));
+  const names = all.map(([each, { name }]) => [each, name]);
   const { presets } = Object.fromEntries(all)[tag];
   const begin = async (change) => {
     change();
@@ -87,7 +87,7 @@ async function show() {
   };
   refill(document.querySelector('.start'), [
     select('figure', figureWord, names, tag, (value) => begin(() => ([tag, preset] = [value, '']))),
-    select('preset', startFrom, presets, preset, (value) => begin(() => (preset = value))),
+    select('preset', startFrom, Object.entries(presets), preset, (value) => begin(() => (preset = value))),
   ]);
 }
 

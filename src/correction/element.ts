@@ -1,5 +1,4 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { loadWord, peekWord } from '../core/checking.js';
 import { load, peek, type Loadable } from '../core/loadable.js';
 import { quote, type Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
@@ -8,7 +7,7 @@ import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../elem
 import { LanguageController } from '../element/language-controller.js';
 import { problemList } from '../element/parts/problems.js';
 import { version } from '../version.js';
-import type { CorrectionData } from './data.js';
+import { checkCorrection, type CorrectionData } from './data.js';
 import { fitPictures } from './fit.js';
 import { gestureOf, type Gesture } from './gesture.js';
 import { jsonLd, writeJsonLd } from './json-ld.js';
@@ -19,10 +18,11 @@ import { PinsController } from './pins-controller.js';
 import { styles } from './styles.js';
 import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
 import { correctionTemplate } from './template.js';
+import { wording } from './wording.js';
 import { words as ownWords, type CorrectionWords } from './words/index.js';
 
 /** What the data are checked by; a correction has no examples. */
-const subject: DataSubject = { checks: () => import('./data.js').then((module) => module.checks), presets: {}, defaultPreset: '' };
+const subject: DataSubject = { check: { check: checkCorrection }, presets: {}, defaultPreset: '' };
 
 /**
  * Corrects a picture that is already published, where it stands: shows it beside the corrected figure, with numbered errata.
@@ -318,10 +318,8 @@ export class FigureCorrectionElement extends LitElement {
     const problems = [...this.#problems, ...this.#unknownKeys];
     const words = this.#words();
     if (problems.length === 0 || words === undefined) return '';
-    const word = peekWord(subject);
-    if (word !== undefined) return problemList(word(problems, this.#language.locale), false, words.common);
-    void loadWord(subject).then(() => this.requestUpdate());
-    return '';
+    const worded = this.#peek(wording);
+    return worded === undefined ? '' : problemList(worded.word(problems, this.#language.locale), false, words.common);
   }
 
   #tellMachines(): void {

@@ -35,13 +35,17 @@ const own = css`
   .hit { fill: transparent; }
   .ring { fill: none; }
   .disc { fill: var(--_ink); stroke: var(--_page); stroke-width: 1.5; }
-  .published .disc { fill: var(--_hole); }
   .pin text { fill: var(--_page); font-size: 12px; font-weight: 700; }
-  .area { fill: none; stroke: var(--_hole); stroke-width: 1.75; stroke-dasharray: 5 3; }
+  .area { fill: none; stroke: #b42520; stroke-width: 1.75; stroke-dasharray: 5 3; }
   .area.chosen { stroke-width: 2.75; stroke-dasharray: none; }
+  .casing { fill: none; stroke: #fff; stroke-width: 4.5; stroke-opacity: .8; }
   .pin.chosen .ring, .pin:focus-visible .ring { stroke: var(--_accent); stroke-width: 2.75; }
   .pin.chosen:focus-visible .ring { stroke-width: 5; }
   .hint { color: var(--_ink-2); }
+  /* The published picture has its own ground in every colour scheme. */
+  .published .disc { fill: #b42520; stroke: #fff; }
+  .published .pin text { fill: #fff; }
+  .published .pin.chosen .ring, .published .pin:focus-visible .ring { stroke: #0b57d0; }
   .columns, .errata li { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 4px 12px; padding-inline: 6px 8px; }
   .columns { display: none; color: var(--_ink-2); font-weight: 600; padding-block: 12px 6px; }
   .errata { list-style: none; margin: 8px 0 0; padding: 0; }

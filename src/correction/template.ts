@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Box } from '../core/geometry.js';
 import type { CommonWords } from '../core/words/index.js';
 import { cited } from '../element/parts/cites.js';
 import { sourceList } from '../element/parts/sources.js';
@@ -28,11 +29,15 @@ export interface CorrectionView {
   readonly handler: EventListenerObject;
 }
 
+function areaRect({ x, y, width, height }: Box, className: string): SVGTemplateResult {
+  return svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx="3"></rect>`;
+}
+
 function pinMark(pin: Pin, side: Side, { told, words, common, selected, active }: CorrectionView, first: number | undefined): SVGTemplateResult {
   const erratum = told.errata[pin.number - 1];
   const label = `${words.erratum(pin.number)}${common.colon}${(side === 'published' ? erratum?.claims : erratum?.right) ?? ''}`;
   const chosen = pin.number === selected;
-  return svg`${pin.area === undefined ? nothing : svg`<rect class="area ${chosen ? 'chosen' : ''}" x=${pin.area.x} y=${pin.area.y} width=${pin.area.width} height=${pin.area.height} rx="3"></rect>`}
+  return svg`${pin.area === undefined ? nothing : svg`${areaRect(pin.area, 'casing')}${areaRect(pin.area, `area ${chosen ? 'chosen' : ''}`)}`}
     <g class="pin ${chosen ? 'chosen' : ''}" part="pin" role="button" data-erratum=${pin.number} tabindex=${pin.number === (active ?? first) ? '0' : '-1'} aria-pressed=${String(chosen)} aria-label=${label} transform="translate(${pin.x},${pin.y})">
       <circle class="hit" r="14"></circle><circle class="ring" r="14.5"></circle><circle class="disc" r="10.5"></circle><text y="4.5" text-anchor="middle">${pin.number}</text>
     </g>`;

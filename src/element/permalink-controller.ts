@@ -97,7 +97,7 @@ export class PermalinkController implements ReactiveController {
   readonly #open = (): void => {
     this.#opened = location.hash;
     const fragment = parseFragment(location.hash);
-    if (fragment === undefined || fragment.id !== this.#host.id) return;
+    if (fragment?.id !== this.#host.id) return;
     const known = Object.keys(this.#state()).filter((name) => Object.hasOwn(fragment.state, name));
     for (const name of known) this.#host.setAttribute(name, fragment.state[name] ?? '');
     if (known.length > 0) void this.#host.updateComplete.then(this.#reveal);
@@ -122,6 +122,7 @@ async function clipped(text: string): Promise<boolean> {
 function replaceAddress(link: string): void {
   try {
     history.replaceState(history.state, '', link);
+  } catch {
     // A document without an address of its own, such as `srcdoc`, has none to replace.
-  } catch {}
+  }
 }

@@ -19,9 +19,9 @@ export class MembersController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Set when there is no figure, and none to be expected. */
-  get none(): boolean {
-    return this.#parsed && this.list.length === 0 && this.#own(':not(:defined)').length === 0;
+  /** Set while more figures are to be expected: the page still loads, or their code does. */
+  get expected(): boolean {
+    return !this.#parsed || this.#own(':not(:defined)').length > 0;
   }
 
   hostConnected(): void {

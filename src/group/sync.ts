@@ -35,16 +35,11 @@ export class Sync {
     show(member, sharedWith(member, { ...group, step: aStep(group.step) }));
     this.#noted.set(member, note(member));
   }
-
-  /** A figure that leaves is met anew when it comes back. */
-  forget(member: Member): void {
-    this.#noted.delete(member);
-  }
 }
 
 /** A figure that comes in gives what the group has not been given, or what the address of the page asks of it. */
 function firstWishes(member: Member, now: Shared, group: Shared): Partial<Shared> {
   const asked = parseFragment(location.hash);
-  const named = asked !== undefined && asked.id === member.id ? asked.state : {};
+  const named = asked?.id === member.id ? asked.state : {};
   return Object.fromEntries(aspects.filter((aspect) => now[aspect] !== null && (group[aspect] === null || Object.hasOwn(named, aspect))).map((aspect) => [aspect, now[aspect]]));
 }

@@ -1,7 +1,8 @@
-import { loadWord } from '../../core/checking.js';
+import { load } from '../../core/loadable.js';
 import { toLocale } from '../../core/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { FigureProblemEvent } from '../../element/events.js';
+import { wording } from '../wording.js';
 import type { PlacedEntry } from './data.js';
 import { hasName, isKnown, isLoaded, named } from './match.js';
 import { inCorrection, unwrap, wrap } from './wrap.js';
@@ -37,7 +38,7 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 export async function report(problems: readonly Problem[], target: EventTarget): Promise<void> {
   if (problems.length === 0) return;
   target.dispatchEvent(new FigureProblemEvent(problems));
-  const word = await loadWord({ checks: () => import('../data.js').then((module) => module.checks) });
+  const { word } = await load(wording);
   for (const line of word(problems, toLocale(document.documentElement.lang))) console.warn(`virt-figures: ${line}`);
 }
 

@@ -1,43 +1,35 @@
-import { array, check as checkThat, integer, looseObject, maxLength, minLength, minValue, number, object, optional, picklist, pipe, regex, safeParse, strictObject, string, tuple, unknown, type InferOutput } from 'valibot';
-import { check, type Checks } from '../../core/check.js';
+import type { Checked } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
-import { keySchema } from '../../core/schema.js';
-import { correctionSchema, rules as correctionRules } from '../data.js';
+import { checkBy, correctionFields, key, rules } from '../data.js';
 import { views } from '../kinds.js';
-import { problemWords } from '../problem-words.js';
+import { array, object, oneOf, openObject, optional, string, whole, type Shaped } from '../shape.js';
 import { attributesOf } from './attributes.js';
 
-const line = pipe(string(), minLength(1, 'empty'), maxLength(2000, 'too-long'));
-const pixels = pipe(number(), integer('bad-size'), minValue(1, 'bad-size'));
-
-const matchSchema = pipe(
-  strictObject({
-    /** Address of the picture, with `*` for any characters. */
-    src: optional(line),
-    /** Alternative text of the picture, with `*` for any characters. */
-    alt: optional(line),
-    /** Width and height of the file in px. */
-    size: optional(tuple([pixels, pixels])),
-    sha256: optional(pipe(string(), regex(/^[\da-f]{64}$/i, 'bad-digest'))),
-  }),
-  checkThat((match) => Object.values(match).some((value) => value !== undefined), 'no-match'),
-);
+const match = object({
+  /** Address of the picture, with `*` for any characters. */
+  src: optional(string()),
+  /** Alternative text of the picture, with `*` for any characters. */
+  alt: optional(string()),
+  /** Width and height of the file in px. */
+  size: optional(array(whole(1, 100_000, 'bad-size'), 2, 2)),
+  sha256: optional(string(64, '^[\\da-f]{64}$', 'bad-digest')),
+});
 
 /** One correction of a manifest: which picture, which figure in its place, and the errata. */
-export const entrySchema = strictObject({
-  ...correctionSchema.entries,
-  id: optional(keySchema),
-  lang: optional(line),
-  view: optional(picklist(views)),
-  match: matchSchema,
+export const entryShape = object({
+  ...correctionFields,
+  id: optional(key),
+  lang: optional(string(40)),
+  view: optional(oneOf(views)),
+  match,
   /** The figure: its tag, its data if any, and its attributes by name. */
-  figure: optional(looseObject({ tag: line, data: optional(looseObject({})) })),
+  figure: optional(openObject({ tag: string(80), data: optional(openObject({})) })),
 });
 
 /** A site's own list of corrections. */
-export const manifestSchema = object({ corrections: array(entrySchema) });
+export const manifestShape = object({ $schema: optional(string()), corrections: array(entryShape) });
 
-export type Entry = InferOutput<typeof entrySchema>;
+export type Entry = Shaped<typeof entryShape>;
 export type Match = Entry['match'];
 
 /** A correction and its place in the manifest, as `corrections[3]`. */
@@ -48,28 +40,31 @@ export interface PlacedEntry {
 
 function figureProblems({ figure }: Entry, tags: readonly string[]): Problem[] {
   if (figure === undefined) return [];
-  const { tag } = figure;
-  const unknownTag: Problem[] = tags.includes(tag) ? [] : [{ path: 'figure.tag', code: 'unknown-figure', got: tag, expected: tags.join(', ') }];
+  const unknownTag: Problem[] = tags.includes(figure.tag) ? [] : [{ path: 'figure.tag', code: 'unknown-figure', got: figure.tag, expected: tags.join(', ') }];
   // A manifest may set what a figure understands, and neither handlers nor styles.
   const wrong = attributesOf(figure).filter(([name, value]) => !/^(?!on|style|class|slot)[a-z][a-z-]*$/.test(name) || !['string', 'number', 'boolean'].includes(typeof value));
   return [...unknownTag, ...wrong.map(([name]) => ({ path: `figure.${name}`, code: 'bad-attribute', got: name }))];
 }
 
-/** All that is asked of one correction of a manifest. */
-export function entryChecks(tags: readonly string[]): Checks<Entry> {
-  return { schema: entrySchema, rules: (entry) => [...correctionRules(entry), ...figureProblems(entry, tags)], problemWords };
+/** Checks one correction of a manifest. */
+export function checkEntry(input: unknown, tags: readonly string[]): Checked<Entry> {
+  const meaning = (entry: Entry): Problem[] => {
+    const unnamed = Object.values(entry.match).every((value) => value === undefined);
+    return [...(unnamed ? [{ path: 'match', code: 'no-match' }] : []), ...rules(entry), ...figureProblems(entry, tags)];
+  };
+  return checkBy(entryShape, meaning, input);
 }
 
 /** Reads a manifest; corrections with problems are left out, so that the others still do their work. */
 export function readManifest(input: unknown, tags: readonly string[]): { readonly entries: readonly PlacedEntry[]; readonly problems: readonly Problem[] } {
-  const shape = safeParse(object({ corrections: array(unknown()) }), input);
-  if (!shape.success) return { entries: [], problems: [{ path: 'corrections', code: 'type', expected: 'Array' }] };
+  const listed = (input as { readonly corrections?: unknown } | null | undefined)?.corrections;
+  if (!Array.isArray(listed)) return { entries: [], problems: [{ path: 'corrections', code: listed === undefined ? 'missing' : 'type', expected: 'array' }] };
   const entries: PlacedEntry[] = [];
-  const problems = shape.output.corrections.flatMap((each, index) => {
-    const { data, problems } = check(entryChecks(tags), each);
+  const problems = listed.flatMap((each, index) => {
+    const { data, problems: own } = checkEntry(each, tags);
     const place = `corrections[${index}]`;
     if (data !== undefined) entries.push({ path: place, entry: data });
-    return (problems ?? []).map((problem) => ({ ...problem, path: `${place}${problem.path === '' ? '' : '.'}${problem.path}` }));
+    return (own ?? []).map((problem) => ({ ...problem, path: `${place}${problem.path === '' ? '' : '.'}${problem.path}` }));
   });
   return { entries, problems };
 }

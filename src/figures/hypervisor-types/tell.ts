@@ -23,7 +23,7 @@ export function answerOf(question: Question, stack: StackNode, telling: Telling)
   const names = [...new Set(layers.map((layer) => nameOf(layer.data, telling)))].join(common.separator);
   const each = question === 'kernel' && telling.model.compare === 'kernel' && stack.kernel !== undefined;
   const text = each ? words.each[stack.kernel](names) : names;
-  const cite = question === 'shared' ? [] : telling.cites.numbers([...new Set(layers.flatMap((layer) => layer.data.cite ?? []))]).toSorted((a, b) => a - b);
+  const cite = question === 'shared' ? [] : [...telling.cites.numbers([...new Set(layers.flatMap((layer) => layer.data.cite ?? []))])].sort((a, b) => a - b);
   return { text: text === '' ? words.none : text, cite };
 }
 

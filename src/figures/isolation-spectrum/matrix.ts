@@ -22,7 +22,7 @@ export function matrixColumns(chart: Chart, width: number): Columns {
     stacked,
     name,
     centres,
-    note: { x: round(width - noteWidth + 12), width: stacked ? width - 24 : noteWidth - 12 },
+    note: { x: round(width - noteWidth + 12), width: stacked ? width - 28 : noteWidth - 16 },
     plot: { left: 0, right: width },
     x: () => 0,
     ticks: [],

@@ -43,8 +43,6 @@ export interface RingLayout extends Layout {
   readonly margins: readonly Margin[];
   /** Numbers of steps that happen where the last one was, at the corner of who acts. */
   readonly stays: readonly { readonly key: string; readonly x: number; readonly y: number; readonly numbers: readonly number[] }[];
-  /** Numbers of steps that happen where the last one was, at the corner of who acts. */
-  readonly stays: readonly { readonly key: string; readonly x: number; readonly y: number; readonly numbers: readonly number[] }[];
   /** Where planes, levels and occupants are, for what is drawn over them. */
   readonly planes: readonly PlacedPlane[];
 }
@@ -156,10 +154,6 @@ function arrange({ planes, ways: links, data }: RingModel, reading: RingReading,
     ...heads.filter(({ key }) => key === plane),
     ...rings.filter(({ key }) => rows.some((row) => row.key === key)).flatMap((ring) => [ring, ...occupants.filter((occupant) => occupant.ring === ring.key)]),
   ]);
-  const stays = occupants.flatMap(({ key, x, y: top }) => {
-    const numbers = followed?.stays.get(key);
-    return numbers ? [{ key, x: round(x + 12), y: top, numbers }] : [];
-  });
   const height = Math.ceil(Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length)));
   return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, stays: occupants.flatMap(({ key, x, y }) => reading.followed?.stays.has(key) === true ? [{ key, x: round(x + 12), y, numbers: reading.followed.stays.get(key) ?? [] }] : []) };
 }

@@ -31,7 +31,7 @@ export function scaleColumns(chart: Chart, width: number): Columns {
     stacked,
     name,
     centres: [],
-    note: { x: stacked ? 0 : width - noteWidth, width: noteWidth },
+    note: { x: stacked ? 0 : width - noteWidth, width: noteWidth - 4 },
     plot: { left, right },
     x,
     ticks: chart.ticks.map(({ at }) => round(x(at))),

@@ -94,7 +94,7 @@ export const en = {
   terms: { kind: 'Kind', does: 'Does', loop: 'Loop', holds: 'Holds', parts: 'Parts', entered: 'Entered by', state: 'At first', where: 'Where' },
   loop: (to: number, times: string) => `Back to ${to}; runs ${times}.`,
   times: (count: number) => `×${count}`,
-  signs: { hole: 'Sensitive, does not trap', privileged: 'privileged', exit: 'makes the guest exit' },
+  signs: { hole: 'Sensitive, does not trap', privileged: 'privileged' },
   verdict: {
     direct: (count: number) => `All ${count} innocuous instructions run directly.`,
     directText: (entries: number, all: number) => `That is the efficiency that Popek and Goldberg ask for. Software gets to work ${entries} times in ${all} instructions.`,

@@ -96,7 +96,7 @@ export const zhHans: TechniquesWords = {
   terms: { kind: '类别', does: '作用', loop: '循环', holds: '内容', parts: '组成', entered: '进入方式', state: '起初', where: '位置' },
   loop: (to, times) => `回到第 ${to} 条；运行 ${times}。`,
   times: (count) => `×${count}`,
-  signs: { hole: '敏感而不陷入', privileged: '特权指令', exit: '使客户机退出' },
+  signs: { hole: '敏感而不陷入', privileged: '特权指令' },
   verdict: {
     direct: (count) => `${count} 条无害指令全部直接运行。`,
     directText: (entries, all) => `这正是 Popek 与 Goldberg 要求的效率。执行 ${all} 条指令，软件介入 ${entries} 次。`,

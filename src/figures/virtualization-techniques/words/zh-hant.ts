@@ -96,7 +96,7 @@ export const zhHant: TechniquesWords = {
   terms: { kind: '類別', does: '作用', loop: '迴圈', holds: '內容', parts: '組成', entered: '進入方式', state: '起初', where: '位置' },
   loop: (to, times) => `回到第 ${to} 條；執行 ${times}。`,
   times: (count) => `×${count}`,
-  signs: { hole: '敏感而不陷入', privileged: '特權指令', exit: '使客體結束執行' },
+  signs: { hole: '敏感而不陷入', privileged: '特權指令' },
   verdict: {
     direct: (count) => `${count} 條無害指令全部直接執行。`,
     directText: (entries, all) => `這正是 Popek 與 Goldberg 要求的效率。執行 ${all} 條指令，軟體介入 ${entries} 次。`,

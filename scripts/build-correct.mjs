@@ -1,0 +1,68 @@
+// Writes what a reader needs to correct pages that he does not own: dist/correct.user.js for a userscript manager and
+// dist/correct.bookmarklet.txt for a bookmark. Both hold the code, the figures and the corrections, and ask for nothing.
+//   node scripts/build-correct.mjs [--manifest corrections.json] [--match 'https://learn.example/*'] [--base https://…/dist/]
+// --base writes a short bookmark that loads correct.js from there instead; the page must then allow that address.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { rollup } from 'rollup';
+import { fail, root } from './figures.mjs';
+
+const { values } = parseArgs({
+  strict: false,
+  options: { manifest: { type: 'string' }, match: { type: 'string', multiple: true }, base: { type: 'string' } },
+});
+
+const built = (path) => join(root, 'dist/lib', path);
+const path = values.manifest ? resolve(values.manifest) : join(root, 'demo/corrections/corrections.json');
+const manifest = readManifest();
+const tags = [...new Set(manifest.corrections.flatMap(({ figure }) => (figure ? [figure.tag] : [])))].filter((tag) => existsSync(built(`figures/${tag}/index.js`)));
+const code = await bundle();
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+writeFileSync(join(root, 'dist/correct.user.js'), `${header()}\n${code}`);
+const short = `const s=document.createElement('script');s.type='module';s.src=${JSON.stringify(`${values.base}/correct.js`.replace(/\/+correct\.js$/, '/correct.js'))};s.dataset.manifest=${JSON.stringify(`${values.base}/corrections.json`)};document.head.append(s)`;
+writeFileSync(join(root, 'dist/correct.bookmarklet.txt'), `javascript:${encodeURIComponent(`(()=>{${values.base ? short : code}})()`)}\n`);
+
+function readManifest() {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return fail(`${path}: ${error.message}`);
+  }
+}
+
+function header() {
+  const matches = values.match ?? ['*://*/*'];
+  return [
+    '// ==UserScript==',
+    '// @name         virt-figures corrections',
+    `// @version      ${version}`,
+    '// @description  Corrects published figures about virtualization where they stand',
+    ...matches.map((pattern) => `// @match        ${pattern}`),
+    // Custom elements exist in the page's world only.
+    '// @grant        none',
+    '// @inject-into  page',
+    '// @run-at       document-idle',
+    '// ==/UserScript==',
+  ].join('\n');
+}
+
+/** The code that correct.js has, with the figures and the manifest of one reader in it. */
+async function bundle() {
+  const entry = '\0reader';
+  const source = `import ${JSON.stringify(built('correction/index.js'))};
+${tags.map((tag) => `import ${JSON.stringify(built(`figures/${tag}/index.js`))};`).join('\n')}
+import { readWith } from ${JSON.stringify(built('correction/manifest/reader.js'))};
+readWith(JSON.parse(${JSON.stringify(JSON.stringify(manifest))}), { tags: ${JSON.stringify(tags)}, figure: () => Promise.resolve(), correction: () => Promise.resolve() });`;
+  const { default: bundles } = await import('../rollup.config.mjs');
+  const [{ plugins, onwarn, output }] = bundles;
+  const reader = { name: 'reader', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? source : null) };
+  const made = await rollup({ input: entry, plugins: [reader, ...plugins], onwarn });
+  const { output: [chunk] } = await made.generate({ format: 'iife', inlineDynamicImports: true, plugins: output.plugins });
+  await made.close();
+  return chunk.code;
+}
+
+if (process.argv[1]?.endsWith('build-correct.mjs')) console.log(`dist/correct.user.js and dist/correct.bookmarklet.txt hold ${basename(path)} with ${tags.join(', ') || 'no figure'}.`);

@@ -1,0 +1,91 @@
+import type { Box, Layout, MarkBox } from '../../core/geometry.js';
+import type { Kind } from '../../core/kind.js';
+import type { Moment, Part } from './picture.js';
+import type { What } from './simulate.js';
+
+/** Lines of text; `y` is the baseline of the first. */
+export interface Words {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly className: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** An instruction as the guest has it. */
+export interface Chip extends MarkBox {
+  readonly kind: Kind;
+  readonly number: Words;
+  readonly text: Words;
+  readonly privileged: boolean;
+  readonly times: Words | undefined;
+  /** The plain ground of the text where the chip is hatched. */
+  readonly plate: Box | undefined;
+}
+
+/** An instruction as it runs. */
+export interface Cell extends Box {
+  readonly what: What;
+  readonly kind: Kind;
+  /** Whether it was made by the software that runs the guest. */
+  readonly made: boolean;
+  readonly text: Words;
+  /** What stands there before it is made. */
+  readonly before: Words | undefined;
+}
+
+export interface Stretch extends MarkBox {
+  readonly kind: Kind;
+  readonly name: Words;
+  readonly since: number;
+  readonly hollow: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** A line with a head, drawn while a row is executed or always. */
+export interface Flow {
+  readonly row: number;
+  readonly path: string;
+  readonly head: string | undefined;
+  readonly label: Words | undefined;
+}
+
+export interface Pill extends Box {
+  readonly id: Part;
+  readonly text: Words;
+}
+
+export interface Monitor extends MarkBox {
+  readonly kind: Kind;
+  readonly name: Words;
+  readonly pills: readonly Pill[];
+  /** Of an interpreter: from its last part back to the first. */
+  readonly cycle: string | undefined;
+}
+
+export interface Count {
+  readonly x: number;
+  readonly y: number;
+  readonly values: readonly number[];
+  readonly label: Words;
+}
+
+export interface TechniquesLayout extends Layout {
+  readonly heads: readonly Words[];
+  readonly chips: readonly Chip[];
+  readonly stretches: readonly Stretch[];
+  readonly monitor: Monitor;
+  /** From the guest’s code to what runs. */
+  readonly feeds: readonly Flow[];
+  /** From what runs to the software that runs the guest. */
+  readonly entries: readonly Flow[];
+  /** The way that entries share on narrow pictures. */
+  readonly rail: { readonly head: string; readonly label: Words } | undefined;
+  readonly loops: readonly { readonly path: string; readonly head: string }[];
+  readonly counts: readonly Count[];
+  readonly rule: number;
+  readonly moments: readonly Moment[];
+  /** Said in a block of the cache that has not been filled. */
+  readonly empty: string | undefined;
+}

@@ -1,0 +1,28 @@
+import { defineFigure } from '../../core/figure.js';
+import type { VirtualizationTechniquesData } from './data.js';
+import { techniques } from '../../facts/techniques/technique.js';
+import { layout } from './layout.js';
+import { model } from './model.js';
+import { presets } from './presets.js';
+import { read } from './read.js';
+import { styles } from './styles.js';
+import { sign, view } from './view.js';
+import { words } from './words/index.js';
+
+/** Five ways to run a guest’s instructions, each executed one by one. */
+export const virtualizationTechniques = defineFigure({
+  tag: 'virtualization-techniques',
+  checks: () => import('./data.js').then((module) => module.checks),
+  presets,
+  defaultPreset: 'loop',
+  words,
+  options: { technique: techniques },
+  // The cache that fills shows most; an author who leaves it out gets the first that is compared.
+  suggests: ({ techniques: [first = 'binary-translation', ...rest] = [] }: VirtualizationTechniquesData): Readonly<Record<string, string>> => ({ technique: rest.includes('binary-translation') ? 'binary-translation' : first }),
+  styles,
+  model,
+  read,
+  layout,
+  view,
+  sign,
+});

@@ -1,0 +1,2 @@
+// The test writes this file anew, with one import for each figure.
+export {};
