@@ -7,7 +7,7 @@ import { fail, figureNames } from '../scripts/figures.mjs';
 import { browserArgs, findBrowser } from '../scripts/find-browser.mjs';
 import { measure } from './measure.mjs';
 import { buildFigures, bundlePeers, installPeers } from './prepare.mjs';
-import { rowsOfAnAuthor, selections } from './rerender.mjs';
+import { rowsOfAnAuthor, selections, steps } from './rerender.mjs';
 import { start } from './server.mjs';
 import { subjects } from './subjects.mjs';
 import { median, ratio, spread, table } from './table.mjs';
@@ -35,19 +35,20 @@ const chosen = subjects.filter(({ name }) => name === 'mermaid' || (options.only
 const server = await start(await bundlePeers());
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 const results = new Map(chosen.map(({ name }) => [name, { 1: [], 50: [], late: {} }]));
-let selected, author;
+let selected, stepped, author;
 try {
   await warmUp();
   for (let round = 0; round < rounds; round++) await measureAll(round);
   progress('selections');
   selected = await selections(browser, server.origin);
+  stepped = await steps(browser, server.origin);
   author = await rowsOfAnAuthor(browser, server.origin);
 } finally {
   await browser.close();
   server.stop();
 }
 const traced = await traces();
-if (options.json) writeFileSync(options.json, `${JSON.stringify({ results: Object.fromEntries(results), selected, author, traced }, null, 2)}\n`);
+if (options.json) writeFileSync(options.json, `${JSON.stringify({ results: Object.fromEntries(results), selected, stepped, author, traced }, null, 2)}\n`);
 report();
 
 /** Loads each page once with its scripts late, so that the page is painted first: the server's files are then compressed, and what moves is seen. */
@@ -97,8 +98,10 @@ function report() {
   console.log('Shift: with scripts 400 ms late; the peers have no room reserved, except cytoscape, which needs a height from outside.\n');
   console.log('Selecting a mark, at a quarter of the processor’s speed; the median of five times for each mark, in ms (aim: under 8).\n');
   const ms = (value) => value.toFixed(1);
-  const marks = selected.map(({ tag, examples, selected: count, usual, slowest, best, withLayout }) => [`<${tag}>`, examples, count, ms(usual), ms(slowest.render), `${slowest.preset}, ${slowest.marks} marks`, ms(best), ms(withLayout)]);
-  console.log(table(['', 'examples', 'marks tried', 'usual', 'slowest', 'where', 'slowest by best', 'slowest, laid out'], marks));
+  const marks = selected.map(({ tag, examples, selected: count, usual, slowest, best, processor }) => [`<${tag}>`, examples, count, ms(usual), ms(slowest.render), `${slowest.preset}, ${slowest.marks} marks`, ms(best), ms(processor)]);
+  console.log(table(['', 'examples', 'marks tried', 'usual', 'slowest', 'where', 'slowest by best', 'processor'], marks));
+  console.log('\nProcessor: the time that the processor spends on a selection, likewise at a quarter of its speed; other work of the machine is not in it.');
+  if (stepped) console.log(`\n<ring-diagram preset="${stepped.preset}" operation="${stepped.operation}">: a step takes ${spread(stepped.usual)} ms at the same speed, by best times at most ${ms(Math.max(...stepped.best))} ms (${stepped.steps} steps; aim: under 8).`);
   if (author) console.log(`\n<isolation-spectrum> with ${author.rows} rows of an author’s own, at the same speed: drawn in ${ms(author.draw)} ms (${author.marks} marks), a selection ${ms(author.select)} ms, the list ${ms(author.list)} ms, laid out.`);
   if (traced) console.log(`\ntrace(): ${traced.pairs} traces, every configuration × operation, in ${spread(traced.times)} ms; ${ms(traced.first)} ms the first time (Node ${process.version}; aim: under 5).`);
 }

@@ -46,10 +46,11 @@ async function drawPictures({ tag, figure }) {
   const { model, reading, options } = await readFigure(figure, await load(presetIn(figure.presets[preset], 'en')));
   const short = { ...reading, subtitle: undefined, verdict: undefined, notes: [], sources: [] };
   const drawn = sheet(figure, model, short, 720, { options }, '');
-  // Source numbers would point to a list that is not here.
-  const content = collectResultSync(render(svg`${drawn.content}`)).replace(/<tspan class="cite"[^>]*>[^<]*<\/tspan>/g, '');
+  const content = collectResultSync(render(svg`${drawn.content}`));
   for (const scheme of ['light', 'dark']) {
-    writeOrCheck(file(tag, scheme), svgFile({ figure, reading, sheet: drawn, content, locale: 'en', scheme }), command);
+    const picture = svgFile({ figure, reading, sheet: drawn, content, locale: 'en', scheme });
+    // Source numbers would point to a list that is not here.
+    writeOrCheck(file(tag, scheme), picture.replace(/<tspan class="cite"[^>]*>[^<]*<\/tspan>/g, ''), command);
   }
   return [tag, reading.title];
 }
@@ -121,7 +122,7 @@ function attributeTable() {
   const special = figures.flatMap(({ tag, figure }) =>
     own(tag, 'attributes').map(({ name, type, description }) => {
       const values = figure.options?.[name] ?? [];
-      const kinds = values.length === 0 ? typeOf(type) : values.map((value, index) => `\`${value}\`${index === 0 ? ' (default)' : ''}`).join(', ');
+      const kinds = values.length === 0 ? typeOf(type) : values.map((value, index) => `${value === '' ? 'empty' : `\`${value}\``}${index === 0 ? ' (default)' : ''}`).join(', ');
       return [`\`${name}\``, kinds, description, `\`<${tag}>\``];
     }),
   );

@@ -3,9 +3,9 @@ import type { Problem } from '../core/problem.js';
 import { severities, statuses } from './kinds.js';
 import { array, misfits, number, object, oneOf, oneOrMore, optional, string, text, type Shape, type Shaped } from './shape.js';
 
-const date = optional(string(10, '^\\d{4}(-\\d\\d(-\\d\\d)?)?$', 'bad-date'));
-const link = optional(string(2000, '^https?://[^\\s"\'<>]+$', 'bad-link'));
-export const key = string(80, '^[a-z0-9][\\w.+-]*$', 'bad-key');
+const date = optional(string(10, /^\d{4}(-\d\d(-\d\d)?)?$/, 'bad-date'));
+const link = optional(string(2000, /^https?:\/\/[^\s"'<>]+$/i, 'bad-link'));
+export const key = string(80, /^[A-Za-z0-9][\w.+-]*$/, 'bad-key');
 
 const source = object({ id: optional(key), title: string(), by: optional(string()), date, where: optional(string()), url: link });
 

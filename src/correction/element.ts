@@ -2,12 +2,11 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { load, peek, type Loadable } from '../core/loadable.js';
 import { quote, type Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
-import { DataController, type DataSubject, type Resolved } from '../element/data-controller.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../element/events.js';
 import { LanguageController } from '../element/language-controller.js';
 import { problemList } from '../element/parts/problems.js';
 import { version } from '../version.js';
-import { checkCorrection, type CorrectionData } from './data.js';
+import type { CorrectionData } from './data.js';
 import { fitPictures } from './fit.js';
 import { gestureOf, type Gesture } from './gesture.js';
 import { jsonLd, writeJsonLd } from './json-ld.js';
@@ -15,14 +14,12 @@ import { keyProblems } from './keys.js';
 import { views, type View } from './kinds.js';
 import { PermalinkController } from './permalink.js';
 import { PinsController } from './pins-controller.js';
+import { SourceController, type Resolved } from './source-controller.js';
 import { styles } from './styles.js';
 import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
 import { correctionTemplate } from './template.js';
 import { wording } from './wording.js';
 import { words as ownWords, type CorrectionWords } from './words/index.js';
-
-/** What the data are checked by; a correction has no examples. */
-const subject: DataSubject = { check: { check: checkCorrection }, presets: {}, defaultPreset: '' };
 
 /**
  * Corrects a picture that is already published, where it stands: shows it beside the corrected figure, with numbered errata.
@@ -100,7 +97,7 @@ export class FigureCorrectionElement extends LitElement {
   readonly #announced: { problems?: readonly Problem[]; data?: CorrectionData | undefined } = {};
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
-  readonly #source = new DataController(this, subject);
+  readonly #source = new SourceController(this);
   readonly #pins = new PinsController(this, () => this.#told?.errata ?? []);
 
   constructor() {
@@ -291,9 +288,7 @@ export class FigureCorrectionElement extends LitElement {
   };
 
   #resolve(): Resolved | undefined {
-    const { dataText, src } = this;
-    if (this.#input === undefined && dataText === null && !src && !this.#source.hasChild) return { problems: [] };
-    return this.#source.resolve({ data: this.#input, dataText, src, preset: null }, this.#language.locale);
+    return this.#source.resolve(this.#input, this.dataText, this.src);
   }
 
   #words(): { own: CorrectionWords; common: CommonWords } | undefined {

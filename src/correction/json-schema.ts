@@ -6,21 +6,21 @@ import type { Shape } from './shape.js';
 type Schema = Readonly<Record<string, unknown>>;
 
 const line: Schema = { type: 'string', minLength: 1, maxLength: 2000 };
-const inLanguages: Schema = { type: 'object', properties: Object.fromEntries(locales.map((locale) => [locale, line])), minProperties: 1, additionalProperties: false };
+const inLanguages = locales.map((locale): Schema => ({ type: 'object', properties: Object.fromEntries(locales.map((each) => [each, line])), required: [locale], additionalProperties: false }));
 
 /** Says a shape in JSON Schema; rules of meaning have no words there. */
-export function toJsonSchema({ is, min = 0, max = Infinity, like, whole, of, values, fields = {}, open }: Shape<unknown>): Schema {
+export function toJsonSchema({ is, min = 0, max = Infinity, like, code, of, values, fields = {}, open }: Shape<unknown>): Schema {
   const inner = of === undefined ? {} : toJsonSchema(of);
   const finite = (name: string, limit: number): Schema => (Number.isFinite(limit) ? { [name]: limit } : {});
   switch (is) {
     case 'string':
-      return { type: 'string', minLength: 1, ...finite('maxLength', max), ...(like !== undefined && { pattern: like.replace('[a-z0-9]', '[A-Za-z0-9]').replace('[\\da-f]', '[\\da-fA-F]') }) };
+      return { type: 'string', minLength: 1, ...finite('maxLength', max), ...(like !== undefined && { pattern: like.source }) };
     case 'number':
-      return whole === undefined ? { type: 'number' } : { type: 'integer', minimum: min, ...finite('maximum', max) };
+      return code === undefined ? { type: 'number' } : { type: 'integer', minimum: min, ...finite('maximum', max) };
     case 'one-of':
       return { enum: values };
     case 'text':
-      return { anyOf: [line, inLanguages] };
+      return { anyOf: [line, ...inLanguages] };
     case 'oneOrMore':
       return { anyOf: [inner, { type: 'array', items: inner }] };
     case 'array':

@@ -11,16 +11,16 @@ export interface Shape<T> {
   readonly [type]?: T;
   readonly is: 'string' | 'number' | 'text' | 'array' | 'oneOrMore' | 'object' | 'one-of';
   readonly optional?: true;
-  /** Least and greatest length, or for numbers: value. */
+  /** Least and greatest length, or for whole numbers: value. */
   readonly min?: number;
-  readonly max?: number;
-  /** Pattern of a string, and the problem where it is broken. */
-  readonly like?: string;
-  readonly code?: string;
-  readonly whole?: true;
+  readonly max?: number | undefined;
+  /** Pattern of a string. */
+  readonly like?: RegExp | undefined;
+  /** The problem where pattern or limits are broken. */
+  readonly code?: string | undefined;
   readonly of?: Shape<unknown>;
   readonly values?: readonly string[];
-  readonly fields?: Readonly<Record<string, Shape<unknown>>>;
+  readonly fields?: Fields;
   /** Whether an object may have fields that are not named. */
   readonly open?: true;
 }
@@ -32,12 +32,12 @@ type Fields = Readonly<Record<string, Shape<unknown>>>;
 type OptionalNames<F extends Fields> = { [K in keyof F]: F[K] extends { readonly optional: true } ? K : never }[keyof F];
 type ObjectOf<F extends Fields> = { readonly [K in Exclude<keyof F, OptionalNames<F>>]: Shaped<F[K]> } & { readonly [K in OptionalNames<F>]?: Shaped<F[K]> | undefined };
 
-export const string = (max = 2000, like?: string, code?: string): Shape<string> => ({ is: 'string', max, ...(like !== undefined && { like }), ...(code !== undefined && { code }) });
+export const string = (max = 2000, like?: RegExp, code?: string): Shape<string> => ({ is: 'string', max, like, code });
 export const number = (): Shape<number> => ({ is: 'number' });
-export const whole = (min: number, max: number, code: string): Shape<number> => ({ is: 'number', whole: true, min, max, code });
+export const whole = (min: number, max: number, code: string): Shape<number> => ({ is: 'number', min, max, code });
 export const text = (): Shape<Text> => ({ is: 'text' });
 export const oneOf = <const V extends readonly string[]>(values: V): Shape<V[number]> => ({ is: 'one-of', values });
-export const array = <T>(of: Shape<T>, min = 0, max = Infinity): Shape<readonly T[]> => ({ is: 'array', of, min, max });
+export const array = <T>(of: Shape<T>, min = 0, max?: number, code?: string): Shape<readonly T[]> => ({ is: 'array', of, min, max, code });
 export const oneOrMore = <T>(of: Shape<T>): Shape<T | readonly T[]> => ({ is: 'oneOrMore', of });
 export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => ({ is: 'object', fields });
 export const openObject = <F extends Fields>(fields: F): Shape<ObjectOf<F> & Readonly<Record<string, unknown>>> => ({ is: 'object', fields, open: true });
@@ -46,43 +46,37 @@ export const optional = <T>(shape: Shape<T>): Shape<T> & { readonly optional: tr
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 // eslint-disable-next-line no-control-regex -- those are what is refused
 const unshowable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const inLanguages = object(Object.fromEntries(locales.map((locale) => [locale, optional(string())])));
+const line = string();
+const inLanguages = object(Object.fromEntries(locales.map((locale) => [locale, optional(line)])));
 
 /** Finds everything in which a value differs from a shape. */
 export function misfits(shape: Shape<unknown>, value: unknown, path = ''): Problem[] {
-  const { is, min = 0, max = Infinity, of, fields = {}, values = [] } = shape;
-  const wrong = (code: string, expected: string = is, got = Array.isArray(value) || isObject(value) ? typeof value : quote(value)): Problem[] => [{ path, code, expected, got }];
+  const { is, min = 0, max = Infinity, like, code, of = line, fields = {}, values } = shape;
+  const wrong = (broken = 'type', expected: string = is): Problem[] => [{ path, code: broken, expected, got: typeof value === 'object' ? typeof value : quote(value) }];
   if (value === undefined) return shape.optional ? [] : [{ path, code: 'missing', expected: is }];
-  switch (is) {
-    case 'string':
-      if (typeof value !== 'string') return wrong('type');
-      if (value === '') return wrong('empty');
-      if (value.length > max) return wrong('too-long');
-      if (unshowable.test(value)) return wrong('bad-character');
-      return shape.like === undefined || new RegExp(shape.like, 'i').test(value) ? [] : wrong(shape.code ?? 'type');
-    case 'number':
-      if (typeof value !== 'number' || !Number.isFinite(value)) return wrong('type');
-      return shape.whole === undefined || (Number.isInteger(value) && value >= min && value <= max) ? [] : wrong(shape.code ?? 'type');
-    case 'one-of':
-      return values.includes(value as string) ? [] : wrong('type', values.join(' | '));
-    case 'text':
-      if (!isObject(value)) return misfits(string(), value, path);
-      return Object.values(value).some((each) => each !== undefined) ? misfits(inLanguages, value, path) : wrong('no-language');
-    case 'oneOrMore':
-      return of === undefined ? [] : misfits(Array.isArray(value) ? array(of) : of, value, path);
-    case 'array':
-      if (!Array.isArray(value)) return wrong('type');
-      if (value.length < min) return wrong(shape.code ?? 'empty', String(min));
-      if (value.length > max) return wrong(shape.code ?? 'too-many', String(max));
-      return of === undefined ? [] : value.flatMap((each, index) => misfits(of, each, `${path}[${index}]`));
-    default: {
-      if (!isObject(value)) return wrong('type');
-      const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
-      const unknown = shape.open ? [] : Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
-      return [
-        ...Object.entries(fields).flatMap(([name, field]) => misfits(field, Object.hasOwn(value, name) ? value[name] : undefined, at(name))),
-        ...unknown.map((name) => ({ path: at(name), code: 'unknown-field', got: quote(name) })),
-      ];
-    }
+  if (is === 'text') {
+    if (!isObject(value)) return misfits(line, value, path);
+    return Object.keys(value).length > 0 ? misfits(inLanguages, value, path) : wrong('no-language');
   }
+  if (is === 'oneOrMore') return misfits(Array.isArray(value) ? array(of) : of, value, path);
+  if (values) return values.includes(value as string) ? [] : wrong('type', values.join(' | '));
+  if (is === 'array') {
+    if (!Array.isArray(value)) return wrong();
+    if (value.length < min || value.length > max) return wrong(code ?? (value.length < min ? 'empty' : 'too-many'), String(max));
+    return value.flatMap((each, index) => misfits(of, each, `${path}[${index}]`));
+  }
+  if (is === 'object') {
+    if (!isObject(value)) return wrong();
+    const names = new Set([...Object.keys(fields), ...(shape.open ? [] : Object.keys(value))]);
+    return [...names].flatMap((name) => {
+      const at = path === '' ? name : `${path}.${name}`;
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return field ? misfits(field, Object.hasOwn(value, name) ? value[name] : undefined, at) : [{ path: at, code: 'unknown-field', got: quote(name) }];
+    });
+  }
+  if (typeof value !== is || Number.isNaN(value)) return wrong();
+  if (is === 'number') return code === undefined || (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) ? [] : wrong(code);
+  const written = value as string;
+  const broken = written === '' ? 'empty' : written.length > max ? 'too-long' : unshowable.test(written) ? 'bad-character' : like?.test(written) === false ? code : undefined;
+  return broken === undefined ? [] : wrong(broken);
 }

@@ -15,7 +15,7 @@ const nameShape = /^[a-z][a-z-]*$/;
 
 /** Reads `#rings:operation=system-call;step=3`; undefined for any other fragment. */
 export function parseFragment(hash: string): Fragment | undefined {
-  const [, id = '', rest = ''] = /^#?([^:]+):(.+)$/.exec(hash) ?? [];
+  const [, id = '', rest = ''] = /^#?([^#:]+):(.+)$/.exec(hash) ?? [];
   try {
     const pairs = rest.split(';').flatMap((pair): [string, string][] => {
       const [name = '', ...value] = pair.split('=');

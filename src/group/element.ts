@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { FigureWords } from '../core/figure.js';
 import type { Loadable } from '../core/loadable.js';
 import type { Problem } from '../core/problem.js';
@@ -120,9 +120,8 @@ export class FigureGroupElement extends LitElement {
       <div class="spoken" role="status">${this.spoken}</div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     for (const member of this.#members.list) this.#sync.tell(member, this.#shared);
-    if (changed.has('step') && (this.step ?? 0) >= this.steps) this.#play.stop();
     const problems = JSON.stringify(this.#problems);
     if (problems === this.#problemsTold) return;
     this.#problemsTold = problems;
@@ -166,6 +165,7 @@ export class FigureGroupElement extends LitElement {
     const of = this.steps;
     if (step < 1 || step > of) this.#play.stop();
     else if (step !== this.step && this.dispatchEvent(new FigureStepEvent(step, of))) this.step = step;
+    if (step >= of) this.#play.stop();
   }
 
   #choose(operation: string): void {
@@ -217,7 +217,7 @@ export class FigureGroupElement extends LitElement {
     const module = configurations.length === 0 ? undefined : this.#loader.get(comparing);
     const said = module && this.#loader.get(module.wordsOfTraces[locale]);
     if (module === undefined || said === undefined) return '';
-    const rows = module.compare(configurations, operation, said);
+    const rows = module.compare(configurations, operation, said, locale);
     return rows.length === 0 ? '' : comparison(rows, said.operations[operation as keyof typeof said.operations], words.own);
   }
 

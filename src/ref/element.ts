@@ -41,7 +41,6 @@ export class FigureRefElement extends LitElement {
     selected: {},
     operation: {},
     lang: { reflect: true },
-    current: { type: Boolean, reflect: true },
   };
 
   /** The `for` attribute. */
@@ -50,7 +49,6 @@ export class FigureRefElement extends LitElement {
   declare selected: string | null;
   declare operation: string | null;
   declare lang: string;
-  declare current: boolean;
 
   #problems: readonly Problem[] = [];
   #problemsTold = '[]';
@@ -63,7 +61,11 @@ export class FigureRefElement extends LitElement {
   constructor() {
     super();
     this.htmlFor = this.step = this.selected = this.operation = null;
-    this.current = false;
+  }
+
+  /** Whether the figure shows what the reference speaks of. */
+  get current(): boolean {
+    return this.hasAttribute('current');
   }
 
   override connectedCallback(): void {
@@ -116,7 +118,7 @@ export class FigureRefElement extends LitElement {
 
   #mark(): void {
     const { target } = this.#target;
-    this.current = target !== undefined && shows(target, this.#asked);
+    this.toggleAttribute('current', target !== undefined && shows(target, this.#asked));
     this.#give('aria-current', this.current ? 'true' : undefined);
   }
 

@@ -34,8 +34,12 @@ export function shows({ operation, step, selected, steps }: Target, asked: Asked
 
 /** Lets the figure show what is asked, as if the reader had done it there: those who listen to the figure may forbid it. */
 export function drive(target: Target, { operation, step, selected }: Asked): void {
-  if (operation !== null && 'operation' in target && operation !== target.operation) target.operation = operation;
-  if (step !== null && step !== target.step && target.dispatchEvent(new FigureStepEvent(step, Math.max(step, target.steps ?? 0)))) target.step = step;
+  const { steps: of = 0 } = target;
+  const stays = operation === null || operation === (target.operation ?? null);
+  // How many steps another operation has, is known only when it is there.
+  const to = step === null || !stays || of === 0 ? step : Math.min(step, of);
+  if (!stays && 'operation' in target) target.operation = operation;
+  if (to !== null && to !== target.step && target.dispatchEvent(new FigureStepEvent(to, Math.max(to, of)))) target.step = to;
   if (selected !== null && selected !== target.selected && target.dispatchEvent(new FigureSelectEvent(selected))) target.selected = selected;
 }
 

@@ -22,7 +22,7 @@ for (const { tag, presets } of figures) {
           element.view = 'list';
           await element.updateComplete;
           expect(await violations(element)).to.deep.equal([]);
-        });
+        }).timeout(30_000);
       }
     }
 

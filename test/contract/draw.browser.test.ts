@@ -14,7 +14,7 @@ for (const { tag, figure, presets } of figures) {
           const element = await draw(tag, { attributes: { preset: name }, lang: locale, width: 720 });
           const answer = await fetch(new URL(`../output/${tag}/${name}.${locale}.svg`, import.meta.url));
           expect(answer.ok, 'golden picture').to.equal(true);
-          expect(canonical(element.toSVG())).to.equal(canonical(await answer.text()));
+          expect(difference(canonical(element.toSVG()), canonical(await answer.text()))).to.equal('');
         });
       }
 
@@ -129,6 +129,13 @@ function squeeze(text: string): string {
 /** Texts of an element, by element that holds nothing but text. */
 function leaves(element: Element): readonly string[] {
   return [element, ...element.querySelectorAll('*')].filter((each) => each.childElementCount === 0 && each.closest('svg, button') === null && each.textContent.trim() !== '').map((each) => each.textContent.trim());
+}
+
+/** The first line in which two texts differ. */
+function difference(here: string, there: string): string {
+  const [ours, theirs] = [here, there].map((text) => text.split('\n'));
+  const at = ours!.findIndex((line, index) => line !== theirs![index]);
+  return at < 0 && ours!.length === theirs!.length ? '' : `browser: ${ours!.at(at) ?? ''}\nNode: ${theirs!.at(at) ?? ''}`;
 }
 
 /** Markup with attributes in alphabetical order and no space between elements. */

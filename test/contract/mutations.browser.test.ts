@@ -57,7 +57,7 @@ for (const each of figures) {
           element.parentElement!.lang = recipe.locale;
           await element.updateComplete;
           await seen(element, () => (part(element, 'problems') !== null) === refused);
-          const asList = element.view === 'list';
+          const asList = (element.view as string) === 'list';
           if (asList) element.view = 'picture';
           await element.updateComplete;
           checkShown(element, refused, true);

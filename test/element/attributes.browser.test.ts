@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FigureElement } from '../../src/element/figure-element.js';
-import { clear, draw, everyElement, mark, marks, next, part, picture, place, seen } from '../support/page.js';
+import { clear, draw, everyElement, mark, marks, next, part, picture, seen } from '../support/page.js';
 
 const figures = await everyElement();
 

@@ -17,7 +17,7 @@ function samples({ figure, presets }: FigureCase): readonly [object, object] {
 }
 
 for (const each of figures) {
-  const { tag, figure, presets, checks } = each;
+  const { tag, presets, checks } = each;
   const [data, other] = samples(each);
   const json = JSON.stringify(data);
 

@@ -11,8 +11,8 @@ const match = object({
   /** Alternative text of the picture, with `*` for any characters. */
   alt: optional(string()),
   /** Width and height of the file in px. */
-  size: optional(array(whole(1, 100_000, 'bad-size'), 2, 2)),
-  sha256: optional(string(64, '^[\\da-f]{64}$', 'bad-digest')),
+  size: optional(array(whole(1, 100_000, 'bad-size'), 2, 2, 'bad-size')),
+  sha256: optional(string(64, /^[\dA-Fa-f]{64}$/, 'bad-digest')),
 });
 
 /** One correction of a manifest: which picture, which figure in its place, and the errata. */

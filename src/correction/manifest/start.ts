@@ -1,9 +1,9 @@
+import { fetchJSON } from '../fetch.js';
 import { correct, report, type Loaders } from './correct.js';
-import { fetchManifest } from './fetch.js';
 
 /** Corrects the page by the manifest that a script tag names. */
 async function run(script: HTMLScriptElement, loaders: Loaders): Promise<void> {
-  const manifest = await fetchManifest(new URL(script.dataset['manifest'] ?? '', script.baseURI).href);
+  const manifest = await fetchJSON(new URL(script.dataset['manifest'] ?? '', script.baseURI).href);
   if ('problems' in manifest) await report(manifest.problems, script);
   else if (script.isConnected) await correct(manifest.value, { loaders, script });
 }

@@ -14,6 +14,7 @@ export function loop(t: LoopTexts): InstructionStream {
       { text: 'HLT', kind: 'privileged', does: t.hlt, exit: true, cite },
       { text: 'CMP [EBX],0', kind: 'innocuous', does: t.cmp, cite },
       { text: 'JZ 1', kind: 'branch', does: t.jz, to: 1, times: 3, cite },
+      { text: 'MOV EAX,[EBX]', kind: 'innocuous', does: t.mov, cite },
     ],
     sources: [intelSdmReference],
   };

@@ -1,9 +1,15 @@
 import { round, roundBox } from '../../core/geometry.js';
-import { balance, wrap } from '../../core/text.js';
+import { balance, wrap, type TextStyle } from '../../core/text.js';
 import type { Chart, ChartRow } from './chart.js';
 import { nameAt, widestName, type Columns, type PlacedRow } from './placed.js';
 
 const headStyle = { size: 12 };
+
+/** Breaks a head into lines of like length, unless that would break a word. */
+function headLines(head: string, style: TextStyle, width: number): string[] {
+  const even = balance(head, style, width);
+  return even.some((line) => line.endsWith('-')) ? wrap(head, style, width) : even;
+}
 
 /** Columns of equal width behind the names; where it is narrow, below them. */
 export function matrixColumns(chart: Chart, width: number): Columns {
@@ -14,7 +20,7 @@ export function matrixColumns(chart: Chart, width: number): Columns {
   const noteWidth = noted && !stacked ? Math.min(240, (width - name) * 0.42) : 0;
   const each = (width - start - noteWidth) / Math.max(1, chart.heads.length);
   const centres = chart.heads.map((_, index) => round(start + (index + 0.5) * each));
-  const heads = chart.heads.map((head) => balance(head, { ...headStyle, bold: !stacked }, each - 2));
+  const heads = chart.heads.map((head) => headLines(head, { ...headStyle, bold: !stacked }, each - 2));
   const deepest = Math.max(1, ...heads.map((lines) => lines.length));
   const top = deepest * 15 + 12;
   return {

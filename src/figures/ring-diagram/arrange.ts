@@ -66,6 +66,8 @@ export interface Draft {
   readonly nameWidth: number;
   readonly columns: number;
   readonly rows: number;
+  /** Space between rows of one level, wide enough for ways between them. */
+  readonly rowGap: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -91,7 +93,7 @@ export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft
     const radius = Math.max(16, Math.min(76, 0.24 * width) - wall);
     const names = beside ? [text.name] : wrap(text.name, labelStyle, inner - 2 * inset(radius, 10) - 16);
     const nameWidth = widest(names);
-    const empty = { text, wall, radius, names, nameWidth, columns: 1, rows: 0, left: 0, right: 0, top: 0, boxHeight: 0 };
+    const empty = { text, wall, radius, names, nameWidth, columns: 1, rows: 0, rowGap: text.room > 0 ? 28 : gap, left: 0, right: 0, top: 0, boxHeight: 0 };
     const count = text.occupants.length;
     if (count === 0) return { ...empty, height: 10 + nameLine * names.length + (last ? 22 : 0), good: nameWidth + 90 < inner };
     const top = (beside ? (last ? 18 : pad) : pad + nameLine * names.length) + text.room;
@@ -106,7 +108,7 @@ export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft
     const rows = Math.ceil(count / columns);
     columns = Math.ceil(count / rows);
     const boxHeight = Math.max(38, 10 + 16 * linesAt(columns));
-    const height = top + rows * (boxHeight + gap) - gap + (beside && last ? 18 : pad);
+    const height = top + rows * (boxHeight + empty.rowGap) - empty.rowGap + (beside && last ? 18 : pad);
     return { ...empty, columns, rows, left, right, top, boxHeight, height, good: rows === 1 && fits(columns) && (!beside || nameWidth < 0.35 * inner) };
   });
 }
@@ -118,7 +120,7 @@ export function place(rows: readonly Draft[], { width, mode, mirrored, aside }: 
   const turn = ({ x, y, width: w, height }: Box): Box => roundBox({ x: x0 + (mirrored ? width - x - w : x), y: y0 + (flipped ? total - y - height : y), width: w, height });
   const sideways = (lines: readonly string[], x: number, y: number): PlacedText => ({ lines, x: round(x0 + (mirrored ? width - x : x)), y, anchor: mirrored ? 'end' : 'start' });
   let crown = 0;
-  return rows.map(({ text, wall, radius, names, nameWidth, columns, left, right, top, boxHeight, rows: count, height: own }, index): Row => {
+  return rows.map(({ text, wall, radius, names, nameWidth, columns, left, right, top, boxHeight, rows: count, rowGap, height: own }, index): Row => {
     const y = crown;
     const last = index === rows.length - 1;
     const height = heights[index] ?? own;
@@ -130,10 +132,10 @@ export function place(rows: readonly Draft[], { width, mode, mirrored, aside }: 
       const inRow = Math.min(columns, text.occupants.length - row * columns);
       const boxWidth = (inner - left - right - gap * (inRow - 1)) / inRow;
       const x = wall + left + (at % columns) * (boxWidth + gap);
-      return { key, box: turn({ x, y: boxTop + row * (boxHeight + gap), width: boxWidth, height: boxHeight }), lines: wrap(label, labelStyle, boxWidth - labelRoom) };
+      return { key, box: turn({ x, y: boxTop + row * (boxHeight + rowGap), width: boxWidth, height: boxHeight }), lines: wrap(label, labelStyle, boxWidth - labelRoom) };
     });
     const namesHeight = nameLine * names.length;
-    const nameTop = count === 0 ? y + (height - namesHeight - (last ? 22 : 0)) / 2 : beside ? boxTop + (count * (boxHeight + gap) - gap - namesHeight) / 2 : y + 8;
+    const nameTop = count === 0 ? y + (height - namesHeight - (last ? 22 : 0)) / 2 : beside ? boxTop + (count * (boxHeight + rowGap) - rowGap - namesHeight) / 2 : y + 8;
     const baseline = turn({ x: 0, y: nameTop, width: 0, height: namesHeight }).y + 13.5;
     const indent = wall + inset(radius, Math.max(0, nameTop - y + 2)) + 8;
     const unusedWidth = text.unused === undefined ? 0 : textWidth(text.unused, plainStyle) + 10;

@@ -1,5 +1,6 @@
 import type { Box } from '../../core/geometry.js';
 import type { Row } from './arrange.js';
+import { barKey } from './planes.js';
 
 /** A plane on the picture. */
 export interface PlacedPlane {
@@ -9,7 +10,7 @@ export interface PlacedPlane {
   readonly flipped: boolean;
 }
 
-/** Where a way begins or ends: on an occupant, on a level (then `area` is set) or on a whole plane (then `level` is -1). */
+/** Where a way begins or ends: on an occupant, on a level (then `area` is set), on a whole plane (then `level` is -1) or on the bar (then `plane` is -1). */
 export interface End {
   readonly plane: number;
   readonly level: number;
@@ -37,8 +38,9 @@ export function around(boxes: readonly Box[]): Box {
 /** The same box with `by` px more on every side. */
 export const grow = ({ x, y, width, height }: Box, by: number, along = by): Box => ({ x: x - along, y: y - by, width: width + 2 * along, height: height + 2 * by });
 
-/** Finds an end by key: an occupant, a level (the one who is alone on it, else its whole width) or a plane. */
-export function endOf(key: string, planes: readonly PlacedPlane[]): End | undefined {
+/** Finds an end by key: the bar, an occupant, a level (the one who is alone on it, else its whole width) or a plane. */
+export function endOf(key: string, planes: readonly PlacedPlane[], bar: Box): End | undefined {
+  if (key === barKey) return { plane: -1, level: -1, box: bar, area: false };
   for (const [plane, { key: own, box, rows }] of planes.entries()) {
     if (own === key) return { plane, level: -1, box: grow(box, 10), area: true };
     for (const [level, { key: ring, arch, places, top, height }] of rows.entries()) {

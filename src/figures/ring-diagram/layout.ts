@@ -63,7 +63,7 @@ function roomOf(levels: readonly LevelModel[], index: number, ways: readonly Nam
   const widths = entering.map(({ label }) => Math.min(140, textWidth(label, wayStyle)) + 24);
   const lines = Math.max(Math.ceil(sum(widths) / (0.7 * across)), ...entering.map(({ label }) => wayLines(label).length));
   // A line that comes along the row needs a place of its own above the occupants.
-  return wayLine * lines - 1 + (entering.some(({ along }) => along) ? 13 : 0);
+  return wayLine * lines - 1 + 12 * entering.filter(({ along }) => along).length;
 }
 
 function headOf(reading: RingReading, key: string, x: number, y: number, width: number): Head {
@@ -115,7 +115,8 @@ function arrange({ planes, ways: links, data }: RingModel, reading: RingReading,
   const short = draft('beside');
   const mode: Mode = short.flat().every(({ good }) => good) ? 'beside' : 'above';
   const drafted = mode === 'beside' ? short : draft('above');
-  const own = drafted.map((rows) => rows.map(({ height }) => height));
+  const foot = ways.some(({ from, to }) => from === barKey || to === barKey) ? 28 : 0;
+  const own = drafted.map((rows) => rows.map(({ height }, index) => height + (index === rows.length - 1 ? foot : 0)));
   const common = Array.from({ length: Math.max(...own.map(({ length }) => length)) }, (_, index) => Math.max(...own.map((heights) => heights[index] ?? 0)));
 
   const heads = single ? [] : planes.map(({ plane: { key } }, index) => headOf(reading, key, x0 + (side ? index * (across + gutter) : 0), 0, across));
@@ -138,7 +139,7 @@ function arrange({ planes, ways: links, data }: RingModel, reading: RingReading,
   const barWidth = side ? total : across;
   const barLines = wrap(label(barKey), plainStyle, barWidth - 44);
   const bar: Bar = { ...roundBox({ x: x0, y: base, width: barWidth, height: 12 + 18 * barLines.length }), key: barKey, lines: barLines };
-  const drawn = routeWays(ways, placed, !side, { x: x0, y: 0, width: barWidth, height: base });
+  const drawn = routeWays(ways, placed, !side, { x: x0, y: 0, width: barWidth, height: base }, bar, heads);
   const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, across + 32, total - across - 32)) : [];
   const covered = drawn.flatMap(({ covers }) => covers);
   const rings = placed.flatMap(({ rows }) =>
@@ -155,7 +156,7 @@ function arrange({ planes, ways: links, data }: RingModel, reading: RingReading,
     ...rings.filter(({ key }) => rows.some((row) => row.key === key)).flatMap((ring) => [ring, ...occupants.filter((occupant) => occupant.ring === ring.key)]),
   ]);
   const height = Math.ceil(Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length)));
-  return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, stays: occupants.flatMap(({ key, x, y }) => reading.followed?.stays.has(key) === true ? [{ key, x: round(x + 12), y, numbers: reading.followed.stays.get(key) ?? [] }] : []) };
+  return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, stays: occupants.flatMap(({ key, x, y, width: wide }) => reading.followed?.stays.has(key) === true ? [{ key, x: round(x + wide - 12), y, numbers: reading.followed.stays.get(key) ?? [] }] : []) };
 }
 
 

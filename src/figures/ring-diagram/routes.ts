@@ -27,12 +27,12 @@ export function* routesOf(from: End, to: End, index: number, count: number, plan
   const same = from.plane === to.plane;
   const shift = index - (count - 1) / 2;
   const settle = ({ points, cost }: Route): Route => ({ points: sideways ? points.map(([x, y]): Point => [y, x]) : points, cost });
-  if (same && from.level === to.level) {
+  if (same && from.level === to.level && a.y === b.y) {
     for (const away of [0.5, 0.25, 0.12])
       for (const lift of [0, 8, 16]) {
-        const y = Math.min(a.y, b.y) - 14 - lift - 8 * index;
+        const y = Math.min(a.y, b.y) - 14 - lift - 12 * index;
         const [ax, bx] = [right(a) - away * a.width, b.x + away * b.width];
-        yield { points: [[ax, a.y - 3], [ax, y], [bx, y], [bx, b.y - 3]], cost: lift / 2 - 12 * away };
+        yield { points: [[ax, a.y - 3], [ax, y], [bx, y], [bx, b.y - 3]], cost: lift / 2 + 12 * away };
       }
     return;
   }
@@ -54,6 +54,12 @@ export function* routesOf(from: End, to: End, index: number, count: number, plan
   };
   const [first, second] = [planes[from.plane], planes[to.plane]].map((plane) => turned(plane?.box ?? a));
   const between = first && second ? (bottom(first) + second.y) / 2 : 0;
+  if (to.plane < 0) {
+    const plane = planes[from.plane];
+    const arch = plane?.rows[plane.flipped ? 0 : from.level]?.arch ?? b;
+    for (const [side, lane] of [[right(a) + 3, right(arch) - 4 - 4 * index], [a.x - 3, arch.x + 4 + 4 * index]] as const) yield { points: [[side, middleY(a) + 14 * shift], [lane, middleY(a) + 14 * shift], [lane, end]], cost: 60 };
+    return;
+  }
   const routes: Route[] = [];
   for (const gap of same ? [top + 5, end - 14] : near(between - shift * 12, between - 24, between + 24, 12))
     for (const start of escapes(a, from, top, gap))

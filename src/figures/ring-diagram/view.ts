@@ -5,7 +5,7 @@ import { textWidth } from '../../core/text.js';
 import { labelStyle, type PlacedText } from './arrange.js';
 import type { Bar, Head, Occupant, Ring, RingLayout } from './layout.js';
 import type { Margin } from './margins.js';
-import { wayStyle, type DrawnWay } from './ways.js';
+import { discWidth, wayStyle, type DrawnWay } from './ways.js';
 
 const text = ({ lines: texts, x, y, anchor }: PlacedText, className: string, height: number): SVGTemplateResult => lines(texts, x, y, height, className, anchor);
 
@@ -51,7 +51,7 @@ function progress(steps: readonly number[], step: number | undefined): string {
 /** Numbers of steps on a disc: filled where a step costs something. */
 function badge(numbers: readonly number[], x: number, y: number, costs: boolean, step: number | undefined): SVGTemplateResult {
   const label = numbers.join(' ');
-  const width = Math.max(18, Math.ceil(textWidth(label, wayStyle)) + 10);
+  const width = discWidth(label);
   return svg`<g class="badge ${costs ? 'costs' : 'free'} ${progress(numbers, step)}"><rect x=${round(x - width / 2)} y=${round(y - 9)} width=${width} height="18" rx="9"></rect><text class="s12 b" x=${round(x)} y=${round(y + 4.3)} text-anchor="middle">${label}</text></g>`;
 }
 

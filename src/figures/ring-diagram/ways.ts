@@ -75,6 +75,16 @@ function labelsAt(parts: readonly Box[], lines: readonly string[], cuts: readonl
   });
 }
 
+/** Size of the disc with the numbers of steps. */
+export const discWidth = (numbers: string): number => Math.max(18, Math.ceil(textWidth(numbers, wayStyle)) + 10);
+
+/** Places for the numbers of steps: on the line itself, in its longest parts. */
+function discsAt(parts: readonly Box[], lines: readonly string[]): Label[] {
+  return parts.flatMap(({ x, y, width, height }) =>
+    [0.5, 0.4, 0.6, 0.3, 0.7].map((share): Label => ({ lines, x: round(x + width * share), y: round(y + height * share + 4.3), anchor: 'middle', cost: 400 / Math.max(8, width + height - 18) + 20 * Math.abs(share - 0.5) })),
+  );
+}
+
 /** Embraces the rows of a plane at the side that faces the other plane. */
 function bracket({ box, rows }: PlacedPlane, index: number, stacked: boolean): string {
   const sign = index === 0 ? 1 : -1;
@@ -86,7 +96,7 @@ function bracket({ box, rows }: PlacedPlane, index: number, stacked: boolean): s
 }
 
 /** Routes ways between occupants, levels and planes, each clear of marks, names and earlier ways where that is possible. */
-export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlane[], stacked: boolean, frame: Box): DrawnWay[] {
+export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlane[], stacked: boolean, frame: Box, bar: Box, fixed: readonly Box[]): DrawnWay[] {
   const rows = planes.flatMap((plane) => plane.rows);
   const crowns = rows.map(({ arch }): Box => ({ x: arch.x + arch.radius, y: arch.flipped ? bottom(arch) : arch.y, width: arch.width - 2 * arch.radius, height: 0 }));
   const bases = planes.map(({ box, flipped }): Box => ({ ...box, y: flipped ? box.y : bottom(box), height: 0 }));
@@ -99,6 +109,7 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
   );
   const cuts = [...crowns, ...bases].map(({ y }) => y);
   const obstacles: Obstacle[] = [
+    ...fixed.map((box) => ({ box, line: forbidden / 4, label: forbidden })),
     ...rows.flatMap(({ name, unused, places }) => [
       { box: grow(textBox(name, labelStyle, 18), 2), line: forbidden / 4, label: forbidden },
       ...(unused ? [{ box: textBox(unused, plainStyle, 18), line: 12, label: 12 }] : []),
@@ -111,11 +122,16 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
   const draw = (way: NamedWay, from: End, to: End): DrawnWay => {
     const group = ways.filter((other) => (other.from === way.from && other.to === way.to) || (other.from === way.to && other.to === way.from));
     const [index, count] = [group.indexOf(way), group.length];
-    const sideways = from.plane !== to.plane && !stacked;
+    const sideways = from.plane !== to.plane && !stacked && from.plane >= 0 && to.plane >= 0;
     const forward = sideways ? from.plane < to.plane : middleY(from.box) - middleY(to.box) + (from.box.x - to.box.x) / 1e4 < 0;
     const [a, b] = forward ? [from, to] : [to, from];
     const own = (box: Box): boolean => [a, b].some((end) => box === end.box || (end.area && inside(box, grow(end.box, 3, 9))));
-    const lines = wayLines(way.label);
+    const disc = way.steps !== undefined;
+    const lines = disc ? [way.label] : wayLines(way.label);
+    const boxOf = (label: Label): Box => {
+      const width = discWidth(way.label) + 2;
+      return disc ? { x: label.x - width / 2, y: label.y - 14.3, width, height: 20 } : textBox(label, wayStyle, wayLine);
+    };
     let best: { points: readonly Point[]; parts: Box[]; label?: Label; cost: number } = { points: [], parts: [], cost: Infinity };
     for (const { points, cost: taste } of routesOf(a, b, index, count, planes, sideways)) {
       // What follows is not simpler than this.
@@ -127,24 +143,24 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
       if (cost >= best.cost) continue;
       let label: Label | undefined;
       let least = 2000;
-      for (const candidate of labelsAt(parts, lines, cuts, count > 1 && index === 0, count === 2 && index === 1)) {
-        const box = textBox(candidate, wayStyle, wayLine);
-        let more = candidate.cost + (inside(box, frame) && !parts.some((part) => meet(part, box, 3)) ? 0 : forbidden);
-        for (const obstacle of obstacles) if (more < least && meet(box, obstacle.box, obstacle.label === forbidden ? 2 : 0)) more += obstacle.label;
+      for (const candidate of disc ? discsAt(parts, lines) : labelsAt(parts, lines, cuts, count > 1 && index === 0, count === 2 && index === 1)) {
+        const box = boxOf(candidate);
+        let more = candidate.cost + (inside(box, frame) && (disc || !parts.some((part) => meet(part, box, 3))) ? 0 : forbidden);
+        for (const obstacle of obstacles) if (more < least && (obstacle.label > 200 || !disc) && meet(box, obstacle.box, obstacle.label === forbidden ? 2 : 0)) more += obstacle.label;
         if (more < least) [label, least] = [candidate, more];
       }
       if (cost + least < best.cost) best = { points, parts, cost: cost + least, ...(label && { label }) };
     }
     const { label, parts } = best;
     const path = forward ? best.points : [...best.points].reverse();
-    const covers = label ? [...parts, textBox(label, wayStyle, wayLine)] : parts;
+    const covers = label ? [...parts, boxOf(label)] : parts;
     obstacles.push(...covers.map((box, at) => ({ box, line: at < parts.length ? 400 : forbidden / 4, label: forbidden })));
     const [[start, second], [last, tip]] = [path.slice(0, 2), path.slice(-2)];
     return {
       way,
       line: linePath(path),
       heads: [...(last && tip ? [headPath(last, tip)] : []), ...(way.both && start && second ? [headPath(second, start)] : [])],
-      brackets: [from, to].flatMap(({ plane, level }) => (level < 0 ? planes.slice(plane, plane + 1).map((each) => bracket(each, plane, stacked)) : [])),
+      brackets: [from, to].flatMap(({ plane, level }) => (level < 0 && plane >= 0 ? planes.slice(plane, plane + 1).map((each) => bracket(each, plane, stacked)) : [])),
       covers,
       ...(from.area && from.level >= 0 && !way.both && start && { dot: [round(start[0]), round(start[1])] as const }),
       ...(label && { label }),
@@ -152,7 +168,7 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
   };
 
   const found = ways.flatMap((way) => {
-    const [from, to] = [endOf(way.from, planes), endOf(way.to, planes)];
+    const [from, to] = [endOf(way.from, planes, bar), endOf(way.to, planes, bar)];
     return from && to ? [{ way, from, to, free: from.plane === to.plane && from.level === to.level ? 0 : 1 }] : [];
   });
   // Ways inside a row have the fewest places to go.

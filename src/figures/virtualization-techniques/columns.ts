@@ -23,14 +23,14 @@ export const signRoom = 26;
 export const pad = 8;
 
 /** Divides the width: guest code, what runs, and the software that runs the guest, which on a narrow picture stands below. */
-export function columns({ rows, sections, monitor }: Picture, available: number): Columns {
+export function columns({ rows, sections, monitor, fills }: Picture, available: number): Columns {
   const width = Math.min(available, 760);
   const lanes = rows.filter(({ loop }) => loop !== undefined).length;
-  const gutter = 22 + Math.min(lanes, 4) * 9;
+  const gutter = lanes === 0 ? 20 : 25 + Math.min(lanes, 4) * 9;
   const chipWidth = Math.max(...rows.map(({ text }) => textWidth(text, chipStyle))) + glyphRoom + signRoom;
   const cellWidth = Math.max(...rows.map(({ form, code }) => textWidth(form, code ? chipStyle : wordStyle))) + 20 + 2 * pad;
   const runWidth = Math.max(cellWidth, ...sections.map(({ label }) => textWidth(label, nameStyle) + 40));
-  const labels = Math.max(20, ...rows.map(({ way = '' }) => textWidth(way, labelStyle)));
+  const labels = Math.max(20, ...[fills ?? '', ...rows.map(({ way = '' }) => way)].map((label) => textWidth(label, labelStyle)));
   const pillWidth = Math.max(...monitor.parts.map(({ label }) => textWidth(label, wordStyle))) + 48;
   const feed = 34;
   const entry = labels + 34;

@@ -80,6 +80,8 @@ export interface TechniquesLayout extends Layout {
   readonly feeds: readonly Flow[];
   /** From what runs to the software that runs the guest. */
   readonly entries: readonly Flow[];
+  /** From that software to the stretches that it prepares; `row` is the index of the stretch. */
+  readonly fills: readonly Flow[];
   /** The way that entries share on narrow pictures. */
   readonly rail: { readonly head: string; readonly label: Words } | undefined;
   readonly loops: readonly { readonly path: string; readonly head: string }[];

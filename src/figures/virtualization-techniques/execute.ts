@@ -8,9 +8,9 @@ export function execute(instructions: readonly StreamInstruction[]): number[] {
   const order: number[] = [];
   const taken = new Map<number, number>();
   let at = 0;
-  while (at < instructions.length && order.length <= most) {
+  for (let instruction = instructions[0]; instruction !== undefined && order.length <= most; instruction = instructions[at]) {
     order.push(at);
-    const { kind, to = 0, times = 1 } = instructions[at] as StreamInstruction;
+    const { kind, to = 0, times = 1 } = instruction;
     const before = taken.get(at) ?? 0;
     const again = kind === 'branch' && to >= 1 && to <= at + 1 && before + 1 < times;
     // A loop inside a loop starts to count anew each time it is reached.

@@ -1,6 +1,7 @@
 import { defineFigure } from '../../core/figure.js';
 import type { VirtualizationTechniquesData } from './data.js';
 import { techniques } from '../../facts/techniques/technique.js';
+import { extra } from './extra.js';
 import { layout } from './layout.js';
 import { model } from './model.js';
 import { presets } from './presets.js';
@@ -19,6 +20,7 @@ export const virtualizationTechniques = defineFigure({
   options: { technique: techniques },
   // The cache that fills shows most; an author who leaves it out gets the first that is compared.
   suggests: ({ techniques: [first = 'binary-translation', ...rest] = [] }: VirtualizationTechniquesData): Readonly<Record<string, string>> => ({ technique: rest.includes('binary-translation') ? 'binary-translation' : first }),
+  extra,
   styles,
   model,
   read,

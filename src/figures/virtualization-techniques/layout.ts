@@ -9,6 +9,7 @@ import type { Picture, PictureRow, TechniquesReading } from './picture.js';
 const say = (lines: readonly string[], x: number, y: number, height: number, className: string, anchor: Words['anchor'] = 'start'): Words => ({ lines, x: round(x), y: round(y), height, className, anchor });
 const pointRight = (x: number, y: number): string => `M${round(x - 7)},${round(y - 4.5)}L${round(x)},${round(y)}L${round(x - 7)},${round(y + 4.5)}Z`;
 const pointDown = (x: number, y: number): string => `M${round(x - 4.5)},${round(y - 7)}L${round(x)},${round(y)}L${round(x + 4.5)},${round(y - 7)}Z`;
+const pointLeft = (x: number, y: number): string => `M${round(x + 7)},${round(y - 4.5)}L${round(x)},${round(y)}L${round(x + 7)},${round(y + 4.5)}Z`;
 const gap = 8;
 
 /** Lines centred in a box. */
@@ -106,13 +107,14 @@ function monitor(picture: Picture, { monitor: { x, width }, wide }: Columns, y: 
 /** The lines by which branches go back, each in a lane of its own. */
 function loops(rows: readonly Row[], { chip: { x } }: Columns): TechniquesLayout['loops'] {
   let lane = 0;
-  return rows.flatMap(({ data, middle: from }) => {
+  return rows.flatMap((row) => {
+    const { data, middle: from } = row;
     const target = data.loop && rows[data.loop.to];
     if (target === undefined) return [];
-    const left = Math.max(1, x - 25 - 9 * lane);
+    const left = Math.max(1, x - 33 - 9 * lane);
     lane += 1;
-    const to = target.middle === from ? from - 9 : target.middle;
-    return [{ path: `M${round(x - 3)},${round(from + 9)}H${round(left + 5)}Q${round(left)},${round(from + 9)} ${round(left)},${round(from + 4)}V${round(to + 14)}Q${round(left)},${round(to + 9)} ${round(left + 5)},${round(to + 9)}H${round(x - 8)}`, head: pointRight(x - 2, to + 9) }];
+    const [start, end, edge] = target === row ? [from + 6, from - 6, x - 21] : [from, target.middle, x - 21];
+    return [{ path: `M${round(edge)},${round(start)}H${round(left + 5)}Q${round(left)},${round(start)} ${round(left)},${round(start - 5)}V${round(end + 5)}Q${round(left)},${round(end)} ${round(left + 5)},${round(end)}H${round(edge - 5)}`, head: pointRight(edge + 1, end) }];
   });
 }
 
@@ -142,7 +144,8 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
   const top = headHeight + 10;
   const { rows, tops, bottom, heads: names } = stackRows(picture, place, top);
   const chips = rows.map((row, index) => chip(row, index, place));
-  const stretches = picture.sections.map(({ key, kind, first: from, last, since }, index): Stretch => {
+  const stretches = picture.sections.map((section, index): Stretch => {
+    const { key, kind, first: from, last, since } = section;
     const [y, end] = [tops[index] ?? top, rows[last]];
     return {
       key,
@@ -151,7 +154,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
       name: say(names[index] ?? [], run.x + 26, y + 18, 16, 's125 b'),
       since,
       hollow: picture.empty !== undefined,
-      cells: rows.slice(from, last + 1).map((row) => cell(row, picture.sections[index] as Picture['sections'][number], place)),
+      cells: rows.slice(from, last + 1).map((row) => cell(row, section, place)),
     };
   });
   const box = monitor(picture, place, wide ? top : bottom + 28, wide ? bottom - top : 0);
@@ -163,6 +166,13 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
       ? { row: index, path: `M${round(right - pad + 3)},${round(row.middle)}H${round(box.x - 7)}`, head: pointRight(box.x - 3, row.middle), label: say([way], (right + box.x) / 2 - 2, row.middle - 6, 15, 's12', 'middle') }
       : { row: index, path: `M${round(right - pad + 3)},${round(row.middle)}H${round(railX - 6)}Q${round(railX)},${round(row.middle)} ${round(railX)},${round(row.middle + 6)}V${round(box.y - 8)}`, head: undefined, label: undefined },
   );
+  // The heads of stretches are free of entries, so what the software does to a stretch arrives there.
+  const fills = stretches.flatMap((stretch, index): Flow[] => {
+    const y = stretch.y + 14;
+    if (stretch.since === 0) return [];
+    const path = wide ? `M${round(box.x - 1)},${round(y)}H${round(right + 8)}` : `M${round(railX)},${round(box.y - 1)}V${round(y + 6)}Q${round(railX)},${round(y)} ${round(railX - 6)},${round(y)}H${round(right + 8)}`;
+    return [{ row: index, path, head: pointLeft(right + 3, y), label: wide && picture.fills !== undefined ? say([picture.fills], (right + box.x) / 2 + 2, y - 6, 15, 's12', 'middle') : undefined }];
+  });
   const { counts, bottom: foot } = countsOf(picture, width, Math.max(bottom, box.y + box.height) + 26);
   return {
     width: round(width),
@@ -174,6 +184,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
     monitor: box,
     feeds,
     entries,
+    fills,
     rail: wide || entering.length === 0 ? undefined : { head: pointDown(railX, box.y - 3), label: say([picture.monitor.ways], railX - 12, box.y - 9, 15, 's12', 'end') },
     loops: loops(rows, place),
     counts,

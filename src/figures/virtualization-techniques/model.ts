@@ -31,8 +31,8 @@ function workOf({ what, prepares: done, index }: Event, placed: readonly Placed[
   return (wayOf[what] === undefined ? 0 : 1) + (done === 'prepares' ? placed.filter((each) => each.section === section).length : 0);
 }
 
-/** Cuts the code where control can leave or enter it, or only where application and kernel meet. */
-function cut(data: InstructionStream, blocks: boolean): { placed: Placed[]; sections: Section[] } {
+/** Cuts the code where control can leave or enter it, only where application and kernel meet, or not at all. */
+function cut(data: InstructionStream, technique: Technique): { placed: Placed[]; sections: Section[] } {
   const modes = modesOf(data);
   const targets = new Set(data.instructions.flatMap(({ kind, to }) => (kind === 'branch' && to !== undefined ? [to - 1] : [])));
   const sections: Section[] = [];
@@ -40,7 +40,7 @@ function cut(data: InstructionStream, blocks: boolean): { placed: Placed[]; sect
     const mode = modes[index] ?? 'kernel';
     const previous = sections.at(-1);
     const ends = data.instructions[index - 1]?.kind === 'branch' || targets.has(index);
-    if (previous?.mode === mode && !(blocks && mode === 'kernel' && ends)) sections[sections.length - 1] = { ...previous, last: index };
+    if (previous !== undefined && (technique === 'interpretation' || (previous.mode === mode && !(prepares(technique) && mode === 'kernel' && ends)))) sections[sections.length - 1] = { ...previous, last: index };
     else sections.push({ key: `section-${sections.length + 1}`, mode, first: index, last: index });
     return { key: `instruction-${index + 1}`, instruction, mode, section: sections.length - 1 };
   });
@@ -48,7 +48,7 @@ function cut(data: InstructionStream, blocks: boolean): { placed: Placed[]; sect
 }
 
 function run(technique: Technique, data: InstructionStream, order: readonly number[]): Run {
-  const { placed, sections } = cut(data, prepares(technique));
+  const { placed, sections } = cut(data, technique);
   const events = simulate(technique, placed, sections, order);
   const loop = data.instructions.findIndex(({ kind, times = 1 }) => kind === 'branch' && times > 1);
   const start = (data.instructions[loop]?.to ?? 1) - 1;

@@ -6,6 +6,16 @@ import type { What } from './simulate.js';
 /** Parts of the software that runs the guest. */
 export type Part = 'fetch' | 'decode' | 'emulate' | 'scan' | 'patches' | 'translate' | 'hypercalls' | 'shared' | 'controls' | 'exits';
 
+/** What a conclusion is drawn from. */
+export interface Figures {
+  readonly executed: number;
+  readonly innocuous: number;
+  readonly entries: number;
+  readonly translated: number;
+  /** Instructions that software works on in the first and the second pass. */
+  readonly work: readonly [number, number] | undefined;
+}
+
 /** One instruction, as the guest has it and as it runs. */
 export interface PictureRow {
   readonly key: string;
@@ -51,6 +61,8 @@ export interface Picture {
   readonly sections: readonly PictureSection[];
   readonly monitor: { readonly label: string; readonly kind: Kind; readonly parts: readonly { readonly id: Part; readonly label: string }[]; readonly ways: string };
   readonly empty: string | undefined;
+  /** What the software does to a stretch before it runs. */
+  readonly fills: string | undefined;
   readonly moments: readonly Moment[];
   /** Values before the first step and after each. */
   readonly counters: readonly { readonly label: string; readonly values: readonly number[] }[];

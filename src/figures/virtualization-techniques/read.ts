@@ -3,9 +3,9 @@ import type { ReadingContext } from '../../core/figure.js';
 import type { CitedText, LegendItem, ReadingItem, ReadingStep, ReadingTable, Verdict } from '../../core/reading.js';
 import { techniques, type Technique } from '../../facts/techniques/technique.js';
 import type { Run, TechniquesModel } from './model.js';
-import type { Picture, TechniquesReading } from './picture.js';
+import type { Figures, Part, Picture, TechniquesReading } from './picture.js';
 import { prepares, wayOf, type Counts, type Event, type Section } from './simulate.js';
-import { comparable, compared, countersOf, efficiency, formOf, kindOf, momentOf, noted, partsOf, sources, techniqueOf, told } from './tell.js';
+import { comparable, compared, countersOf, kindOf, lore, momentOf, techniqueOf, type Others } from './tell.js';
 import type { TechniquesWords } from './words/index.js';
 
 interface Telling {
@@ -13,6 +13,7 @@ interface Telling {
   readonly run: Run;
   readonly context: ReadingContext<TechniquesWords>;
   readonly cites: Citations;
+  readonly own: ReturnType<typeof lore>;
 }
 
 const bare = (text: string): CitedText => ({ text, cite: [] });
@@ -21,34 +22,31 @@ function shownTechniques({ data }: TechniquesModel, drawn: Technique): readonly 
   return techniques.filter((technique) => technique === drawn || data.techniques?.includes(technique) !== false);
 }
 
-function sectionLabel(section: Section, { run: { technique, sections }, context: { words } }: Telling): string {
+function sectionLabel(section: Section, { run: { technique, sections }, context: { words }, own: { words: own } }: Telling): string {
   const { mode } = section;
-  if (technique === 'hardware-assistance') return words.nonRoot(words.modes[mode]);
-  if (mode === 'application' || !prepares(technique)) return words.modes[mode];
-  const number = sections.filter((each) => each.mode === mode && each.first <= section.first).length;
-  return technique === 'binary-translation' ? words.cacheBlock(number) : words.block(number);
+  const name = words.modes[mode];
+  if (mode === 'application' || !prepares(technique)) return own.memory ?? own.place?.(name) ?? name;
+  return own.block?.(sections.filter((each) => each.mode === mode && each.first <= section.first).length) ?? name;
 }
 
 /** What is done to a block before it runs, in a sentence that the next one follows. */
 function preparing(event: Event, telling: Telling): string {
-  const { run: { technique, placed, sections, events }, context: { words } } = telling;
-  const own = placed[event.index]?.section ?? 0;
-  const section = sections[own];
+  const { run: { technique, placed, sections, events }, own: { words: own } } = telling;
+  const section = sections[placed[event.index]?.section ?? 0];
   if (section === undefined || event.prepares === undefined) return '';
   const label = sectionLabel(section, telling);
-  const translates = technique === 'binary-translation';
-  if (event.prepares === 'finds') return translates ? words.findsTranslated(label) : words.findsScanned(label);
-  const before = events[events.indexOf(event) - 1]?.counts.patched ?? 0;
-  return translates ? words.translates(label, section.last - section.first + 1) : words.scans(label, event.counts.patched - before);
+  if (event.prepares === 'finds') return own.finds?.(label) ?? '';
+  const patched = event.counts.patched - (events[events.indexOf(event) - 1]?.counts.patched ?? 0);
+  return own.prepares?.(label, technique === 'binary-translation' ? section.last - section.first + 1 : patched) ?? '';
 }
 
 function counted(counts: Counts, { run: { technique }, context: { words, common } }: Telling): string {
-  return countersOf(technique).map((counter) => words.counted(counts[counter], words.counters[counter])).join(common.separator);
+  return countersOf[technique].map((counter) => words.counted(counts[counter], words.counters[counter])).join(common.separator);
 }
 
 function steps(telling: Telling): ReadingStep[] {
-  const { run, context: { words }, cites } = telling;
-  const cite = cites.numbers(told[run.technique]);
+  const { run, context: { words }, cites, own } = telling;
+  const cite = cites.numbers(own.told);
   return run.events.map((event) => {
     const { index, pass, what, counts } = event;
     const name = run.placed[index]?.instruction.text ?? '';
@@ -56,27 +54,26 @@ function steps(telling: Telling): ReadingStep[] {
     return {
       at: way === undefined && event.prepares !== 'prepares' ? (run.sections[run.placed[index]?.section ?? 0]?.key ?? 'monitor') : 'monitor',
       label: words.stepLabel(name, pass),
-      text: preparing(event, telling) + words.happens[what](name),
+      text: preparing(event, telling) + (own.words.happens[what]?.(name) ?? ''),
       cite,
-      ...(way !== undefined && { cost: words.ways[way] }),
+      ...(way !== undefined && { cost: own.words.ways[way] ?? '' }),
       tally: counted(counts, telling),
     };
   });
 }
 
 function picture(telling: Telling): Picture {
-  const { run, context: { words } } = telling;
+  const { run, context: { words }, own: { words: own } } = telling;
   const { technique, placed, sections, events } = run;
   const whats = new Map(events.map(({ index, what }) => [index, what]));
-  const ways = [...new Set(events.flatMap(({ what }) => wayOf[what] ?? []))].map((way) => words.ways[way]);
-  const root = technique === 'hardware-assistance' ? [words.root] : [];
+  const ways = [...new Set(events.flatMap(({ what }) => wayOf[what] ?? []))].map((way) => own.ways[way] ?? '');
   return {
     technique,
-    heads: [technique === 'paravirtualization' ? words.before : words.guest, words.runs[technique]],
+    heads: [own.guest ?? words.guest, own.runs],
     rows: placed.map((each, index) => {
       const { key, instruction } = each;
       const what = whats.get(index) ?? 'direct';
-      const form = formOf(what, words);
+      const form = own.forms[what];
       const way = wayOf[what];
       return {
         key,
@@ -87,7 +84,7 @@ function picture(telling: Telling): Picture {
         form: form ?? instruction.text,
         what,
         code: form === undefined,
-        way: way === undefined ? undefined : words.ways[way],
+        way: way === undefined ? undefined : own.ways[way],
       };
     }),
     sections: sections.map((section, index) => ({
@@ -99,24 +96,25 @@ function picture(telling: Telling): Picture {
       since: events.findIndex((event) => event.prepares === 'prepares' && placed[event.index]?.section === index) + 1,
     })),
     monitor: {
-      label: [words.monitors[technique], ...root].join(telling.context.common.separator),
+      label: own.monitor,
       kind: technique === 'interpretation' ? 'device-model' : 'hypervisor',
-      parts: partsOf[technique].map((id) => ({ id, label: words.parts[id] })),
+      parts: Object.entries(own.parts).map(([id, label]) => ({ id: id as Part, label })),
       ways: ways.join(telling.context.common.separator),
     },
     empty: technique === 'binary-translation' ? words.empty : undefined,
+    fills: own.fills,
     moments: events.map((event) => momentOf(run, event)),
-    counters: countersOf(technique).map((counter) => ({ label: words.counters[counter], values: [0, ...events.map(({ counts }) => counts[counter])] })),
+    counters: countersOf[technique].map((counter) => ({ label: words.counters[counter], values: [0, ...events.map(({ counts }) => counts[counter])] })),
   };
 }
 
 /** The items begin with what the picture shows of them. */
-function items(drawn: Picture, shown: readonly Technique[], telling: Telling): ReadingItem[] {
-  const { model, run, context: { words, common }, cites } = telling;
-  const instructionItem = (index: number): ReadingItem => {
-    const placed = run.placed[index] as Run['placed'][number];
+function items(drawn: Picture, telling: Telling): ReadingItem[] {
+  const { run, context: { words, common }, cites, own } = telling;
+  const instructionItem = (placed: Run['placed'][number], index: number): ReadingItem => {
     const { instruction, mode } = placed;
     const { kind, to, times = 1 } = instruction;
+    const event = run.events.find((each) => each.index === index);
     return {
       key: placed.key,
       label: instruction.text,
@@ -127,15 +125,12 @@ function items(drawn: Picture, shown: readonly Technique[], telling: Telling): R
         { term: words.terms.kind, ...bare(words.kinds[kind]) },
         ...(instruction.does === undefined ? [] : [{ term: words.terms.does, text: cites.text(instruction.does), cite: cites.numbers(instruction.cite) }]),
         ...(kind === 'branch' && to !== undefined ? [{ term: words.terms.loop, ...bare(words.loop(to, words.times(times))) }] : []),
-        ...shown.flatMap((technique) => {
-          const event = model.runs[technique].events.find((each) => each.index === index);
-          return event === undefined ? [] : [{ term: words.options.technique.values[technique], text: words.happens[event.what](instruction.text), cite: cites.numbers(told[technique]) }];
-        }),
+        ...(event === undefined ? [] : [{ term: words.options.technique.values[run.technique], text: own.words.happens[event.what]?.(instruction.text) ?? '', cite: cites.numbers(own.told) }]),
       ],
     };
   };
   return [
-    { key: 'guest', label: drawn.heads[0], facts: [], items: run.placed.map((_, index) => instructionItem(index)) },
+    { key: 'guest', label: drawn.heads[0], facts: [], items: run.placed.map(instructionItem) },
     {
       key: 'runs',
       label: drawn.heads[1],
@@ -144,7 +139,7 @@ function items(drawn: Picture, shown: readonly Technique[], telling: Telling): R
         key,
         label,
         kind,
-        facts: [{ term: words.terms.holds, ...bare(drawn.rows.slice(first, last + 1).map(({ form }) => form).join(common.listSeparator)) }, ...(drawn.empty !== undefined && since > 0 ? [{ term: words.terms.state, ...bare(drawn.empty) }] : [])],
+        facts: [{ term: words.terms.holds, ...bare(drawn.rows.slice(first, last + 1).map(({ form }) => form).join(common.listSeparator)) }, ...(drawn.empty !== undefined && since > 0 ? [{ term: words.terms.state, ...bare(drawn.empty) }] : []), ...(drawn.fills !== undefined && since > 0 ? [{ term: words.terms.done, ...bare(drawn.fills) }] : [])],
       })),
     },
     {
@@ -152,7 +147,7 @@ function items(drawn: Picture, shown: readonly Technique[], telling: Telling): R
       label: drawn.monitor.label,
       kind: drawn.monitor.kind,
       facts: [
-        { term: words.terms.parts, text: drawn.monitor.parts.map(({ label }) => label).join(common.listSeparator), cite: cites.numbers(told[run.technique]) },
+        { term: words.terms.parts, text: drawn.monitor.parts.map(({ label }) => label).join(common.listSeparator), cite: cites.numbers(own.told) },
         ...(drawn.monitor.ways === '' ? [] : [{ term: words.terms.entered, ...bare(drawn.monitor.ways) }]),
       ],
     },
@@ -160,16 +155,13 @@ function items(drawn: Picture, shown: readonly Technique[], telling: Telling): R
   ];
 }
 
-function verdict({ model: { executed, innocuous }, run, context: { words }, cites }: Telling): Verdict {
-  const cite = cites.numbers([efficiency]);
-  if (run.technique === 'interpretation') return { tone: 'fails', heading: words.verdict.none, text: { text: words.verdict.noneText(executed), cite } };
-  if (run.technique === 'binary-translation' && run.totals.translated > 0)
-    return {
-      tone: 'open',
-      heading: run.work === undefined ? words.verdict.copied : words.verdict.copies(...run.work),
-      text: { text: words.verdict.copiesText(run.entries, executed), cite: cites.numbers([compared]) },
-    };
-  return { tone: 'holds', heading: words.verdict.direct(innocuous), text: { text: words.verdict.directText(run.entries, executed), cite } };
+function verdict({ model: { executed, innocuous }, run: { technique, totals: { translated }, entries, work }, cites, own }: Telling): Verdict {
+  const figures: Figures = { executed, innocuous, entries, translated, work };
+  return {
+    tone: technique === 'interpretation' ? 'fails' : translated > 0 ? 'open' : 'holds',
+    heading: own.words.heading(figures),
+    text: { text: own.words.conclusion(figures), cite: cites.numbers(own.concluded) },
+  };
 }
 
 function table(shown: readonly Technique[], { model: { runs, executed }, context: { words } }: Telling): ReadingTable {
@@ -201,27 +193,28 @@ export function read(model: TechniquesModel, context: ReadingContext<TechniquesW
   const { data } = model;
   const run = model.runs[technique];
   // The author's sources stand first; one that is cited by both keeps the author's wording.
-  const cites = citations([...data.sources, ...sources], context.locale);
-  const telling: Telling = { model, run, context, cites };
+  const own = lore(technique, words.own, context.extra as Others | undefined);
+  const cites = citations([...data.sources, ...own.sources], context.locale);
+  const telling: Telling = { model, run, context, cites, own };
   const name = words.options.technique.values[technique];
   const shown = shownTechniques(model, technique);
   // Verdict and notes are read first, so they get the first numbers.
   const conclusion = verdict(telling);
   const calls = data.instructions.some(({ kind }) => kind === 'system-call');
   const notes = [
-    ...(technique === 'paravirtualization' && !calls ? [] : [{ text: words.notes[technique], cite: cites.numbers(noted[technique]) }]),
-    { text: words.notes.counts, cite: cites.numbers([compared]) },
+    ...(technique === 'paravirtualization' && !calls ? [] : [{ text: own.words.note, cite: cites.numbers(own.noted) }]),
+    { text: words.note, cite: cites.numbers([compared]) },
     ...(data.notes ?? []).map(cites.claim),
   ];
   const drawn = picture(telling);
   return {
     title: words.title(name, data.title === undefined ? words.stream : cites.text(data.title)),
-    subtitle: { text: words.subtitles[technique], cite: cites.numbers(told[technique]) },
+    subtitle: { text: own.words.subtitle, cite: cites.numbers(own.told) },
     summary: [words.summary(name, model.executed, counted(run.totals, telling)), conclusion.heading].join(common.stop.slice(1)),
     verdict: conclusion,
     steps: steps(telling),
     table: table(shown, telling),
-    items: items(drawn, shown, telling),
+    items: items(drawn, telling),
     legend: legend(drawn, telling),
     notes,
     sources: cites.list(),

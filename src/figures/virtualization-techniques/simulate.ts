@@ -85,18 +85,20 @@ export function simulate(technique: Technique, placed: readonly Placed[], sectio
   const add = (counter: Counter, more = 1): void => {
     counts = { ...counts, [counter]: counts[counter] + more };
   };
-  return order.map((index) => {
-    const { instruction, mode, section } = placed[index] as Placed;
+  return order.flatMap((index): Event[] => {
+    const here = placed[index];
+    if (here === undefined) return [];
+    const { instruction, mode, section } = here;
     const pass = (passes.get(index) ?? 0) + 1;
     passes.set(index, pass);
     const what = becomes(technique, instruction, mode);
     for (const counter of adds[what]) add(counter);
-    if (!prepares(technique) || mode !== 'kernel' || sections[section]?.first !== index) return { index, pass, what, counts };
+    if (!prepares(technique) || mode !== 'kernel' || sections[section]?.first !== index) return [{ index, pass, what, counts }];
     const found = done.has(section);
     done.add(section);
     const own = placed.filter((each) => each.section === section);
     if (technique === 'binary-translation') add(found ? 'hits' : 'translated');
     else if (!found) add('patched', own.filter((each) => becomes(technique, each.instruction, each.mode) === 'patched').length);
-    return { index, pass, what, prepares: found ? 'finds' : 'prepares', counts };
+    return [{ index, pass, what, prepares: found ? 'finds' : 'prepares', counts }];
   });
 }

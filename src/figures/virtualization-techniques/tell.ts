@@ -1,42 +1,36 @@
 import type { Kind } from '../../core/kind.js';
+import type { Source } from '../../core/source.js';
+import { adamsAgesen2006, bugnion2012 } from '../../facts/sources/configurations.js';
 import { techniques, type Technique } from '../../facts/techniques/technique.js';
-import { adamsAgesen2006, barham2003, bugnion2012, bugnionNiehTsafrir2017, linuxKvmVmx, smithNair2005, virtualBoxRawMode, xenInt80Commit, xenPublicHeader, xenPvTraps } from '../../facts/sources/configurations.js';
-import { intelSdmExits } from '../../facts/sources/instructions.js';
-import { popekGoldberg } from '../../facts/sources/virtualizable.js';
-import { smithNairEmulation } from '../../facts/techniques/sources.js';
 import type { Run } from './model.js';
 import type { Moment, Part } from './picture.js';
 import { counters, wayOf, type Counter, type Event, type Placed, type What } from './simulate.js';
-import type { TechniquesWords } from './words/index.js';
+import type { OtherWords, OwnWords } from './words/own.js';
 
-/** Where it is told how each technique works. */
-export const told: Readonly<Record<Technique, readonly string[]>> = {
-  interpretation: [smithNairEmulation.id],
-  'scan-and-patch': [smithNair2005.id, virtualBoxRawMode.id],
-  'binary-translation': [adamsAgesen2006.id, bugnion2012.id],
-  paravirtualization: [barham2003.id, xenPublicHeader.id],
-  'hardware-assistance': [intelSdmExits.id, bugnionNiehTsafrir2017.id],
-};
+/** Where it is told how a technique works, what the note says, and what the conclusion rests on. */
+export interface Told {
+  readonly told: readonly string[];
+  readonly noted: readonly string[];
+  readonly concluded: readonly string[];
+}
 
-/** Where the notes come from. */
-export const noted: Readonly<Record<Technique, readonly string[]>> = {
-  ...told,
-  paravirtualization: [xenPvTraps.id, xenInt80Commit.id],
-  'hardware-assistance': [intelSdmExits.id, linuxKvmVmx.id],
-};
+/** What is loaded when another technique than the first is drawn. */
+export interface Others {
+  readonly told: Readonly<Record<keyof OtherWords, Told>>;
+  readonly sources: readonly Source[];
+  readonly words: OtherWords;
+}
 
-export const sources = [popekGoldberg, smithNairEmulation, smithNair2005, virtualBoxRawMode, adamsAgesen2006, bugnion2012, barham2003, xenPublicHeader, xenPvTraps, xenInt80Commit, intelSdmExits, bugnionNiehTsafrir2017, linuxKvmVmx];
-export const efficiency = popekGoldberg.id;
+const translation = [adamsAgesen2006.id, bugnion2012.id];
+/** That counts and times differ. */
 export const compared = adamsAgesen2006.id;
 
-/** What the software that runs the guest is made of. */
-export const partsOf: Readonly<Record<Technique, readonly Part[]>> = {
-  interpretation: ['fetch', 'decode', 'emulate'],
-  'scan-and-patch': ['scan', 'patches', 'emulate'],
-  'binary-translation': ['translate', 'emulate'],
-  paravirtualization: ['hypercalls', 'shared'],
-  'hardware-assistance': ['controls', 'exits', 'emulate'],
-};
+/** All that is said of one technique only. */
+export function lore(technique: Technique, words: OwnWords, others: Others | undefined): Told & { readonly sources: readonly Source[]; readonly words: OwnWords } {
+  const own = [adamsAgesen2006, bugnion2012];
+  if (technique === 'binary-translation' || others === undefined) return { told: translation, noted: translation, concluded: [compared], sources: own, words };
+  return { ...others.told[technique], sources: [...own, ...others.sources], words: others.words[technique] };
+}
 
 const busy: Readonly<Partial<Record<What, readonly Part[]>>> = {
   emulated: ['fetch', 'decode', 'emulate'],
@@ -49,7 +43,7 @@ const busy: Readonly<Partial<Record<What, readonly Part[]>>> = {
 };
 
 /** The counters that a technique can move. */
-const ownCounters: Readonly<Record<Technique, readonly Counter[]>> = {
+export const countersOf: Readonly<Record<Technique, readonly Counter[]>> = {
   interpretation: ['direct', 'emulated'],
   'scan-and-patch': ['direct', 'emulated', 'patched', 'traps'],
   'binary-translation': ['translated', 'hits', 'calls', 'traps'],
@@ -57,13 +51,9 @@ const ownCounters: Readonly<Record<Technique, readonly Counter[]>> = {
   'hardware-assistance': ['direct', 'emulated', 'exits'],
 };
 
-export function countersOf(technique: Technique): readonly Counter[] {
-  return ownCounters[technique];
-}
-
 /** The counters that at least one of the techniques can move. */
 export function comparable(shown: readonly Technique[]): readonly Counter[] {
-  return counters.filter((counter) => shown.some((technique) => ownCounters[technique].includes(counter) || counter === 'direct' || counter === 'emulated'));
+  return counters.filter((counter) => counter === 'direct' || counter === 'emulated' || shown.some((technique) => countersOf[technique].includes(counter)));
 }
 
 /** Narrows an option's value. */
@@ -75,11 +65,6 @@ export function techniqueOf(value: string | undefined): Technique {
 export function kindOf({ instruction, mode }: Placed): Kind {
   if (instruction.kind === 'sensitive-unprivileged' || instruction.kind === 'return') return 'hole';
   return mode === 'application' ? 'application' : 'guest-kernel';
-}
-
-/** The form in which an instruction runs, in a word; undefined where it is the instruction itself. */
-export function formOf(what: What, { forms }: TechniquesWords): string | undefined {
-  return ({ patched: forms.trap, inline: forms.inline, callout: forms.call, hypercall: forms.hypercall, flag: forms.flag } as Partial<Record<What, string>>)[what];
 }
 
 /** What is seen while an event happens. */

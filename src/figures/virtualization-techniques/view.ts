@@ -61,7 +61,7 @@ export function view(layout: TechniquesLayout, m: MarkAttributes): SVGTemplateRe
     ${feeds.map((each) => flow(each, tone(each.row)))}
     ${layout.chips.map((chip, index) => chipMark(chip, moment?.row === index, m))}
     ${layout.stretches.map((stretch, index) => stretchMark(stretch, step, moment?.row, firsts[index] ?? 0, layout.empty, m))}
-    ${entries.map((each) => flow(each, tone(each.row)))}${rail ? svg`<path class="tip ${moment === undefined ? '' : moment.enters ? 'now' : 'idle'}" d=${rail.head}></path>${words(rail.label)}` : nothing}
+    ${layout.fills.map((each) => flow(each, moment === undefined ? '' : moment.prepares && each.row === moment.section ? 'now' : 'idle'))}${entries.map((each) => flow(each, tone(each.row)))}${rail ? svg`<path class="tip ${moment === undefined ? '' : moment.enters ? 'now' : 'idle'}" d=${rail.head}></path>${words(rail.label)}` : nothing}
     ${monitorMark(layout.monitor, moment, m)}
     <line class="hair" x2=${layout.width} y1=${layout.rule} y2=${layout.rule}></line>
     ${layout.counts.map(({ x, y, values, label }) => svg`<text class="count-value b" x=${x} y=${y}>${values[step ?? values.length - 1]}</text>${words(label)}`)}`;

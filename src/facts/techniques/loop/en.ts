@@ -6,6 +6,7 @@ export const en = {
   hlt: 'Stops the processor until an interrupt comes.',
   cmp: 'Looks whether there is work to do.',
   jz: 'If not, goes back to 1.',
+  mov: 'Fetches the work.',
 };
 
 export type LoopTexts = typeof en;

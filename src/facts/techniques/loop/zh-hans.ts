@@ -8,4 +8,5 @@ export const zhHans: LoopTexts = {
   hlt: '让处理器停下，直到有中断到来。',
   cmp: '查看有没有事要做。',
   jz: '没有就回到 1。',
+  mov: '取出要做的事。',
 };

@@ -8,4 +8,5 @@ export const zhHant: LoopTexts = {
   hlt: '讓處理器停下，直到有中斷到來。',
   cmp: '查看有沒有事要做。',
   jz: '沒有就回到 1。',
+  mov: '取出要做的事。',
 };

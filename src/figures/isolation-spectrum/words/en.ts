@@ -81,7 +81,7 @@ export const en = {
   verdict: {
     heading: 'The line is a teaching device, not a law.',
     few: 'No two rows here differ in what they share and, for certain, in this number.',
-    none: (pairs: number) => `All ${pairs} pairs that could contradict an order happen to agree here.`,
+    none: (pairs: number) => (pairs === 1 ? 'The one pair that could contradict an order happens to agree here.' : `All ${pairs} pairs that could contradict an order happen to agree here.`),
     shared: (against: number, pairs: number, a: string, ofA: string, b: string, ofB: string) =>
       `${against} of ${pairs} pairs cannot be put in order: each shares more of something. ${a}: ${ofA}. ${b}: ${ofB}.`,
     against: (against: number, pairs: number) => `Of ${pairs} pairs whose numbers differ for certain, ${against} ${against === 1 ? 'runs' : 'run'} against the rule “the less is shared, `,

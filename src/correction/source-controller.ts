@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parseJSON } from '../core/json.js';
+import type { Problem } from '../core/problem.js';
+import { checkCorrection, type CorrectionData } from './data.js';
+import { fetchJSON } from './fetch.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+type Parsed = ReturnType<typeof parseJSON>;
+
+/** The errata, what is wrong with them, or neither where there are none. */
+export interface Resolved {
+  readonly data?: CorrectionData | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const none: Resolved = { problems: [] };
+
+function resolved(json: Parsed): Resolved {
+  if ('problems' in json) return { problems: json.problems };
+  const { data, problems = [] } = checkCorrection(json.value);
+  return { data, problems };
+}
+
+/** Finds the errata: property or attribute, address, or JSON child, in this order. */
+export class SourceController implements ReactiveController {
+  readonly #host: Host;
+  readonly #observer: MutationObserver | undefined;
+  #child = '';
+  #key: unknown = '';
+  #resolved: Resolved | undefined = none;
+  #abort: AbortController | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(this.#readChild);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A JSON child can arrive, or grow, while a page still streams in.
+    this.#observer?.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#readChild();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Returns the errata; while they load, undefined now, and an update follows. */
+  resolve(data: unknown, text: string | null, src: string | null): Resolved | undefined {
+    const key = data ?? (text === null ? (src ? `src:${new URL(src, this.#host.baseURI).href}` : this.#child) : `text:${text}`);
+    if (key === this.#key) return this.#resolved;
+    this.#key = key;
+    this.#abort?.abort();
+    if (data !== undefined) this.#resolved = resolved({ value: data });
+    else if (text !== null) this.#resolved = resolved(parseJSON(text));
+    else if (src) this.#fetch(String(key).slice(4));
+    else this.#resolved = this.#child === '' ? none : resolved(parseJSON(this.#child));
+    return this.#resolved;
+  }
+
+  #fetch(url: string): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.#resolved = undefined;
+    void fetchJSON(url, signal).then((json) => {
+      if (signal.aborted) return;
+      this.#resolved = resolved(json);
+      this.#host.requestUpdate();
+    });
+  }
+
+  readonly #readChild = (): void => {
+    const script = Array.from(this.#host.children).find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+    const text = script?.textContent.trim() ?? '';
+    if (text === this.#child) return;
+    this.#child = text;
+    this.#host.requestUpdate();
+  };
+}
+
