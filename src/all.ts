@@ -1,4 +1,8 @@
 // Made from figures.ts by `npm run generate`.
 import './figures/sensitive-instructions/index.js';
+import './figures/ring-diagram/index.js';
+import './figures/hypervisor-types/index.js';
+import './figures/isolation-spectrum/index.js';
+import './figures/virtualization-techniques/index.js';
 
 export * from './index.js';

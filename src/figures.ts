@@ -12,4 +12,5 @@ export const figures = {
   'ring-diagram': { figure: () => import('./figures/ring-diagram/figure.js').then((module) => module.ringDiagram), element: () => import('./figures/ring-diagram/index.js') },
   'hypervisor-types': { figure: () => import('./figures/hypervisor-types/figure.js').then((module) => module.hypervisorTypes), element: () => import('./figures/hypervisor-types/index.js') },
   'isolation-spectrum': { figure: () => import('./figures/isolation-spectrum/figure.js').then((module) => module.isolationSpectrum), element: () => import('./figures/isolation-spectrum/index.js') },
+  'virtualization-techniques': { figure: () => import('./figures/virtualization-techniques/figure.js').then((module) => module.virtualizationTechniques), element: () => import('./figures/virtualization-techniques/index.js') },
 } as const satisfies Record<string, FigureEntry>;

@@ -40,6 +40,7 @@ export class PermalinkController implements ReactiveController {
   readonly #state: () => LinkState;
   #authored: Readonly<Record<string, string>> | undefined;
   #opened = '';
+  #drawn = false;
   #told: { readonly link: string; readonly how: 'copied' | 'shown' } | undefined;
 
   /** `state` gives the values that links keep; a link can set those attributes and no others. */
@@ -54,16 +55,17 @@ export class PermalinkController implements ReactiveController {
     addEventListener('hashchange', this.#open);
     // An element that is moved on its page keeps what the reader has chosen since.
     if (this.#opened !== location.hash) this.#open();
+    if (!this.#drawn && this.#host.id !== '') void this.#host.updateComplete.then(this.#offer);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#open);
   }
 
-  /** Address of what is shown now; undefined for an element without an id. */
+  /** Address of what is shown now; undefined for an element without an id, and before the first drawing, which is that of a server. */
   get link(): string | undefined {
     const { id } = this.#host;
-    if (id === '' || typeof location === 'undefined') return undefined;
+    if (id === '' || !this.#drawn) return undefined;
     const kept = Object.entries(this.#state()).filter(([name, value]) => {
       const changed = String(value ?? '') !== (this.#authored?.[name] ?? '');
       // The example that the page shows anyway would only make the link longer.
@@ -79,6 +81,7 @@ export class PermalinkController implements ReactiveController {
 
   /** Copies the link and puts it into the address bar; where copying is forbidden, the link is shown, ready to be copied. */
   async copy(): Promise<'copied' | 'shown' | undefined> {
+    await this.#host.updateComplete;
     const { link } = this;
     if (link === undefined) return undefined;
     replaceAddress(link);
@@ -93,6 +96,11 @@ export class PermalinkController implements ReactiveController {
     }
     return how;
   }
+
+  readonly #offer = (): void => {
+    this.#drawn = true;
+    this.#host.requestUpdate();
+  };
 
   readonly #open = (): void => {
     this.#opened = location.hash;

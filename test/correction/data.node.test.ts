@@ -153,7 +153,7 @@ describe("the project's own corrections", () => {
     const visit = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return;
       if ('en' in value || 'zh-Hans' in value) expect(Object.keys(value), path).toEqual([...locales]);
-      if ('claims' in value) expect(JSON.stringify((value as { source: unknown }).source), path).toContain('"url":"https://');
+      if ('claims' in value) expect(JSON.stringify((value as unknown as { source: unknown }).source), path).toContain('"url":"https://');
       for (const [name, inner] of Object.entries(value)) visit(inner, `${path}.${name}`);
     };
     visit(manifest, '');

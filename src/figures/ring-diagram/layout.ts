@@ -115,7 +115,7 @@ function arrange({ planes, ways: links, data }: RingModel, reading: RingReading,
   const short = draft('beside');
   const mode: Mode = short.flat().every(({ good }) => good) ? 'beside' : 'above';
   const drafted = mode === 'beside' ? short : draft('above');
-  const foot = ways.some(({ from, to }) => from === barKey || to === barKey) ? 28 : 0;
+  const foot = ways.some(({ from, to }) => from === barKey || to === barKey) ? 40 : 0;
   const own = drafted.map((rows) => rows.map(({ height }, index) => height + (index === rows.length - 1 ? foot : 0)));
   const common = Array.from({ length: Math.max(...own.map(({ length }) => length)) }, (_, index) => Math.max(...own.map((heights) => heights[index] ?? 0)));
 
