@@ -3,23 +3,26 @@ import { load, peek, type Loadable } from '../core/loadable.js';
 import { quote, type Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../element/events.js';
+import { moveTo } from '../element/keyboard.js';
 import { LanguageController } from '../element/language-controller.js';
 import { problemList } from '../element/parts/problems.js';
 import { version } from '../version.js';
 import type { CorrectionData } from './data.js';
 import { fitPictures } from './fit.js';
-import { gestureOf, type Gesture } from './gesture.js';
 import { jsonLd, writeJsonLd } from './json-ld.js';
 import { keyProblems } from './keys.js';
 import { views, type View } from './kinds.js';
-import { PermalinkController } from './permalink.js';
+import { erratumInAddress } from './permalink.js';
 import { PinsController } from './pins-controller.js';
-import { SourceController, type Resolved } from './source-controller.js';
+import { SourceController } from './source-controller.js';
 import { styles } from './styles.js';
 import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
 import { correctionTemplate } from './template.js';
 import { wording } from './wording.js';
 import { words as ownWords, type CorrectionWords } from './words/index.js';
+
+/** What the page tells all corrections. */
+const onPage = ['hashchange', 'beforeprint', 'afterprint'];
 
 /**
  * Corrects a picture that is already published, where it stands: shows it beside the corrected figure, with numbered errata.
@@ -68,7 +71,6 @@ export class FigureCorrectionElement extends LitElement {
     lang: { reflect: true },
     selected: { reflect: true },
     view: { reflect: true },
-    active: { state: true },
     sourcesOpen: { state: true },
     printing: { state: true },
     spoken: { state: true },
@@ -80,7 +82,6 @@ export class FigureCorrectionElement extends LitElement {
   declare lang: string;
   declare selected: string | null;
   declare view: View | null;
-  declare protected active: number | undefined;
   declare protected sourcesOpen: boolean;
   declare protected printing: boolean;
   declare protected spoken: string;
@@ -88,13 +89,14 @@ export class FigureCorrectionElement extends LitElement {
   #input: unknown;
   #data: CorrectionData | undefined;
   #told: Told | undefined;
+  #words: { readonly own: CorrectionWords; readonly common: CommonWords } | undefined;
   #problems: readonly Problem[] = [];
-  #unknownKeys: readonly Problem[] = [];
   #keysCheckedFor: readonly unknown[] = [];
+  #toldOf: unknown;
+  #problemsOf: unknown;
   #lit: string | undefined;
   #script: HTMLScriptElement | undefined;
-  #arrival = false;
-  readonly #announced: { problems?: readonly Problem[]; data?: CorrectionData | undefined } = {};
+  #arriving = false;
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
   readonly #source = new SourceController(this);
@@ -107,11 +109,6 @@ export class FigureCorrectionElement extends LitElement {
     this.spoken = '';
     this.#internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
     if (this.#internals) this.#internals.role = 'figure';
-    new PermalinkController(this, (erratum) => {
-      this.selected = erratum;
-      this.#arrival = true;
-      this.requestUpdate();
-    });
   }
 
   /** The typed errata; setting them wins over `src` and the JSON child, and undefined gives the word back to those. */
@@ -126,8 +123,7 @@ export class FigureCorrectionElement extends LitElement {
 
   /** What the correction says, as plain text in the language of the page. */
   describe(): string {
-    const words = this.#words();
-    return this.#told && words ? describeTold(this.#told, words.own, words.common) : '';
+    return this.#told && this.#words ? describeTold(this.#told, this.#words.own, this.#words.common) : '';
   }
 
   override connectedCallback(): void {
@@ -135,48 +131,46 @@ export class FigureCorrectionElement extends LitElement {
     fitPictures(this.getRootNode());
     this.addEventListener('figure-select', this.#follow);
     this.addEventListener('figure-ready', this.#checkKeys);
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    for (const type of onPage) addEventListener(type, this.#onPage);
+    this.#arrive();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    for (const type of onPage) removeEventListener(type, this.#onPage);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { locale } = this.#language;
-    const words = this.#words();
-    const resolved = this.#resolve();
-    if (words === undefined || resolved === undefined) return;
-    this.#problems = resolved.problems;
-    this.#data = resolved.data as CorrectionData | undefined;
-    this.#told = this.#data && tell(this.#data, words.own, words.common, locale);
+    const [own, common] = [this.#peek(ownWords[locale]), this.#peek(commonWords[locale])];
+    const resolved = this.#source.resolve(this.#input, this.dataText, this.src);
+    if (!own || !common || !resolved) return;
+    this.#words = { own, common };
+    if (resolved.data !== this.#data || resolved.problems.length > 0) this.#problems = resolved.problems;
+    this.#data = resolved.data;
+    this.#told = this.#data && tell(this.#data, own, common, locale);
     if (this.#internals) {
       this.#internals.ariaLabel = this.#told?.title ?? null;
       this.#internals.ariaDescription = this.#told?.line ?? null;
     }
     if (this.hasUpdated && changed.has('selected')) {
-      const erratum = this.#erratum();
-      this.spoken = erratum ? [words.own.erratum(erratum.number), erratum.claims, erratum.right].join(words.common.stop) : words.own.cleared;
+      const erratum = this.#erratum;
+      this.spoken = erratum ? [own.erratum(erratum.number), erratum.claims, erratum.right].join(common.stop) : own.cleared;
     }
   }
 
   protected override render(): unknown {
-    const words = this.#words();
-    const problems = this.#problemList();
-    if (problems !== '' || this.#told === undefined || words === undefined) return html`${problems}<slot></slot>${this.#problems.length + this.#unknownKeys.length > 0 ? '' : html`<slot name="corrected"></slot>`}`;
+    if (this.#problems.length > 0) return html`${this.#problemList()}<slot></slot>`;
+    if (!this.#told || !this.#words) return html`<slot></slot><slot name="corrected"></slot>`;
     return correctionTemplate({
       told: this.#told,
-      words: words.own,
-      common: words.common,
+      words: this.#words.own,
+      common: this.#words.common,
       id: this.id,
-      view: this.#view,
-      pins: this.#pins,
+      view: views.find((name) => name === this.view) ?? views[0],
+      pins: this.#pins.pins,
       hasFigure: this.querySelector(':scope > [slot=corrected]') !== null,
-      selected: this.#erratum()?.number,
-      active: this.active,
+      selected: this.#erratum?.number,
       sourcesOpen: this.sourcesOpen,
       spoken: this.spoken,
       printing: this.printing,
@@ -184,157 +178,121 @@ export class FigureCorrectionElement extends LitElement {
     });
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('selected') || this.#lit === undefined) this.#light();
+  protected override updated(): void {
+    this.#light();
     if (this.printing) this.#pins.measure();
     this.#checkKeys();
-    this.#tellMachines();
-    this.#announce();
-    if (this.#arrival && this.#told !== undefined) {
-      this.#arrival = false;
-      this.renderRoot.querySelector(`[data-number="${this.selected ?? ''}"]`)?.scrollIntoView({ block: 'center' });
-    }
+    if (this.#problems !== this.#problemsOf && this.#problems.length > 0) this.dispatchEvent(new FigureProblemEvent(this.#problems));
+    this.#problemsOf = this.#problems;
+    if (!this.#told) return;
+    this.#script = writeJsonLd(this, this.#script, jsonLd(this.#told, { id: this.id, picture: this.#pins.picture, locale: this.#language.locale }));
+    if (this.#data !== this.#toldOf) this.dispatchEvent(new FigureReadyEvent());
+    this.#toldOf = this.#data;
+    if (this.#arriving) this.renderRoot.querySelector(`[data-number="${this.selected ?? ''}"]`)?.scrollIntoView({ block: 'center' });
+    this.#arriving = false;
   }
 
   /** Handles all events inside the correction. */
   handleEvent(event: Event): void {
-    // What happens inside the two pictures is retargeted to their hosts, which are no part of this shadow root.
-    const inside = (event.target as Node).getRootNode() === this.renderRoot;
-    const gesture = inside ? gestureOf(event) : undefined;
-    if (gesture === undefined) return;
-    if (event.type === 'keydown') event.preventDefault();
-    void this.#perform(gesture);
+    const target = event.target as HTMLElement;
+    // What happens inside the two pictures is theirs.
+    if (target.getRootNode() !== this.renderRoot) return;
+    const { erratum, source, action } = target.closest<HTMLElement>('[data-erratum],button')?.dataset ?? {};
+    if (event.type === 'change') this.view = (target as HTMLInputElement).value as View;
+    else if (event.type === 'keydown') this.#press(event as KeyboardEvent, erratum);
+    else if (action === 'sources') this.sourcesOpen = !this.sourcesOpen;
+    else if (source !== undefined) void this.#showSource(source);
+    // A second press takes the selection back, so that touch needs no Escape key.
+    else if (erratum !== undefined) this.#choose(erratum === this.selected ? null : erratum);
   }
 
-  async #perform(gesture: Gesture): Promise<void> {
-    switch (gesture.type) {
-      case 'select':
-        this.active = gesture.number;
-        // A second press takes the selection back, so that touch needs no Escape key.
-        this.#choose(this.selected === String(gesture.number) ? undefined : gesture.number);
-        break;
-      case 'clear':
-        this.#choose(undefined);
-        break;
-      case 'active':
-        this.active = gesture.number;
-        break;
-      case 'move':
-        this.active = gesture.number;
-        this.renderRoot.querySelector<SVGElement>(`.pins:focus-within [data-erratum="${gesture.number}"]`)?.focus();
-        break;
-      case 'view':
-        this.view = gesture.view;
-        break;
-      case 'sources':
-        this.sourcesOpen = !this.sourcesOpen;
-        break;
-      case 'source':
-        this.sourcesOpen = true;
-        await this.updateComplete;
-        this.renderRoot.querySelector<HTMLElement>(`#source-${gesture.number}`)?.focus();
-    }
+  #press(event: KeyboardEvent, erratum: string | undefined): void {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    const pins = Array.from((event.target as Element).closest('.pins')?.querySelectorAll<SVGElement>('.pin') ?? []);
+    const keys = pins.map((pin) => pin.dataset['erratum'] ?? '');
+    const next = moveTo(key, keys, erratum);
+    if (altKey || ctrlKey || metaKey) return;
+    if (key === 'Escape') this.#choose(null);
+    else if (next !== undefined) pins[keys.indexOf(next)]?.focus();
+    else if (pins.length > 0 && erratum !== undefined && (key === 'Enter' || key === ' ')) this.#choose(erratum === this.selected ? null : erratum);
+    else return;
+    event.preventDefault();
   }
 
-  #choose(number: number | undefined): void {
-    const key = number === undefined ? null : String(number);
-    if (key !== this.selected && this.dispatchEvent(new FigureSelectEvent(key ?? undefined))) this.selected = key;
+  async #showSource(number: string): Promise<void> {
+    this.sourcesOpen = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#source-${number}`)?.focus();
   }
 
-  get #view(): View {
-    return views.find((name) => name === this.view) ?? views[0];
+  #choose(erratum: string | null): void {
+    if (erratum !== this.selected && this.dispatchEvent(new FigureSelectEvent(erratum ?? undefined))) this.selected = erratum;
   }
 
-  #erratum(): ToldErratum | undefined {
+  get #erratum(): ToldErratum | undefined {
     return this.#told?.errata.find(({ number }) => String(number) === this.selected);
   }
 
   /** Selects in the corrected figure what the erratum speaks of, and takes back only what it has selected itself. */
   #light(): void {
     const { figure } = this.#pins;
-    if (figure === undefined || this.#told === undefined) return;
-    const key = this.#erratum()?.key;
-    if (key !== undefined) figure.selected = key;
-    else if (this.#lit !== undefined && figure.selected === this.#lit) figure.selected = null;
+    const key = this.#erratum?.key;
+    if (!figure || key === this.#lit) return;
+    if (key !== undefined || figure.selected === this.#lit) figure.selected = key ?? null;
     this.#lit = key;
   }
 
   readonly #follow = ({ target }: Event): void => {
     const { figure } = this.#pins;
-    if (figure === undefined || target !== figure) return;
+    if (!figure || target !== figure) return;
     // The event comes before the change, which another listener may still forbid.
     queueMicrotask(() => {
       const key = figure.selected ?? undefined;
-      if (this.#erratum()?.key === key) return;
+      if (this.#erratum?.key === key) return;
       this.#lit = key;
-      this.#choose(this.#told?.errata.find((erratum) => key !== undefined && erratum.key === key && erratum.superseded === undefined)?.number);
+      const erratum = this.#told?.errata.find((each) => key !== undefined && each.key === key && !each.superseded);
+      this.#choose(erratum ? String(erratum.number) : null);
     });
   };
 
   readonly #checkKeys = (): void => {
-    const keys = this.#pins.figure?.keys;
-    const data = this.#data;
-    if (data === undefined || keys === undefined || keys.length === 0) return;
+    const { figure } = this.#pins;
+    const keys = figure?.keys ?? [];
     // The reader may choose another example in the figure later; that is no fault of the errata.
-    const inputs = [data, this.#pins.figure];
-    if (inputs.every((input, index) => input === this.#keysCheckedFor[index])) return;
-    this.#keysCheckedFor = inputs;
-    this.#unknownKeys = keyProblems(data, keys);
-    if (this.#unknownKeys.length > 0) this.requestUpdate();
+    if (!this.#data || keys.length === 0 || (this.#keysCheckedFor[0] === this.#data && this.#keysCheckedFor[1] === figure)) return;
+    this.#keysCheckedFor = [this.#data, figure];
+    this.#problems = keyProblems(this.#data, keys);
+    this.requestUpdate();
   };
 
-  readonly #print = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
+  readonly #onPage = ({ type }: Event): void => {
+    if (type === 'hashchange') this.#arrive();
+    else this.printing = type === 'beforeprint';
   };
 
-  #resolve(): Resolved | undefined {
-    return this.#source.resolve(this.#input, this.dataText, this.src);
-  }
-
-  #words(): { own: CorrectionWords; common: CommonWords } | undefined {
-    const { locale } = this.#language;
-    const [own, common] = [this.#peek(ownWords[locale]), this.#peek(commonWords[locale])];
-    return own && common && { own, common };
+  #arrive(): void {
+    const erratum = erratumInAddress(this.id);
+    if (erratum === undefined) return;
+    this.selected = erratum;
+    this.#arriving = true;
+    this.requestUpdate();
   }
 
   #peek<T extends object>(loadable: Loadable<T>): T | undefined {
     const value = peek(loadable);
-    if (value === undefined)
+    if (!value)
       load(loadable).then(
         () => this.requestUpdate(),
         (error: unknown) => {
-          this.#problems = [{ path: '', code: 'unreachable', got: quote((error as Error).message) }];
+          console.warn(quote((error as Error).message));
         },
       );
     return value;
   }
 
   #problemList(): TemplateResult | '' {
-    const problems = [...this.#problems, ...this.#unknownKeys];
-    const words = this.#words();
-    if (problems.length === 0 || words === undefined) return '';
     const worded = this.#peek(wording);
-    return worded === undefined ? '' : problemList(worded.word(problems, this.#language.locale), false, words.common);
-  }
-
-  #tellMachines(): void {
-    const words = this.#words();
-    if (this.#told === undefined || words === undefined) return;
-    const { picture } = this.#pins;
-    this.#script = writeJsonLd(this, this.#script, jsonLd(this.#told, words.own, { id: this.id, picture, locale: this.#language.locale }));
-  }
-
-  #announce(): void {
-    const problems = [...this.#problems, ...this.#unknownKeys];
-    const told = this.#announced;
-    if (JSON.stringify(problems) !== JSON.stringify(told.problems ?? [])) {
-      told.problems = problems;
-      if (problems.length > 0) this.dispatchEvent(new FigureProblemEvent(problems));
-    }
-    if (this.#data !== told.data) {
-      told.data = this.#data;
-      if (this.#data !== undefined) this.dispatchEvent(new FigureReadyEvent());
-    }
+    return worded && this.#words ? problemList(worded.word(this.#problems, this.#language.locale), false, this.#words.common) : '';
   }
 
   static override readonly styles = styles;

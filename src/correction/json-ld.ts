@@ -2,7 +2,6 @@ import type { Locale } from '../core/locale.js';
 import { sourceLine } from '../core/reading.js';
 import { permalink } from './permalink.js';
 import type { Told } from './tell.js';
-import type { CorrectionWords } from './words/index.js';
 
 /** What is corrected, and on which page. */
 export interface Corrected {
@@ -12,7 +11,7 @@ export interface Corrected {
 }
 
 /** Says a correction in the terms of schema.org: the picture as an ImageObject, each erratum as a CorrectionComment. */
-export function jsonLd({ errata, sources, date, author, version }: Told, words: CorrectionWords, { id, picture, locale }: Corrected): object {
+export function jsonLd({ errata, sources, date, author, version }: Told, { id, picture, locale }: Corrected): object {
   const { currentSrc, src, alt } = (picture ?? {}) as Partial<HTMLImageElement>;
   return {
     '@context': 'https://schema.org',
@@ -21,17 +20,15 @@ export function jsonLd({ errata, sources, date, author, version }: Told, words: 
     description: [alt].find(Boolean),
     correction: errata.map((erratum) => ({
       '@type': 'CorrectionComment',
-      '@id': permalink(id, erratum.number),
       url: permalink(id, erratum.number),
       position: erratum.number,
-      name: words.erratum(erratum.number),
       text: `${erratum.claims} → ${erratum.right}${erratum.why === undefined ? '' : ` ${erratum.why}`}`,
       inLanguage: locale,
       datePublished: date,
       author: author && { '@type': 'Person', name: author },
       version,
       creativeWorkStatus: erratum.superseded,
-      citation: erratum.cite.flatMap((number) => sources.filter((source) => source.number === number)).map((source) => ({ '@type': 'CreativeWork', name: sourceLine(source), url: source.url })),
+      citation: sources.filter((source) => erratum.cite.includes(source.number)).map((source) => ({ '@type': 'CreativeWork', name: sourceLine(source), url: source.url })),
     })),
   };
 }
@@ -40,12 +37,11 @@ const type = 'application/ld+json';
 
 /** Writes JSON-LD as a child of the correction, where search engines read it; what the author wrote there stays. */
 export function writeJsonLd(host: HTMLElement, mine: HTMLScriptElement | undefined, content: object): HTMLScriptElement | undefined {
-  const there = Array.from(host.children).find((child) => child.localName === 'script' && child.getAttribute('type') === type);
-  if (there !== undefined && there !== mine) return undefined;
-  const script = mine ?? host.ownerDocument.createElement('script');
-  script.type = type;
+  const there = host.querySelector(`:scope > [type="${type}"]`);
+  if (there !== null && there !== mine) return undefined;
+  const script = mine ?? document.createElement('script');
   const text = JSON.stringify(content).replaceAll('<', '\\u003c');
-  if (script.textContent !== text) script.textContent = text;
-  if (script.parentNode !== host) host.append(script);
+  if (script.text !== text) Object.assign(script, { type, text });
+  if (there === null) host.append(script);
   return script;
 }

@@ -9,14 +9,14 @@ const line: Schema = { type: 'string', minLength: 1, maxLength: 2000 };
 const inLanguages = locales.map((locale): Schema => ({ type: 'object', properties: Object.fromEntries(locales.map((each) => [each, line])), required: [locale], additionalProperties: false }));
 
 /** Says a shape in JSON Schema; rules of meaning have no words there. */
-export function toJsonSchema({ is, min = 0, max = Infinity, like, code, of, values, fields = {}, open }: Shape<unknown>): Schema {
+export function toJsonSchema({ is, min = 0, max = Infinity, like, of, values, fields = {}, open }: Shape<unknown>): Schema {
   const inner = of === undefined ? {} : toJsonSchema(of);
   const finite = (name: string, limit: number): Schema => (Number.isFinite(limit) ? { [name]: limit } : {});
   switch (is) {
     case 'string':
       return { type: 'string', minLength: 1, ...finite('maxLength', max), ...(like !== undefined && { pattern: like.source }) };
     case 'number':
-      return code === undefined ? { type: 'number' } : { type: 'integer', minimum: min, ...finite('maximum', max) };
+      return { type: 'number' };
     case 'one-of':
       return { enum: values };
     case 'text':

@@ -2,27 +2,24 @@ import type { Box } from '../core/geometry.js';
 
 const pictures = 'img,svg,canvas,video,object,embed';
 
-/** Finds the published picture among what a slot shows. */
-export function publishedPicture(slot: HTMLSlotElement | null): Element | undefined {
-  for (const element of slot?.assignedElements({ flatten: true }) ?? []) {
+/** Finds the published picture in what stands in a slot. */
+export function pictureIn(elements: readonly Element[]): Element | undefined {
+  for (const element of elements) {
     const picture = element.matches(pictures) ? element : element.querySelector(pictures);
-    if (picture !== null) return picture;
+    if (picture) return picture;
   }
   return undefined;
 }
 
-/** Where the picture itself is painted in the viewport, without borders and letterbox; undefined while nothing is painted. */
+/** Where the picture itself is painted in the window, without border and padding; undefined while nothing is painted. */
 export function paintedBox(picture: Element): Box | undefined {
-  const outer = picture.getBoundingClientRect();
+  const { x, y, width, height } = picture.getBoundingClientRect();
+  const { complete, naturalWidth } = picture as HTMLImageElement;
+  // A picture that could not be loaded leaves a box with its alternative text.
+  if (width === 0 || (complete && naturalWidth === 0)) return undefined;
   const style = getComputedStyle(picture);
-  const edge = (side: string): number => (parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0) + (parseFloat(style.getPropertyValue(`padding-${side}`)) || 0);
-  const box = { x: outer.x + edge('left'), y: outer.y + edge('top'), width: outer.width - edge('left') - edge('right'), height: outer.height - edge('top') - edge('bottom') };
-  if (box.width <= 0 || box.height <= 0) return undefined;
-  if (!(picture instanceof HTMLImageElement)) return box;
-  const { complete, naturalWidth, naturalHeight } = picture;
-  if (complete && naturalWidth === 0) return undefined;
-  if (!complete || !/contain|scale-down/.test(style.objectFit)) return box;
-  const scale = Math.min(box.width / naturalWidth, box.height / naturalHeight, style.objectFit === 'contain' ? Infinity : 1);
-  const [width, height] = [naturalWidth * scale, naturalHeight * scale];
-  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+  const [top = 0, right = 0, bottom = 0, left = 0] = ['top', 'right', 'bottom', 'left'].map(
+    (side) => (parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0) + (parseFloat(style.getPropertyValue(`padding-${side}`)) || 0),
+  );
+  return { x: x + left, y: y + top, width: width - left - right, height: height - top - bottom };
 }

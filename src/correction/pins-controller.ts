@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../core/geometry.js';
-import { paintedBox, publishedPicture } from './picture.js';
+import { paintedBox, pictureIn } from './picture.js';
 import { correctedPins, publishedPins, type Pin } from './pins.js';
 import type { ToldErratum } from './tell.js';
 
@@ -19,8 +19,8 @@ const redraws = ['load', 'click', 'keyup', 'figure-ready', 'figure-select', 'fig
 
 /** Keeps the numbers on what they speak of while pictures load, shrink and are drawn anew. */
 export class PinsController implements ReactiveController {
-  published: readonly Pin[] = [];
-  corrected: readonly Pin[] = [];
+  /** Numbers on the published picture, and on the corrected figure. */
+  pins: readonly (readonly Pin[])[] = [[], []];
   readonly #host: Host;
   readonly #errata: () => readonly ToldErratum[];
   #observer: ResizeObserver | undefined;
@@ -34,11 +34,11 @@ export class PinsController implements ReactiveController {
   }
 
   get picture(): Element | undefined {
-    return publishedPicture(this.#slot(':not([name])'));
+    return pictureIn(this.#slotted(0));
   }
 
   get figure(): CorrectedFigure | undefined {
-    return this.#slot('[name]')?.assignedElements({ flatten: true })[0] as CorrectedFigure | undefined;
+    return this.#slotted(1)[0] as CorrectedFigure | undefined;
   }
 
   hostConnected(): void {
@@ -49,48 +49,41 @@ export class PinsController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observed = [];
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    for (const type of redraws) this.#host.removeEventListener(type, this.#later, true);
   }
 
   hostUpdated(): void {
-    const wanted = [this.picture, this.figure, ...this.#stages()];
+    const wanted = [this.picture, this.figure, ...this.#all('.stage')];
     if (wanted.every((element, index) => element === this.#observed[index])) return;
     this.#observer?.disconnect();
-    for (const element of wanted) if (element !== undefined) this.#observer?.observe(element);
+    for (const element of wanted) if (element) this.#observer?.observe(element);
     this.#observed = wanted;
     this.#later();
   }
 
   /** Measures now. */
   measure(): void {
-    const [published, corrected] = this.#stages().map((stage) => stage?.getBoundingClientRect());
+    const [published, corrected] = Array.from(this.#all('.stage'), (stage) => stage.getBoundingClientRect());
+    if (published === undefined || corrected === undefined) return;
     const { picture, figure } = this;
-    const pins = [
-      published === undefined || picture === undefined ? [] : publishedPins(this.#errata(), paintedBox(picture), published),
-      corrected === undefined || figure === undefined ? [] : correctedPins(this.#errata(), (key) => figure.markBox?.(key), corrected),
-    ] as const;
-    if (JSON.stringify(pins) === JSON.stringify([this.published, this.corrected])) return;
-    [this.published, this.corrected] = pins;
+    const pins = [publishedPins(this.#errata(), picture && paintedBox(picture), published), correctedPins(this.#errata(), (key) => figure?.markBox?.(key), corrected)];
+    if (JSON.stringify(pins) === JSON.stringify(this.pins)) return;
+    this.pins = pins;
     this.#host.requestUpdate();
   }
 
   readonly #later = (): void => {
     // Everything that happens in a frame is measured once, after the figure has drawn.
     this.#frame ||= requestAnimationFrame(() => {
-      void Promise.resolve(this.figure?.updateComplete).then(() => {
-        this.#frame = 0;
-        if (this.#host.isConnected) this.measure();
-      });
+      this.#frame = 0;
+      void Promise.resolve(this.figure?.updateComplete).then(() => this.measure());
     });
   };
 
-  #slot(name: string): HTMLSlotElement | null {
-    return this.#host.renderRoot.querySelector(`slot${name}`);
+  #all(selector: string): NodeListOf<Element> {
+    return this.#host.renderRoot.querySelectorAll(selector);
   }
 
-  #stages(): (Element | undefined)[] {
-    return ['published', 'corrected'].map((side) => this.#host.renderRoot.querySelector(`.${side} > .stage`) ?? undefined);
+  #slotted(index: number): readonly Element[] {
+    return (this.#all('slot')[index] as HTMLSlotElement | undefined)?.assignedElements({ flatten: true }) ?? [];
   }
 }

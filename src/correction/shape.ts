@@ -11,7 +11,7 @@ export interface Shape<T> {
   readonly [type]?: T;
   readonly is: 'string' | 'number' | 'text' | 'array' | 'oneOrMore' | 'object' | 'one-of';
   readonly optional?: true;
-  /** Least and greatest length, or for whole numbers: value. */
+  /** Least and greatest length. */
   readonly min?: number;
   readonly max?: number | undefined;
   /** Pattern of a string. */
@@ -34,7 +34,6 @@ type ObjectOf<F extends Fields> = { readonly [K in Exclude<keyof F, OptionalName
 
 export const string = (max = 2000, like?: RegExp, code?: string): Shape<string> => ({ is: 'string', max, like, code });
 export const number = (): Shape<number> => ({ is: 'number' });
-export const whole = (min: number, max: number, code: string): Shape<number> => ({ is: 'number', min, max, code });
 export const text = (): Shape<Text> => ({ is: 'text' });
 export const oneOf = <const V extends readonly string[]>(values: V): Shape<V[number]> => ({ is: 'one-of', values });
 export const array = <T>(of: Shape<T>, min = 0, max?: number, code?: string): Shape<readonly T[]> => ({ is: 'array', of, min, max, code });
@@ -44,8 +43,6 @@ export const openObject = <F extends Fields>(fields: F): Shape<ObjectOf<F> & Rea
 export const optional = <T>(shape: Shape<T>): Shape<T> & { readonly optional: true } => ({ ...shape, optional: true });
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-// eslint-disable-next-line no-control-regex -- those are what is refused
-const unshowable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const line = string();
 const inLanguages = object(Object.fromEntries(locales.map((locale) => [locale, optional(line)])));
 
@@ -75,8 +72,8 @@ export function misfits(shape: Shape<unknown>, value: unknown, path = ''): Probl
     });
   }
   if (typeof value !== is || Number.isNaN(value)) return wrong();
-  if (is === 'number') return code === undefined || (Number.isInteger(value) && (value as number) >= min && (value as number) <= max) ? [] : wrong(code);
+  if (is === 'number') return [];
   const written = value as string;
-  const broken = written === '' ? 'empty' : written.length > max ? 'too-long' : unshowable.test(written) ? 'bad-character' : like?.test(written) === false ? code : undefined;
+  const broken = written === '' ? 'empty' : written.length > max ? 'too-long' : like?.test(written) === false ? code : undefined;
   return broken === undefined ? [] : wrong(broken);
 }

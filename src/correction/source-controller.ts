@@ -26,9 +26,8 @@ export class SourceController implements ReactiveController {
   readonly #host: Host;
   readonly #observer: MutationObserver | undefined;
   #child = '';
-  #key: unknown = '';
+  #key: unknown = 'json:';
   #resolved: Resolved | undefined = none;
-  #abort: AbortController | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -48,26 +47,21 @@ export class SourceController implements ReactiveController {
 
   /** Returns the errata; while they load, undefined now, and an update follows. */
   resolve(data: unknown, text: string | null, src: string | null): Resolved | undefined {
-    const key = data ?? (text === null ? (src ? `src:${new URL(src, this.#host.baseURI).href}` : this.#child) : `text:${text}`);
+    const address = src && new URL(src, this.#host.baseURI).href;
+    const json = text ?? this.#child;
+    const key = data ?? (text === null && address ? address : `json:${json}`);
     if (key === this.#key) return this.#resolved;
     this.#key = key;
-    this.#abort?.abort();
     if (data !== undefined) this.#resolved = resolved({ value: data });
-    else if (text !== null) this.#resolved = resolved(parseJSON(text));
-    else if (src) this.#fetch(String(key).slice(4));
-    else this.#resolved = this.#child === '' ? none : resolved(parseJSON(this.#child));
+    else if (text === null && address) {
+      this.#resolved = undefined;
+      void fetchJSON(address).then((fetched) => {
+        if (key !== this.#key) return;
+        this.#resolved = resolved(fetched);
+        this.#host.requestUpdate();
+      });
+    } else this.#resolved = json === '' ? none : resolved(parseJSON(json));
     return this.#resolved;
-  }
-
-  #fetch(url: string): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.#resolved = undefined;
-    void fetchJSON(url, signal).then((json) => {
-      if (signal.aborted) return;
-      this.#resolved = resolved(json);
-      this.#host.requestUpdate();
-    });
   }
 
   readonly #readChild = (): void => {

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Box } from '../core/geometry.js';
 import type { CommonWords } from '../core/words/index.js';
 import { cited } from '../element/parts/cites.js';
@@ -18,11 +18,11 @@ export interface CorrectionView {
   readonly common: CommonWords;
   readonly id: string;
   readonly view: View;
-  readonly pins: Readonly<Record<Side, readonly Pin[]>>;
+  /** Numbers on the published picture, and on the corrected figure. */
+  readonly pins: readonly (readonly Pin[])[];
   /** Whether there is anything in the corrected slot; without it, words correct the picture. */
   readonly hasFigure: boolean;
   readonly selected: number | undefined;
-  readonly active: number | undefined;
   readonly sourcesOpen: boolean;
   readonly spoken: string;
   readonly printing: boolean;
@@ -33,27 +33,22 @@ function areaRect({ x, y, width, height }: Box, className: string): SVGTemplateR
   return svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx="3"></rect>`;
 }
 
-function pinMark(pin: Pin, side: Side, { told, words, common, selected, active }: CorrectionView, first: number | undefined): SVGTemplateResult {
-  const erratum = told.errata[pin.number - 1];
-  const label = `${words.erratum(pin.number)}${common.colon}${(side === 'published' ? erratum?.claims : erratum?.right) ?? ''}`;
-  const chosen = pin.number === selected;
-  return svg`${pin.area === undefined ? nothing : svg`${areaRect(pin.area, 'casing')}${areaRect(pin.area, `area ${chosen ? 'chosen' : ''}`)}`}
-    <g class="pin ${chosen ? 'chosen' : ''}" part="pin" role="button" data-erratum=${pin.number} tabindex=${pin.number === (active ?? first) ? '0' : '-1'} aria-pressed=${String(chosen)} aria-label=${label} transform="translate(${pin.x},${pin.y})">
-      <circle class="hit" r="14"></circle><circle class="ring" r="14.5"></circle><circle class="disc" r="10.5"></circle><text y="4.5" text-anchor="middle">${pin.number}</text>
+function pinMark({ number, x, y, area }: Pin, label: string | undefined, first: boolean, { words, common, selected }: CorrectionView): SVGTemplateResult {
+  const chosen = number === selected ? 'chosen' : '';
+  return svg`${area && svg`${areaRect(area, 'casing')}${areaRect(area, `area ${chosen}`)}`}
+    <g class="pin ${chosen}" part="pin" role="button" data-erratum=${number} tabindex=${first ? 0 : -1} aria-pressed=${String(chosen !== '')} aria-label=${words.erratum(number) + common.colon + (label ?? '')} transform="translate(${x},${y})">
+      <circle class="ring" r="14.5"></circle><circle class="disc" r="10.5"></circle><text y="4.5" text-anchor="middle">${number}</text>
     </g>`;
 }
 
 function panel(side: Side, slot: TemplateResult, view: CorrectionView): TemplateResult {
-  const { words, handler } = view;
-  const pins = view.pins[side];
-  const first = pins.find((pin) => pin.number === view.selected)?.number ?? pins[0]?.number;
-  const active = pins.some((pin) => pin.number === view.active) ? view.active : first;
+  const { told, words, selected } = view;
+  const pins = view.pins[side === 'published' ? 0 : 1] ?? [];
+  // One tab stop for each picture: the selected number, or the first.
+  const stop = pins.find((pin) => pin.number === selected) ?? pins[0];
   return html`<div class="panel ${side}" part=${side} role="group" aria-label=${words.heads[side]}>
-    <div class="zone head"><span class="sign" aria-hidden="true"></span>${words.heads[side]}</div>
-    <div class="stage">
-      ${slot}
-      <svg class="pins" role="group" aria-label=${words.pins[side]} @focusin=${handler}>${pins.map((pin) => pinMark(pin, side, { ...view, active }, first))}</svg>
-    </div>
+    <div class="zone head">${words.heads[side]}</div>
+    <div class="stage">${slot}<svg class="pins" role="group" aria-label=${words.pins[side]}>${pins.map((pin) => pinMark(pin, told.errata[pin.number - 1]?.[side === 'published' ? 'claims' : 'right'], pin === stop, view))}</svg></div>
   </div>`;
 }
 
@@ -67,7 +62,7 @@ function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionVi
     <div>
       <p><span class="label">${words.correct}</span> <ins>${cited({ text: right, cite }, common)}</ins></p>
       ${why === undefined ? '' : html`<p class="why"><strong>${words.why}</strong>${common.colon}${why}</p>`}${superseded === undefined ? '' : html`<p class="why">${superseded}</p>`}
-      <p class="meta"><span class="severity ${severity}">${words.severities[severity]}</span>${link === undefined ? '' : html` <a class="link" href=${link} aria-label=${words.link(number)}>#${number}</a>`}</p>
+      <p><span class="severity ${severity}">${words.severities[severity]}</span>${link === undefined ? '' : html` <a class="link" href=${link} aria-label=${words.link(number)}>#${number}</a>`}</p>
     </div>
   </li>`;
 }
@@ -75,7 +70,7 @@ function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionVi
 /** A correction as a page shows it. The slots stand outside all text styles, so that the published figure keeps those of its page. */
 export function correctionTemplate(view: CorrectionView): TemplateResult {
   const { told, words, common, handler, hasFigure } = view;
-  return html`<div class="correction ${view.printing ? 'printing' : ''}" part="figure" @click=${handler} @change=${handler} @keydown=${handler}>
+  return html`<div part="figure" @click=${handler} @change=${handler} @keydown=${handler}>
     <div class="zone top">
       <div class="title" part="title">${told.title}</div>
       <p class="subtitle" part="subtitle">${told.line}</p>
@@ -85,7 +80,7 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
           </fieldset>`
         : ''}
     </div>
-    <div class="body ${hasFigure ? view.view : 'alone'}">
+    <div class="body ${hasFigure ? view.view : 'alone'} ${view.printing ? 'printing' : ''}">
       ${panel('published', html`<slot></slot>`, view)}${panel('corrected', html`<slot name="corrected"></slot>`, view)}
       <div class="zone below">
         <p class="hint">${words.hint}</p>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/locale.js';
-import { checkCorrection, type CorrectionData } from '../../src/correction/data.js';
+import { checkCorrection } from '../../src/correction/data.js';
 import { jsonSchemas } from '../../src/correction/json-schema.js';
 import { keyProblems } from '../../src/correction/keys.js';
 import { severities, statuses, views } from '../../src/correction/kinds.js';
@@ -55,7 +55,6 @@ describe('data of a correction', () => {
     ['a bad date', { ...correction, date: '22.11.2026' }, 'date bad-date'],
     ['an erratum superseded by itself', withErratum({ superseded: { by: 1 } }), 'errata[0].superseded.by unknown-erratum'],
     ['a hundred errata', { errata: Array(100).fill(erratum) }, 'errata too-many'],
-    ['a lone surrogate', withErratum({ why: '\ud800' }), 'errata[0].why bad-character'],
     ['something else', 'errata', ' type'],
     ['nothing', null, ' type'],
   ])('are refused by name for %s', (_, input, problem) => {
@@ -64,7 +63,7 @@ describe('data of a correction', () => {
 
   it('name every key that the corrected figure does not have', () => {
     const { data } = checkCorrection({ errata: [erratum, { ...erratum, key: 'sensitve' }, { ...erratum, key: 'old', superseded: {} }] });
-    expect(keyProblems(data as CorrectionData, ['privileged', 'sensitive'])).toMatchObject([{ path: 'errata[1].key', code: 'unknown-key', got: 'sensitve' }]);
+    expect(keyProblems(data!, ['privileged', 'sensitive'])).toMatchObject([{ path: 'errata[1].key', code: 'unknown-key', got: 'sensitve' }]);
   });
 
   it('never throw, whatever they are, and are refused as JSON Schema refuses them', () => {
@@ -75,8 +74,7 @@ describe('data of a correction', () => {
       fc.property(fc.dictionary(fc.constantFrom(...fields), scrap, { noNullPrototype: true }), (change) => {
         const input = JSON.parse(JSON.stringify(withErratum(change))) as object;
         const { problems = [] } = checkCorrection(input);
-        const ofShape = problems.filter(({ code }) => !['no-place', 'bad-place', 'outside-picture', 'no-source', 'unknown-erratum', 'bad-character'].includes(code));
-        if (problems.some(({ code }) => code === 'bad-character')) return;
+        const ofShape = problems.filter(({ code }) => !['no-place', 'bad-place', 'outside-picture', 'no-source', 'unknown-erratum'].includes(code));
         expect(ofShape.length > 0).toBe(schemaErrors(schema, input).length > 0);
       }),
       reproducible({ numRuns: 300 }),
@@ -96,7 +94,7 @@ describe('a manifest', () => {
     ['null', null, 'corrections missing'],
     ['a list that is none', { corrections: {} }, 'corrections type'],
     ['a bad digest', { corrections: [{ ...entry, match: { sha256: 'abc' } }] }, 'corrections[0].match.sha256 bad-digest'],
-    ['a size of nothing', { corrections: [{ ...entry, match: { size: [0, 10] } }] }, 'corrections[0].match.size[0] bad-size'],
+    ['a size of nothing', { corrections: [{ ...entry, match: { size: [0, 10] } }] }, 'corrections[0].match.size bad-size'],
     ['half a size', { corrections: [{ ...entry, match: { size: [10] } }] }, 'corrections[0].match.size bad-size'],
     ['an unknown figure', { corrections: [{ ...entry, figure: { tag: 'script' } }] }, 'corrections[0].figure.tag unknown-figure'],
     ['a handler', { corrections: [{ ...entry, figure: { tag: 'sensitive-instructions', onclick: 'alert(1)' } }] }, 'corrections[0].figure.onclick bad-attribute'],

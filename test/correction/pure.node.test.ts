@@ -58,9 +58,9 @@ describe('JSON-LD', () => {
     const visit = (node: unknown): void => {
       if (Array.isArray(node)) node.forEach(visit);
       else if (typeof node === 'object' && node !== null) {
-        const { '@type': type, '@id': _id, '@context': _context, ...rest } = node as Record<string, unknown>;
+        const type = (node as Record<string, unknown>)['@type'];
         expect(known, String(type)).toHaveProperty(String(type));
-        for (const [name, value] of Object.entries(rest)) {
+        for (const [name, value] of Object.entries(node).filter(([each]) => !['@type', '@id', '@context'].includes(each))) {
           expect(known[String(type)]).toContain(name);
           visit(value);
         }

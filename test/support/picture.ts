@@ -78,10 +78,11 @@ function runs(text: XmlElement, at: Place, sizes: ReadonlyMap<string, number>): 
     const names = [...new Set([...classesOf(text), ...classesOf(element)])];
     const size = names.map((name) => sizes.get(name)).findLast((value) => value !== undefined) ?? 13;
     const line = lines.at(-1)!;
+    if (content.trim() === '') continue; // Space between lines draws nothing.
     line.text += content;
     line.parts.push(content);
     line.size = Math.max(line.size, size);
-    line.width += textWidth(content, { size, bold: names.includes('b'), mono: names.includes('mono') }) + Number(element === text ? 0 : (element.attributes['dx'] ?? 0));
+    line.width += textWidth(content.trimEnd(), { size, bold: names.includes('b'), mono: names.includes('mono') }) + Number(element === text ? 0 : (element.attributes['dx'] ?? 0));
   }
   const anchor = text.attributes['text-anchor'] ?? 'start';
   return lines.map((line) => ({ ...line, x: line.x - line.width * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0) }));

@@ -17,7 +17,8 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 export function unsaidTexts(figure: AnyFigure, picture: Picture, list: string): readonly string[] {
   const said = squeeze(list);
   return drawnTexts(figure, picture)
-    .flatMap(({ parts }) => parts.map(squeeze))
+    // Numbers side by side, such as those of steps, are a text each.
+    .flatMap(({ parts }) => parts.flatMap((part) => (/^[\d\s]+$/.test(part) ? part.trim().split(/\s+/) : [squeeze(part)])))
     .filter((text) => !said.includes(text) && !said.includes(text.replace(/[-…]$/u, '')));
 }
 

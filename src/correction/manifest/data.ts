@@ -2,7 +2,7 @@ import type { Checked } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { checkBy, correctionFields, key, rules } from '../data.js';
 import { views } from '../kinds.js';
-import { array, object, oneOf, openObject, optional, string, whole, type Shaped } from '../shape.js';
+import { array, number, object, oneOf, openObject, optional, string, type Shaped } from '../shape.js';
 import { attributesOf } from './attributes.js';
 
 const match = object({
@@ -11,7 +11,7 @@ const match = object({
   /** Alternative text of the picture, with `*` for any characters. */
   alt: optional(string()),
   /** Width and height of the file in px. */
-  size: optional(array(whole(1, 100_000, 'bad-size'), 2, 2, 'bad-size')),
+  size: optional(array(number(), 2, 2, 'bad-size')),
   sha256: optional(string(64, /^[\dA-Fa-f]{64}$/, 'bad-digest')),
 });
 
@@ -50,7 +50,8 @@ function figureProblems({ figure }: Entry, tags: readonly string[]): Problem[] {
 export function checkEntry(input: unknown, tags: readonly string[]): Checked<Entry> {
   const meaning = (entry: Entry): Problem[] => {
     const unnamed = Object.values(entry.match).every((value) => value === undefined);
-    return [...(unnamed ? [{ path: 'match', code: 'no-match' }] : []), ...rules(entry), ...figureProblems(entry, tags)];
+    const sized = entry.match.size?.every((side) => Number.isInteger(side) && side > 0) ?? true;
+    return [...(unnamed ? [{ path: 'match', code: 'no-match' }] : []), ...(sized ? [] : [{ path: 'match.size', code: 'bad-size' }]), ...rules(entry), ...figureProblems(entry, tags)];
   };
   return checkBy(entryShape, meaning, input);
 }

@@ -138,7 +138,9 @@ export function place(rows: readonly Draft[], { width, mode, mirrored, aside }: 
     const nameTop = count === 0 ? y + (height - namesHeight - (last ? 22 : 0)) / 2 : beside ? boxTop + (count * (boxHeight + rowGap) - rowGap - namesHeight) / 2 : y + 8;
     const baseline = turn({ x: 0, y: nameTop, width: 0, height: namesHeight }).y + 13.5;
     const indent = wall + inset(radius, Math.max(0, nameTop - y + 2)) + 8;
-    const unusedWidth = text.unused === undefined ? 0 : textWidth(text.unused, plainStyle) + 10;
+    const wanted = text.unused === undefined ? 0 : textWidth(text.unused, plainStyle) + 10;
+    const said = wanted > 0 && names.length === 1 && 2 * (indent - wall) + nameWidth + wanted <= inner ? text.unused : undefined;
+    const unusedWidth = said === undefined ? 0 : wanted;
     const centred = !beside && !aside;
     const whole = turn({ x: wall, y, width: inner, height: total - y });
     const band = turn({ x: 0, y, width, height: last ? total - y : height });
@@ -148,7 +150,7 @@ export function place(rows: readonly Draft[], { width, mode, mirrored, aside }: 
       top: band.y,
       height: band.height,
       name: centred ? { lines: names, x: round(x0 + (width - unusedWidth) / 2), y: baseline, anchor: 'middle' } : sideways(names, indent, baseline),
-      ...(text.unused !== undefined && { unused: sideways([text.unused], centred ? (width + nameWidth - unusedWidth) / 2 + 10 : indent + nameWidth + 10, baseline) }),
+      ...(said !== undefined && { unused: sideways([said], centred ? (width + nameWidth - unusedWidth) / 2 + 10 : indent + nameWidth + 10, baseline) }),
       places,
     };
   });

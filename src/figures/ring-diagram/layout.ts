@@ -140,7 +140,7 @@ function arrange({ planes, ways: links, data }: RingModel, reading: RingReading,
   const barLines = wrap(label(barKey), plainStyle, barWidth - 44);
   const bar: Bar = { ...roundBox({ x: x0, y: base, width: barWidth, height: 12 + 18 * barLines.length }), key: barKey, lines: barLines };
   const drawn = routeWays(ways, placed, !side, { x: x0, y: 0, width: barWidth, height: base }, bar, heads);
-  const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, across + 32, total - across - 32)) : [];
+  const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, across + 32, total - across - 36)) : [];
   const covered = drawn.flatMap(({ covers }) => covers);
   const rings = placed.flatMap(({ rows }) =>
     rows.map(({ unused, ...row }, index): Ring => {

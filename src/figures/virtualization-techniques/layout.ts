@@ -138,7 +138,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
   const { picture } = reading as TechniquesReading;
   const place = columns(picture, available);
   const { wide, width, chip: first, run } = place;
-  const titles = [wrap(picture.heads[0], headStyle, first.x + first.width), wrap(picture.heads[1], headStyle, run.width + (wide ? 24 : 20))];
+  const titles = [wrap(picture.heads[0], headStyle, first.x + first.width), wrap(picture.heads[1], headStyle, wide ? run.width + 24 : width - run.x - 5)];
   const headHeight = Math.max(...titles.map(({ length }) => length)) * 18;
   const heads = titles.map((lines, index) => say(lines, index === 0 ? 0 : run.x, 14, 18, 's14 b'));
   const top = headHeight + 10;
