@@ -9,7 +9,7 @@ export default {
 
 /** Names the element of each room, since it is registered by a helper that the analyzer cannot see through. */
 function elementNames() {
-  const others = { 'src/correction/': 'figure-correction', 'src/group/': 'figure-group' };
+  const others = { 'src/correction/': 'figure-correction', 'src/group/': 'figure-group', 'src/ref/': 'figure-ref' };
   return {
     name: 'element-names',
     moduleLinkPhase({ moduleDoc }) {

@@ -35,7 +35,7 @@ const whole = {
   onwarn,
   output: [
     { file: 'dist/virt-figures.js', format: 'es' },
-    { file: 'dist/virt-figures.iife.js', format: 'iife', name: 'VirtFigures' },
+    { file: 'dist/virt-figures.iife.js', format: 'iife', name: 'VirtFigures', banner: '\ufeff' },
   ].map((output) => ({ ...output, inlineDynamicImports: true, plugins: [minify] })),
 };
 

@@ -40,6 +40,6 @@ for (const [tag, entry] of Object.entries(figures)) {
   }
 }
 const tags = Object.keys(figures).join(',');
-const css = [`${tags}{display:block}`, ...Array.from(rules, ([from, own]) => (from === 0 ? own.join('') : `@media(min-width:${from}px){${own.join('')}}`))].join('\n');
+const css = [`${tags}{display:block}\n@media(scripting:enabled){`, ...Array.from(rules, ([from, own]) => (from === 0 ? own.join('') : `@media(min-width:${from}px){${own.join('')}}`)), '}'].join('\n');
 await writeFile('dist/virt-figures.css', `${css}\n`);
 process.stdout.write(`dist/virt-figures.css is written (${css.length} bytes).\n`);

@@ -97,7 +97,8 @@ export function wrap(text: string, style: TextStyle, width: number): string[] {
 export function balance(text: string, style: TextStyle, width: number): string[] {
   const count = wrap(text, style, width).length;
   if (count < 2) return wrap(text, style, width);
-  let narrow = width / count;
+  // No narrower than the longest word: a title is not broken for the sake of even lines.
+  let narrow = Math.min(width, Math.max(width / count, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), style))));
   let enough = width;
   while (enough - narrow > 2) {
     const middle = (narrow + enough) / 2;

@@ -14,6 +14,7 @@ import { LanguageController } from './language-controller.js';
 import { MotionController } from './motion-controller.js';
 import type { Choice } from './parts/controls.js';
 import { problemList } from './parts/problems.js';
+import { PermalinkController } from './permalink-controller.js';
 import { PlayController } from './play-controller.js';
 import { Presenter } from './presenter.js';
 import { sharedStyles } from './styles.js';
@@ -103,6 +104,7 @@ export class FigureElement<D = unknown> extends LitElement {
   readonly #play = new PlayController(this, () => {
     this.#go((this.step ?? 0) + 1);
   });
+  readonly #permalink = new PermalinkController(this, () => ({ preset: this.preset, ...this.#linkOptions(), step: this.step, selected: this.selected }));
   readonly #source: DataController;
   readonly #presenter: Presenter;
 
@@ -216,6 +218,7 @@ export class FigureElement<D = unknown> extends LitElement {
       sourcesOpen: this.sourcesOpen,
       spoken: this.spoken,
       problems,
+      permalink: { link: this.#permalink.link, told: this.#permalink.told },
       handler: this,
     });
   }
@@ -275,7 +278,19 @@ export class FigureElement<D = unknown> extends LitElement {
         this.sourcesOpen = true;
         await this.updateComplete;
         this.renderRoot.querySelector<HTMLElement>(`#source-${gesture.number}`)?.focus();
+        break;
+      case 'link': {
+        const how = await this.#permalink.copy();
+        const common = this.#presenter.shown?.common;
+        if (how && common) this.spoken = how === 'copied' ? common.linkCopied : common.linkToCopy;
+      }
     }
+  }
+
+  /** Options that differ from their defaults, for a link. */
+  #linkOptions(): Record<string, string> {
+    const own = this as unknown as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(this.figure.options ?? {}).map(([name, [first]]) => [name, typeof own[name] === 'string' && own[name] !== first ? own[name] : '']));
   }
 
   #go(step: number): void {

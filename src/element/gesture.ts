@@ -9,7 +9,7 @@ export type Gesture =
   | { readonly type: 'step'; readonly step: number }
   | { readonly type: 'by'; readonly steps: number }
   | { readonly type: 'source'; readonly number: string }
-  | { readonly type: 'view' | 'sources' | 'play' };
+  | { readonly type: 'view' | 'sources' | 'play' | 'link' };
 
 const stepKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ']': 1, ArrowLeft: -1, ArrowUp: -1, '[': -1 };
 
@@ -28,7 +28,7 @@ function press(event: KeyboardEvent, target: Element, keys: readonly string[]): 
 
 function click(target: Element, selected: string | null): Gesture | undefined {
   const { action, source, select, option, value, step } = target.closest<HTMLElement>('button')?.dataset ?? {};
-  if (action === 'view' || action === 'sources' || action === 'play') return { type: action };
+  if (action === 'view' || action === 'sources' || action === 'play' || action === 'link') return { type: action };
   if (action === 'clear') return { type: 'select', key: undefined };
   if (source !== undefined) return { type: 'source', number: source };
   if (select !== undefined) return { type: 'select', key: select };

@@ -82,7 +82,7 @@ const frame = css`
   .members button { min-block-size: 30px; padding-inline: 10px; }
   .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 10px; }
   .actions [aria-pressed='true'] { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); }
-  .table { margin-block-start: 20px; overflow-x: auto; }
+  .table { margin-block-start: 20px; overflow-x: auto; overflow-wrap: break-word; }
   table { border-collapse: collapse; inline-size: 100%; }
   caption { text-align: start; font-weight: 600; padding-block-end: 6px; }
   th, td { text-align: start; vertical-align: top; padding: 6px 12px 6px 0; border-block-start: 1px solid var(--_hairline); font-weight: 400; }
@@ -92,6 +92,8 @@ const frame = css`
   .same td { color: var(--_ink-2); }
   .stepper { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-block-start: 16px; }
   .stepper [aria-disabled='true'] { color: var(--_ink-2); border-color: var(--_hairline); cursor: default; }
+  .permalink { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; min-inline-size: 0; margin-block-start: 8px; }
+  .permalink input { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 8px; min-block-size: 34px; inline-size: 24em; max-inline-size: 100%; box-sizing: border-box; }
   .steps { margin: 12px 0 0; padding-inline-start: 28px; }
   .steps li { padding: 5px 8px; border-inline-start: 3px solid transparent; }
   .steps [aria-current] { border-color: var(--_accent); background: var(--_panel); }
@@ -139,7 +141,7 @@ const frame = css`
   .mark.selected:focus-visible > .halo { stroke-width: 4; }
   .mark:hover > .box { stroke-width: 2.5; }
   @media print {
-    .controls, .stepper, .actions, .close, .sources button { display: none; }
+    .controls, .stepper, .permalink, .actions, .close, .sources button { display: none; }
     .sources ol { display: block; }
     .list { max-block-size: none; }
     .verdict::before { print-color-adjust: exact; }
