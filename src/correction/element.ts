@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { load, peek, type Loadable } from '../core/loadable.js';
-import { quote, type Problem } from '../core/problem.js';
+import type { Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../element/events.js';
 import { moveTo } from '../element/keyboard.js';
@@ -149,13 +149,10 @@ export class FigureCorrectionElement extends LitElement {
     if (resolved.data !== this.#data || resolved.problems.length > 0) this.#problems = resolved.problems;
     this.#data = resolved.data;
     this.#told = this.#data && tell(this.#data, own, common, locale);
-    if (this.#internals) {
-      this.#internals.ariaLabel = this.#told?.title ?? null;
-      this.#internals.ariaDescription = this.#told?.line ?? null;
-    }
+    if (this.#internals) this.#internals.ariaLabel = this.#told?.title ?? null;
     if (this.hasUpdated && changed.has('selected')) {
       const erratum = this.#erratum;
-      this.spoken = erratum ? [own.erratum(erratum.number), erratum.claims, erratum.right].join(common.stop) : own.cleared;
+      this.spoken = erratum ? [own.erratum(erratum.number), erratum.claims, erratum.right].join(common.stop) : own.hint;
     }
   }
 
@@ -284,7 +281,7 @@ export class FigureCorrectionElement extends LitElement {
       load(loadable).then(
         () => this.requestUpdate(),
         (error: unknown) => {
-          console.warn(quote((error as Error).message));
+          console.warn(error);
         },
       );
     return value;

@@ -25,7 +25,7 @@ export class PinsController implements ReactiveController {
   readonly #errata: () => readonly ToldErratum[];
   #observer: ResizeObserver | undefined;
   #observed: readonly (Element | undefined)[] = [];
-  #frame = 0;
+  #frame: number | undefined;
 
   constructor(host: Host, errata: () => readonly ToldErratum[]) {
     this.#host = host;
@@ -73,8 +73,9 @@ export class PinsController implements ReactiveController {
 
   readonly #later = (): void => {
     // Everything that happens in a frame is measured once, after the figure has drawn.
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
+    // eslint-disable-next-line no-unused-private-class-members -- it is read by the assignment
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
       void Promise.resolve(this.figure?.updateComplete).then(() => this.measure());
     });
   };

@@ -15,14 +15,14 @@ const apart = 24;
 
 function keepApart(pins: readonly Pin[], stage: Box, towards: 1 | -1): Pin[] {
   const placed: Pin[] = [];
-  const edge = apart / 2;
+  const within = (value: number, size: number): number => Math.max(Math.min(value, size - apart / 2), apart / 2);
   for (const pin of pins) {
-    let x = Math.min(Math.max(pin.x, edge), Math.max(stage.width - edge, edge));
-    let y = Math.min(Math.max(pin.y, edge), Math.max(stage.height - edge, edge));
+    const start = within(pin.x, stage.width);
+    let [x, y] = [start, within(pin.y, stage.height)];
     while (placed.some((other) => Math.abs(other.x - x) < apart && Math.abs(other.y - y) < apart)) {
       x += towards * apart;
-      if (x >= edge && x <= stage.width - edge) continue;
-      x = Math.min(Math.max(pin.x, edge), stage.width - edge);
+      if (within(x, stage.width) === x) continue;
+      x = start;
       y += apart;
     }
     placed.push({ ...pin, x: round(x), y: round(y) });

@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseJSON } from '../core/json.js';
 import type { Problem } from '../core/problem.js';
 import { checkCorrection, type CorrectionData } from './data.js';
-import { fetchJSON } from './fetch.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 type Parsed = ReturnType<typeof parseJSON>;
@@ -55,7 +54,9 @@ export class SourceController implements ReactiveController {
     if (data !== undefined) this.#resolved = resolved({ value: data });
     else if (text === null && address) {
       this.#resolved = undefined;
-      void fetchJSON(address).then((fetched) => {
+      void import('./fetch.js')
+        .then(async ({ fetchJSON }) => fetchJSON(address))
+        .then((fetched) => {
         if (key !== this.#key) return;
         this.#resolved = resolved(fetched);
         this.#host.requestUpdate();

@@ -8,7 +8,6 @@ const own = css`
   .zone p { margin: 0; }
   .views { border: 0; margin: 12px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }
   .views label { display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding-inline: 6px 10px; border: 1px solid var(--_edge); border-radius: 6px; cursor: pointer; }
-  .views label:hover { border-color: var(--_ink); }
   .views :checked { accent-color: var(--_accent); }
   .body { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); margin-block: 16px; align-items: start; }
   .body.published > .corrected, .body.corrected > .published, .alone > .corrected, .alone .head { display: none; }
@@ -27,7 +26,7 @@ const own = css`
   .disc { fill: var(--_ink); stroke: var(--_page); stroke-width: 1.5; }
   .ring, .area, .casing { fill: none; }
   .chosen .ring, .pin:focus-visible .ring { stroke: var(--_accent); stroke-width: 2.75; }
-  .chosen:focus-visible .ring { stroke-width: 5; }
+  .pin.chosen:focus-visible .ring { stroke-width: 5; }
   .casing { stroke: #fff; stroke-width: 4; }
   .area { stroke: #b42520; stroke-width: 1.75; stroke-dasharray: 5 3; }
   .area.chosen { stroke-width: 2.75; stroke-dasharray: none; }

@@ -76,11 +76,14 @@ export function describeTold({ title, line, errata, sources }: Told, words: Corr
     title,
     line,
     ...errata.flatMap(({ number, severity, claims, right, why, cite, superseded }) => [
-      `${number}. ${[words.severities[severity], superseded].filter(Boolean).join(common.separator)}`,
-      `   ${words.published}${common.colon}${claims}`,
-      `   ${words.correct}${common.colon}${withCites({ text: right, cite })}`,
-      ...(why === undefined ? [] : [`   ${words.why}${common.colon}${why}`]),
+      `${number}. ${words.severities[severity]}`,
+      words.published + common.colon + claims,
+      words.correct + common.colon + withCites({ text: right, cite }),
+      why && words.why + common.colon + why,
+      superseded,
     ]),
-    ...sources.map((source) => `[${source.number}] ${sourceLine(source)}${source.url === undefined ? '' : ` <${source.url}>`}`),
-  ].join('\n');
+    ...sources.map((source) => `[${source.number}] ${sourceLine(source)} ${source.url ?? ''}`),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

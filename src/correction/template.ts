@@ -48,7 +48,7 @@ function panel(side: Side, slot: TemplateResult, view: CorrectionView): Template
   const stop = pins.find((pin) => pin.number === selected) ?? pins[0];
   return html`<div class="panel ${side}" part=${side} role="group" aria-label=${words.heads[side]}>
     <div class="zone head">${words.heads[side]}</div>
-    <div class="stage">${slot}<svg class="pins" role="group" aria-label=${words.pins[side]}>${pins.map((pin) => pinMark(pin, told.errata[pin.number - 1]?.[side === 'published' ? 'claims' : 'right'], pin === stop, view))}</svg></div>
+    <div class="stage">${slot}<svg class="pins">${pins.map((pin) => pinMark(pin, told.errata[pin.number - 1]?.[side === 'published' ? 'claims' : 'right'], pin === stop, view))}</svg></div>
   </div>`;
 }
 
@@ -62,7 +62,7 @@ function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionVi
     <div>
       <p><span class="label">${words.correct}</span> <ins>${cited({ text: right, cite }, common)}</ins></p>
       ${why === undefined ? '' : html`<p class="why"><strong>${words.why}</strong>${common.colon}${why}</p>`}${superseded === undefined ? '' : html`<p class="why">${superseded}</p>`}
-      <p><span class="severity ${severity}">${words.severities[severity]}</span>${link === undefined ? '' : html` <a class="link" href=${link} aria-label=${words.link(number)}>#${number}</a>`}</p>
+      <p><span class="severity ${severity}">${words.severities[severity]}</span>${link === undefined ? '' : html` <a class="link" href=${link} aria-label=${words.erratum(number)}>#${number}</a>`}</p>
     </div>
   </li>`;
 }

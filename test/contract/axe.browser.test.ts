@@ -16,12 +16,8 @@ for (const { tag, presets } of figures) {
 
     for (const { name } of presets) {
       for (const locale of locales) {
-        it(`find nothing in ${name}, ${locale}, as picture and as list`, async () => {
-          const element = await draw(tag, { attributes: { preset: name }, lang: locale });
-          expect(await violations(element)).to.deep.equal([]);
-          element.view = 'list';
-          await element.updateComplete;
-          expect(await violations(element)).to.deep.equal([]);
+        it(`find nothing in the picture of ${name}, ${locale}`, async () => {
+          expect(await violations(await draw(tag, { attributes: { preset: name }, lang: locale }))).to.deep.equal([]);
         }).timeout(30_000);
       }
     }

@@ -26,7 +26,7 @@ const data: CorrectionData = {
 async function told(locale: (typeof locales)[number]): Promise<{ told: Told; text: string; ld: Record<string, any> }> {
   const [own, common] = await Promise.all([load(words[locale]), load(commonWords[locale])]);
   const all = tell(data, own, common, locale);
-  return { told: all, text: describeTold(all, own, common), ld: JSON.parse(JSON.stringify(jsonLd(all, own, { id: 'fig', picture: undefined, locale }))) as Record<string, any> };
+  return { told: all, text: describeTold(all, own, common), ld: JSON.parse(JSON.stringify(jsonLd(all, { id: 'fig', picture: undefined, locale }))) as Record<string, any> };
 }
 
 describe('telling a correction', () => {

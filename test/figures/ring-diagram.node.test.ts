@@ -31,6 +31,7 @@ const ringsOf = async (name: string): Promise<Record<string, string>> => {
   const { drawn } = await read(await preset(name));
   return Object.fromEntries(drawnMarks(drawn(672)).filter(({ attributes }) => attributes['part'] === 'occupant').map(({ attributes }) => [attributes['data-key']!, attributes['data-ring']!]));
 };
+const withoutArchitecture = (data: RingDiagramData): RingDiagramData => Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'architecture')) as RingDiagramData;
 const negative = /(ring|环|環)\s*[-−]\s*\d|[-−]\s*\d\s*[环環]/i;
 
 const own = (data: Partial<RingDiagramData>): RingDiagramData => ({ architecture: 'x86', title: 'Own', occupants: [], sources: [{ id: 's', title: 'A manual' }], ...data });
@@ -126,7 +127,7 @@ describe('claims', () => {
 
   it('30, 31: real mode checks nothing; protected mode is of 1982, paging of 1985', async () => {
     const { reading } = await read(await preset('real-mode'));
-    expect(findItem(reading, 'real')?.facts.some(({ text }) => /Nothing is checked/.test(text))).toBe(true);
+    expect(findItem(reading, 'real')?.facts.some(({ text }) => text.includes('Nothing is checked'))).toBe(true);
     expect(reading.notes.map(({ text }) => text).join(' ')).toMatch(/80286 in 1982.*80386 in 1985/);
   });
 
@@ -148,10 +149,10 @@ describe('claims', () => {
 
   it('says what code may do on every level of every architecture, with a source', async () => {
     for (const architecture of Object.keys(architectures) as (keyof typeof architectures)[]) {
-      const level = architectures[architecture].planes[0]!.levels[0]!.key;
+      const level = architectures[architecture].planes[0].levels[0].key;
       const { reading } = await read(own({ architecture, occupants: [who('someone', 'application', level)] }));
       for (const plane of architectures[architecture].planes)
-        for (const { key } of plane.levels) expect(findItem(reading, key)?.facts.find(({ term }) => term === 'Rights')?.cite, `${architecture} ${key}`).not.toEqual([]);
+        for (const { key } of plane.levels) expect(findItem(reading, key)?.facts.find(({ term }) => term === 'Rights')?.cite.length ?? 0, `${architecture} ${key}`).toBeGreaterThan(0);
     }
   });
 });
@@ -159,7 +160,7 @@ describe('claims', () => {
 describe('rules', () => {
   const levels = (...labels: string[]) => labels.map((label, index) => ({ key: `l${index}`, label }));
   const wrong: readonly [string, RingDiagramData][] = [
-    ['no-levels', (({ architecture: _, ...data }) => data)(own({ occupants: [app] }))],
+    ['no-levels', withoutArchitecture(own({ occupants: [app] }))],
     ['unknown-level', own({ occupants: [who('app', 'application', 'ring-4')] })],
     ['unknown-level', own({ occupants: [app], aliases: { 'ring-9': [{ name: 'x', informal: true, cite: ['s'] }] } })],
     ['duplicate', own({ occupants: [app, app] })],
@@ -239,7 +240,7 @@ describe('layout', () => {
       const people = occupants.map((each, index) => who(`o${index}`, each.kind as 'application', levels[each.at % levels.length]!, { label: each.label }));
       const ends = [...people.map(({ key }) => key), ...levels, ...planes.map(({ key }) => key)];
       const crossings = ways.map((way) => ({ from: ends[way.from % ends.length]!, to: ends[way.to % ends.length]!, label: way.label }));
-      const draft = (({ architecture: _, ...rest }) => rest)(own({ planes, occupants: people }));
+      const draft = withoutArchitecture(own({ planes, occupants: people }));
       return { ...draft, crossings: crossings.filter((crossing) => check(checks, { ...draft, crossings: [crossing] }).problems === undefined) };
     });
 

@@ -3,7 +3,7 @@ import { toLocale } from '../../core/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { FigureProblemEvent } from '../../element/events.js';
 import { wording } from '../wording.js';
-import type { PlacedEntry } from './data.js';
+import { readManifest, type PlacedEntry } from './data.js';
 import { hasName, isKnown, isLoaded, named } from './match.js';
 import { inCorrection, unwrap, wrap } from './wrap.js';
 
@@ -219,7 +219,6 @@ class Corrections implements Correcting {
 
 /** Corrects every picture that a manifest names, now and when it appears later. */
 export async function correct(manifest: unknown, options: CorrectOptions): Promise<Correcting> {
-  const { readManifest } = await import('./data.js');
   const { entries, problems } = readManifest(manifest, options.loaders.tags);
   await report(problems, options.script ?? options.root ?? document);
   const corrections = new Corrections(entries, options);

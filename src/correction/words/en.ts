@@ -13,10 +13,7 @@ export const en = {
   count: (count: number) => (count === 1 ? '1 erratum' : `${count} errata`),
   hint: 'Select a number in a picture or in the list to see where it belongs.',
   erratum: (number: number) => `Erratum ${number}`,
-  link: (number: number) => `Link to erratum ${number}`,
   dispute: 'Dispute this correction',
   errata: 'Errata',
-  pins: { published: 'Numbers on the published picture', corrected: 'Numbers on the corrected figure' },
   superseded: (date: string, by: string) => `Superseded${date === '' ? '' : ` on ${date}`}${by === '' ? '' : ` by erratum ${by}`}.`,
-  cleared: 'No erratum is selected.',
 } as const;

@@ -15,10 +15,7 @@ export const zhHans: WordsLike<typeof en> = {
   count: (count) => `共 ${count} 处勘误`,
   hint: '在图上或列表中选一个编号，即可看到它对应何处。',
   erratum: (number) => `勘误 ${number}`,
-  link: (number) => `勘误 ${number} 的链接`,
   dispute: '对此更正提出异议',
   errata: '勘误表',
-  pins: { published: '原图上的编号', corrected: '更正图上的编号' },
   superseded: (date, by) => `${date === '' ? '已' : `已于 ${date} `}${by === '' ? '被取代' : `被勘误 ${by} 取代`}。`,
-  cleared: '未选中任何勘误。',
 };

@@ -15,10 +15,7 @@ export const zhHant: WordsLike<typeof en> = {
   count: (count) => `共 ${count} 處勘誤`,
   hint: '在圖上或清單中選一個編號，就能看到它對應何處。',
   erratum: (number) => `勘誤 ${number}`,
-  link: (number) => `勘誤 ${number} 的連結`,
   dispute: '對此更正提出異議',
   errata: '勘誤表',
-  pins: { published: '原圖上的編號', corrected: '更正圖上的編號' },
   superseded: (date, by) => `${date === '' ? '已' : `已於 ${date} `}${by === '' ? '被取代' : `由勘誤 ${by} 取代`}。`,
-  cleared: '未選取任何勘誤。',
 };
