@@ -18,7 +18,7 @@ export function halo({ x, y, width, height }: Box, radius = 5): SVGTemplateResul
 
 /** Draws lines of text; `y` is the baseline of the first. */
 export function lines(texts: readonly string[], x: number, y: number, lineHeight: number, className: string, anchor: 'start' | 'middle' | 'end' = 'start'): SVGTemplateResult {
-  return svg`<text class=${className} text-anchor=${anchor === 'start' ? nothing : anchor}>${texts.map((text, index) => svg`<tspan x=${round(x)} y=${round(y + index * lineHeight)}>${text}</tspan>${index < texts.length - 1 && /[\w.,;:)]$/.test(text) ? ' ' : ''}`)}</text>`;
+  return svg`<text class=${className} text-anchor=${anchor === 'start' ? nothing : anchor}>${texts.map((text, index) => svg`<tspan x=${round(x)} y=${round(y + index * lineHeight)}>${text}</tspan>${index < texts.length - 1 && /[\w.,;:)]$/.test(text) ? ' ' : ''}`)}</text> `;
 }
 
 /** Fills that a picture refers to by `url(#…)`. */

@@ -14,11 +14,12 @@ import { LanguageController } from './language-controller.js';
 import { MotionController } from './motion-controller.js';
 import type { Choice } from './parts/controls.js';
 import { problemList } from './parts/problems.js';
+import { NamesController } from './names-controller.js';
 import { PermalinkController } from './permalink-controller.js';
 import { PlayController } from './play-controller.js';
 import { Presenter } from './presenter.js';
 import { sharedStyles } from './styles.js';
-import { figureTemplate } from './template.js';
+import { figureTemplate, type FigureView } from './template.js';
 import { WidthController } from './width-controller.js';
 
 /**
@@ -95,6 +96,8 @@ export class FigureElement<D = unknown> extends LitElement {
   #problemsTold: readonly Problem[] = [];
   #dataTold: unknown;
   #wordless = false;
+  /** The last picture that could be drawn. */
+  #drawn: TemplateResult | undefined;
   /** Option values that the figure has written itself; they do not count as chosen. */
   readonly #settled: Record<string, string> = {};
   readonly #internals: ElementInternals | undefined;
@@ -123,6 +126,7 @@ export class FigureElement<D = unknown> extends LitElement {
     this.#presenter = new Presenter(this.figure, () => {
       this.requestUpdate();
     });
+    new NamesController(this);
     this.#internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
     if (this.#internals) this.#internals.role = 'figure';
   }
@@ -201,10 +205,11 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   protected override render(): unknown {
-    const { shown, layout } = this.#presenter;
+    const presenter = this.#presenter;
+    const { shown, layout } = presenter;
     const problems = this.#problems();
     if (shown === undefined || layout === undefined) return html`${problems}<slot></slot>`;
-    return figureTemplate({
+    const view: FigureView = {
       figure: this.figure,
       shown,
       layout,
@@ -220,7 +225,13 @@ export class FigureElement<D = unknown> extends LitElement {
       problems,
       permalink: { link: this.#permalink.link, told: this.#permalink.told },
       handler: this,
-    });
+    };
+    try {
+      return (this.#drawn = figureTemplate(view));
+    } catch (error) {
+      presenter.fail(error);
+      return html`${this.#problems()}${this.#drawn ?? html`<slot></slot>`}`;
+    }
   }
 
   protected override updated(): void {
@@ -372,3 +383,5 @@ export class FigureElement<D = unknown> extends LitElement {
     return figure === undefined ? sharedStyles : [...sharedStyles, unsafeCSS(figure.styles)];
   }
 }
+
+export type { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureStepEvent } from './events.js';

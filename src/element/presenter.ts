@@ -40,6 +40,7 @@ export class Presenter {
   /** What could not be loaded; it is not asked for again and again. */
   readonly #failed = new Set<unknown>();
   #laidOutFor: readonly unknown[] = [];
+  #hopeless: { readonly data: unknown; readonly attempt: string } | undefined;
 
   /** `loaded` is called when something that was missing has arrived. */
   constructor(figure: AnyFigure, loaded: () => void) {
@@ -58,14 +59,27 @@ export class Presenter {
     const needed = this.#figure.extra?.(options, locale);
     const extra = needed === undefined ? undefined : this.#peek(needed);
     if (needed !== undefined && extra === undefined) return false;
+    // What could not be drawn is not tried again before something changes.
+    const attempt = JSON.stringify([locale, options, width, selected, step]);
+    if (this.#hopeless?.data === data && this.#hopeless.attempt === attempt) return false;
+    const before = { shown: this.shown, layout: this.layout, laidOutFor: this.#laidOutFor };
     try {
       this.#read(data, locale, options, extra, words);
       this.#arrange(selected, step, width);
       return true;
     } catch (error) {
-      this.problems = [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }];
+      this.shown = before.shown;
+      this.layout = before.layout;
+      this.#laidOutFor = before.laidOutFor;
+      this.#hopeless = { data, attempt };
+      this.fail(error);
       return false;
     }
+  }
+
+  /** Reports what the figure could not draw. */
+  fail(error: unknown): void {
+    this.problems = [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }];
   }
 
   /** The words of a language, once they are there. */

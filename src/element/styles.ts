@@ -27,7 +27,7 @@ const frame = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 720px;
+    contain-intrinsic-inline-size: 280px;
     background: var(--_page);
     color: var(--_ink);
     font: 13px/19px var(--virt-font, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);

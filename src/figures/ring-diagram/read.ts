@@ -95,7 +95,7 @@ export function read(model: RingModel, { words, common, locale, options, extra }
     key: barKey,
     label: model.processor === undefined ? words.processor : cites.text(model.processor),
     kind: 'hardware',
-    facts: [...(levels.length > 1 ? [orderFact(planes[0]?.plane.cite)] : []), ...(planes.length > 1 ? [] : planes.flatMap(({ plane }) => [...(plane.note === undefined ? [] : [bare(words.levels, cites.text(plane.note))]), ...aliasFacts(plane.key)]))],
+    facts: [...(levels.length > 1 ? [orderFact(planes[0]?.plane.cite)] : [bare(words.levels, levels.map(({ label }) => cites.text(label)).join(common.listSeparator), cites.numbers(planes[0]?.plane.cite))]), ...(planes.length > 1 ? [] : planes.flatMap(({ plane }) => [...(plane.note === undefined ? [] : [bare(words.levels, cites.text(plane.note))]), ...aliasFacts(plane.key)]))],
   };
   const items = [...planeItems, bar];
   const kinds = [...new Set<Kind>([...levels.flatMap((level) => level.occupants.map(({ kind }) => kind)), 'hardware'])];

@@ -1,7 +1,7 @@
 import type { FigureState } from '../../core/figure.js';
 import { round, roundBox, type Box, type Layout, type MarkBox } from '../../core/geometry.js';
 import { everyItem, type Reading } from '../../core/reading.js';
-import { textWidth } from '../../core/text.js';
+import { textWidth, wrap } from '../../core/text.js';
 import { bucketsOf, openBucket } from './buckets.js';
 import { block, type Block, type Chip, type Line, type RegionContent } from './grid.js';
 import type { SetModel } from './model.js';
@@ -187,7 +187,8 @@ function place(model: SetModel, width: number, wide: boolean, blockOf: BlockOf):
 
 function tab(key: Tab['key'], set: Rect, label: string, count: number, right: boolean): Tab {
   const width = Math.min(set.width - 16, textWidth(label, { size: 13, bold: true }) + textWidth(` ${count}`, { size: 13 }) + 30);
-  return roundBox({ key, label, count: String(count), x: right ? set.x + set.width - width - 12 : set.x + 12, y: set.y - tabHeight / 2, width, height: tabHeight });
+  const fitting = wrap(label, { size: 13, bold: true }, width - 29 - textWidth(` ${count}`, { size: 13 }));
+  return roundBox({ key, label: fitting.length > 1 ? `${fitting[0] ?? ''}…` : label, count: String(count), x: right ? set.x + set.width - width - 12 : set.x + 12, y: set.y - tabHeight / 2, width, height: tabHeight });
 }
 
 /** The sensitive contour where it runs inside the privileged set: from the right, round the corner, to the bottom. */
