@@ -227,8 +227,12 @@ export class FigureElement<D = unknown> extends LitElement {
       handler: this,
     };
     try {
-      return (this.#drawn = figureTemplate(view));
+      const drawn = figureTemplate(view);
+      this.#drawn = drawn;
+      presenter.keep();
+      return drawn;
     } catch (error) {
+      presenter.goBack();
       presenter.fail(error);
       return html`${this.#problems()}${this.#drawn ?? html`<slot></slot>`}`;
     }

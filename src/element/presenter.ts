@@ -40,6 +40,7 @@ export class Presenter {
   /** What could not be loaded; it is not asked for again and again. */
   readonly #failed = new Set<unknown>();
   #laidOutFor: readonly unknown[] = [];
+  #good: { readonly shown: Shown | undefined; readonly layout: Layout | undefined } = { shown: undefined, layout: undefined };
   #hopeless: { readonly data: unknown; readonly attempt: string } | undefined;
 
   /** `loaded` is called when something that was missing has arrived. */
@@ -75,6 +76,18 @@ export class Presenter {
       this.fail(error);
       return false;
     }
+  }
+
+  /** Remembers what is shown as good: it has been drawn. */
+  keep(): void {
+    this.#good = { shown: this.shown, layout: this.layout };
+  }
+
+  /** Goes back to what was last drawn. */
+  goBack(): void {
+    this.shown = this.#good.shown;
+    this.layout = this.#good.layout;
+    this.#laidOutFor = [];
   }
 
   /** Reports what the figure could not draw. */

@@ -6,7 +6,7 @@ import { cited } from './cites.js';
 
 /** Parts compared attribute by attribute. */
 export function comparisonTable({ caption, columns, rows, actions }: ReadingTable, common: CommonWords): TemplateResult {
-  return html`<div class="table" part="table">
+  return html`<div class="table" part="table" role="group" tabindex="0" aria-label=${caption}>
     <table>
       <caption>${caption}</caption>
       <thead><tr><td></td>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
