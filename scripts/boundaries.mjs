@@ -15,7 +15,7 @@ const plainRooms = [
   // The one file of core that touches a template.
   room('core', { packages: [lit] }, 'src/core/draw.ts'),
   room('element', { values: [core, 'version\\.js'], packages: [lit] }),
-  room('correction', { values: [core, 'element/.+'], packages: [lit, valibot] }),
+  room('correction', { values: [core, 'element/.+', 'version\\.js'], packages: [lit, valibot] }),
   room('group', { values: [core, 'element/.+', 'machine/.+', 'version\\.js'], packages: [lit] }),
   room('ref', { values: [core, 'element/.+', 'version\\.js'], packages: [lit] }),
   room('embed', { values: [core, 'element/.+', 'version\\.js'], packages: [lit, valibot] }),

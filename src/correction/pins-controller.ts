@@ -73,8 +73,8 @@ export class PinsController implements ReactiveController {
 
   readonly #later = (): void => {
     // Everything that happens in a frame is measured once, after the figure has drawn.
-    // eslint-disable-next-line no-unused-private-class-members -- it is read by the assignment
-    this.#frame ??= requestAnimationFrame(() => {
+    if (this.#frame !== undefined) return;
+    this.#frame = requestAnimationFrame(() => {
       this.#frame = undefined;
       void Promise.resolve(this.figure?.updateComplete).then(() => this.measure());
     });

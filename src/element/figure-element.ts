@@ -1,6 +1,7 @@
 import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { describeReading } from '../core/describe.js';
 import type { AnyFigure } from '../core/figure.js';
+import { changedOptions } from '../core/options.js';
 import { spokenLabel } from '../core/marks.js';
 import type { Problem } from '../core/problem.js';
 import { everyItem, findItem } from '../core/reading.js';
@@ -107,7 +108,7 @@ export class FigureElement<D = unknown> extends LitElement {
   readonly #play = new PlayController(this, () => {
     this.#go((this.step ?? 0) + 1);
   });
-  readonly #permalink = new PermalinkController(this, () => ({ preset: this.preset, ...this.#linkOptions(), step: this.step, selected: this.selected }));
+  readonly #permalink = new PermalinkController(this, () => ({ preset: this.preset, ...changedOptions(this.figure, this as unknown as Record<string, unknown>), step: this.step, selected: this.selected }));
   readonly #source: DataController;
   readonly #presenter: Presenter;
 
@@ -300,12 +301,6 @@ export class FigureElement<D = unknown> extends LitElement {
         if (how && common) this.spoken = how === 'copied' ? common.linkCopied : common.linkToCopy;
       }
     }
-  }
-
-  /** Options that differ from their defaults, for a link. */
-  #linkOptions(): Record<string, string> {
-    const own = this as unknown as Record<string, unknown>;
-    return Object.fromEntries(Object.entries(this.figure.options ?? {}).map(([name, [first]]) => [name, typeof own[name] === 'string' && own[name] !== first ? own[name] : '']));
   }
 
   #go(step: number): void {

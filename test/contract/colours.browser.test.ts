@@ -8,7 +8,7 @@ type Medium = Parameters<typeof emulateMedia>[0];
 
 const neutral = { media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as Medium;
 const media: Readonly<Record<string, Medium>> = {
-  light: {} as Medium,
+  light: {},
   dark: { colorScheme: 'dark' },
   'forced colors': { forcedColors: 'active' },
   print: { media: 'print' },
@@ -22,7 +22,7 @@ function seenColours(element: Element): Record<string, string> {
 
 async function inMedium(medium: Medium, work: () => Promise<void>): Promise<void> {
   document.documentElement.style.colorScheme = 'light dark';
-  await emulateMedia({ ...neutral, ...medium } as Medium);
+  await emulateMedia({ ...neutral, ...medium });
   try {
     await work();
   } finally {
@@ -96,7 +96,7 @@ for (const { tag, presets } of figures) {
     });
 
     it('uses system colours only when colors are forced', async () => {
-      await inMedium({ forcedColors: 'active' } as Medium, async () => {
+      await inMedium({ forcedColors: 'active' }, async () => {
         const element = await draw(tag, { attributes: { selected: marks(await draw(tag))[0]!.dataset['key']! } });
         const probe = document.createElement('i');
         document.body.append(probe);
@@ -154,13 +154,13 @@ for (const { tag, presets } of figures) {
     }
 
     it('jumps when the reader prefers reduced motion', async () => {
-      await emulateMedia({ ...neutral, reducedMotion: 'reduce' } as Medium);
+      await emulateMedia({ ...neutral, reducedMotion: 'reduce' });
       const element = await draw(tag, { attributes: { preset: presets[0]!.name } });
       expect((await animations(element)).length).to.equal(0);
     });
 
     it('moves marks for less than 400 ms otherwise, in the picture only', async () => {
-      await emulateMedia({ ...neutral, reducedMotion: 'no-preference' } as Medium);
+      await emulateMedia({ ...neutral, reducedMotion: 'no-preference' });
       const element = await draw(tag, { attributes: { preset: presets[0]!.name } });
       for (const animation of await animations(element)) {
         const { duration, iterations, delay } = animation.effect!.getComputedTiming();
@@ -170,13 +170,13 @@ for (const { tag, presets } of figures) {
     });
 
     it('moves nothing in the list', async () => {
-      await emulateMedia({ ...neutral, reducedMotion: 'no-preference' } as Medium);
+      await emulateMedia({ ...neutral, reducedMotion: 'no-preference' });
       const element = await draw(tag, { attributes: { preset: presets[0]!.name, view: 'list' } });
       expect((await animations(element)).length).to.equal(0);
     });
 
     it('moves nothing when only the width changes', async () => {
-      await emulateMedia({ ...neutral, reducedMotion: 'no-preference' } as Medium);
+      await emulateMedia({ ...neutral, reducedMotion: 'no-preference' });
       const element = await draw(tag, { width: 720 });
       element.parentElement!.style.width = '330px';
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -188,7 +188,7 @@ for (const { tag, presets } of figures) {
 
 describe('motion', () => {
   it('is there at all: some figure moves its marks between presets', async () => {
-    await emulateMedia({ ...neutral, reducedMotion: 'no-preference' } as Medium);
+    await emulateMedia({ ...neutral, reducedMotion: 'no-preference' });
     let moved = 0;
     for (const { tag, presets } of figures) {
       const element = await draw(tag, { attributes: { preset: presets[0]!.name } });

@@ -53,7 +53,7 @@ for (const each of figures) {
           const refused = check(checks, byAttribute ? JSON.parse(text) : data).problems !== undefined;
           element.data = byAttribute ? undefined : data;
           if (byAttribute) element.setAttribute('data', text);
-          element.view = view as 'picture';
+          element.view = view;
           element.parentElement!.lang = recipe.locale;
           await element.updateComplete;
           await seen(element, () => (part(element, 'problems') !== null) === refused);

@@ -70,7 +70,7 @@ describe('palette', () => {
   };
 
   it.each(['light', 'dark'] as const)('is legible in %s', (scheme) => {
-    const named = colours(scheme) as Record<string, string>;
+    const named = colours(scheme);
     const pair = (a: string, b: string): number => contrast(named[a]!, named[b]!);
     for (const kind of kinds) {
       expect(pair(`${kind}-text`, `${kind}-fill`), `${kind}: text on fill`).toBeGreaterThan(7);

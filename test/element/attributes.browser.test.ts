@@ -243,7 +243,7 @@ for (const { tag, figure, presets } of figures) {
       const element = await draw(tag);
       const label = picture(element).getAttribute('aria-label');
       expect(label).to.equal(part(element, 'title')!.textContent);
-      expect(element.shadowRoot!.getElementById(picture(element).getAttribute('aria-describedby')!)!.textContent!.length).to.be.greaterThan(20);
+      expect(element.shadowRoot!.getElementById(picture(element).getAttribute('aria-describedby')!)!.textContent.length).to.be.greaterThan(20);
       expect(element.hasAttribute('role') || element.hasAttribute('aria-label'), 'the host stays as the author wrote it').to.equal(false);
     });
   });

@@ -98,7 +98,7 @@ for (const { tag, presets } of figures) {
       await seen(element, () => part(element, 'problems') !== null);
       const english = part(element, 'problems')!.textContent;
       element.parentElement!.lang = 'zh-Hant';
-      await seen(element, () => part(element, 'problems')!.textContent !== english && /[一-鿿]/.test(part(element, 'problems')!.textContent!));
+      await seen(element, () => part(element, 'problems')!.textContent !== english && /[一-鿿]/.test(part(element, 'problems')!.textContent));
     });
   });
 }

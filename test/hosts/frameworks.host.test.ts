@@ -11,7 +11,7 @@ const tags = Object.keys(figures);
 async function dataOf(tag: string): Promise<object> {
   const figure = await figures[tag as keyof typeof figures].figure();
   const preset = Object.values(figure.presets as Record<string, Preset<object>>).at(-1)!;
-  return JSON.parse(JSON.stringify(await load(presetIn(preset, 'en') as Loadable<object>))) as object;
+  return JSON.parse(JSON.stringify(await load<object>(presetIn(preset, 'en')))) as object;
 }
 
 describe('a page whose elements a framework makes', () => {

@@ -40,7 +40,7 @@ export function schemaErrors(schema: object, value: unknown, path = '', root: ob
       case 'additionalProperties': {
         const known = Object.keys((rules['properties'] as object | undefined) ?? {});
         const extra = Object.entries(object ?? {}).filter(([key]) => !known.includes(key));
-        return rule === false ? extra.map(([key]) => `${at(key)} is not known`) : typeof rule === 'object' ? extra.flatMap(([key, inner]) => schemaErrors(rule as object, inner, at(key), root)) : [];
+        return rule === false ? extra.map(([key]) => `${at(key)} is not known`) : typeof rule === 'object' ? extra.flatMap(([key, inner]) => schemaErrors(rule!, inner, at(key), root)) : [];
       }
       case 'propertyNames':
         return Object.keys(object ?? {}).flatMap((key) => schemaErrors(rule as object, key, at(key), root));

@@ -187,8 +187,10 @@ function place(model: SetModel, width: number, wide: boolean, blockOf: BlockOf):
 
 function tab(key: Tab['key'], set: Rect, label: string, count: number, right: boolean): Tab {
   const width = Math.min(set.width - 16, textWidth(label, { size: 13, bold: true }) + textWidth(` ${count}`, { size: 13 }) + 30);
-  const fitting = wrap(label, { size: 13, bold: true }, width - 29 - textWidth(` ${count}`, { size: 13 }));
-  return roundBox({ key, label: fitting.length > 1 ? `${fitting[0] ?? ''}…` : label, count: String(count), x: right ? set.x + set.width - width - 12 : set.x + 12, y: set.y - tabHeight / 2, width, height: tabHeight });
+  const room = width - 29 - textWidth(` ${count}`, { size: 13 });
+  const style = { size: 13, bold: true };
+  const shown = textWidth(label, style) <= room ? label : `${wrap(label, style, room - 16)[0] ?? ''}…`;
+  return roundBox({ key, label: shown, count: String(count), x: right ? set.x + set.width - width - 12 : set.x + 12, y: set.y - tabHeight / 2, width, height: tabHeight });
 }
 
 /** The sensitive contour where it runs inside the privileged set: from the right, round the corner, to the bottom. */
