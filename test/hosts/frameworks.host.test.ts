@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../src/figures.js';
-import { load, type Loadable } from '../../src/core/loadable.js';
+import { load } from '../../src/core/loadable.js';
 import { presetIn, type Preset } from '../../src/core/presets.js';
 import { allDrawn, newPage, serveBuild, serveOrigin, shown, startBrowser, type Origin, type Told } from '../support/hosts.js';
 
