@@ -168,8 +168,7 @@ export class FigureElement<D = unknown> extends LitElement {
 
   /** Keys of every part that can be selected, in reading order; empty until the figure is ready. */
   get keys(): readonly string[] {
-    const { shown } = this.#presenter;
-    return shown ? Array.from(everyItem(shown.reading.items), (item) => item.key) : [];
+    return Array.from(everyItem(this.#presenter.shown?.reading.items ?? []), (item) => item.key);
   }
 
   /** How many steps are shown; 0 while there are none. */
@@ -189,8 +188,8 @@ export class FigureElement<D = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const presenter = this.#presenter;
-    const { locale } = this.#language;
     const { selected, step } = this;
+    const { locale } = this.#language;
     const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset }, locale);
     const settled = presenter.present({ resolved, locale, chosen: this.#chosen(), selected, step, width: this.#width.width });
     const { shown, layout } = presenter;
@@ -228,10 +227,9 @@ export class FigureElement<D = unknown> extends LitElement {
       handler: this,
     };
     try {
-      const drawn = figureTemplate(view);
-      this.#drawn = drawn;
+      this.#drawn = figureTemplate(view);
       presenter.keep();
-      return drawn;
+      return this.#drawn;
     } catch (error) {
       presenter.goBack();
       presenter.fail(error);
@@ -322,11 +320,7 @@ export class FigureElement<D = unknown> extends LitElement {
   /** Writes the options in use back to their properties, so that attributes tell what is shown. */
   #settle(options: Readonly<Record<string, string>>): void {
     const own = this as unknown as Record<string, unknown>;
-    for (const [name, value] of Object.entries(options)) {
-      if (own[name] === value || value === '') continue;
-      own[name] = value;
-      this.#settled[name] = value;
-    }
+    for (const [name, value] of Object.entries(options)) if (own[name] !== value && value !== '') own[name] = this.#settled[name] = value;
   }
 
   #problems(): TemplateResult | '' {
@@ -337,15 +331,13 @@ export class FigureElement<D = unknown> extends LitElement {
     const word = peekWord(this.figure);
     if (word !== undefined) return problemList(word(problems, locale), shown !== undefined, words.common);
     if (!this.#wordless) {
-      loadWord(this.figure).then(
-        () => {
-          this.requestUpdate();
-        },
-        () => {
-          this.#wordless = true;
-          this.requestUpdate();
-        },
-      );
+      const again = (): void => {
+        this.requestUpdate();
+      };
+      loadWord(this.figure).then(again, () => {
+        this.#wordless = true;
+        again();
+      });
     }
     // Without their words, offline perhaps, problems are still told by path and code.
     return this.#wordless ? problemList(problems.map(({ path, code }) => `${path} ${code}`), shown !== undefined, words.common) : '';
