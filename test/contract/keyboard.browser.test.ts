@@ -135,6 +135,8 @@ for (const { tag, presets } of figures) {
       const untouched: string[] = [];
       const listen = (event: KeyboardEvent): void => {
         if (!event.defaultPrevented) untouched.push(`${event.ctrlKey ? 'Control+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`);
+        // A page that began to scroll would go on scrolling under the next test.
+        event.preventDefault();
       };
       stops(element)[0]!.focus();
       document.addEventListener('keydown', listen);
