@@ -2,13 +2,13 @@ import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult }
 import { describeReading } from '../core/describe.js';
 import type { AnyFigure } from '../core/figure.js';
 import { changedOptions } from '../core/options.js';
-import { spokenLabel } from '../core/marks.js';
 import type { Problem } from '../core/problem.js';
-import { everyItem, findItem } from '../core/reading.js';
+import { everyItem } from '../core/reading.js';
 import { version } from '../version.js';
 import { loadWord, peekWord } from '../core/checking.js';
+import { Announcer } from './announcer.js';
 import { DataController } from './data-controller.js';
-import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureStepEvent } from './events.js';
+import { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';
 import { drawFile, rasterize } from './file.js';
 import { gestureOf, type Gesture } from './gesture.js';
 import { LanguageController } from './language-controller.js';
@@ -40,6 +40,8 @@ import { WidthController } from './width-controller.js';
  * @fires {FigureSelectEvent} figure-select - A mark is about to be selected; cancelable.
  * @fires {FigureStepEvent} figure-step - A step is about to be shown; cancelable.
  * @fires {FigureProblemEvent} figure-problem - The data were refused.
+ * @fires {FigureChangeEvent} figure-change - Something else is shown than before: data, language, an option, a step, a selection.
+ * @fires {FigureSpeakEvent} figure-speak - A change is about to be announced; cancelable.
  *
  * @csspart figure - The whole figure.
  * @csspart caption - Notes and sources.
@@ -96,11 +98,13 @@ export class FigureElement<D = unknown> extends LitElement {
   #input: unknown;
   #problemsTold: readonly Problem[] = [];
   #dataTold: unknown;
+  #shownTold: unknown;
   #wordless = false;
   /** The last picture that could be drawn. */
   #drawn: TemplateResult | undefined;
   /** Option values that the figure has written itself; they do not count as chosen. */
   readonly #settled: Record<string, string> = {};
+  readonly #announcer = new Announcer();
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this);
@@ -176,6 +180,11 @@ export class FigureElement<D = unknown> extends LitElement {
     return this.#presenter.shown?.reading.steps?.length ?? 0;
   }
 
+  /** What the reader can choose besides the example: the possible values by attribute name. */
+  get choices(): Readonly<Record<string, readonly string[]>> {
+    return this.figure.options ?? {};
+  }
+
   /** Where a mark is drawn now, in px of the window; undefined while it is not drawn. */
   markBox(key: string): DOMRect | undefined {
     const { layout } = this.#presenter;
@@ -201,7 +210,8 @@ export class FigureElement<D = unknown> extends LitElement {
       this.#internals.ariaLabel = shown.reading.title;
       this.#internals.ariaDescription = shown.reading.summary;
     }
-    if (this.hasUpdated) this.#announce(changed);
+    const news = this.hasUpdated ? this.#announcer.news(changed, shown, this.#state) : undefined;
+    if (news !== undefined) this.#say(news);
   }
 
   protected override render(): unknown {
@@ -237,7 +247,7 @@ export class FigureElement<D = unknown> extends LitElement {
     }
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     const { problems, shown } = this.#presenter;
     if (problems !== this.#problemsTold) {
       this.#problemsTold = problems;
@@ -246,6 +256,10 @@ export class FigureElement<D = unknown> extends LitElement {
     if (shown !== undefined && shown.data !== this.#dataTold) {
       this.#dataTold = shown.data;
       this.dispatchEvent(new FigureReadyEvent());
+    }
+    if (shown !== this.#shownTold || changed.has('step') || changed.has('selected')) {
+      this.#shownTold = shown;
+      this.dispatchEvent(new FigureChangeEvent());
     }
   }
 
@@ -296,7 +310,7 @@ export class FigureElement<D = unknown> extends LitElement {
       case 'link': {
         const how = await this.#permalink.copy();
         const common = this.#presenter.shown?.common;
-        if (how && common) this.spoken = how === 'copied' ? common.linkCopied : common.linkToCopy;
+        if (how && common) this.#say(how === 'copied' ? common.linkCopied : common.linkToCopy);
       }
     }
   }
@@ -353,19 +367,9 @@ export class FigureElement<D = unknown> extends LitElement {
     return [{ name: 'preset', label: common.preset, value: preset, values: words.presets }, ...choices];
   }
 
-  #announce(changed: PropertyValues): void {
-    const { shown } = this.#presenter;
-    if (shown === undefined) return;
-    const { reading, common } = shown;
-    const { selected, step } = this.#state;
-    const { steps = [] } = reading;
-    const now = step === undefined ? undefined : steps[step - 1];
-    if (changed.has('step') && step !== undefined && now !== undefined) {
-      this.spoken = [common.stepOf(step, steps.length), now.label, now.text, now.tally].join(common.stop);
-    } else if (changed.has('selected')) {
-      const item = findItem(reading, selected);
-      this.spoken = item ? [spokenLabel(item, common), item.facts[0]?.text].filter(Boolean).join(common.stop) : common.cleared;
-    }
+  /** Says nothing where somebody else, such as a group of figures, says it for all. */
+  #say(text: string): void {
+    this.spoken = this.dispatchEvent(new FigureSpeakEvent(text)) ? text : '';
   }
 
   static override get styles(): typeof sharedStyles {
@@ -375,4 +379,4 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 }
 
-export type { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureStepEvent } from './events.js';
+export type { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';

@@ -94,9 +94,13 @@ const frame = css`
   .stepper [aria-disabled='true'] { color: var(--_ink-2); border-color: var(--_hairline); cursor: default; }
   .permalink { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; min-inline-size: 0; margin-block-start: 8px; }
   .permalink input { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 8px; min-block-size: 34px; inline-size: 24em; max-inline-size: 100%; box-sizing: border-box; }
-  .steps { margin: 12px 0 0; padding-inline-start: 28px; }
-  .steps li { padding: 5px 8px; border-inline-start: 3px solid transparent; }
+  .walk > .count { margin: 16px 0 0; }
+  .steps { margin: 12px 0 0; padding: 0; list-style: ''; counter-reset: step; }
+  .steps li { counter-increment: step; position: relative; padding: 5px 8px 5px 34px; border-inline-start: 3px solid transparent; }
+  .steps li::before { content: counter(step); position: absolute; inset-block-start: 5px; inset-inline-start: 6px; box-sizing: border-box; min-inline-size: 19px; padding-inline: 2px; border: 1.75px solid var(--_ink); border-radius: 10px; font-size: 12px; line-height: 15.5px; font-weight: 600; text-align: center; }
+  .steps .costs::before { background: var(--_ink); color: var(--_page); print-color-adjust: exact; }
   .steps [aria-current] { border-color: var(--_accent); background: var(--_panel); }
+  .steps [aria-current]::before { outline: 3px solid var(--_accent); }
   .cost { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; white-space: nowrap; }
   .code { font-family: ui-monospace, 'SFMono-Regular', 'Noto Sans Mono', Menlo, Consolas, monospace; }
   .cites { white-space: nowrap; }
@@ -128,11 +132,19 @@ const frame = css`
     .controls label, .controls select { inline-size: 100%; }
   }
   @container (min-width: 960px) {
-    .root { grid-template-columns: minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; grid-auto-flow: row; }
-    .root > * { grid-column: 1; }
-    .root > .title, .root > .subtitle, .root > .caption, .root > .problems { grid-column: 1 / -1; }
-    .root > .detail { grid-column: 2; grid-row: 3 / span 6; margin-block-start: 16px; }
-    .root > .table { grid-column: 1 / -1; }
+    .root { grid-template: 'a a' 'b b' 'c c' 'd i' 'e i' 'f i' 'g i' 1fr 'h h' 'j j' 'k k' / minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; }
+    .problems { grid-area: a; }
+    .title { grid-area: b; }
+    .subtitle { grid-area: c; }
+    .picture, .root > .list { grid-area: d; }
+    .verdict { grid-area: e; }
+    .controls { grid-area: f; }
+    .legend { grid-area: g; }
+    .root > .detail, .walk { grid-area: i; margin-block-start: 16px; }
+    .walk > :first-child { margin-block-start: 0; }
+    .root > .walk ~ .detail { grid-area: h; margin-block-start: 20px; }
+    .root > .table { grid-area: j; }
+    .root > .caption { grid-area: k; }
   }
   svg { overflow: visible; }
   svg:focus { outline: none; }
@@ -141,7 +153,7 @@ const frame = css`
   .mark.selected:focus-visible > .halo { stroke-width: 4; }
   .mark:hover > .box { stroke-width: 2.5; }
   @media print {
-    .controls, .stepper, .permalink, .actions, .close, .sources button { display: none; }
+    .controls, .stepper .go, .permalink, .actions, .close, .sources button { display: none; }
     .sources ol { display: block; }
     .list { max-block-size: none; }
     .verdict::before { print-color-adjust: exact; }

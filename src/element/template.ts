@@ -9,9 +9,9 @@ import { controlBar, type Choice } from './parts/controls.js';
 import { detailPanel } from './parts/detail.js';
 import { legendView } from './parts/legend.js';
 import { listView } from './parts/list.js';
-import { permalinkControl, type Permalink } from './parts/permalink.js';
+import type { Permalink } from './parts/permalink.js';
 import { sourceList } from './parts/sources.js';
-import { stepControls, stepList } from './parts/steps.js';
+import { stepsView } from './parts/steps.js';
 import { comparisonTable } from './parts/table.js';
 import { verdictBar } from './parts/verdict.js';
 import type { Shown } from './presenter.js';
@@ -55,7 +55,7 @@ export function figureTemplate(view: FigureView): TemplateResult {
     <div class="title" part="title">${reading.title}</div>
     ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}
     ${asList ? listView(reading, state.selected, common) : picture(view)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
-    ${reading.steps && view.controls ? stepControls(reading.steps, state.step, view.playing, common) : ''}${reading.steps && view.controls ? permalinkControl(view.permalink, common) : ''}${reading.steps ? stepList(reading.steps, state.step, common) : ''}
+    ${reading.steps ? stepsView(reading.steps, { ...view, step: state.step }, common) : ''}
     ${view.controls ? controlBar(view.choices, asList, common) : ''}
     ${view.legend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${item ? detailPanel(item, common) : ''}
     ${reading.table ? comparisonTable(reading.table, common) : ''}
