@@ -95,6 +95,7 @@ const frame = css`
   .permalink { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; min-inline-size: 0; margin-block-start: 8px; }
   .permalink input { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 8px; min-block-size: 34px; inline-size: 24em; max-inline-size: 100%; box-sizing: border-box; }
   .walk > .count { margin: 16px 0 0; }
+  .count strong { margin-inline-end: 6px; }
   .steps { margin: 12px 0 0; padding: 0; list-style: ''; counter-reset: step; }
   .steps li { counter-increment: step; position: relative; padding: 5px 8px 5px 34px; border-inline-start: 3px solid transparent; }
   .steps li::before { content: counter(step); position: absolute; inset-block-start: 5px; inset-inline-start: 6px; box-sizing: border-box; min-inline-size: 19px; padding-inline: 2px; border: 1.75px solid var(--_ink); border-radius: 10px; font-size: 12px; line-height: 15.5px; font-weight: 600; text-align: center; }

@@ -127,9 +127,8 @@ export class FigureGroupElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`${this.#problemList()}${this.noControls ? '' : this.#strip()}
+    return html`${this.#problemList()}${this.noControls ? '' : this.#strip()}${this.#table()}
       <div class="figures" part="figures"><slot></slot></div>
-      ${this.#table()}
       <div class="spoken" role="status">${this.spoken}</div>`;
   }
 
