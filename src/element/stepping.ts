@@ -1,8 +1,7 @@
 import { stepStyles } from './parts/styles-steps.js';
 
 /** What the page's side of a figure needs where it shows steps. */
-export { permalinkControl } from './parts/permalink.js';
-export { stepControls, stepList } from './parts/steps.js';
+export { stepsView } from './parts/steps.js';
 export { PlayController } from './play-controller.js';
 export { travel } from './travel.js';
 export const styles = [stepStyles];

@@ -86,9 +86,15 @@ const frame = css`
     .controls label, .controls select { inline-size: 100%; }
   }
   @container (min-width: 960px) {
-    .root { grid-template-columns: minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; grid-auto-flow: row; }
-    .root > * { grid-column: 1; }
-    .root > .title, .root > .subtitle, .root > .caption, .root > .problems { grid-column: 1 / -1; }
+    .root { grid-template: 'a a' 'b b' 'c c' 'd i' 'e i' 'f i' 'g i' 1fr 'h h' 'j j' 'k k' / minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; }
+    .problems { grid-area: a; }
+    .title { grid-area: b; }
+    .subtitle { grid-area: c; }
+    .picture { grid-area: d; }
+    .verdict { grid-area: e; }
+    .controls { grid-area: f; }
+    .legend { grid-area: g; }
+    .root > .caption { grid-area: k; }
   }
   svg { overflow: visible; }
   svg:focus { outline: none; }

@@ -45,12 +45,6 @@ function picture({ figure, shown: { reading, common }, layout, state, active, ha
   </div>`;
 }
 
-function stepsOf({ shown: { reading: { steps }, common }, state: { step }, controls, playing, permalink, part }: FigureView): TemplateResult | '' {
-  const parts = steps && part(stepping);
-  if (steps === undefined || parts === undefined) return '';
-  return html`${controls ? html`${parts.stepControls(steps, step, playing, common)}${parts.permalinkControl(permalink, common)}` : ''}${parts.stepList(steps, step, common)}`;
-}
-
 /** A figure as a page shows it. */
 export function figureTemplate(view: FigureView): TemplateResult {
   const { figure, shown, state, part, handler } = view;
@@ -64,7 +58,7 @@ export function figureTemplate(view: FigureView): TemplateResult {
     <div class="title" part="title">${reading.title}</div>
     ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}
     ${asList ? words.listView(reading, state.selected, common) : picture(view)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
-    ${stepsOf(view)}
+    ${reading.steps ? part(stepping)?.stepsView(reading.steps, { ...view, step: state.step }, common) : ''}
     ${view.controls ? controlBar(view.choices, view.asList, common) : ''}
     ${view.legend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${selected && words && !asList ? words.detailPanel(selected, common) : ''}
     ${reading.table ? part(table)?.comparisonTable(reading.table, common) : ''}

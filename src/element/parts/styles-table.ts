@@ -11,6 +11,6 @@ export const tableStyles = css`
   td p { margin: 0; }
   .same td { color: var(--_ink-2); }
   @container (min-width: 960px) {
-    .root > .table { grid-column: 1 / -1; }
+    .root > .table { grid-area: j; }
   }
 `;
