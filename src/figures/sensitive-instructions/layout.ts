@@ -3,7 +3,7 @@ import { round, roundBox, type Box, type Layout, type MarkBox } from '../../core
 import { everyItem, type Reading } from '../../core/reading.js';
 import { textWidth, wrap } from '../../core/text.js';
 import { bucketsOf, openBucket } from './buckets.js';
-import { block, type Block, type Chip, type Line, type RegionContent } from './grid.js';
+import { barWidth, block, chipWidth, type Block, type Chip, type Line, type RegionContent } from './grid.js';
 import type { SetModel } from './model.js';
 import { signOf } from './read.js';
 import { regions, type Region } from './region.js';
@@ -57,6 +57,8 @@ interface Placed {
 }
 
 type BlockOf = (region: Region, width: number) => Block;
+/** The narrowest that a column may be for the longest mnemonic in it to fit a chip. */
+type LeastOf = (region: Region, least: number) => number;
 
 /** Finds the column widths for which the tallest column is lowest; `least` is the narrowest each may be. */
 function balanceColumns(columns: readonly Region[], least: readonly number[], total: number, blockOf: BlockOf): number[] {
@@ -82,10 +84,10 @@ function balanceColumns(columns: readonly Region[], least: readonly number[], to
 }
 
 /** Sensitive inside privileged, or the reverse: the outer set keeps a column (or a row) of its own. */
-function nested(outerOnly: Region, width: number, wide: boolean, blockOf: BlockOf, outerIsEmpty: boolean): { outer: Rect; inner: Rect; blocks: Placed['blocks'] } {
+function nested(outerOnly: Region, width: number, wide: boolean, blockOf: BlockOf, leastOf: LeastOf, outerIsEmpty: boolean): { outer: Rect; inner: Rect; blocks: Placed['blocks'] } {
   const top = tabHeight / 2;
   if (wide && !outerIsEmpty) {
-    const [a, b] = balanceColumns([outerOnly, 'both'], [118, 160], width - 5 * pad, blockOf) as [number, number];
+    const [a, b] = balanceColumns([outerOnly, 'both'], [leastOf(outerOnly, 118), 160], width - 5 * pad, blockOf) as [number, number];
     const outerBlock = blockOf(outerOnly, a);
     const innerBlock = blockOf('both', b);
     const innerTop = top + 30;
@@ -111,10 +113,10 @@ function nested(outerOnly: Region, width: number, wide: boolean, blockOf: BlockO
 }
 
 /** Two sets across each other: three columns, or three rows where it is narrow. */
-function overlapping(width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bottom'> {
+function overlapping(width: number, wide: boolean, blockOf: BlockOf, leastOf: LeastOf): Omit<Placed, 'bottom'> {
   const top = tabHeight / 2;
   if (wide) {
-    const [a, b, c] = balanceColumns(['privileged-only', 'both', 'sensitive-only'], [92, 100, 120], width - 6 * pad, blockOf) as [number, number, number];
+    const [a, b, c] = balanceColumns(['privileged-only', 'both', 'sensitive-only'], [leastOf('privileged-only', 92), leastOf('both', 100), 120], width - 6 * pad, blockOf) as [number, number, number];
     const blocks = [
       { region: 'privileged-only' as const, x: pad, y: top + head, block: blockOf('privileged-only', a) },
       { region: 'both' as const, x: a + 3 * pad, y: top + head + 11, block: blockOf('both', b) },
@@ -176,12 +178,12 @@ function apart(width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bo
   };
 }
 
-function place(model: SetModel, width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bottom'> {
-  if (model.shape === 'overlapping') return overlapping(width, wide, blockOf);
+function place(model: SetModel, width: number, wide: boolean, blockOf: BlockOf, leastOf: LeastOf): Omit<Placed, 'bottom'> {
+  if (model.shape === 'overlapping') return overlapping(width, wide, blockOf, leastOf);
   if (model.shape === 'apart') return apart(width, wide, blockOf);
   const sensitiveInside = model.shape === 'nested';
   const outerOnly = sensitiveInside ? 'privileged-only' : 'sensitive-only';
-  const { outer, inner, blocks } = nested(outerOnly, width, wide, blockOf, model.members[outerOnly].length === 0);
+  const { outer, inner, blocks } = nested(outerOnly, width, wide, blockOf, leastOf, model.members[outerOnly].length === 0);
   return sensitiveInside ? { privileged: outer, sensitive: inner, blocks } : { privileged: inner, sensitive: outer, blocks };
 }
 
@@ -226,7 +228,10 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
   const wide = width >= 560;
   const margin = wide ? frame : 8;
   const inner = width - 2 * margin;
-  const placed = place(model, inner, wide, blockOf);
+  // A very long mnemonic is cut in its chip rather than given half of the picture.
+  const leastOf: LeastOf = (region, least) =>
+    Math.min(150, Math.max(least, ...bucketsOf(model, region).flatMap(({ folded, key, members }) => (folded ? [barWidth(label(key))] : members.map((member) => chipWidth(member.instruction.mnemonic, signOf(member, conditions) !== undefined))))));
+  const placed = place(model, inner, wide, blockOf, leastOf);
   const setsBottom = Math.max(placed.privileged.y + placed.privileged.height, placed.sensitive.y + placed.sensitive.height);
   const outside = { region: 'neither' as const, x: pad, y: setsBottom + 18, block: blockOf('neither', inner - 2 * pad) };
   const blocks = model.members.neither.length === 0 ? placed.blocks : [...placed.blocks, outside];
