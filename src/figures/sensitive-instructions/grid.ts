@@ -37,17 +37,27 @@ export interface Block {
 export interface RegionContent {
   readonly heading: string;
   readonly empty: string;
-  readonly groups: readonly { readonly bucket: Bucket; readonly label?: string; readonly open: boolean }[];
-  readonly signOf: (member: Member) => Sign | undefined;
+  readonly groups: readonly { readonly bucket: Bucket; readonly label?: string; readonly open: boolean; readonly wanted: readonly Wanted[] }[];
+}
+
+/** A chip before it has a place. */
+export interface Wanted {
+  readonly key: string;
+  readonly label: string;
+  /** Width that its label asks for. */
+  readonly natural: number;
+  readonly member: Member;
+  readonly sign: Sign | undefined;
 }
 
 const gap = 6;
 const chipHeight = 26;
 const pitch = chipHeight + gap;
 
-/** Width that a chip's label asks for. */
-export function chipWidth(label: string, sign: boolean): number {
-  return textWidth(label, { size: 12.5, mono: true }) + 18 + (sign ? 12 : 0);
+/** What the chip of an instruction asks for. */
+export function wantedOf(member: Member, sign: Sign | undefined): Wanted {
+  const label = member.instruction.mnemonic;
+  return { key: member.key, label, natural: textWidth(label, { size: 12.5, mono: true }) + 18 + (sign === undefined ? 0 : 12), member, sign };
 }
 
 /** Cuts a mnemonic that no chip of this width can hold; the list has it whole. */
@@ -66,14 +76,6 @@ export function barWidth(label: string): number {
 function cutBar(label: string, width: number): string {
   const [line = label, ...more] = wrap(label, { size: 12.5 }, Math.max(40, width - 52));
   return more.length === 0 ? line : `${line.replace(/[-–\s]+$/u, '')}…`;
-}
-
-interface Wanted {
-  readonly key: string;
-  readonly label: string;
-  readonly natural: number;
-  readonly member: Member;
-  readonly sign: Sign | undefined;
 }
 
 /** How many cells of a grid each chip takes, and how many rows all of them take. */
@@ -125,13 +127,13 @@ function grid(wanted: readonly Wanted[], width: number, top: number): { readonly
   return { chips, height: chips.length === 0 ? 0 : (row + 1) * pitch - gap };
 }
 
-/** Lays out a region's heading, group headings and chips for a width in px. */
-export function block(content: RegionContent, width: number): Block {
+/** Lays out a region's heading, group headings and chips for a width in px; `breakLines` sets the texts. */
+export function block(content: RegionContent, width: number, breakLines: typeof wrap = balance): Block {
   const lines: Line[] = [];
   const chips: Chip[] = [];
   let y = 0;
   const write = (text: string, size: number, lineHeight: number, className: string, bold: boolean): void => {
-    for (const line of balance(text, { size, bold }, width)) {
+    for (const line of breakLines(text, { size, bold }, width)) {
       lines.push({ text: line, x: 0, y: y + size, className, width: textWidth(line, { size, bold }) });
       y += lineHeight;
     }
@@ -139,11 +141,7 @@ export function block(content: RegionContent, width: number): Block {
   write(content.heading, 13, 17, 'b', true);
   if (content.groups.length === 0) write(content.empty, 12.5, 16, 's125 dim', false);
   y += 5;
-  const show = ({ members }: Bucket): void => {
-    const wanted = members.map((member): Wanted => {
-      const sign = content.signOf(member);
-      return { key: member.key, label: member.instruction.mnemonic, natural: chipWidth(member.instruction.mnemonic, sign !== undefined), member, sign };
-    });
+  const show = (wanted: readonly Wanted[]): void => {
     const placed = grid(wanted, width, y);
     chips.push(...placed.chips);
     y += placed.height;
@@ -157,20 +155,20 @@ export function block(content: RegionContent, width: number): Block {
     if (row > 0) y += gap;
     bars.forEach(({ bucket: { key, members }, label = '' }, column) => chips.push({ key, label: cutBar(label, bar), x: column * (bar + gap), y, width: bar, height: chipHeight, count: members.length }));
     y += chipHeight;
-    for (const { bucket, open } of bars) {
+    for (const { wanted, open } of bars) {
       if (!open) continue;
       y += gap;
-      show(bucket);
+      show(wanted);
     }
   }
-  content.groups.forEach(({ bucket, label }, index) => {
+  content.groups.forEach(({ bucket, label, wanted }, index) => {
     if (bucket.folded) return;
     if (index > 0) y += 8;
     if (label !== undefined) {
       write(label, 12.5, 17, 's125', false);
       y += 3;
     }
-    show(bucket);
+    show(wanted);
   });
   return { height: y, chips, lines };
 }
