@@ -101,7 +101,7 @@ const frame = css`
   .code { font-family: ui-monospace, 'SFMono-Regular', 'Noto Sans Mono', Menlo, Consolas, monospace; }
   .cites { white-space: nowrap; }
   .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_accent); font-size: 12px; line-height: inherit; border-radius: 3px; }
-  .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); }
+  .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); white-space: nowrap; }
   .list { margin-block-start: 16px; max-block-size: min(80vh, 900px); overflow: auto; }
   .list p { margin: 0; }
   .list ul { list-style: none; padding: 0; margin: 8px 0 0; }
@@ -125,6 +125,11 @@ const frame = css`
     .facts > div { grid-template-columns: minmax(0, 1fr); }
     button, select { min-block-size: 44px; }
     .cite { min-block-size: 24px; }
+    .pair :is(table, thead, tbody) { display: block; }
+    .pair tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 12px; border-block-start: 1px solid var(--_hairline); }
+    .pair :is(th, td) { border: 0; padding: 4px 0; overflow-wrap: anywhere; }
+    .pair tbody th { grid-column: 1 / -1; padding-block-end: 0; }
+    .pair thead td { display: none; }
     .controls label, .controls select { inline-size: 100%; }
   }
   @container (min-width: 960px) {
