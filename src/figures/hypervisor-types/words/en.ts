@@ -96,6 +96,6 @@ export const en = {
   definition: 'Goldberg asks on what the hypervisor stands: on the bare machine, then it is type 1; on an operating system that gives it its resources, then it is type 2.',
   kernelText: 'The host kernel is below all of them. They differ in how much of it a tenant can reach.',
   signs: { contested: 'Sources disagree on the type', call: 'System calls of the application', 'host-call': 'Few system calls to the host' },
-  named: (stack: string, type: string) => (type === '' ? stack : `${stack} (${type})`),
-  summary: (stacks: string) => `Stacks of layers, from the hardware up: ${stacks}.`,
+  named: (stack: string, type: string) => (type === '' ? stack : `${stack}: ${type}`),
+  summary: (stacks: string) => `Stacks of layers, from the hardware up. ${stacks}.`,
 } as const;

@@ -98,6 +98,6 @@ export const zhHans: TypesWords = {
   definition: 'Goldberg 看的是 Hypervisor 建立在什么之上：直接建立在裸机上的是一型；建立在为它分配资源的操作系统上的是二型。',
   kernelText: '它们下面都有宿主机内核，差别在于租户能触及其中多少。',
   signs: { contested: '类型有争议', call: '应用程序的系统调用', 'host-call': '少量对宿主机的系统调用' },
-  named: (stack, type) => (type === '' ? stack : `${stack}（${type}）`),
-  summary: (stacks) => `自硬件向上的各层：${stacks}。`,
+  named: (stack, type) => (type === '' ? stack : `${stack}：${type}`),
+  summary: (stacks) => `自硬件向上的各层。${stacks}。`,
 };

@@ -98,6 +98,6 @@ export const zhHant: TypesWords = {
   definition: 'Goldberg 看的是 Hypervisor 建立在什麼之上：直接建立在裸機上的是第一型；建立在為它配置資源的作業系統上的是第二型。',
   kernelText: '它們下面都有主機核心，差別在於租戶能觸及其中多少。',
   signs: { contested: '類型有爭議', call: '應用程式的系統呼叫', 'host-call': '少量對主機的系統呼叫' },
-  named: (stack, type) => (type === '' ? stack : `${stack}（${type}）`),
-  summary: (stacks) => `自硬體向上的各層：${stacks}。`,
+  named: (stack, type) => (type === '' ? stack : `${stack}：${type}`),
+  summary: (stacks) => `自硬體向上的各層。${stacks}。`,
 };
