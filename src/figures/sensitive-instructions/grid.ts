@@ -69,7 +69,7 @@ function cut(label: string, width: number): string {
 
 /** Width that the bar of a folded group asks for, with its count. */
 export function barWidth(label: string): number {
-  return textWidth(label, { size: 12.5 }) + 52;
+  return textWidth(label, { size: 12.5 }) + 53;
 }
 
 /** The first line of a group's name, where it has more than fit; the list has it whole. */

@@ -238,7 +238,7 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
   const inner = width - 2 * margin;
   // A very long mnemonic is cut in its chip rather than given half of the picture.
   const leastOf: LeastOf = (region, least) =>
-    Math.min(150, Math.max(least, ...contents[region].groups.flatMap(({ bucket, label: name = '', wanted }) => (bucket.folded ? [barWidth(name)] : wanted.map(({ natural }) => natural)))));
+    Math.min(170, Math.max(least, ...contents[region].groups.flatMap(({ bucket, label: name = '', wanted }) => (bucket.folded ? [barWidth(name)] : wanted.map(({ natural }) => natural)))));
   const placed = place(model, inner, wide, { blockOf, heightOf, leastOf });
   const setsBottom = Math.max(placed.privileged.y + placed.privileged.height, placed.sensitive.y + placed.sensitive.height);
   const outside = { region: 'neither' as const, x: pad, y: setsBottom + 18, block: blockOf('neither', inner - 2 * pad) };
