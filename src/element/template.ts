@@ -36,9 +36,10 @@ export interface FigureView {
 }
 
 function picture({ figure, shown: { reading, common }, layout, state, active, handler }: FigureView): TemplateResult {
-  return html`<div class="picture">
+  // On the svg itself the listener would make it a tab stop of its own, in Chromium.
+  return html`<div class="picture" @focusin=${handler}>
     <div class="ruler"></div>
-    <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" @focusin=${handler}>
+    <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
       ${patterns('')}${figure.view(layout, liveMarks(state, reading, common, active))}
     </svg>
     <p id="summary" class="spoken">${reading.summary} ${common.pictureHint}</p>
