@@ -29,7 +29,7 @@ function fallback(reading: Reading): TemplateResult {
 const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|<\?>/g, '');
 
 /** Writes a figure as HTML that shows without a script, by declarative shadow DOM, with its words inside for where that is stripped. */
-export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOptions = {}): Promise<string> {
+export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOptions = {}, preset?: string): Promise<string> {
   const { locale = 'en', scheme, script, fragment = false, selected, step } = options;
   const entry = (figures as Readonly<Record<string, FigureEntry>>)[figure.tag];
   await Promise.all([entry?.element(), loadCheck(figure)]);
@@ -39,8 +39,10 @@ export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOpti
   const chosen = unsafeStatic(`${selected === undefined ? '' : ` selected="${selected.replace(/[^\w.+-]/g, '')}"`}${step === undefined ? '' : ` step="${step}"`}`);
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
   const words = withoutMarkers(collectResultSync(render(fallback(reading))));
-  const child = unsafeHTML(`<script type="application/json">${json}</script>${words}`);
-  const element = collectResultSync(render(staticHtml`<${tag} lang=${locale}${own}${chosen} .data=${data}>${child}</${tag}>`));
+  const child = unsafeHTML(preset === undefined ? `<script type="application/json">${json}</script>${words}` : words);
+  const element = collectResultSync(
+    render(preset === undefined ? staticHtml`<${tag} lang=${locale}${own}${chosen} .data=${data}>${child}</${tag}>` : staticHtml`<${tag} preset=${preset} lang=${locale}${own}${chosen}>${child}</${tag}>`),
+  );
   if (fragment) return element;
   const theme = scheme ?? 'light dark';
   return `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="${theme}">\n<title>${reading.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>\n${script === undefined ? '' : `<script type="module" src="${script.replace(/"/g, '&quot;')}"></script>\n`}</head>\n<body>\n<main>\n${element}\n</main>\n</body>\n</html>\n`;
