@@ -140,7 +140,7 @@ const frame = css`
   .mark:focus-visible > .halo { stroke: var(--_accent); stroke-width: 2.25; }
   .mark.selected:focus-visible > .halo { stroke-width: 4; }
   .mark:hover > .box { stroke-width: 2.5; }
-  @media print {
+  @media print, (scripting: none) {
     .controls, .stepper, .permalink, .actions, .close, .sources button { display: none; }
     .sources ol { display: block; }
     .list { max-block-size: none; }
