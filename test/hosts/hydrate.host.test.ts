@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/core/locale.js';
 import { renderHTML, type HtmlOptions, type Subject } from '../../src/node/index.js';
+import { everyItem } from '../../src/core/reading.js';
+import { presetData, readFigure, type Read } from '../../src/node/read.js';
 import { everyFigure } from '../support/figures.js';
-import { newPage, root, serveBuild, serveOrigin, startBrowser, type Origin, type Told } from '../support/hosts.js';
-import { join } from 'node:path';
+import { newPage, serveBuild, serveOrigin, startBrowser, type Origin, type Told } from '../support/hosts.js';
 
 const figures = await everyFigure();
 const axe = join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js');
@@ -102,5 +104,37 @@ describe('HTML that was made without a browser', () => {
     await page.locator('main > * [part~="detail"]').waitFor();
     await close();
   });
-  void violations;
+
+  it.each(cases.filter(({ name }) => name !== 'own data').slice(0).filter((_, index) => index % 2 === 0))('of <$tag>, $name, has nothing that axe objects to, before and after', async (each) => {
+    for (const script of [false, true]) {
+      const { page, close } = await open(each, script, true);
+      if (script) await page.waitForFunction(() => document.querySelector<HTMLElement & { data?: unknown }>('main > *')!.data !== undefined);
+      expect(await violations(page), script ? 'after' : 'before').toEqual([]);
+      await close();
+    }
+  });
+
+  it.each(figures.flatMap(({ tag }) => (['en', 'zh-Hans'] as const).map((locale) => ({ tag, locale }))))('shows <$tag> in $locale where scripts are off', async ({ tag, locale }) => {
+    const { page, close } = await open({ tag, name: '', subject: {}, options: { locale } }, true, false);
+    const { reading } = await read(tag, locale);
+    const figure = page.locator(`main > ${tag}`);
+    const box = await figure.locator('svg[part="picture"]').boundingBox();
+    expect(box!.width).toBeGreaterThan(600);
+    expect(box!.height).toBeGreaterThan(100);
+    expect(await figure.locator('[part="title"]').innerText()).toBe(reading.title);
+    expect(await figure.locator('svg[part="picture"] [data-key]').count()).toBeGreaterThan(3);
+    // What only a script could operate is not there, and what it would open is open.
+    for (const control of await figure.locator('button, select').all()) if ((await control.getAttribute('data-source')) === null) expect(await control.isVisible(), (await control.getAttribute('data-action')) ?? (await control.innerText())).toBe(false);
+    expect(await figure.locator('[part="sources"] li').first().isVisible()).toBe(true);
+    // The words inside the tag wait for hosts that strip it.
+    expect(await figure.locator('> p').first().isVisible()).toBe(false);
+    const fallback = (await figure.locator('> *').allTextContents()).join('\n');
+    for (const text of [reading.title, reading.summary, ...[...everyItem(reading.items)].map(({ label }) => label)]) expect(fallback).toContain(text);
+    await close();
+  });
 });
+
+async function read(tag: string, locale: Locale): Promise<Read> {
+  const { figure } = figures.find((each) => each.tag === tag)!;
+  return readFigure(figure, await presetData(figure, figure.defaultPreset, locale), { locale });
+}
