@@ -12,6 +12,7 @@ import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureStepEven
 import { drawFile, rasterize } from './file.js';
 import { gestureOf, type Gesture } from './gesture.js';
 import { LanguageController } from './language-controller.js';
+import { MenuController } from './menu-controller.js';
 import { MotionController } from './motion-controller.js';
 import type { Choice } from './parts/controls.js';
 import { problemList } from './parts/problems.js';
@@ -46,6 +47,7 @@ import { WidthController } from './width-controller.js';
  * @csspart legend - The legend.
  * @csspart legend-item - One entry of the legend.
  * @csspart controls - The reader's controls.
+ * @csspart menu - The menu by which the reader saves or embeds the figure.
  * @csspart list - The list view.
  * @csspart problems - What is wrong with the data.
  * @csspart detail - What is told about the selected mark.
@@ -109,6 +111,7 @@ export class FigureElement<D = unknown> extends LitElement {
     this.#go((this.step ?? 0) + 1);
   });
   readonly #permalink = new PermalinkController(this, () => ({ preset: this.preset, ...changedOptions(this.figure, this as unknown as Record<string, unknown>), step: this.step, selected: this.selected }));
+  readonly #menu = new MenuController(this);
   readonly #source: DataController;
   readonly #presenter: Presenter;
 
@@ -124,9 +127,7 @@ export class FigureElement<D = unknown> extends LitElement {
     this.noLegend = this.noControls = this.sourcesOpen = false;
     this.spoken = '';
     this.#source = new DataController(this, this.figure);
-    this.#presenter = new Presenter(this.figure, () => {
-      this.requestUpdate();
-    });
+    this.#presenter = new Presenter(this.figure, () => this.requestUpdate());
     new NamesController(this);
     this.#internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
     if (this.#internals) this.#internals.role = 'figure';
@@ -155,10 +156,7 @@ export class FigureElement<D = unknown> extends LitElement {
   /** The figure as an SVG file that stands alone, with title, legend, caption and sources. */
   toSVG(): string {
     const { shown } = this.#presenter;
-    if (shown === undefined) return '';
-    const { model, reading, locale, options, data } = shown;
-    const scheme = getComputedStyle(this).getPropertyValue('color') === 'rgb(236, 239, 242)' ? 'dark' : 'light';
-    return drawFile({ figure: this.figure, model, reading, locale, width: this.#width.width + 48, state: this.#state, scheme, source: { figure: this.figure.tag, ...options, data } });
+    return shown === undefined ? '' : drawFile({ host: this, figure: this.figure, shown, width: this.#width.width + 48, state: this.#state });
   }
 
   /** The same file as a PNG picture; `scale` is device pixels per CSS pixel. */
@@ -224,6 +222,7 @@ export class FigureElement<D = unknown> extends LitElement {
       spoken: this.spoken,
       problems,
       permalink: { link: this.#permalink.link, told: this.#permalink.told },
+      menu: this.#menu.panel(shown),
       handler: this,
     };
     try {
@@ -284,6 +283,10 @@ export class FigureElement<D = unknown> extends LitElement {
         break;
       case 'view':
         this.view = this.view === 'list' ? 'picture' : 'list';
+        break;
+      case 'menu':
+      case 'save':
+        this.spoken = await this.#menu.act(gesture, this.#presenter.shown);
         break;
       case 'sources':
         this.sourcesOpen = !this.sourcesOpen;

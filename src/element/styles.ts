@@ -94,6 +94,9 @@ const frame = css`
   .stepper [aria-disabled='true'] { color: var(--_ink-2); border-color: var(--_hairline); cursor: default; }
   .permalink { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; min-inline-size: 0; margin-block-start: 8px; }
   .permalink input { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 8px; min-block-size: 34px; inline-size: 24em; max-inline-size: 100%; box-sizing: border-box; }
+  .menu { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; padding: 12px; border: 1px solid var(--_hairline); border-radius: 6px; background: var(--_panel); }
+  .menu p { margin: 0; inline-size: 100%; }
+  .menu textarea { font: 12px/18px ui-monospace, monospace; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 8px; inline-size: 100%; box-sizing: border-box; }
   .steps { margin: 12px 0 0; padding-inline-start: 28px; }
   .steps li { padding: 5px 8px; border-inline-start: 3px solid transparent; }
   .steps [aria-current] { border-color: var(--_accent); background: var(--_panel); }
@@ -141,7 +144,7 @@ const frame = css`
   .mark.selected:focus-visible > .halo { stroke-width: 4; }
   .mark:hover > .box { stroke-width: 2.5; }
   @media print, (scripting: none) {
-    .controls, .stepper, .permalink, .actions, .close, .sources button { display: none; }
+    .controls, .stepper, .permalink, .menu, .actions, .close, .sources button { display: none; }
     .sources ol { display: block; }
     .list { max-block-size: none; }
     .verdict::before { print-color-adjust: exact; }

@@ -32,6 +32,7 @@ export interface FigureView {
   readonly spoken: string;
   readonly problems: TemplateResult | '';
   readonly permalink: Permalink;
+  readonly menu: TemplateResult | '';
   readonly handler: EventListenerObject;
 }
 
@@ -56,7 +57,7 @@ export function figureTemplate(view: FigureView): TemplateResult {
     ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}
     ${asList ? listView(reading, state.selected, common) : picture(view)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
     ${reading.steps && view.controls ? stepControls(reading.steps, state.step, view.playing, common) : ''}${reading.steps && view.controls ? permalinkControl(view.permalink, common) : ''}${reading.steps ? stepList(reading.steps, state.step, common) : ''}
-    ${view.controls ? controlBar(view.choices, asList, common) : ''}
+    ${view.controls ? controlBar(view.choices, asList, view.menu, common) : ''}
     ${view.legend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${item ? detailPanel(item, common) : ''}
     ${reading.table ? comparisonTable(reading.table, common) : ''}
     <div class="caption" part="caption">
