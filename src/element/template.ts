@@ -3,16 +3,14 @@ import { patterns } from '../core/draw.js';
 import type { AnyFigure, FigureState } from '../core/figure.js';
 import type { Layout } from '../core/geometry.js';
 import { liveMarks } from '../core/marks.js';
+import type { Loadable } from '../core/loadable.js';
 import { findItem } from '../core/reading.js';
+import { inWords, stepping, table, type Part } from './on-demand.js';
 import { cited } from './parts/cites.js';
 import { controlBar, type Choice } from './parts/controls.js';
-import { detailPanel } from './parts/detail.js';
 import { legendView } from './parts/legend.js';
-import { listView } from './parts/list.js';
 import type { Permalink } from './parts/permalink.js';
 import { sourceList } from './parts/sources.js';
-import { stepsView } from './parts/steps.js';
-import { comparisonTable } from './parts/table.js';
 import { verdictBar } from './parts/verdict.js';
 import type { Shown } from './presenter.js';
 
@@ -32,6 +30,8 @@ export interface FigureView {
   readonly spoken: string;
   readonly problems: TemplateResult | '';
   readonly permalink: Permalink;
+  /** A part that has been loaded; otherwise it is on its way. */
+  readonly part: <P extends Part>(part: Loadable<P>) => P | undefined;
   readonly handler: EventListenerObject;
 }
 
@@ -45,20 +45,29 @@ function picture({ figure, shown: { reading, common }, layout, state, active, ha
   </div>`;
 }
 
+function stepsOf({ shown: { reading: { steps }, common }, state: { step }, controls, playing, permalink, part }: FigureView): TemplateResult | '' {
+  const parts = steps && part(stepping);
+  if (steps === undefined || parts === undefined) return '';
+  return parts.stepsView(steps, { step, playing, controls, permalink }, common);
+}
+
 /** A figure as a page shows it. */
 export function figureTemplate(view: FigureView): TemplateResult {
-  const { figure, shown, state, asList, handler } = view;
+  const { figure, shown, state, part, handler } = view;
   const { reading, common } = shown;
-  const item = asList ? undefined : findItem(reading, state.selected);
-  return html`<div class="root" part="figure" @click=${handler} @change=${handler} @keydown=${handler}>
+  const selected = findItem(reading, state.selected);
+  const words = view.asList || selected ? part(inWords) : undefined;
+  // The picture stays until the list is there.
+  const asList = view.asList && words !== undefined;
+  return html`<div class="root" part="figure" @click=${handler} @change=${handler} @keydown=${handler} @pointerenter=${handler}>
     ${view.problems}
     <div class="title" part="title">${reading.title}</div>
     ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}
-    ${asList ? listView(reading, state.selected, common) : picture(view)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
-    ${reading.steps ? stepsView(reading.steps, { ...view, step: state.step }, common) : ''}
-    ${view.controls ? controlBar(view.choices, asList, common) : ''}
-    ${view.legend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${item ? detailPanel(item, common) : ''}
-    ${reading.table ? comparisonTable(reading.table, common) : ''}
+    ${asList ? words.listView(reading, state.selected, common) : picture(view)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
+    ${stepsOf(view)}
+    ${view.controls ? controlBar(view.choices, view.asList, common) : ''}
+    ${view.legend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${selected && words && !asList ? words.detailPanel(selected, common) : ''}
+    ${reading.table ? part(table)?.comparisonTable(reading.table, common) : ''}
     <div class="caption" part="caption">
       ${reading.notes.map((note) => html`<p>${cited(note, common)}</p>`)}${reading.sources.length === 0 ? '' : sourceList(reading.sources, view.sourcesOpen, common)}
     </div>

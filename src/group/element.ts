@@ -9,7 +9,7 @@ import { PermalinkController } from '../element/permalink-controller.js';
 import { PlayController } from '../element/play-controller.js';
 import { version } from '../version.js';
 import type * as compareTypes from './compare.js';
-import { Loader } from './loader.js';
+import { Loader } from '../element/loader.js';
 import { MembersController } from './members-controller.js';
 import { aStep, type Member, type Shared } from './member.js';
 import type * as problemTypes from './problem-words.js';

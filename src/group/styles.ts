@@ -1,4 +1,7 @@
 import { css, type CSSResult } from 'lit';
+import { problemStyles } from '../element/parts/styles-problems.js';
+import { stepStyles } from '../element/parts/styles-steps.js';
+import { tableStyles } from '../element/parts/styles-table.js';
 import { sharedStyles } from '../element/styles.js';
 
 const own = css`
@@ -37,4 +40,4 @@ const own = css`
 `;
 
 /** Rules of a group: those of every figure, without what the elements in it would inherit. */
-export const styles: CSSResult[] = [...sharedStyles, own];
+export const styles: CSSResult[] = [...sharedStyles, problemStyles, stepStyles, tableStyles, own];
