@@ -6,17 +6,18 @@ import type { Problem } from '../core/problem.js';
 import { everyItem } from '../core/reading.js';
 import { version } from '../version.js';
 import { load, peek, type Loadable } from '../core/loadable.js';
+import { Announcer } from './announcer.js';
 import { choicesOf } from './choices.js';
 import { DataController } from './data-controller.js';
-import { FigureProblemEvent, FigureSelectEvent, FigureStepEvent } from './events.js';
+import { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';
 import { drawFile, rasterize } from './file.js';
 import { gestureOf, type Gesture } from './gesture.js';
 import { LanguageController } from './language-controller.js';
+import { markBoxIn } from './mark-box.js';
 import { MotionController } from './motion-controller.js';
 import { NamesController } from './names-controller.js';
-import { News } from './news.js';
-import { adopt, author, inWords, parts, permalink, stepping, type Part } from './on-demand.js';
-import type { PermalinkController } from './permalink-controller.js';
+import { adopt, inWords, loadParts, permalink, stepping, type Part } from './on-demand.js';
+import type { LinkState, PermalinkController } from './permalink-controller.js';
 import type { PlayController } from './play-controller.js';
 import { Presenter } from './presenter.js';
 import { refusedView } from './refused.js';
@@ -98,14 +99,16 @@ export class FigureElement<D = unknown> extends LitElement {
 
   #input: unknown;
   #problemsTold: readonly Problem[] = [];
+  #dataTold: unknown;
+  #shownTold: unknown;
   /** The last picture that could be drawn. */
   #drawn: TemplateResult | undefined;
   /** Option values that the figure has written itself; they do not count as chosen. */
   readonly #settled: Record<string, string> = {};
+  readonly #announcer = new Announcer();
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this);
-  readonly #news = new News(this);
   readonly #motion = new MotionController(this);
   #play: PlayController | undefined;
   #permalink: PermalinkController | undefined;
@@ -135,10 +138,9 @@ export class FigureElement<D = unknown> extends LitElement {
 
   /** Loads what elements would else load when they need it: for drawing on a server, and for taking over what was drawn there. */
   static async prepare(): Promise<void> {
-    const [, ...loaded] = await Promise.all([load(author), ...parts.map((part) => load(part))]);
-    // The base class itself is never defined as an element, and then has none.
+    // The base class itself is never defined as an element, and then has no rules.
     const own = this.elementStyles as CSSResultOrNative[] | undefined;
-    for (const styles of loaded.flatMap((part) => part.styles)) if (own?.includes(styles) === false) own.push(styles);
+    for (const styles of await loadParts()) if (own?.includes(styles) === false) own.push(styles);
   }
 
   override connectedCallback(): void {
@@ -198,21 +200,13 @@ export class FigureElement<D = unknown> extends LitElement {
 
   /** Where a mark is drawn now, in px of the window; undefined while it is not drawn. */
   markBox(key: string): DOMRect | undefined {
-    const { layout } = this.#presenter;
-    const box = layout?.marks.find((mark) => mark.key === key);
-    const drawn = this.renderRoot.querySelector('.picture > svg')?.getBoundingClientRect();
-    if (layout === undefined || box === undefined || drawn === undefined || drawn.width === 0) return undefined;
-    const scale = drawn.width / layout.width;
-    return new DOMRect(drawn.x + box.x * scale, drawn.y + box.y * scale, box.width * scale, box.height * scale);
+    return markBoxIn(this.renderRoot, this.#presenter.layout, key);
   }
 
   /** Waits also for parts that the update needs and that have yet to load. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const { loader } = this.#presenter;
-    if (!loader.busy) return complete;
-    await loader.settled;
-    return this.getUpdateComplete();
+    return (await this.#presenter.loader.waited()) ? this.getUpdateComplete() : complete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -230,7 +224,8 @@ export class FigureElement<D = unknown> extends LitElement {
       this.#internals.ariaLabel = shown.reading.title;
       this.#internals.ariaDescription = shown.reading.summary;
     }
-    if (this.hasUpdated) this.spoken = this.#news.of(shown, this.#state, changed) ?? this.spoken;
+    const news = this.hasUpdated ? this.#announcer.news(changed, shown, this.#state) : undefined;
+    if (news !== undefined) this.#say(news);
   }
 
   protected override render(): unknown {
@@ -275,7 +270,14 @@ export class FigureElement<D = unknown> extends LitElement {
       this.#problemsTold = problems;
       if (problems.length > 0) this.dispatchEvent(new FigureProblemEvent(problems));
     }
-    this.#news.drawn(shown, changed);
+    if (shown !== undefined && shown.data !== this.#dataTold) {
+      this.#dataTold = shown.data;
+      this.dispatchEvent(new FigureReadyEvent());
+    }
+    if (shown !== this.#shownTold || changed.has('step') || changed.has('selected')) {
+      this.#shownTold = shown;
+      this.dispatchEvent(new FigureChangeEvent());
+    }
   }
 
   /** Handles all events inside the figure. */
@@ -328,7 +330,7 @@ export class FigureElement<D = unknown> extends LitElement {
       case 'link': {
         const how = await this.#permalink?.copy();
         const common = this.#presenter.shown?.common;
-        if (how && common) this.spoken = this.#news.say(how === 'copied' ? common.linkCopied : common.linkToCopy);
+        if (how && common) this.#say(how === 'copied' ? common.linkCopied : common.linkToCopy);
       }
     }
   }
@@ -342,20 +344,13 @@ export class FigureElement<D = unknown> extends LitElement {
 
   get #player(): PlayController | undefined {
     const parts = peek(stepping);
-    this.#play ??= parts && new parts.PlayController(this, () => {
-      this.#go((this.step ?? 0) + 1);
-    });
-    return this.#play;
+    return (this.#play ??= parts && new parts.PlayController(this, () => { this.#go((this.step ?? 0) + 1); }));
   }
 
   #link(): void {
-    load(permalink).then(
-      (parts) => {
-        this.#permalink ??= new parts.PermalinkController(this, () => ({ preset: this.preset, ...changedOptions(this.figure, this as unknown as Record<string, unknown>), step: this.step, selected: this.selected }));
-      },
-      // Offline, a figure has no links and is whole otherwise.
-      () => undefined,
-    );
+    const kept = (): LinkState => ({ preset: this.preset, ...changedOptions(this.figure, this as unknown as Record<string, unknown>), step: this.step, selected: this.selected });
+    // Offline, a figure has no links and is whole otherwise.
+    load(permalink).then((parts) => (this.#permalink ??= new parts.PermalinkController(this, kept)), () => undefined);
   }
 
   get #state(): ReturnType<Presenter['state']> {
@@ -382,6 +377,11 @@ export class FigureElement<D = unknown> extends LitElement {
     const part = this.#presenter.loader.get(loadable);
     if (part) adopt(this.renderRoot as ShadowRoot | undefined, part);
     return part;
+  }
+
+  /** Says nothing where somebody else, such as a group of figures, says it for all. */
+  #say(text: string): void {
+    this.spoken = this.dispatchEvent(new FigureSpeakEvent(text)) ? text : '';
   }
 
   static override get styles(): typeof sharedStyles {

@@ -24,14 +24,11 @@ export class Loader {
     return this.#failed.has(loadable);
   }
 
-  /** Whether something that was asked for is still on its way. */
-  get busy(): boolean {
-    return this.#waiting > 0;
-  }
-
-  /** Settles when nothing that was asked for is still on its way. */
-  get settled(): Promise<unknown> {
-    return Promise.all(this.#asked.values());
+  /** Waits for what was asked for and is still on its way; tells whether there was anything. */
+  async waited(): Promise<boolean> {
+    if (this.#waiting === 0) return false;
+    await Promise.all(this.#asked.values());
+    return true;
   }
 
   async #load(loadable: Loadable<object>): Promise<void> {

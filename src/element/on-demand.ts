@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import type { Loadable } from '../core/loadable.js';
+import { load, type Loadable } from '../core/loadable.js';
 import type { Reading } from '../core/reading.js';
 import type * as authorModule from './author.js';
 import type * as inWordsModule from './in-words.js';
@@ -26,8 +26,12 @@ export const table: Loadable<typeof tableModule> = () => import('./table.js');
 /** Tells problems. */
 export const refusal: Loadable<typeof refusalModule> = () => import('./refusal.js');
 
-/** Every part that brings rules along. */
-export const parts: readonly Loadable<Part>[] = [inWords, stepping, table, refusal];
+/** Loads every part; returns the rules that they bring along. */
+export async function loadParts(): Promise<readonly CSSResult[]> {
+  const loaded = await Promise.all([inWords, stepping, table, refusal].map(async (part: Loadable<Part>) => load(part)));
+  await load(author);
+  return loaded.flatMap(({ styles }) => styles);
+}
 
 /** Parts without which a reading cannot be shown. */
 export function partsFor(reading: Reading): readonly Loadable<Part>[] {

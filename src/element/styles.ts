@@ -69,7 +69,7 @@ const frame = css`
   .code { font-family: ui-monospace, 'SFMono-Regular', 'Noto Sans Mono', Menlo, Consolas, monospace; }
   .cites { white-space: nowrap; }
   .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_accent); font-size: 12px; line-height: inherit; border-radius: 3px; }
-  .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); }
+  .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); white-space: nowrap; }
   .caption { margin-block-start: 20px; border-block-start: 1px solid var(--_hairline); padding-block-start: 10px; max-inline-size: 760px; display: grid; gap: 6px; }
   .caption p { margin: 0; }
   .sources button { min-block-size: 32px; font-size: 12px; }
@@ -86,12 +86,17 @@ const frame = css`
     .controls label, .controls select { inline-size: 100%; }
   }
   @container (min-width: 960px) {
-    .root { grid-template-columns: minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; grid-auto-flow: row; }
-    .root > * { grid-column: 1; }
-    .root > .title, .root > .subtitle, .root > .caption, .root > .problems { grid-column: 1 / -1; }
+    .root { grid-template: 'a a' 'b b' 'c c' 'd i' 'e i' 'f i' 'g i' 1fr 'h h' 'j j' 'k k' / minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; }
+    .problems { grid-area: a; }
+    .title { grid-area: b; }
+    .subtitle { grid-area: c; }
+    .picture { grid-area: d; }
+    .verdict { grid-area: e; }
+    .controls { grid-area: f; }
+    .legend { grid-area: g; }
+    .root > .caption { grid-area: k; }
   }
   svg { overflow: visible; }
-  svg:focus { outline: none; }
   .mark { cursor: pointer; outline: none; }
   .mark:focus-visible > .halo { stroke: var(--_accent); stroke-width: 2.25; }
   .mark.selected:focus-visible > .halo { stroke-width: 4; }

@@ -36,19 +36,14 @@ export interface FigureView {
 }
 
 function picture({ figure, shown: { reading, common }, layout, state, active, handler }: FigureView): TemplateResult {
-  return html`<div class="picture">
+  // On the svg itself the listener would make it a tab stop of its own, in Chromium.
+  return html`<div class="picture" @focusin=${handler}>
     <div class="ruler"></div>
-    <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" @focusin=${handler}>
+    <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
       ${patterns('')}${figure.view(layout, liveMarks(state, reading, common, active))}
     </svg>
     <p id="summary" class="spoken">${reading.summary} ${common.pictureHint}</p>
   </div>`;
-}
-
-function stepsOf({ shown: { reading: { steps }, common }, state: { step }, controls, playing, permalink, part }: FigureView): TemplateResult | '' {
-  const parts = steps && part(stepping);
-  if (steps === undefined || parts === undefined) return '';
-  return parts.stepsView(steps, { step, playing, controls, permalink }, common);
 }
 
 /** A figure as a page shows it. */
@@ -64,7 +59,7 @@ export function figureTemplate(view: FigureView): TemplateResult {
     <div class="title" part="title">${reading.title}</div>
     ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}
     ${asList ? words.listView(reading, state.selected, common) : picture(view)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
-    ${stepsOf(view)}
+    ${reading.steps ? part(stepping)?.stepsView(reading.steps, { ...view, step: state.step }, common) : ''}
     ${view.controls ? controlBar(view.choices, view.asList, common) : ''}
     ${view.legend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${selected && words && !asList ? words.detailPanel(selected, common) : ''}
     ${reading.table ? part(table)?.comparisonTable(reading.table, common) : ''}

@@ -52,7 +52,10 @@ for (const { tag, presets } of figures) {
     });
 
     it('is entered and left by Tab, in the order of the page', async () => {
-      while (focused(element) === undefined) await press(element, 'Tab');
+      while (focused(element) === undefined) {
+        await press(element, 'Tab');
+        expect(element.shadowRoot!.activeElement === picture(element), 'the picture is a stop besides its marks').to.equal(false);
+      }
       const first = focused(element);
       expect(first).to.equal(stops(element)[0]!.dataset['key']);
       await press(element, 'Tab');

@@ -16,18 +16,7 @@ export const stepStyles = css`
   .steps [aria-current]::before { outline: 3px solid var(--_accent); }
   .cost { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; white-space: nowrap; }
   @container (min-width: 960px) {
-    .root:has(.walk) { grid-template: 'a a' 'b b' 'c c' 'd i' 'e i' 'f i' 'g i' 1fr 'h h' 'j j' 'k k' / minmax(0, 672px) minmax(0, 1fr); }
-    .root:has(.walk) > .problems { grid-area: a; }
-    .root:has(.walk) > .title { grid-area: b; }
-    .root:has(.walk) > .subtitle { grid-area: c; }
-    .root:has(.walk) > :is(.picture, .list) { grid-area: d; }
-    .root:has(.walk) > .verdict { grid-area: e; }
-    .root:has(.walk) > .controls { grid-area: f; }
-    .root:has(.walk) > .legend { grid-area: g; }
-    .root:has(.walk) > .detail { grid-area: h; margin-block-start: 20px; }
-    .root:has(.walk) > .table { grid-area: j; }
-    .root:has(.walk) > .caption { grid-area: k; }
-    .root > .walk { grid-area: i; margin-block-start: 16px; }
+    .walk { grid-area: i; margin-block-start: 16px; }
     .walk > :first-child { margin-block-start: 0; }
   }
   @media print {

@@ -10,7 +10,14 @@ export const tableStyles = css`
   tbody th { color: var(--_ink-2); }
   td p { margin: 0; }
   .same td { color: var(--_ink-2); }
+  @container (max-width: 479px) {
+    .pair :is(table, thead, tbody) { display: block; }
+    .pair tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 12px; border-block-start: 1px solid var(--_hairline); }
+    .pair :is(th, td) { border: 0; padding: 4px 0; overflow-wrap: anywhere; }
+    .pair tbody th { grid-column: 1 / -1; padding-block-end: 0; }
+    .pair thead td { display: none; }
+  }
   @container (min-width: 960px) {
-    .root > .table { grid-column: 1 / -1; }
+    .root > .table { grid-area: j; }
   }
 `;

@@ -26,7 +26,9 @@ export const wordStyles = css`
     .facts > div { grid-template-columns: minmax(0, 1fr); }
   }
   @container (min-width: 960px) {
-    .root > .detail { grid-column: 2; grid-row: 3 / span 6; margin-block-start: 16px; }
+    .root > .list { grid-area: d; }
+    .root > .detail { grid-area: i; margin-block-start: 16px; }
+    .root > .walk ~ .detail { grid-area: h; margin-block-start: 20px; }
   }
   @media print {
     .close { display: none; }
