@@ -1,12 +1,32 @@
 // Hydration support has to be there before any other import of Lit.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import type { AnyFigure, Figure } from './core/figure.js';
+import { parseJSON } from './core/json.js';
 import { load, type Loadable } from './core/loadable.js';
 import { toLocale } from './core/locale.js';
+import { settleOptions } from './core/options.js';
 import { presetIn, type Preset } from './core/presets.js';
 import { commonWords } from './core/words/index.js';
 import { loadCheck } from './core/checking.js';
 import { FigureElement } from './element/figure-element.js';
 import { figures, type FigureEntry } from './figures.js';
+
+const named = (element: Element, figure: AnyFigure): Readonly<Record<string, unknown>> => Object.fromEntries(Object.keys(figure.options ?? {}).map((name) => [name, element.getAttribute(name)]));
+
+function valueOf(text: string): unknown {
+  const json = parseJSON(text);
+  return 'value' in json ? json.value : undefined;
+}
+
+/** Loads what the first drawing of an element needs. */
+async function firstDrawing(figure: AnyFigure, element: HTMLElement): Promise<void> {
+  const locale = toLocale(element.lang);
+  const child = element.querySelector(':scope > script[type="application/json"]')?.textContent;
+  const preset = (figure.presets as Readonly<Record<string, Preset<object>>>)[element.getAttribute('preset') ?? figure.defaultPreset];
+  const data: unknown = child == null ? preset && (await load(presetIn(preset, locale))) : valueOf(child);
+  const extra = data === undefined ? undefined : (figure.extra as Figure<unknown>['extra'])?.(settleOptions(figure, data, named(element, figure)), locale, data);
+  await Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<object>), extra && load(extra)]);
+}
 
 /** Makes the figures that came ready with a page come alive, once all is there that their first drawing needs. */
 export async function hydrate(root: Document | ShadowRoot): Promise<void> {
@@ -19,13 +39,7 @@ export async function hydrate(root: Document | ShadowRoot): Promise<void> {
       await Promise.all([
         FigureElement.prepare(),
         loadCheck(figure),
-        ...elements.flatMap((element) => {
-          const locale = toLocale(element.lang);
-          const options = Object.fromEntries(Object.entries(figure.options ?? {}).map(([name, values]) => [name, element.getAttribute(name) ?? values[0] ?? '']));
-          const preset = (figure.presets as Readonly<Record<string, Preset<object>>>)[element.getAttribute('preset') ?? figure.defaultPreset];
-          const needed: (Loadable<object> | undefined)[] = [commonWords[locale], figure.words[locale] as Loadable<object>, preset && presetIn(preset, locale), figure.extra?.(options, locale)];
-          return needed.flatMap((loadable) => (loadable === undefined ? [] : [load(loadable)]));
-        }),
+        ...elements.map(async (element) => firstDrawing(figure, element)),
       ]);
       await entry.element();
     }),

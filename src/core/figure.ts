@@ -49,8 +49,8 @@ export interface Figure<D = never, M = never, L extends Layout = Layout, W exten
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Options that some data are best read with. */
   readonly suggests?: (data: D) => Readonly<Record<string, string>>;
-  /** What some options need besides: it is loaded before `read`, and only then. */
-  readonly extra?: (options: Readonly<Record<string, string>>, locale: Locale) => Loadable<object> | undefined;
+  /** What some options or data need besides: it is loaded before `read`, and only then. */
+  readonly extra?: (options: Readonly<Record<string, string>>, locale: Locale, data: D) => Loadable<object> | undefined;
   /** Rules for the marks, as text: read by pages and by files, with colours as `var(--_name)`. */
   readonly styles: string;
   readonly model: (data: D) => M;

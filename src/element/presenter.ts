@@ -1,4 +1,4 @@
-import type { AnyFigure, FigureState, FigureWords } from '../core/figure.js';
+import type { AnyFigure, Figure, FigureState, FigureWords } from '../core/figure.js';
 import type { Layout } from '../core/geometry.js';
 import type { Loadable } from '../core/loadable.js';
 import type { Locale } from '../core/locale.js';
@@ -60,7 +60,7 @@ export class Presenter {
     const data = resolved.data ?? this.shown?.data;
     if (data === undefined) return false;
     const options = settleOptions(this.#figure, data, chosen);
-    const needed = this.#figure.extra?.(options, locale);
+    const needed = (this.#figure.extra as Figure<unknown>['extra'])?.(options, locale, data);
     const extra = needed === undefined ? undefined : this.loader.get(needed);
     if (needed !== undefined && extra === undefined) return false;
     // What could not be drawn is not tried again before something changes.

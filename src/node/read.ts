@@ -1,5 +1,5 @@
 import { check, type Checks } from '../core/check.js';
-import type { AnyFigure, FigureState, FigureWords } from '../core/figure.js';
+import type { AnyFigure, Figure, FigureState, FigureWords } from '../core/figure.js';
 import { load, type Loadable } from '../core/loadable.js';
 import type { Locale } from '../core/locale.js';
 import { settleOptions } from '../core/options.js';
@@ -42,7 +42,7 @@ export async function readFigure(figure: AnyFigure, data: unknown, { locale = 'e
   const [common, words] = await Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<FigureWords>)]);
   const model: unknown = (figure.model as (data: unknown) => unknown)(checked.data);
   const settled = settleOptions(figure, checked.data, options);
-  const needed = figure.extra?.(settled, locale);
+  const needed = (figure.extra as Figure<unknown>['extra'])?.(settled, locale, checked.data);
   const extra = needed === undefined ? undefined : await load(needed);
   const reading = (figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options: settled, extra });
   return { model, reading, common, options: settled, state: { selected, step, options: settled } };

@@ -3,6 +3,9 @@ import type { Locale } from '../../core/locale.js';
 import { operations } from '../../machine/operations.js';
 import type { isTraceProblem, trace } from '../../machine/trace.js';
 import type { MachineWords, say, tell } from '../../machine/words/index.js';
+import type { RingDiagramData } from './data.js';
+import type { follow } from './steps.js';
+import type { WayKit } from './way-kit.js';
 
 /** Values of the figure's `operation`; the empty one follows none. */
 export const operationValues: readonly string[] = ['', ...Object.keys(operations)];
@@ -13,17 +16,30 @@ export interface Machine {
   readonly isTraceProblem: typeof isTraceProblem;
   readonly say: typeof say;
   readonly tell: typeof tell;
+  readonly follow: typeof follow;
   readonly words: MachineWords;
 }
 
-const machineIn = (locale: Locale) => async (): Promise<Machine> => {
-  const [machine, { machineWords, say, tell }] = await Promise.all([import('../../machine/trace.js'), import('../../machine/words/index.js')]);
-  return { trace: machine.trace, isTraceProblem: machine.isTraceProblem, say, tell, words: await load(machineWords[locale]) };
+/** What a picture with ways needs besides. */
+export interface RingExtra {
+  readonly kit: WayKit;
+  readonly machine?: Machine;
+}
+
+const ways = async (): Promise<RingExtra> => {
+  const { kit } = await import('./ways-loaded.js');
+  return { kit };
 };
 
-const machines: Readonly<Record<Locale, Loadable<Machine>>> = { en: machineIn('en'), 'zh-Hans': machineIn('zh-Hans'), 'zh-Hant': machineIn('zh-Hant') };
+const machineIn = (locale: Locale) => async (): Promise<RingExtra> => {
+  const [{ kit }, { trace, isTraceProblem }, { machineWords, say, tell }, { follow }] = await Promise.all([ways(), import('../../machine/trace.js'), import('../../machine/words/index.js'), import('./steps.js')]);
+  return { kit, machine: { trace, isTraceProblem, say, tell, follow, words: await load(machineWords[locale]) } };
+};
 
-/** Loads the machine when an operation is to be followed. */
-export function extra({ operation }: Readonly<Record<string, string>>, locale: Locale): Loadable<Machine> | undefined {
-  return operation === undefined || operation === '' ? undefined : machines[locale];
+const machines: Readonly<Record<Locale, Loadable<RingExtra>>> = { en: machineIn('en'), 'zh-Hans': machineIn('zh-Hans'), 'zh-Hant': machineIn('zh-Hant') };
+
+/** Loads the machine when an operation is to be followed, and what draws ways when there are some. */
+export function extra({ operation }: Readonly<Record<string, string>>, locale: Locale, { crossings = [] }: RingDiagramData): Loadable<RingExtra> | undefined {
+  if (operation !== undefined && operation !== '') return machines[locale];
+  return crossings.length > 0 ? ways : undefined;
 }

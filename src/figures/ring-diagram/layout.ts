@@ -5,12 +5,12 @@ import { textWidth, wrap } from '../../core/text.js';
 import { archPath } from './arch.js';
 import { drafts, labelStyle, place, plainStyle, type Frame, type Mode, type PlacedText, type Row, type RowText } from './arrange.js';
 import { bottom, meet, type PlacedPlane } from './ends.js';
-import { withWords, wordBox } from './hop-words.js';
 import { marginsOf, noteStyle, type Margin } from './margins.js';
 import type { LevelModel, RingModel } from './model.js';
 import { barKey } from './planes.js';
 import type { RingReading } from './read.js';
-import { routeWays, textBox, wayLine, wayLines, wayStyle, type DrawnWay, type NamedWay } from './ways.js';
+import type { Stay, WayKit } from './way-kit.js';
+import { textBox, wayLine, wayLines, wayStyle, type DrawnWay, type NamedWay } from './way-text.js';
 
 export interface Head extends MarkBox {
   readonly label: PlacedText;
@@ -42,8 +42,9 @@ export interface RingLayout extends Layout {
   readonly bar: Bar;
   readonly ways: readonly DrawnWay[];
   readonly margins: readonly Margin[];
-  /** Numbers of steps that happen where the last one was, at the corner of who acts. */
-  readonly stays: readonly { readonly key: string; readonly x: number; readonly y: number; readonly numbers: readonly number[] }[];
+  readonly stays: readonly Stay[];
+  /** What draws the ways; absent where there are none. */
+  readonly kit: WayKit | undefined;
   /** Where planes, levels and occupants are, for what is drawn over them. */
   readonly planes: readonly PlacedPlane[];
 }
@@ -94,6 +95,7 @@ export function layout(model: RingModel, spoken: Reading, width: number): RingLa
 
 function arrange(model: RingModel, reading: RingReading, width: number, names?: Mode): RingLayout {
   const { planes, ways: links, data } = model;
+  const { kit } = reading;
   const labels = new Map(Array.from(everyItem(reading.items), ({ key, label }) => [key, label]));
   const label = (key: string): string => labels.get(key) ?? '';
   const named = links.map(({ from, to, both }, index): NamedWay => ({ from, to, both, label: reading.ways[index] ?? '' }));
@@ -143,12 +145,12 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
   const barLines = wrap(label(barKey), plainStyle, barWidth - 44);
   const bar: Bar = { ...roundBox({ x: x0, y: base, width: barWidth, height: 12 + 18 * barLines.length }), key: barKey, lines: barLines };
   const frame = { x: x0, y: 0, width: barWidth, height: base };
-  const routed = routeWays(ways, placed, !side, frame, bar, heads);
+  const routed = kit === undefined ? [] : kit.routeWays(ways, placed, !side, frame, bar, heads);
   // Names above the occupants leave the walls to the ways.
   if (reading.followed && mode === 'beside' && routed.some(({ covers }) => placed.some(({ rows }) => rows.some(({ name }) => covers.some((box) => meet(box, textBox(name, labelStyle, 18))))))) return arrange(model, reading, width, 'above');
-  const drawn = reading.followed ? withWords(routed, placed, [...heads, bar], frame) : routed;
+  const drawn = kit && reading.followed ? kit.withWords(routed, placed, [...heads, bar], frame) : routed;
   const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, across + 32, total - across - 36)) : [];
-  const covered = drawn.flatMap(({ covers, word }) => (word ? [...covers, wordBox(word)] : covers));
+  const covered = drawn.flatMap(({ covers, word }) => (kit && word ? [...covers, kit.wordBox(word)] : covers));
   const rings = placed.flatMap(({ rows }) =>
     rows.map(({ unused, ...row }, index): Ring => {
       const { key, arch } = row;
@@ -163,7 +165,7 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
     ...rings.filter(({ key }) => rows.some((row) => row.key === key)).flatMap((ring) => [ring, ...occupants.filter((occupant) => occupant.ring === ring.key)]),
   ]);
   const height = Math.ceil(Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length)));
-  return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, stays: occupants.flatMap(({ key, x, y, width: wide }) => reading.followed?.stays.has(key) === true ? [{ key, x: round(x + wide - 12), y, numbers: reading.followed.stays.get(key) ?? [] }] : []) };
+  return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, kit, stays: occupants.flatMap(({ key, x, y, width: wide }) => reading.followed?.stays.has(key) === true ? [{ key, x: round(x + wide - 12), y, numbers: reading.followed.stays.get(key) ?? [] }] : []) };
 }
 
 

@@ -4,15 +4,18 @@ import type { CitedFact, Reading, ReadingItem } from '../../core/reading.js';
 import type { Kind } from '../../core/kind.js';
 import type { OccupantData } from './data.js';
 import type { LevelModel, RingModel } from './model.js';
-import type { Machine } from './follow.js';
+import type { RingExtra } from './follow.js';
 import { barKey, sourcesOf } from './planes.js';
-import { follow, type Followed } from './steps.js';
+import type { Followed } from './steps.js';
+import type { WayKit } from './way-kit.js';
 import type { RingWords } from './words/index.js';
 
 /** A reading with the texts that stand on the picture and on no mark. */
 export interface RingReading extends Reading {
   /** Names of the model's ways, in their order. */
   readonly ways: readonly string[];
+  /** What draws the ways; absent where there are none. */
+  readonly kit?: WayKit;
   /** The operation that is followed, if there is one. */
   readonly followed?: Followed;
   /** What is said of levels on which nobody is drawn, by key. */
@@ -99,11 +102,13 @@ export function read(model: RingModel, { words, common, locale, options, extra }
   };
   const items = [...planeItems, bar];
   const kinds = [...new Set<Kind>([...levels.flatMap((level) => level.occupants.map(({ kind }) => kind)), 'hardware'])];
+  const { kit, machine } = (extra ?? {}) as Partial<RingExtra>;
   const operation = options['operation'] ?? '';
-  const followed = operation === '' || extra === undefined ? undefined : follow(data, operation, extra as Machine, cites, common.separator, (key) => (key === barKey ? bar.label : (names.get(key) ?? key)), (key) => names.get(key) ?? key);
+  const followed = operation === '' || machine === undefined ? undefined : machine.follow(data, operation, machine, cites, common.separator, (key) => (key === barKey ? bar.label : (names.get(key) ?? key)), (key) => names.get(key) ?? key);
   const notes = (data.notes ?? []).map((note) => cites.claim(note));
   return {
     title: cites.text(data.title),
+    ...(kit && { kit }),
     ...(followed && { verdict: followed.verdict, ...(followed.steps.length > 0 && { steps: followed.steps }), followed }),
     ...(subtitle && { subtitle }),
     summary: [...(levels.length > 1 ? [words.least] : []), ...levels.map((level) => words.summary(placeOf(level), who(level)))].join(locale === 'en' ? ' ' : ''),

@@ -1,58 +1,17 @@
 import { round, type Box } from '../../core/geometry.js';
-import { textWidth, wrap, type TextStyle } from '../../core/text.js';
 import { headPath, linePath, type Point } from './arch.js';
 import { labelStyle, plainStyle, type PlacedText } from './arrange.js';
 import { bottom, endOf, grow, meet, middleY, right, type End, type PlacedPlane } from './ends.js';
 import { routesOf } from './routes.js';
+import { discWidth, textBox, wayLine, wayLines, wayStyle, type DrawnWay, type NamedWay } from './way-text.js';
 
-export const wayStyle: TextStyle = { size: 12.5, bold: true };
-export const wayLine = 15;
 const forbidden = 1e4;
-
-/** A way and what it is called in the reader's language. */
-export interface NamedWay {
-  readonly from: string;
-  readonly to: string;
-  readonly both: boolean;
-  readonly label: string;
-  /** Numbers of the steps that take it, where an operation is followed. */
-  readonly steps?: readonly number[];
-  /** Set where one of its steps costs something. */
-  readonly costs?: boolean;
-  /** What happens on the way, a word for each kind of step. */
-  readonly words?: readonly string[];
-}
-
-export interface DrawnWay {
-  readonly way: NamedWay;
-  readonly line: string;
-  readonly heads: readonly string[];
-  /** Where it begins, if that is an area and not a mark. */
-  readonly dot?: Point;
-  /** Embraces all levels of the plane at which it begins or ends. */
-  readonly brackets: readonly string[];
-  /** Absent where there is no room for it. */
-  readonly label?: PlacedText;
-  /** The words beside its number; absent where there is no room for it. */
-  readonly word?: PlacedText;
-  /** Boxes that its line and its label cover. */
-  readonly covers: readonly Box[];
-}
 
 /** What a line or a label should keep clear of, and how much. */
 interface Obstacle {
   readonly box: Box;
   readonly line: number;
   readonly label: number;
-}
-
-/** Wraps the label of a way as it stands on the picture. */
-export const wayLines = (label: string): string[] => wrap(label, wayStyle, 140);
-
-/** Box of a text; texts are estimated a little wide already. */
-export function textBox({ lines, x, y, anchor }: PlacedText, style: TextStyle, height: number): Box {
-  const width = Math.max(...lines.map((text) => textWidth(text, style)));
-  return { x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, y: y - style.size + 1, width, height: (lines.length - 1) * height + style.size + 2 };
 }
 
 const inside = (inner: Box, outer: Box): boolean => inner.x >= outer.x && right(inner) <= right(outer) && inner.y >= outer.y && bottom(inner) <= bottom(outer);
@@ -78,9 +37,6 @@ function labelsAt(parts: readonly Box[], lines: readonly string[], cuts: readonl
     });
   });
 }
-
-/** Size of the disc with the numbers of steps. */
-export const discWidth = (numbers: string): number => Math.max(18, Math.ceil(textWidth(numbers, wayStyle)) + 10);
 
 /** Places for the numbers of steps: on the line itself, in its longest parts. */
 function discsAt(parts: readonly Box[], lines: readonly string[]): Label[] {
