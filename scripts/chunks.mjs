@@ -14,19 +14,26 @@ function assign(figures, others, getModuleInfo) {
   const closures = figures.map(([name, entry]) => [name, closureOf(entry, getModuleInfo)]);
   const uses = new Map();
   for (const [, modules] of closures) for (const id of modules) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const shared = new Set(others.flatMap((entry) => [...closureOf(entry, getModuleInfo)]));
+  const atOnce = new Set(others.flatMap((entry) => [...closureOf(entry, getModuleInfo)]));
+  const later = new Set(others.flatMap((entry) => [...closureOf(entry, getModuleInfo, true)]));
+  const own = (id, name) => (atOnce.has(id) ? 'shared' : later.has(id) ? 'shared-later' : name);
   const chunks = new Map();
   for (const [name, modules] of closures)
     for (const id of modules) {
       if (uses.get(id) === closures.length) chunks.set(id, 'virt');
-      else if (uses.get(id) === 1 && !shared.has(id)) chunks.set(id, name);
+      // A chunk takes the imports of its modules along, unless those have a chunk of their own.
+      else if (uses.get(id) === 1) chunks.set(id, own(id, name));
     }
   return chunks;
 }
 
-/** Everything that comes with a module at once. */
-function closureOf(entry, getModuleInfo) {
+/** Everything that comes with a module at once, and with `later` what it loads in the end besides figures. */
+function closureOf(entry, getModuleInfo, later = false) {
   const modules = new Set([entry]);
-  for (const id of modules) for (const imported of getModuleInfo(id)?.importedIds ?? []) modules.add(imported);
+  for (const id of modules) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {};
+    for (const imported of importedIds) modules.add(imported);
+    if (later) for (const imported of dynamicallyImportedIds) if (!imported.includes('/figures/')) modules.add(imported);
+  }
   return modules;
 }
