@@ -42,7 +42,7 @@ export const vtX = {
   },
   sets: {
     privileged: { en: 'Exits to root mode', 'zh-Hans': '退出到根模式', 'zh-Hant': '退出至根模式' },
-    sensitive: { en: 'Touches the hypervisor’s state', 'zh-Hans': '触及 Hypervisor 的状态', 'zh-Hant': '觸及 Hypervisor 的狀態' },
+    sensitive: { en: 'Touches the hypervisor', 'zh-Hans': '触及 Hypervisor 的状态', 'zh-Hant': '觸及 Hypervisor 的狀態' },
   },
   virtualizable: true,
   groups: [{ id: 'tamed', label: { en: 'Harmless now: work on the guest’s own copy', 'zh-Hans': '已变得无害：只作用于客户机自己的副本', 'zh-Hant': '已變得無害：只作用於客體自己的副本' }, cite: ['intel-sdm-guest-state'] }],
