@@ -409,6 +409,19 @@ describe('picture of <isolation-spectrum>', () => {
     }
   });
 
+  it('lines up the rows that have no number where two fit beside each other, inside their panel', async () => {
+    for (const [width, columns] of [[672, 3], [560, 2], [288, undefined]] as const) {
+      const { drawn } = await read(overview, { axis: 'startup' });
+      const { rows, grounds } = drawn(width).layout as SpectrumLayout;
+      const chips = rows.filter(({ chip }) => chip);
+      expect(chips).toHaveLength(12);
+      if (columns !== undefined) expect(new Set(chips.map(({ box }) => box.x)).size, String(width)).toBe(columns);
+      const ground = grounds.at(-1)!;
+      for (const { box } of chips) expect([box.x >= ground.x, box.y >= ground.y, box.x + box.width <= ground.x + ground.width, box.y + box.height <= ground.y + ground.height]).toEqual([true, true, true, true]);
+      chips.forEach(({ box: a }, index) => chips.slice(index + 1).forEach(({ box: b }) => expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true)));
+    }
+  });
+
   it('shows each resource in a column of its own', async () => {
     const { reading } = await read(overview);
     expect(reading.chart.heads).toHaveLength(resources.length);

@@ -118,6 +118,7 @@ describe('the two sets', () => {
       for (const width of [264, 288, 480, 560, 672]) {
         const { layout } = await shown(await preset(name, locale), width, locale);
         expect([...misplaced(layout), ...crowded(layout)], `${locale}, ${width}`).toEqual([]);
+        expect(layout.tabs.filter(({ label }) => label.endsWith('…')).map(({ key }) => key), `${locale}, ${width}: cut`).toEqual([]);
         expect(layout.chips.filter(({ label }) => label.endsWith('…')).map(({ key }) => key), `${locale}, ${width}: cut`).toEqual([]);
       }
   });

@@ -22,7 +22,7 @@ const derived = ia32Instructions.flatMap((instruction): readonly Instruction[] =
 /** IA-32 in VMX non-root operation: the condition restated over VM exits. */
 export const vtX = {
   isa: 'IA-32 + VT-x',
-  title: { en: 'VT-x: what touches the hypervisor exits', 'zh-Hans': 'VT-x：凡触及 Hypervisor 的都会退出', 'zh-Hant': 'VT-x：凡觸及 Hypervisor 的都會退出' },
+  title: { en: 'VT-x: what affects the hypervisor exits', 'zh-Hans': 'VT-x：凡触及 Hypervisor 的都会退出', 'zh-Hant': 'VT-x：凡觸及 Hypervisor 的都會退出' },
   subtitle: {
     en: 'The condition restated over VM exits: POPF still does not trap, it has become harmless.',
     'zh-Hans': '以 VM 退出重述该条件：POPF 依然不陷入，只是变得无害了。',
@@ -42,7 +42,7 @@ export const vtX = {
   },
   sets: {
     privileged: { en: 'Exits to root mode', 'zh-Hans': '退出到根模式', 'zh-Hant': '退出至根模式' },
-    sensitive: { en: 'Touches the hypervisor’s state', 'zh-Hans': '触及 Hypervisor 的状态', 'zh-Hant': '觸及 Hypervisor 的狀態' },
+    sensitive: { en: 'Affects the hypervisor', 'zh-Hans': '触及 Hypervisor 的状态', 'zh-Hant': '觸及 Hypervisor 的狀態' },
   },
   virtualizable: true,
   groups: [{ id: 'tamed', label: { en: 'Harmless now: work on the guest’s own copy', 'zh-Hans': '已变得无害：只作用于客户机自己的副本', 'zh-Hant': '已變得無害：只作用於客體自己的副本' }, cite: ['intel-sdm-guest-state'] }],

@@ -102,7 +102,7 @@ function columnsFor(wanted: readonly Wanted[], width: number): { readonly cell: 
   for (let columns = most; columns >= 1; columns -= 1) {
     const cell = Math.min((width + gap) / columns - gap, Math.max(66, widest * 1.5));
     const { spans, rows } = packed(wanted, columns, cell);
-    const cost = rows + spans.filter((span) => span > 1).length;
+    const cost = rows * (1 + (2 * spans.filter((span) => span > 1).length) / spans.length);
     if (cost <= least) [best, least] = [{ cell, columns, spans }, cost];
   }
   return best;
