@@ -246,8 +246,9 @@ export class FigureCorrectionElement extends LitElement {
     queueMicrotask(() => {
       const key = figure.selected ?? undefined;
       if (this.#erratum?.key === key) return;
-      this.#lit = key;
       const erratum = this.#told?.errata.find((each) => key !== undefined && each.key === key && !each.superseded);
+      // What no erratum speaks of stays selected in the figure.
+      this.#lit = erratum && key;
       this.#choose(erratum ? String(erratum.number) : null);
     });
   };

@@ -14,17 +14,15 @@ export interface CorrectedFigure extends HTMLElement {
   markBox?(key: string): Box | undefined;
 }
 
-/** After these a figure may have drawn anew. */
-const redraws = ['load', 'click', 'keyup', 'figure-ready', 'figure-select', 'figure-step'];
-
 /** Keeps the numbers on what they speak of while pictures load, shrink and are drawn anew. */
 export class PinsController implements ReactiveController {
   /** Numbers on the published picture, and on the corrected figure. */
   pins: readonly (readonly Pin[])[] = [[], []];
   readonly #host: Host;
   readonly #errata: () => readonly ToldErratum[];
-  #observer: ResizeObserver | undefined;
-  #observed: readonly (Element | undefined)[] = [];
+  #sizes: ResizeObserver | undefined;
+  #redraws: MutationObserver | undefined;
+  #observed: readonly (Node | undefined)[] = [];
   #frame: number | undefined;
 
   constructor(host: Host, errata: () => readonly ToldErratum[]) {
@@ -42,21 +40,26 @@ export class PinsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(this.#later);
-    for (const type of redraws) this.#host.addEventListener(type, this.#later, true);
+    this.#sizes = new ResizeObserver(this.#later);
+    this.#redraws = new MutationObserver(this.#later);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#sizes?.disconnect();
+    this.#redraws?.disconnect();
     this.#observed = [];
   }
 
   hostUpdated(): void {
-    const wanted = [this.picture, this.figure, ...this.#all('.stage')];
-    if (wanted.every((element, index) => element === this.#observed[index])) return;
-    this.#observer?.disconnect();
-    for (const element of wanted) if (element) this.#observer?.observe(element);
-    this.#observed = wanted;
+    const { picture, figure } = this;
+    // None of these gets another size because the figure draws itself anew for a new width: the browser would tell the page of an error.
+    const sized = [picture, ...this.#all('.published .stage, .below')];
+    const observed = [...sized, figure, figure?.shadowRoot ?? undefined];
+    if (observed.every((element, index) => element === this.#observed[index])) return;
+    this.hostDisconnected();
+    for (const element of sized) if (element) this.#sizes?.observe(element);
+    for (const node of [figure, figure?.shadowRoot]) if (node) this.#redraws?.observe(node, { attributes: true, childList: true, subtree: true, characterData: true });
+    this.#observed = observed;
     this.#later();
   }
 

@@ -10,7 +10,7 @@ const own = css`
   .views label { display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding-inline: 6px 10px; border: 1px solid var(--_edge); border-radius: 6px; cursor: pointer; }
   .views :checked { accent-color: var(--_accent); }
   .body { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); margin-block: 16px; align-items: start; }
-  .body.published > .corrected, .body.corrected > .published, .alone > .corrected, .alone .head { display: none; }
+  .show-published > .corrected, .show-corrected > .published, .alone > .corrected, .alone .head { display: none; }
   .below { container-type: inline-size; }
   .head { font-size: 15px; font-weight: 600; padding-block-end: 8px; }
   .head::before, .number span { content: '✓'; display: inline-block; inline-size: 22px; line-height: 22px; border-radius: 11px; background: var(--_ink); color: var(--_page); font-size: 12px; font-weight: 700; text-align: center; margin-inline-end: 8px; }
@@ -55,8 +55,8 @@ const own = css`
     .label { position: absolute; clip-path: inset(50%); }
   }
   @container (min-width: 640px) {
-    .compare, .alone { grid-template: auto 1fr / repeat(2, minmax(0, 1fr)); }
-    .compare > .corrected { grid-column: 2; grid-row: 1 / 3; }
+    .show-compare, .alone { grid-template: auto 1fr / repeat(2, minmax(0, 1fr)); }
+    .show-compare > .corrected { grid-column: 2; grid-row: 1 / 3; }
   }
   @container (max-width: 479px) {
     .corrected .stage { border: 0; }

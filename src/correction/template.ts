@@ -80,7 +80,7 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
           </fieldset>`
         : ''}
     </div>
-    <div class="body ${hasFigure ? view.view : 'alone'} ${view.printing ? 'printing' : ''}">
+    <div class="body ${hasFigure ? `show-${view.view}` : 'alone'} ${view.printing ? 'printing' : ''}">
       ${panel('published', html`<slot></slot>`, view)}${panel('corrected', html`<slot name="corrected"></slot>`, view)}
       <div class="zone below">
         <p class="hint">${words.hint}</p>

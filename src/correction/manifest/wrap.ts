@@ -52,7 +52,8 @@ export function wrap(picture: HTMLImageElement, entry: Entry): FigureCorrectionE
   const corrected = figureOf(entry);
   frame.replaceWith(correction);
   correction.append(frame, ...(corrected === undefined ? [] : [corrected]));
-  focused?.focus({ preventScroll: true });
+  // Until the correction has drawn its slots, its children cannot have the focus.
+  if (focused) void correction.updateComplete.then(() => { if (root.activeElement === null || root.activeElement === document.body) focused.focus({ preventScroll: true }); });
   return correction;
 }
 
