@@ -177,7 +177,7 @@ export class FigureCorrectionElement extends LitElement {
 
   protected override updated(): void {
     this.#light();
-    if (this.printing) this.#pins.measure();
+    if (this.printing && this.#pins.measure()) this.requestUpdate();
     this.#checkKeys();
     if (this.#problems !== this.#problemsOf && this.#problems.length > 0) this.dispatchEvent(new FigureProblemEvent(this.#problems));
     this.#problemsOf = this.#problems;
@@ -192,6 +192,7 @@ export class FigureCorrectionElement extends LitElement {
   /** Handles all events inside the correction. */
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
+    if (event.type === 'slotchange') this.requestUpdate();
     // What happens inside the two pictures is theirs.
     if (target.getRootNode() !== this.renderRoot) return;
     const { erratum, source, action } = target.closest<HTMLElement>('[data-erratum],button')?.dataset ?? {};

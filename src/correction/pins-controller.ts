@@ -14,6 +14,23 @@ export interface CorrectedFigure extends HTMLElement {
   markBox?(key: string): Box | undefined;
 }
 
+const due = new Set<PinsController>();
+let frame: number | undefined;
+
+/** Measures in the next frame; all corrections of a page together, so that the page is laid out once and not once for each. */
+function measureLater(controller: PinsController): void {
+  due.add(controller);
+  frame ??= requestAnimationFrame(() => {
+    frame = undefined;
+    const controllers = [...due];
+    due.clear();
+    // Everything that happens in a frame is measured once, after the figures have drawn.
+    void Promise.all(controllers.map(async ({ figure }) => figure?.updateComplete)).then(() => {
+      for (const changed of controllers.filter((each) => each.measure())) changed.update();
+    });
+  });
+}
+
 /** Keeps the numbers on what they speak of while pictures load, shrink and are drawn anew. */
 export class PinsController implements ReactiveController {
   /** Numbers on the published picture, and on the corrected figure. */
@@ -23,7 +40,6 @@ export class PinsController implements ReactiveController {
   #sizes: ResizeObserver | undefined;
   #redraws: MutationObserver | undefined;
   #observed: readonly (Node | undefined)[] = [];
-  #frame: number | undefined;
 
   constructor(host: Host, errata: () => readonly ToldErratum[]) {
     this.#host = host;
@@ -63,24 +79,23 @@ export class PinsController implements ReactiveController {
     this.#later();
   }
 
-  /** Measures now. */
-  measure(): void {
+  /** Measures now; says whether a number has another place. */
+  measure(): boolean {
     const [published, corrected] = Array.from(this.#all('.stage'), (stage) => stage.getBoundingClientRect());
-    if (published === undefined || corrected === undefined) return;
+    if (published === undefined || corrected === undefined) return false;
     const { picture, figure } = this;
     const pins = [publishedPins(this.#errata(), picture && paintedBox(picture), published), correctedPins(this.#errata(), (key) => figure?.markBox?.(key), corrected)];
-    if (JSON.stringify(pins) === JSON.stringify(this.pins)) return;
+    if (JSON.stringify(pins) === JSON.stringify(this.pins)) return false;
     this.pins = pins;
+    return true;
+  }
+
+  update(): void {
     this.#host.requestUpdate();
   }
 
   readonly #later = (): void => {
-    // Everything that happens in a frame is measured once, after the figure has drawn.
-    if (this.#frame !== undefined) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = undefined;
-      void Promise.resolve(this.figure?.updateComplete).then(() => this.measure());
-    });
+    measureLater(this);
   };
 
   #all(selector: string): NodeListOf<Element> {

@@ -81,7 +81,7 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
         : ''}
     </div>
     <div class="body ${hasFigure ? `show-${view.view}` : 'alone'} ${view.printing ? 'printing' : ''}">
-      ${panel('published', html`<slot></slot>`, view)}${panel('corrected', html`<slot name="corrected"></slot>`, view)}
+      ${panel('published', html`<slot @slotchange=${handler}></slot>`, view)}${panel('corrected', html`<slot name="corrected" @slotchange=${handler}></slot>`, view)}
       <div class="zone below">
         <p class="hint">${words.hint}</p>
         <div class="columns" aria-hidden="true"><span></span><span>${words.published}</span><span>${words.correct}</span></div>
