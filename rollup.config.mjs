@@ -1,6 +1,8 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { entries } from './scripts/figures.mjs';
+import { resolve } from 'node:path';
+import { chunksOf } from './scripts/chunks.mjs';
+import { entries, figureNames } from './scripts/figures.mjs';
 import { minifyCssLiterals } from './scripts/minify-css.mjs';
 
 const plugins = [nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }), minifyCssLiterals()];
@@ -18,8 +20,10 @@ const split = {
   input: built,
   plugins,
   onwarn,
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
+    manualChunks: chunksOf(figureNames().map((name) => [name, resolve(`dist/lib/figures/${name}/index.js`)])),
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',

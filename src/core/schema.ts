@@ -1,11 +1,16 @@
-import { array, boolean, check, literal, maxLength, minLength, optional, picklist, pipe, readonly, regex, strictObject, string, union, type InferOutput } from 'valibot';
-import { kinds } from './kind.js';
+import { array, boolean, check, literal, maxLength, minLength, optional, picklist, pipe, readonly, regex, strictObject, string, union, type GenericSchema } from 'valibot';
+import { kinds, type Kind } from './kind.js';
+import type { Text } from './locale.js';
+import type { Claim, Fact, Source } from './source.js';
+
+/** A schema by what it yields: its own make stays out of the types that are built from it, which keeps those shallow. */
+export type SchemaOf<T> = GenericSchema<T>;
 
 /** Longest text that a figure draws; more is an article, not a label. */
 const longest = 2000;
 
 /** One line of text, of characters that every file format can carry. */
-const line = pipe(
+const line: SchemaOf<string> = pipe(
   string(),
   minLength(1, 'empty'),
   maxLength(longest, 'too-long'),
@@ -14,10 +19,10 @@ const line = pipe(
 );
 
 /** A short name as the author writes it: a mnemonic, a product. */
-export const nameSchema = pipe(line, maxLength(32, 'too-long'));
+export const nameSchema: SchemaOf<string> = pipe(line, maxLength(32, 'too-long'));
 
 /** A text in one or more of the languages. */
-export const textSchema = union([
+export const textSchema: SchemaOf<Text> = union([
   line,
   pipe(
     strictObject({ en: optional(line), 'zh-Hans': optional(line), 'zh-Hant': optional(line) }),
@@ -26,18 +31,21 @@ export const textSchema = union([
 ]);
 
 /** A name by which data refer to each other. */
-export const keySchema = pipe(string(), regex(/^[A-Za-z0-9][\w.+-]*$/, 'bad-key'), maxLength(80, 'too-long'));
+export const keySchema: SchemaOf<string> = pipe(string(), regex(/^[A-Za-z0-9][\w.+-]*$/, 'bad-key'), maxLength(80, 'too-long'));
 
 /** A web address; `javascript:` and the like are refused. */
-export const linkSchema = pipe(string(), regex(/^https?:\/\/[^\s"'<>]+$/i, 'bad-link'), maxLength(longest, 'too-long'));
+export const linkSchema: SchemaOf<string> = pipe(string(), regex(/^https?:\/\/[^\s"'<>]+$/i, 'bad-link'), maxLength(longest, 'too-long'));
 
-export const citeSchema = pipe(array(keySchema), readonly());
+export const citeSchema: SchemaOf<readonly string[]> = pipe(array(keySchema), readonly());
 
-export const claimSchema = strictObject({ text: textSchema, cite: optional(citeSchema), contested: optional(boolean()) });
+/** Fields of a claim, for what is a claim and more. */
+export const claimFields = { text: textSchema, cite: optional(citeSchema), contested: optional(boolean()) };
 
-export const factSchema = strictObject({ term: textSchema, ...claimSchema.entries });
+export const claimSchema: SchemaOf<Claim> = strictObject(claimFields);
 
-export const sourceSchema = strictObject({
+export const factSchema: SchemaOf<Fact> = strictObject({ term: textSchema, ...claimFields });
+
+export const sourceSchema: SchemaOf<Source> = strictObject({
   id: keySchema,
   title: line,
   by: optional(line),
@@ -46,11 +54,9 @@ export const sourceSchema = strictObject({
   url: optional(linkSchema),
 });
 
-export const kindSchema = picklist(kinds);
+export const kindSchema: SchemaOf<Kind> = picklist(kinds);
 
-export const sourcesSchema = pipe(array(sourceSchema), readonly());
-
-export type SourceData = InferOutput<typeof sourceSchema>;
+export const sourcesSchema: SchemaOf<readonly Source[]> = pipe(array(sourceSchema), readonly());
 
 /** The `$schema` line by which an editor finds the JSON Schema. */
 export const schemaLine = { $schema: optional(string()) };

@@ -159,7 +159,12 @@ for (const { tag, presets } of figures) {
       await frame();
       const { left, top, width, height } = (target.querySelector('.box') ?? target).getBoundingClientRect();
       const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      const selects = new Promise((resolve) => {
+        element.addEventListener('figure-select', resolve, { once: true });
+      });
+      expect(element.shadowRoot!.elementFromPoint(...position)?.closest<SVGElement>('[data-key]')?.dataset['key'], 'nothing lies over the mark').to.equal(key);
       await sendMouse({ type: 'click', position });
+      await selects;
       await element.updateComplete;
       expect(element.selected).to.equal(key);
       mark(element, key).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));

@@ -2,7 +2,7 @@ import { array, boolean, check, maxLength, minLength, number, optional, picklist
 import type { Checks } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
-import { citeSchema, claimSchema, factSchema, keySchema, kindSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
+import { citeSchema, claimFields, claimSchema, factSchema, keySchema, kindSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
 import { axes, grades, measures, units, type Measure } from '../../facts/isolation/mechanism.js';
 import { problemWords } from './problem-words.js';
 import { amounts, unitsOf } from './quantity.js';
@@ -41,7 +41,7 @@ const mechanismSchema = strictObject({
   since: optional(strictObject({ date, text: optional(textSchema), cite: cited })),
   users: optional(claimSchema),
   escapes: optional(pipe(array(claimSchema), readonly())),
-  counter: optional(strictObject({ ...claimSchema.entries, axes: optional(pipe(array(picklist(axes)), readonly())) })),
+  counter: optional(strictObject({ ...claimFields, axes: optional(pipe(array(picklist(axes)), readonly())) })),
   container: optional(boolean()),
   kubernetes: optional(claimSchema),
   securityBoundary: optional(boolean()),
