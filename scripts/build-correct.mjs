@@ -4,7 +4,6 @@
 // --base writes a short bookmark that loads correct.js from there instead; the page must then allow that address.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { fail, root } from './figures.mjs';
@@ -65,4 +64,4 @@ readWith(JSON.parse(${JSON.stringify(JSON.stringify(manifest))}), { tags: ${JSON
   return chunk.code;
 }
 
-if (process.argv[1]?.endsWith('build-correct.mjs')) console.log(`dist/correct.user.js and dist/correct.bookmarklet.txt hold ${basename(path)} with ${tags.join(', ') || 'no figure'}.`);
+console.log(`dist/correct.user.js and dist/correct.bookmarklet.txt hold ${basename(path)} with ${tags.join(', ') || 'no figure'}.`);

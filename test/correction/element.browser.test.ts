@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/correction/index.js';
 import type { FigureCorrectionElement } from '../../src/correction/element.js';
+import { views } from '../../src/correction/kinds.js';
 import { FigureSelectEvent } from '../../src/element/events.js';
 import type { FigureElement } from '../../src/element/figure-element.js';
 import '../../src/figures/sensitive-instructions/index.js';
@@ -239,6 +240,42 @@ describe('<figure-correction>', () => {
     });
   });
 
+  it('is worked with the keyboard alone, from one end to the other', async () => {
+    const element = await draw();
+    const [before, after] = ['before', 'after'].map((id) => Object.assign(document.createElement('button'), { id, textContent: id }));
+    element.before(before!);
+    element.after(after!);
+    const deepest = (): Element => {
+      let at = document.activeElement!;
+      while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at;
+    };
+    before!.focus();
+    const stops: string[] = [];
+    for (let count = 0; count < 60 && deepest() !== after; count += 1) {
+      await sendKeys({ press: 'Tab' });
+      const at = deepest();
+      const side = at.closest('.panel')?.getAttribute('part') ?? '';
+      const root = at.getRootNode();
+      if (root === element.shadowRoot) stops.push([side, at.localName === 'input' ? 'view' : (at as HTMLElement).dataset['erratum'] ?? at.textContent.trim().replace(/\s+/g, ' ')].filter(Boolean).join(' '));
+      else if (root === figureIn(element).shadowRoot && stops.at(-1) !== 'figure') stops.push('figure');
+    }
+    expect(stops).to.deep.equal(['view', 'published 1', 'figure', 'corrected 1', '1', '[1]', '#1', '2', '[1]', '#2', '3', '[1]', '[2]', '#3', 'Dispute this correction', 'Sources (2)']);
+    expect(deepest() === after).to.equal(true);
+    // From the list: choose, look at the published picture alone, and take the choice back.
+    element.shadowRoot!.querySelectorAll<HTMLElement>('.number')[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect([element.selected, figureIn(element).selected]).to.deep.equal(['2', 'sensitive']);
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect([element.selected, figureIn(element).selected]).to.deep.equal([null, null]);
+    part(element, 'controls')!.querySelector('input')!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await element.updateComplete;
+    expect([element.view, shown(element, 'corrected')]).to.deep.equal(['published', false]);
+  });
+
   describe('the list', () => {
     it('says everything, with deletions and insertions', async () => {
       const element = await draw();
@@ -256,6 +293,32 @@ describe('<figure-correction>', () => {
       await until(() => element.shadowRoot!.activeElement?.id === 'source-2');
       expect(element.shadowRoot!.querySelector('#sources')!.classList.contains('open')).to.equal(true);
     });
+  });
+
+  it('takes a figure and a picture that arrive after it', async () => {
+    const element = place({ figure: '' });
+    await until(() => part(element, 'list') !== null);
+    expect(part(element, 'controls')).to.equal(null);
+    element.insertAdjacentHTML('beforeend', correctedFigure);
+    await until(() => part(element, 'controls') !== null && pins(element, 'corrected').length === 2);
+    const figure = element.querySelector('figure')!;
+    figure.remove();
+    await until(() => pins(element, 'published').length === 0);
+    element.append(figure);
+    await until(() => pins(element, 'published').length === 2);
+  });
+
+  it('tells the page of no error while it is drawn for another width', async () => {
+    const errors: string[] = [];
+    const listen = ({ message }: ErrorEvent): void => void errors.push(message);
+    addEventListener('error', listen);
+    const element = await draw();
+    for (const width of [360, 900, 500]) {
+      element.parentElement!.style.width = `${width}px`;
+      await frame();
+    }
+    removeEventListener('error', listen);
+    expect(errors).to.deep.equal([]);
   });
 
   describe('permalinks', () => {
@@ -425,11 +488,12 @@ describe('<figure-correction>', () => {
       for (const width of [320, 1000]) {
         it(`finds nothing, ${locale}, ${width} px`, async () => {
           const element = await draw({ lang: locale, width });
-          expect(await violations(element)).to.deep.equal([]);
-          element.selected = '2';
-          element.view = 'published';
-          await element.updateComplete;
-          expect(await violations(element)).to.deep.equal([]);
+          for (const view of views) {
+            element.view = view;
+            element.selected = view === 'published' ? '2' : null;
+            await until(() => shown(element, view === 'corrected' ? 'corrected' : 'published') && pins(element, view === 'corrected' ? 'corrected' : 'published').length === 2);
+            expect(await violations(element), view).to.deep.equal([]);
+          }
         });
       }
     }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import process from 'node:process';
 import type { Locale } from '../../core/locale.js';
+import { areCorrections, checkCorrections } from '../check-corrections.js';
 import { check, figureNames, UnknownNameError, type Problem } from '../index.js';
 import { FileError, readJSON } from '../json-file.js';
 import { langOption } from './options.js';
@@ -26,7 +27,7 @@ export function addCheck(program: Command): void {
     .command('check')
     .description('check data for shape and meaning; exits 1 when there is a problem')
     .argument('<files...>', 'JSON files')
-    .option('--figure <tag>', 'figure that the data are for; else found by "$schema" or by the data')
+    .option('--figure <tag>', 'figure that the data are for; else found by "$schema" or by the data, as a manifest of corrections is')
     .addOption(langOption())
     .option('--json', 'print the problems as JSON on standard output')
     .action(async (files: readonly string[], { figure, lang, json }: CheckOptions) => {
@@ -35,7 +36,7 @@ export function addCheck(program: Command): void {
       for (const file of files) {
         try {
           const data = await readJSON(file);
-          const found = await check(figure ?? (await figureOf(data)), data, lang);
+          const found = figure === undefined && areCorrections(data) ? await checkCorrections(data, lang) : await check(figure ?? (await figureOf(data)), data, lang);
           results.push(...found.map((problem) => ({ file, ...problem })));
         } catch (error) {
           if (!(error instanceof FileError)) throw error;
