@@ -21,8 +21,13 @@ const code = await bundle();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 writeFileSync(join(root, 'dist/correct.user.js'), `${header()}\n${code}`);
-const short = `const s=document.createElement('script');s.type='module';s.src=${JSON.stringify(`${values.base}/correct.js`.replace(/\/+correct\.js$/, '/correct.js'))};s.dataset.manifest=${JSON.stringify(`${values.base}/corrections.json`)};document.head.append(s)`;
+// A second click takes the script, and with it the corrections, away; a module runs again only under another address.
+const short = `const id='virt-figures-correct',o=document.getElementById(id);if(o)o.remove();else{const s=document.createElement('script');s.id=id;s.type='module';s.src=${address('correct.js')}+'?'+Date.now();s.dataset.manifest=${address('corrections.json')};document.head.append(s)}`;
 writeFileSync(join(root, 'dist/correct.bookmarklet.txt'), `javascript:${encodeURIComponent(`(()=>{${values.base ? short : code}})()`)}\n`);
+
+function address(file) {
+  return JSON.stringify(`${(values.base ?? '').replace(/\/+$/, '')}/${file}`);
+}
 
 function readManifest() {
   try {

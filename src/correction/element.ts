@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { loadWord, peekWord } from '../core/checking.js';
 import { load, peek, type Loadable } from '../core/loadable.js';
 import type { Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
@@ -18,7 +19,7 @@ import { SourceController } from './source-controller.js';
 import { styles } from './styles.js';
 import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
 import { correctionTemplate } from './template.js';
-import { wording } from './wording.js';
+import { worded } from './wording.js';
 import { words as ownWords, type CorrectionWords } from './words/index.js';
 
 /** What the page tells all corrections. */
@@ -279,19 +280,24 @@ export class FigureCorrectionElement extends LitElement {
 
   #peek<T extends object>(loadable: Loadable<T>): T | undefined {
     const value = peek(loadable);
-    if (!value)
-      load(loadable).then(
-        () => this.requestUpdate(),
-        (error: unknown) => {
-          console.warn(error);
-        },
-      );
+    if (!value) this.#later(load(loadable));
     return value;
   }
 
+  #later(loading: Promise<unknown>): void {
+    loading.then(
+      () => this.requestUpdate(),
+      (error: unknown) => {
+        console.warn(error);
+      },
+    );
+  }
+
   #problemList(): TemplateResult | '' {
-    const worded = this.#peek(wording);
-    return worded && this.#words ? problemList(worded.word(this.#problems, this.#language.locale), false, this.#words.common) : '';
+    const word = peekWord(worded);
+    if (word && this.#words) return problemList(word(this.#problems, this.#language.locale), false, this.#words.common);
+    if (!word) this.#later(loadWord(worded));
+    return '';
   }
 
   static override readonly styles = styles;

@@ -39,7 +39,6 @@ export class PinsController implements ReactiveController {
   readonly #errata: () => readonly ToldErratum[];
   #sizes: ResizeObserver | undefined;
   #redraws: MutationObserver | undefined;
-  #observed: readonly (Node | undefined)[] = [];
 
   constructor(host: Host, errata: () => readonly ToldErratum[]) {
     this.#host = host;
@@ -58,25 +57,19 @@ export class PinsController implements ReactiveController {
   hostConnected(): void {
     this.#sizes = new ResizeObserver(this.#later);
     this.#redraws = new MutationObserver(this.#later);
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
     this.#sizes?.disconnect();
     this.#redraws?.disconnect();
-    this.#observed = [];
   }
 
   hostUpdated(): void {
     const { picture, figure } = this;
     // None of these gets another size because the figure draws itself anew for a new width: the browser would tell the page of an error.
-    const sized = [picture, ...this.#all('.published .stage, .below')];
-    const observed = [...sized, figure, figure?.shadowRoot ?? undefined];
-    if (observed.every((element, index) => element === this.#observed[index])) return;
-    this.hostDisconnected();
-    for (const element of sized) if (element) this.#sizes?.observe(element);
+    for (const element of [picture, ...this.#all('.published .stage, .below')]) if (element) this.#sizes?.observe(element);
     for (const node of [figure, figure?.shadowRoot]) if (node) this.#redraws?.observe(node, { attributes: true, childList: true, subtree: true, characterData: true });
-    this.#observed = observed;
-    this.#later();
   }
 
   /** Measures now; says whether a number has another place. */

@@ -4,7 +4,8 @@ import { sharedStyles } from '../element/styles.js';
 // The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
 const own = css`
   :host { font: inherit; color: inherit; background: none; text-align: inherit; text-transform: inherit; letter-spacing: inherit; white-space: inherit; overflow-wrap: inherit; margin-block: 16px; }
-  .zone, .problems { font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); text-align: start; text-transform: none; letter-spacing: normal; white-space: normal; overflow-wrap: anywhere; }
+  .zone { all: initial; display: block; visibility: inherit; }
+  .zone, .problems { font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
   .zone p { margin: 0; }
   .views { border: 0; margin: 12px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }
   .views label { display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding-inline: 6px 10px; border: 1px solid var(--_edge); border-radius: 6px; cursor: pointer; }
@@ -19,22 +20,22 @@ const own = css`
   .corrected .stage { border: 1px solid var(--_hairline); border-radius: 6px; }
   ::slotted(figure) { margin: 0; }
   ::slotted(img) { max-inline-size: 100%; block-size: auto; }
-  ::slotted([slot='corrected']) { --virt-padding: 12px; }
+  ::slotted([slot='corrected']) { --virt-padding: 12px; border-radius: 6px; }
   .pins { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
   .pin { pointer-events: all; cursor: pointer; outline: none; }
   .pin text { fill: var(--_page); font-size: 12px; font-weight: 700; }
   .disc { fill: var(--_ink); stroke: var(--_page); stroke-width: 1.5; }
-  .ring, .area, .casing { fill: none; }
+  .ring, .area { fill: none; }
   .chosen .ring, .pin:focus-visible .ring { stroke: var(--_accent); stroke-width: 2.75; }
   .pin.chosen:focus-visible .ring { stroke-width: 5; }
-  .casing { stroke: #fff; stroke-width: 4; }
-  .area { stroke: #b42520; stroke-width: 1.75; stroke-dasharray: 5 3; }
+  .area { filter: drop-shadow(0 0 1.5px #fff); stroke: #b42520; stroke-width: 1.75; stroke-dasharray: 5 3; }
   .area.chosen { stroke-width: 2.75; stroke-dasharray: none; }
   /* The published picture has its own ground in every colour scheme. */
   .published .disc { fill: #b42520; stroke: #fff; }
   .published text { fill: #fff; }
   .published .chosen .ring { stroke: #0b57d0; }
-  .columns, .errata li { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 4px 12px; padding: 8px 6px; }
+  .errata li, .columns { grid-template-columns: 32px minmax(0, 1fr); gap: 4px 12px; padding: 8px 6px; }
+  .errata li { display: grid; }
   .columns, .label { color: var(--_ink-2); font-weight: 600; }
   .columns { display: none; }
   .errata { list-style: none; margin: 0; padding: 0; }
@@ -46,7 +47,7 @@ const own = css`
   .label { display: block; font-size: 12px; }
   del, .why, .hint, .superseded p { color: var(--_ink-2); }
   del, ins { text-decoration: none; }
-  .severity { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 5px; }
+  .severity { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 5px; line-height: 27px; }
   .wrong { border-color: var(--_hole); }
   .link { padding: 3px 8px; }
   .superseded .number span { background: var(--_ink-2); }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadWord } from '../../src/core/checking.js';
 import { load } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/locale.js';
 import { checkCorrection } from '../../src/correction/data.js';
@@ -9,7 +10,7 @@ import { keyProblems } from '../../src/correction/keys.js';
 import { severities, statuses, views } from '../../src/correction/kinds.js';
 import { checkEntry, readManifest } from '../../src/correction/manifest/data.js';
 import { problemWords } from '../../src/correction/problem-words.js';
-import { wording } from '../../src/correction/wording.js';
+import { worded } from '../../src/correction/wording.js';
 import { areCorrections, checkCorrections, correctionProblems } from '../../src/node/check-corrections.js';
 import { schemaErrors } from '../support/json-schema.js';
 import { reproducible } from '../support/property.js';
@@ -116,7 +117,7 @@ describe('words for problems', () => {
   it('are there in three languages for every code', async () => {
     const [en, ...others] = locales.map((locale) => Object.keys(problemWords[locale]).sort());
     for (const other of others) expect(other).toEqual(en);
-    const { word } = await load(wording);
+    const word = await loadWord(worded);
     const bad = checkCorrection({ errata: [{ ...erratum, at: [2, 2], source: undefined }, { ...erratum, key: undefined, at: undefined }] }).problems!;
     expect(word(bad, 'en')).toMatchInlineSnapshot(`
       [
