@@ -25,9 +25,8 @@ export class NamesController implements ReactiveController {
       const written = plain(mark.textContent);
       if (name === '' || written === '' || name === this.#names.get(mark) || words(name).includes(words(written))) continue;
       // What is written most often begins with the label itself, which is then not said twice.
-      const [label = '', ...rest] = name.split(/(?<=[,，]) ?/);
-      const bare = label.replace(/[,，]$/, '');
-      const whole = written.startsWith(bare) ? [written, ...rest].join(', ') : `${written}, ${name}`;
+      const [label = '', ...rest] = name.split(/, |，/);
+      const whole = written.startsWith(label) ? [written, ...rest].join(', ') : `${written}, ${name}`;
       this.#names.set(mark, whole);
       mark.setAttribute('aria-label', whole);
     }
