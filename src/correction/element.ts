@@ -1,12 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { loadWord, peekWord } from '../core/checking.js';
 import { load, peek, type Loadable } from '../core/loadable.js';
 import type { Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../element/events.js';
 import { moveTo } from '../element/keyboard.js';
 import { LanguageController } from '../element/language-controller.js';
-import { problemList } from '../element/parts/problems.js';
+import { adopt, refusal } from '../element/on-demand.js';
 import { version } from '../version.js';
 import type { CorrectionData } from './data.js';
 import { fitPictures } from './fit.js';
@@ -15,12 +14,14 @@ import { keyProblems } from './keys.js';
 import { views, type View } from './kinds.js';
 import { erratumInAddress } from './permalink.js';
 import { PinsController } from './pins-controller.js';
+import type * as problemWordsModule from './problem-words.js';
 import { SourceController } from './source-controller.js';
 import { styles } from './styles.js';
 import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
 import { correctionTemplate } from './template.js';
-import { worded } from './wording.js';
 import { words as ownWords, type CorrectionWords } from './words/index.js';
+
+const problemWords: Loadable<typeof problemWordsModule> = () => import('./problem-words.js');
 
 /** What the page tells all corrections. */
 const onPage = ['hashchange', 'beforeprint', 'afterprint'];
@@ -96,6 +97,7 @@ export class FigureCorrectionElement extends LitElement {
   #toldOf: unknown;
   #problemsOf: unknown;
   #lit: string | undefined;
+  #litIn: unknown;
   #script: HTMLScriptElement | undefined;
   #arriving = false;
   readonly #internals: ElementInternals | undefined;
@@ -236,6 +238,8 @@ export class FigureCorrectionElement extends LitElement {
   #light(): void {
     const { figure } = this.#pins;
     const key = this.#erratum?.key;
+    if (figure !== this.#litIn) this.#lit = undefined;
+    this.#litIn = figure;
     if (!figure || key === this.#lit) return;
     if (key !== undefined || figure.selected === this.#lit) figure.selected = key ?? null;
     this.#lit = key;
@@ -280,24 +284,21 @@ export class FigureCorrectionElement extends LitElement {
 
   #peek<T extends object>(loadable: Loadable<T>): T | undefined {
     const value = peek(loadable);
-    if (!value) this.#later(load(loadable));
+    if (!value)
+      load(loadable).then(
+        () => this.requestUpdate(),
+        (error: unknown) => {
+          console.warn(error);
+        },
+      );
     return value;
   }
 
-  #later(loading: Promise<unknown>): void {
-    loading.then(
-      () => this.requestUpdate(),
-      (error: unknown) => {
-        console.warn(error);
-      },
-    );
-  }
-
   #problemList(): TemplateResult | '' {
-    const word = peekWord(worded);
-    if (word && this.#words) return problemList(word(this.#problems, this.#language.locale), false, this.#words.common);
-    if (!word) this.#later(loadWord(worded));
-    return '';
+    const [parts, own] = [this.#peek(refusal), this.#peek(problemWords)];
+    if (!parts || !own || !this.#words) return '';
+    adopt(this.renderRoot as ShadowRoot, parts);
+    return parts.problemList(parts.wordProblems(this.#problems, own.problemWords, this.#language.locale), false, this.#words.common);
   }
 
   static override readonly styles = styles;

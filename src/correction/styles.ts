@@ -1,5 +1,4 @@
 import { css, type CSSResult } from 'lit';
-import { problemStyles } from '../element/parts/styles-problems.js';
 import { sharedStyles } from '../element/styles.js';
 
 // The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
@@ -67,7 +66,8 @@ const own = css`
   @media print {
     .views, .hint, .link { display: none; }
     .body:not(.alone) > .panel { display: block; }
-    .errata li { break-inside: avoid; }
+    .errata li, .panel { break-inside: avoid; }
+    .panel .head::before, .errata .number span { background: none; color: #000; outline: 1px solid; }
     :host { break-inside: auto; }
   }
   .printing { display: block; }
@@ -76,4 +76,4 @@ const own = css`
 `;
 
 /** Rules of a correction: those of every figure, without what the published figure would inherit. */
-export const styles: CSSResult[] = [...sharedStyles, problemStyles, own];
+export const styles: CSSResult[] = [...sharedStyles, own];

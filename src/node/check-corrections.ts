@@ -1,11 +1,11 @@
-import { loadWord } from '../core/checking.js';
 import type { Locale } from '../core/locale.js';
 import { quote, type Problem } from '../core/problem.js';
 import { everyItem } from '../core/reading.js';
+import { wordProblems } from '../core/word-problems.js';
 import { checkCorrection } from '../correction/data.js';
 import { keyProblems } from '../correction/keys.js';
 import { readManifest, type Entry } from '../correction/manifest/data.js';
-import { worded } from '../correction/wording.js';
+import { problemWords } from '../correction/problem-words.js';
 import { figures, type FigureEntry } from '../figures.js';
 import { presetData, ProblemError, readFigure } from './read.js';
 
@@ -44,7 +44,7 @@ export async function correctionProblems(data: unknown): Promise<readonly Proble
 
 /** Checks a manifest or errata, and words what is wrong. */
 export async function checkCorrections(data: unknown, locale: Locale = 'en'): Promise<readonly (Problem & { readonly sentence: string })[]> {
-  const [problems, word] = await Promise.all([correctionProblems(data), loadWord(worded)]);
-  const sentences = word(problems, locale);
+  const problems = await correctionProblems(data);
+  const sentences = wordProblems(problems, problemWords, locale);
   return problems.map((problem, index) => ({ ...problem, sentence: sentences[index] ?? problem.code }));
 }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadWord } from '../../src/core/checking.js';
 import { load } from '../../src/core/loadable.js';
-import { locales } from '../../src/core/locale.js';
+import { locales, type Locale } from '../../src/core/locale.js';
+import type { Problem } from '../../src/core/problem.js';
+import { wordProblems } from '../../src/core/word-problems.js';
 import { checkCorrection } from '../../src/correction/data.js';
 import { jsonSchemas } from '../../src/correction/json-schema.js';
 import { keyProblems } from '../../src/correction/keys.js';
 import { severities, statuses, views } from '../../src/correction/kinds.js';
 import { checkEntry, readManifest } from '../../src/correction/manifest/data.js';
 import { problemWords } from '../../src/correction/problem-words.js';
-import { worded } from '../../src/correction/wording.js';
 import { areCorrections, checkCorrections, correctionProblems } from '../../src/node/check-corrections.js';
 import { schemaErrors } from '../support/json-schema.js';
 import { reproducible } from '../support/property.js';
@@ -114,10 +114,10 @@ describe('a manifest', () => {
 });
 
 describe('words for problems', () => {
-  it('are there in three languages for every code', async () => {
+  it('are there in three languages for every code', () => {
     const [en, ...others] = locales.map((locale) => Object.keys(problemWords[locale]).sort());
     for (const other of others) expect(other).toEqual(en);
-    const word = await loadWord(worded);
+    const word = (problems: readonly Problem[], locale: Locale): string[] => wordProblems(problems, problemWords, locale);
     const bad = checkCorrection({ errata: [{ ...erratum, at: [2, 2], source: undefined }, { ...erratum, key: undefined, at: undefined }] }).problems!;
     expect(word(bad, 'en')).toMatchInlineSnapshot(`
       [

@@ -296,11 +296,14 @@ describe('<figure-correction>', () => {
   });
 
   it('takes a figure and a picture that arrive after it', async () => {
-    const element = place({ figure: '' });
+    const element = place({ figure: '', attributes: 'id="fig" selected="2"' });
     await until(() => part(element, 'list') !== null);
     expect(part(element, 'controls')).to.equal(null);
     element.insertAdjacentHTML('beforeend', correctedFigure);
     await until(() => part(element, 'controls') !== null && pins(element, 'corrected').length === 2);
+    await until(() => figureIn(element).selected === 'sensitive');
+    figureIn(element).outerHTML = correctedFigure;
+    await until(() => figureIn(element).selected === 'sensitive');
     const figure = element.querySelector('figure')!;
     figure.remove();
     await until(() => pins(element, 'published').length === 0);
