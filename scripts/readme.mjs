@@ -1,7 +1,4 @@
 // Writes the tables of README.md and the pictures in docs/pictures/ from the manifest and the registry; --check says what is stale.
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { svg } from 'lit';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -18,9 +15,8 @@ const { load } = await importSource('src/core/loadable.ts');
 const { problemWords } = await importSource('src/core/problem-words.ts');
 const { wordProblem } = await importSource('src/core/problem.ts');
 const { presetIn } = await importSource('src/core/presets.ts');
-const { sheet } = await importSource('src/core/sheet.ts');
-const { svgFile } = await importSource('src/core/svg-file.ts');
-const { readFigure } = await importSource('src/node/to-svg.ts');
+const { readFigure } = await importSource('src/node/read.ts');
+const { renderSVG } = await importSource('src/node/index.ts');
 
 const figures = await Promise.all(
   figureNames().map(async (tag) => {
@@ -40,18 +36,11 @@ for (const [name, text] of Object.entries(parts)) readme = fill(readme, name, te
 writeOrCheck('README.md', readme, command);
 removeOthers();
 
-/** Draws a figure without its caption, light and dark; returns its tag and title. */
+/** Draws a figure as `virt-figures render --no-caption` does, light and dark; returns its tag and title. */
 async function drawPictures({ tag, figure }) {
   const preset = shown[tag] ?? figure.defaultPreset;
-  const { model, reading, options } = await readFigure(figure, await load(presetIn(figure.presets[preset], 'en')));
-  const short = { ...reading, subtitle: undefined, verdict: undefined, notes: [], sources: [] };
-  const drawn = sheet(figure, model, short, 720, { options }, '');
-  const content = collectResultSync(render(svg`${drawn.content}`));
-  for (const scheme of ['light', 'dark']) {
-    const picture = svgFile({ figure, reading, sheet: drawn, content, locale: 'en', scheme });
-    // Source numbers would point to a list that is not here.
-    writeOrCheck(file(tag, scheme), picture.replace(/<tspan class="cite"[^>]*>[^<]*<\/tspan>/g, ''), command);
-  }
+  for (const scheme of ['light', 'dark']) writeOrCheck(file(tag, scheme), await renderSVG(tag, { preset }, { scheme, caption: false }), command);
+  const { reading } = await readFigure(figure, await load(presetIn(figure.presets[preset], 'en')));
   return [tag, reading.title];
 }
 

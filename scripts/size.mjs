@@ -10,7 +10,7 @@ import { browserArgs, findBrowser } from './find-browser.mjs';
 import { fail, figureNames, root } from './figures.mjs';
 
 /** Goals, in kB of 1000 bytes. */
-const budgets = { alone: 24, more: 10, correction: 8, manifest: 12, wholeOfTwo: 50, wholeEachMore: 15 };
+const budgets = { alone: 24, more: 10, correction: 8, manifest: 12, wholeOfTwo: 50, wholeEachMore: 15, machine: 9 };
 
 const dist = join(root, 'dist');
 const names = figureNames();
@@ -37,6 +37,12 @@ try {
   const [first] = names;
   rows.push([`<figure-correction> more, around <${first}>`, difference(await loaded([first, 'figure-correction'], '/corrected'), alone[first]), budgets.correction]);
   rows.push([`correct.js with a manifest more, around <${first}>`, difference(await loaded([first, 'figure-correction'], '/manifest'), alone[first]), budgets.manifest]);
+  if (names.includes('ring-diagram')) {
+    const following = difference(await loaded(['ring-diagram operation=system-call']), alone['ring-diagram']);
+    if (following.size === 0) fail('<ring-diagram> loads the simulator where no operation is followed.');
+    rows.push(['to follow an operation, beside <ring-diagram>: simulator and words', following, budgets.machine]);
+    rows.push(['simulator with all its configurations', await bundled('dist/lib/machine/index.js'), budgets.machine]);
+  }
 } finally {
   await browser.close();
   server.close();
@@ -51,7 +57,7 @@ const held = record ? {} : JSON.parse(readFileSync(recordFile, 'utf8'));
 const slack = 1.02;
 let over = 0;
 for (const [what, files, budget] of rows) {
-  const bytes = [...files].reduce((sum, file) => sum + compressed(file), 0);
+  const bytes = files.bytes ?? [...files].reduce((sum, file) => sum + compressed(file), 0);
   const fits = bytes <= budget * 1000;
   if (record) held[what] = bytes;
   const grown = !fits && bytes > (held[what] ?? 0) * slack;
@@ -61,6 +67,16 @@ for (const [what, files, budget] of rows) {
 if (process.argv.includes('--why')) for (const name of names) await explain(name);
 if (record) writeFileSync(recordFile, `${JSON.stringify(held, null, 2)}\n`);
 process.exitCode = over > 0 ? 1 : 0;
+
+/** A module of the library with all that it imports, as a bundler would ship it. */
+async function bundled(input) {
+  process.chdir(root);
+  const { default: bundles } = await import('../rollup.config.mjs');
+  const { rollup } = await import('rollup');
+  const bundle = await rollup({ ...bundles[0], input });
+  const { output } = await bundle.generate({ format: 'es', plugins: bundles[0].output.plugins });
+  return { size: output.length, bytes: output.reduce((sum, { code }) => sum + squeezed(code), 0) };
+}
 
 /** Lists the modules that come with a figure at once, by what is left of them before minification. */
 async function explain(name) {
@@ -78,8 +94,9 @@ async function explain(name) {
     console.log(`${String(renderedLength).padStart(8)}  ${path.replace(/.*\/(?:node_modules|dist\/lib)\//, '')}`);
 }
 
-/** Files of dist/ that a page with these figures asks for, in their default preset and in English. */
-async function loaded(tags, path = `/?${tags.join('&')}`) {
+/** Files of dist/ that a page with these elements asks for, in their default preset and in English; attributes stand behind the tag. */
+async function loaded(elements, path = `/?${elements.map(encodeURIComponent).join('&')}`) {
+  const tags = elements.map((element) => element.split(' ')[0]);
   const page = await browser.newPage();
   const files = new Set();
   page.on('request', (request) => {
@@ -97,7 +114,7 @@ async function loaded(tags, path = `/?${tags.join('&')}`) {
 
 function answer(request, response) {
   const { pathname, search } = new URL(request.url, 'http://localhost');
-  const page = pages(pathname, search.slice(1).split('&'));
+  const page = pages(pathname, search.slice(1).split('&').map(decodeURIComponent));
   if (page !== undefined) {
     response.setHeader('content-type', pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8');
     response.end(page);
@@ -114,7 +131,7 @@ function answer(request, response) {
 }
 
 /** What the server makes up: a page with figures, the same with a correction around one, and a page that a manifest corrects. */
-function pages(path, tags) {
+function pages(path, elements) {
   const [tag] = names;
   const html = (...parts) => `<!doctype html><html lang="en"><link rel="icon" href="data:,">${parts.join('')}</html>`;
   const script = (file) => `<script type="module" src="${file}.js"></script>`;
@@ -122,7 +139,7 @@ function pages(path, tags) {
   const picture = '<img src="picture.svg" alt="A picture">';
   switch (path) {
     case '/':
-      return html(...tags.map((each) => `${script(each)}<${each}></${each}>`));
+      return html(...elements.map((element) => [element, element.split(' ')[0]]).map(([element, each]) => `${script(each)}<${element}></${each}>`));
     case '/corrected':
       return html(script(tag), script('figure-correction'), `<figure-correction>${picture}<${tag} slot="corrected"></${tag}><script type="application/json">${JSON.stringify({ errata })}</script></figure-correction>`);
     case '/manifest':
@@ -145,7 +162,10 @@ function difference(files, others) {
 }
 
 function compressed(file) {
-  const text = readFileSync(join(dist, file));
+  return squeezed(readFileSync(join(dist, file)));
+}
+
+function squeezed(text) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   return brotliCompressSync(text, { params }).length;
 }

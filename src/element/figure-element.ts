@@ -10,15 +10,17 @@ import { Announcer } from './announcer.js';
 import { choicesOf } from './choices.js';
 import { DataController } from './data-controller.js';
 import { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';
-import { drawFile, rasterize } from './file.js';
+import { drawFile } from './file.js';
 import { gestureOf, type Gesture } from './gesture.js';
 import { LanguageController } from './language-controller.js';
 import { markBoxIn } from './mark-box.js';
+import type { MenuController } from './menu/index.js';
 import { MotionController } from './motion-controller.js';
 import { NamesController } from './names-controller.js';
-import { adopt, inWords, loadParts, permalink, stepping, type Part } from './on-demand.js';
+import { adopt, inWords, loadParts, menu, permalink, stepping, type Part } from './on-demand.js';
 import type { LinkState, PermalinkController } from './permalink-controller.js';
 import type { PlayController } from './play-controller.js';
+import { OwnOptions } from './own-options.js';
 import { Presenter } from './presenter.js';
 import { refusedView } from './refused.js';
 import { sharedStyles } from './styles.js';
@@ -50,6 +52,7 @@ import { WidthController } from './width-controller.js';
  * @csspart legend - The legend.
  * @csspart legend-item - One entry of the legend.
  * @csspart controls - The reader's controls.
+ * @csspart menu - The menu by which the reader saves or embeds the figure.
  * @csspart list - The list view.
  * @csspart problems - What is wrong with the data.
  * @csspart detail - What is told about the selected mark.
@@ -103,8 +106,7 @@ export class FigureElement<D = unknown> extends LitElement {
   #shownTold: unknown;
   /** The last picture that could be drawn. */
   #drawn: TemplateResult | undefined;
-  /** Option values that the figure has written itself; they do not count as chosen. */
-  readonly #settled: Record<string, string> = {};
+  readonly #options: OwnOptions;
   readonly #announcer = new Announcer();
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
@@ -113,6 +115,7 @@ export class FigureElement<D = unknown> extends LitElement {
   #play: PlayController | undefined;
   #permalink: PermalinkController | undefined;
   #travelled: string | undefined;
+  #menu: MenuController | undefined;
   readonly #source: DataController;
   readonly #presenter: Presenter;
 
@@ -128,9 +131,8 @@ export class FigureElement<D = unknown> extends LitElement {
     this.noLegend = this.noControls = this.sourcesOpen = false;
     this.spoken = '';
     this.#source = new DataController(this, this.figure);
-    this.#presenter = new Presenter(this.figure, () => {
-      this.requestUpdate();
-    });
+    this.#options = new OwnOptions(this, this.figure);
+    this.#presenter = new Presenter(this.figure, () => this.requestUpdate());
     new NamesController(this);
     this.#internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
     if (this.#internals) this.#internals.role = 'figure';
@@ -172,14 +174,12 @@ export class FigureElement<D = unknown> extends LitElement {
   /** The figure as an SVG file that stands alone, with title, legend, caption and sources. */
   toSVG(): string {
     const { shown } = this.#presenter;
-    if (shown === undefined) return '';
-    const { model, reading, locale, options, data } = shown;
-    const scheme = getComputedStyle(this).getPropertyValue('color') === 'rgb(236, 239, 242)' ? 'dark' : 'light';
-    return drawFile({ figure: this.figure, model, reading, locale, width: this.#width.width + 48, state: this.#state, scheme, source: { figure: this.figure.tag, ...options, data } });
+    return shown === undefined ? '' : drawFile({ host: this, figure: this.figure, shown, width: this.#width.width + 48, state: this.#state });
   }
 
   /** The same file as a PNG picture; `scale` is device pixels per CSS pixel. */
-  toPNG(scale = 2): Promise<Blob> {
+  async toPNG(scale = 2): Promise<Blob> {
+    const { rasterize } = await import('./rasterize.js');
     return rasterize(this.toSVG(), scale);
   }
 
@@ -214,10 +214,10 @@ export class FigureElement<D = unknown> extends LitElement {
     const { selected, step } = this;
     const { locale } = this.#language;
     const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset }, locale);
-    const settled = presenter.present({ resolved, locale, chosen: this.#chosen(), selected, step, width: this.#width.width });
+    const settled = presenter.present({ resolved, locale, chosen: this.#options.chosen, selected, step, width: this.#width.width });
     const { shown, layout } = presenter;
     if (shown === undefined || layout === undefined) return;
-    if (settled) this.#settle(shown.options);
+    if (settled) this.#options.settle(shown.options);
     this.#motion.show(layout);
     if (!layout.marks.some((mark) => mark.key === this.active)) this.active = (layout.marks.find((mark) => mark.key === selected) ?? layout.marks[0])?.key;
     if (this.#internals) {
@@ -249,6 +249,7 @@ export class FigureElement<D = unknown> extends LitElement {
       problems,
       permalink: { link: this.#permalink?.link, told: this.#permalink?.told },
       part: (part) => this.#part(part),
+      menu: this.#menu?.panel(shown) ?? '',
       handler: this,
     };
     try {
@@ -319,6 +320,10 @@ export class FigureElement<D = unknown> extends LitElement {
       case 'view':
         this.view = this.view === 'list' ? 'picture' : 'list';
         break;
+      case 'menu':
+      case 'save':
+        await this.#saving(gesture);
+        break;
       case 'sources':
         this.sourcesOpen = !this.sourcesOpen;
         break;
@@ -329,14 +334,21 @@ export class FigureElement<D = unknown> extends LitElement {
         break;
       case 'link': {
         const how = await this.#permalink?.copy();
-        const common = this.#presenter.shown?.common;
-        if (how && common) this.#say(how === 'copied' ? common.linkCopied : common.linkToCopy);
+        if (how) this.#say(this.#presenter.shown?.common[how === 'copied' ? 'linkCopied' : 'linkToCopy'] ?? '');
       }
     }
   }
 
+  async #saving(gesture: Extract<Gesture, { type: 'menu' | 'save' }>): Promise<void> {
+    // Offline there is nothing to open.
+    const parts = await load(menu).then(() => this.#part(menu), () => undefined);
+    if (parts === undefined) return;
+    this.#menu ??= new parts.MenuController(this);
+    this.#say(await this.#menu.act(gesture, this.#presenter.shown));
+  }
+
   #go(step: number): void {
-    const of = this.#presenter.shown?.reading.steps?.length ?? 0;
+    const of = this.steps;
     if (step < 1 || step > of) this.#play?.stop();
     else if (step !== this.step && this.dispatchEvent(new FigureStepEvent(step, of))) this.step = step;
     if (step >= of) this.#play?.stop();
@@ -355,17 +367,6 @@ export class FigureElement<D = unknown> extends LitElement {
 
   get #state(): ReturnType<Presenter['state']> {
     return this.#presenter.state(this.selected, this.step);
-  }
-
-  #chosen(): Record<string, unknown> {
-    const own = this as unknown as Record<string, unknown>;
-    return Object.fromEntries(Object.keys(this.figure.options ?? {}).map((name) => [name, own[name] === this.#settled[name] ? undefined : own[name]]));
-  }
-
-  /** Writes the options in use back to their properties, so that attributes tell what is shown. */
-  #settle(options: Readonly<Record<string, string>>): void {
-    const own = this as unknown as Record<string, unknown>;
-    for (const [name, value] of Object.entries(options)) if (own[name] !== value && value !== '') own[name] = this.#settled[name] = value;
   }
 
   #refused(): TemplateResult | '' {

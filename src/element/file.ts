@@ -1,47 +1,26 @@
 import { render, svg } from 'lit';
 import type { AnyFigure, FigureState } from '../core/figure.js';
-import type { Locale } from '../core/locale.js';
-import type { Scheme } from '../core/palette.js';
-import type { Reading } from '../core/reading.js';
 import { sheet } from '../core/sheet.js';
 import { svgFile } from '../core/svg-file.js';
+import type { Shown } from './presenter.js';
 
 /** What a file is drawn from. */
 export interface FileRequest {
+  /** The element that shows the figure; the file takes its colour scheme. */
+  readonly host: Element;
   readonly figure: AnyFigure;
-  readonly model: unknown;
-  readonly reading: Reading;
-  readonly locale: Locale;
+  readonly shown: Shown;
   readonly width: number;
   readonly state: FigureState;
-  readonly scheme: Scheme;
-  /** What the file can be drawn again from. */
-  readonly source: unknown;
 }
 
 /** Draws a figure as an SVG file, in a browser. */
-export function drawFile({ figure, model, reading, locale, width, state, scheme, source }: FileRequest): string {
+export function drawFile({ host, figure, shown: { model, reading, locale, options, data }, width, state }: FileRequest): string {
+  const scheme = getComputedStyle(host).color === 'rgb(236, 239, 242)' ? 'dark' : 'light';
+  const source = { figure: figure.tag, ...options, selected: state.selected, step: state.step, ...(scheme === 'dark' && { scheme }), data };
   const drawn = sheet(figure, model, reading, width, state, '');
   const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   render(svg`${drawn.content}`, root);
   const content = new XMLSerializer().serializeToString(root).replace(/^<svg[^>]*>|<\/svg>$/g, '');
   return svgFile({ figure, reading, sheet: drawn, content, locale, scheme, source });
-}
-
-/** Draws an SVG file as a PNG picture. */
-export async function rasterize(file: string, scale: number): Promise<Blob> {
-  const image = new Image();
-  // A data address and not a blob: it is what pages with a strict policy most often allow for images.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(file)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(image.naturalWidth * scale);
-  canvas.height = Math.round(image.naturalHeight * scale);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('The picture could not be written.'));
-    }, 'image/png');
-  });
 }

@@ -1,4 +1,5 @@
 import { moveTo } from './keyboard.js';
+import type { Saving } from './menu/panel.js';
 
 /** What the reader wants, told by one event. */
 export type Gesture =
@@ -9,12 +10,15 @@ export type Gesture =
   | { readonly type: 'step'; readonly step: number }
   | { readonly type: 'by'; readonly steps: number }
   | { readonly type: 'source'; readonly number: string }
-  | { readonly type: 'view' | 'sources' | 'play' | 'link' };
+  | { readonly type: 'view' | 'sources' | 'play' | 'link' }
+  | { readonly type: 'menu' }
+  | { readonly type: 'save'; readonly what: Saving };
 
 const stepKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ']': 1, ArrowLeft: -1, ArrowUp: -1, '[': -1 };
 
 function press(event: KeyboardEvent, target: Element, keys: readonly string[]): Gesture | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  if (event.key === 'Escape' && target.closest('.menu') !== null) return { type: 'menu' };
   if (event.key === 'Escape') return { type: 'select', key: undefined };
   const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
   if (key === undefined) {
@@ -27,8 +31,10 @@ function press(event: KeyboardEvent, target: Element, keys: readonly string[]): 
 }
 
 function click(target: Element, selected: string | null): Gesture | undefined {
-  const { action, source, select, option, value, step } = target.closest<HTMLElement>('button')?.dataset ?? {};
+  const { action, source, select, option, value, step, save } = target.closest<HTMLElement>('button')?.dataset ?? {};
   if (action === 'view' || action === 'sources' || action === 'play' || action === 'link') return { type: action };
+  if (action === 'menu') return { type: 'menu' };
+  if (save !== undefined) return { type: 'save', what: save as Saving };
   if (action === 'clear') return { type: 'select', key: undefined };
   if (source !== undefined) return { type: 'source', number: source };
   if (select !== undefined) return { type: 'select', key: select };

@@ -3,6 +3,7 @@ import { load, type Loadable } from '../core/loadable.js';
 import type { Reading } from '../core/reading.js';
 import type * as authorModule from './author.js';
 import type * as inWordsModule from './in-words.js';
+import type * as menuModule from './menu/index.js';
 import type * as permalinkModule from './permalink-controller.js';
 import type * as refusalModule from './refusal.js';
 import type * as steppingModule from './stepping.js';
@@ -19,6 +20,8 @@ export const author: Loadable<typeof authorModule> = () => import('./author.js')
 export const permalink: Loadable<typeof permalinkModule> = () => import('./permalink-controller.js');
 /** Tells the figure in words. */
 export const inWords: Loadable<typeof inWordsModule> = () => import('./in-words.js');
+/** Saves or embeds the figure. */
+export const menu: Loadable<typeof menuModule> = () => import('./menu/index.js');
 /** Shows steps. */
 export const stepping: Loadable<typeof steppingModule> = () => import('./stepping.js');
 /** Shows a table. */

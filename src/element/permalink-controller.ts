@@ -117,7 +117,8 @@ export class PermalinkController implements ReactiveController {
   };
 }
 
-async function clipped(text: string): Promise<boolean> {
+/** Copies a text; tells whether that was allowed. */
+export async function clipped(text: string): Promise<boolean> {
   try {
     // Missing on pages without HTTPS, refused in many frames.
     await navigator.clipboard.writeText(text);

@@ -101,7 +101,7 @@ const frame = css`
   .mark:focus-visible > .halo { stroke: var(--_accent); stroke-width: 2.25; }
   .mark.selected:focus-visible > .halo { stroke-width: 4; }
   .mark:hover > .box { stroke-width: 2.5; }
-  @media print {
+  @media print, (scripting: none) {
     .controls, .sources button { display: none; }
     .sources ol { display: block; }
     .verdict::before { print-color-adjust: exact; }

@@ -32,6 +32,7 @@ export interface FigureView {
   readonly permalink: Permalink;
   /** A part that has been loaded; otherwise it is on its way. */
   readonly part: <P extends Part>(part: Loadable<P>) => P | undefined;
+  readonly menu: TemplateResult | '';
   readonly handler: EventListenerObject;
 }
 
@@ -60,7 +61,7 @@ export function figureTemplate(view: FigureView): TemplateResult {
     ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}
     ${asList ? words.listView(reading, state.selected, common) : picture(view)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
     ${reading.steps ? part(stepping)?.stepsView(reading.steps, { ...view, step: state.step }, common) : ''}
-    ${view.controls ? controlBar(view.choices, view.asList, common) : ''}
+    ${view.controls ? controlBar(view.choices, view.asList, view.menu, common) : ''}
     ${view.legend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${selected && words && !asList ? words.detailPanel(selected, common) : ''}
     ${reading.table ? part(table)?.comparisonTable(reading.table, common) : ''}
     <div class="caption" part="caption">

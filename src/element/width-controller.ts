@@ -1,13 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { unknownWidth } from '../core/unknown-width.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly hasUpdated: boolean };
 
-/** Width for which a figure is drawn while it is hidden or has no page, in px. */
-export const unknownWidth = 672;
-
 /** Follows the width that the picture has on the page, in whole px. */
 export class WidthController implements ReactiveController {
-  width = unknownWidth;
+  width = unknownWidth.px;
   readonly #host: Host;
   #observer: ResizeObserver | undefined;
   #observed: Element | undefined;

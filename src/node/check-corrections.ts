@@ -7,7 +7,8 @@ import { keyProblems } from '../correction/keys.js';
 import { readManifest, type Entry } from '../correction/manifest/data.js';
 import { problemWords } from '../correction/problem-words.js';
 import { figures, type FigureEntry } from '../figures.js';
-import { presetData, ProblemError, readFigure } from './read.js';
+import { ProblemError } from './errors.js';
+import { presetData, readFigure } from './read.js';
 
 const entries: Readonly<Record<string, FigureEntry>> = figures;
 

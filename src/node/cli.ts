@@ -5,9 +5,16 @@ import { version } from '../version.js';
 import { addCheck } from './commands/check.js';
 import { addInit } from './commands/init.js';
 import { addList } from './commands/list.js';
+import { spokenLocale } from './commands/options.js';
 import { addRender } from './commands/render.js';
-import { FontError, ProblemError, UnknownNameError } from './index.js';
-import { FileError } from './json-file.js';
+import { ProblemError, ToldError, UnknownNameError } from './errors.js';
+import { figureNames, findFigure } from './index.js';
+
+// A reader such as `head` may close the pipe before all is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 const program = new Command('virt-figures')
   .description('Figures about virtualization and isolation, as files: draws them, checks their data, lists them.')
@@ -16,7 +23,8 @@ const program = new Command('virt-figures')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
 
-addRender(program);
+const named = process.argv.slice(2).find((word) => figureNames.includes(word));
+await addRender(program, named === undefined ? undefined : await findFigure(named));
 addCheck(program);
 addList(program);
 addInit(program);
@@ -26,12 +34,12 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UnknownNameError) fail(error.message, 2);
-  else if (error instanceof FileError || error instanceof FontError || error instanceof ProblemError) fail(error.message, 1);
+  else if (error instanceof ToldError) fail(`virt-figures: ${error.say(spokenLocale())}`, error instanceof UnknownNameError ? 2 : 1);
+  else if (error instanceof ProblemError) fail(error.message, 1);
   else throw error;
 }
 
 function fail(message: string, code: number): void {
-  process.stderr.write(`virt-figures: ${message}\n`);
+  process.stderr.write(`${message}\n`);
   process.exitCode = code;
 }

@@ -18,24 +18,28 @@ const mono = [
   ['NotoSansCJK-Regular.ttc', 'Noto Sans Mono CJK SC'],
 ] as const;
 
-let known: ReadonlyMap<string, string> | undefined;
+const known = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-function installed(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    folders
-      .filter((folder) => existsSync(folder))
-      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file): [string, string] => [file.split(/[\\/]/).pop() ?? file, join(folder, file)])),
-  );
-  return known;
+function installedIn(places: readonly string[]): ReadonlyMap<string, string> {
+  const found =
+    known.get(places) ??
+    new Map(
+      places
+        .filter((folder) => existsSync(folder))
+        .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file): [string, string] => [file.split(/[\\/]/).pop() ?? file, join(folder, file)])),
+    );
+  known.set(places, found);
+  return found;
 }
 
-/** Fonts for a PNG: the files found, and a sentence for each set that is missing. */
-export function findFonts(chinese: boolean): { readonly files: readonly string[]; readonly missing: readonly string[]; readonly mono: string } {
+/** Fonts for a PNG: the files found, and the name of each that is missing. */
+export function findFonts(chinese: boolean, places: readonly string[] = folders): { readonly files: readonly string[]; readonly missing: readonly string[]; readonly mono: string } {
+  const installed = installedIn(places);
   const needed = wanted.filter((set) => chinese || !set.cjk);
-  const face = mono.find(([file]) => installed().has(file));
+  const face = mono.find(([file]) => installed.has(file));
   return {
     mono: face?.[1] ?? 'Noto Sans',
-    files: needed.flatMap((set) => set.files.flatMap((file) => installed().get(file) ?? [])).concat(face === undefined ? [] : (installed().get(face[0]) ?? [])),
-    missing: needed.filter((set) => !installed().has(set.files[0])).map((set) => `${set.files[0]} (Debian package ${set.from})`),
+    files: needed.flatMap((set) => set.files.flatMap((file) => installed.get(file) ?? [])).concat(face === undefined ? [] : (installed.get(face[0]) ?? [])),
+    missing: needed.filter((set) => !installed.has(set.files[0])).map((set) => `${set.files[0]} (Debian package ${set.from})`),
   };
 }

@@ -5,9 +5,10 @@ import type { Locale } from '../core/locale.js';
 import { settleOptions } from '../core/options.js';
 import type { Scheme } from '../core/palette.js';
 import { presetIn, type Presets } from '../core/presets.js';
-import type { Problem } from '../core/problem.js';
 import type { Reading } from '../core/reading.js';
+import { wordProblems } from '../core/word-problems.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
+import { ProblemError } from './errors.js';
 
 /** How a figure is drawn into a file. */
 export interface FileOptions {
@@ -17,17 +18,10 @@ export interface FileOptions {
   readonly scheme?: Scheme;
   readonly selected?: string;
   readonly step?: number;
+  /** Whether verdict, notes and sources are drawn below the picture; true by default. Only where the page tells them itself. */
+  readonly caption?: boolean;
   /** Values of the figure's own options. */
   readonly options?: Readonly<Record<string, string>>;
-}
-
-/** Data that were refused. */
-export class ProblemError extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.path} ${problem.code}`).join('; '));
-    this.problems = problems;
-  }
 }
 
 /** What a figure says of some data, with all that it is drawn from. */
@@ -42,8 +36,9 @@ export interface Read {
 
 /** Reads checked or unchecked data as a figure does; throws {@link ProblemError} when they are refused. */
 export async function readFigure(figure: AnyFigure, data: unknown, { locale = 'en', options = {}, selected, step }: FileOptions = {}): Promise<Read> {
-  const checked = check<unknown>(await load(figure.checks as Loadable<Checks<unknown>>), data);
-  if (checked.problems) throw new ProblemError(checked.problems);
+  const checks = await load(figure.checks as Loadable<Checks<unknown>>);
+  const checked = check<unknown>(checks, data);
+  if (checked.problems) throw new ProblemError(checked.problems, wordProblems(checked.problems, checks.problemWords, locale));
   const [common, words] = await Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<FigureWords>)]);
   const model: unknown = (figure.model as (data: unknown) => unknown)(checked.data);
   const settled = settleOptions(figure, checked.data, options);

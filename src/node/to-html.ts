@@ -7,6 +7,8 @@ import type { AnyFigure } from '../core/figure.js';
 import { sourceLine, withCites, type Reading, type ReadingItem } from '../core/reading.js';
 import { loadCheck } from '../core/checking.js';
 import { figures, type FigureEntry } from '../figures.js';
+import { unknownWidth } from '../core/unknown-width.js';
+import { withWholeNames } from './names.js';
 import { readFigure, type FileOptions } from './read.js';
 
 /** How a figure is written as HTML. */
@@ -34,8 +36,8 @@ interface Preparable {
 const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|<\?>/g, '');
 
 /** Writes a figure as HTML that shows without a script, by declarative shadow DOM, with its words inside for where that is stripped. */
-export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOptions = {}): Promise<string> {
-  const { locale = 'en', scheme, script, fragment = false, selected, step } = options;
+export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOptions = {}, preset?: string): Promise<string> {
+  const { locale = 'en', scheme, script, fragment = false, selected, step, width = 720 } = options;
   const entry = (figures as Readonly<Record<string, FigureEntry>>)[figure.tag];
   const [module] = await Promise.all([entry?.element(), loadCheck(figure)]);
   await Promise.all(Object.values(module ?? {}).map(async (exported: Preparable) => exported.prepare?.()));
@@ -45,9 +47,15 @@ export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOpti
   const chosen = unsafeStatic(`${selected === undefined ? '' : ` selected="${selected.replace(/[^\w.+-]/g, '')}"`}${step === undefined ? '' : ` step="${step}"`}`);
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
   const words = withoutMarkers(collectResultSync(render(fallback(reading))));
-  const child = unsafeHTML(`<script type="application/json">${json}</script>${words}`);
-  const element = collectResultSync(render(staticHtml`<${tag} lang=${locale}${own}${chosen} .data=${data}>${child}</${tag}>`));
+  const child = unsafeHTML(preset === undefined ? `<script type="application/json">${json}</script>${words}` : words);
+  // The element knows no page to measure; its padding is that of the style sheet.
+  unknownWidth.px = width < 480 ? width - 32 : Math.min(672, width - 48);
+  const element = withWholeNames(collectResultSync(
+    render(preset === undefined ? staticHtml`<${tag} lang=${locale}${own}${chosen} .data=${data}>${child}</${tag}>` : staticHtml`<${tag} preset=${preset} lang=${locale}${own}${chosen}>${child}</${tag}>`),
+  ));
   if (fragment) return element;
+  // Where no script will ever come, nothing that needs one is shown.
+  const shown = script === undefined ? element.replace('@media print, (scripting: none)', '@media all') : element;
   const theme = scheme ?? 'light dark';
-  return `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="${theme}">\n<title>${reading.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>\n${script === undefined ? '' : `<script type="module" src="${script.replace(/"/g, '&quot;')}"></script>\n`}</head>\n<body>\n<main>\n${element}\n</main>\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="${theme}">\n<title>${reading.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>\n${script === undefined ? '' : `<script type="module" src="${script.replace(/"/g, '&quot;')}"></script>\n`}</head>\n<body>\n<main>\n${shown}\n</main>\n</body>\n</html>\n`;
 }

@@ -1,8 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
+import type { Resvg as Renderer } from '@resvg/resvg-js';
+import { readFileSync } from 'node:fs';
+import { FileError, FontError, reason } from './errors.js';
 import { findFonts } from './fonts.js';
-
-/** A font that a picture needs is not on the machine. */
-export class FontError extends Error {}
 
 /** How an SVG file becomes a picture. */
 export interface PngOptions {
@@ -10,13 +9,37 @@ export interface PngOptions {
   readonly scale?: number;
   /** Font files to use in place of those found on the machine. */
   readonly fonts?: readonly string[];
+  /** Folders in which fonts are looked for; by default those of the system. */
+  readonly fontFolders?: readonly string[];
+}
+
+const chinese = /[\u2e80-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+const chineseRun = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]+/gu;
+
+/** Names the face of every run of Chinese: the renderer would else take the first that has the character, in Japanese forms. */
+function withChineseFaces(svg: string): string {
+  const face = `Noto Sans CJK ${/^<svg[^>]* xml:lang="zh-Hant"/.test(svg) ? 'TC' : 'SC'}`;
+  const [head = '', body = ''] = svg.split('</style>');
+  return `${head}</style>${body.replace(/>[^<]+</g, (text) => text.replace(chineseRun, (run) => `<tspan font-family="${face}">${run}</tspan>`))}`;
+}
+
+function assertFont(file: string): void {
+  let start: Buffer;
+  try {
+    start = readFileSync(file).subarray(0, 4);
+  } catch (error) {
+    throw new FileError(file, 'unreadable', reason(error), error);
+  }
+  if (!['00010000', '4f54544f', '74746366', '74727565'].includes(start.toString('hex'))) throw new FontError((words) => words.unreadableFont(file));
 }
 
 /** Turns an SVG file of a figure into a PNG picture, with named fonts only. */
-export function toPNG(svg: string, { scale = 2, fonts = [] }: PngOptions = {}): Uint8Array {
-  const found = fonts.length > 0 ? { files: fonts, missing: [], mono: 'monospace' } : findFonts(/[\u2e80-\u9fff]/u.test(svg));
-  if (found.missing.length > 0) throw new FontError(`Fonts are missing: ${found.missing.join(', ')}; install them or name font files.`);
-  const image = new Resvg(svg, {
+export async function toPNG(svg: string, { scale = 2, fonts = [], fontFolders }: PngOptions = {}): Promise<Uint8Array> {
+  fonts.forEach(assertFont);
+  const found = fonts.length > 0 ? { files: fonts, missing: [], mono: 'Noto Sans Mono' } : findFonts(chinese.test(svg), fontFolders);
+  if (found.missing.length > 0) throw new FontError((words) => words.fonts(found.missing.join(', ')));
+  const { Resvg } = (await import('@resvg/resvg-js')) as { Resvg: typeof Renderer };
+  const image = new Resvg(withChineseFaces(svg), {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false, fontFiles: [...found.files], defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans', monospaceFamily: found.mono },
   });

@@ -105,6 +105,7 @@ describe('an operation followed through <ring-diagram>', () => {
 
   it('has the whole trace in its list view, in order, for every preset', async () => {
     const ring = await followed('preset="native" operation="mmio" view="list"');
+    await until(() => part(ring, 'list'));
     for (const id of Object.keys(configurations) as ConfigurationId[]) {
       ring.preset = id;
       const result = trace(configurations[id], 'mmio');

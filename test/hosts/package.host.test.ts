@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../src/figures.js';
 import { allDrawn, newPage, root, serveOrigin, shown, startBrowser } from '../support/hosts.js';
+import { npm, pack } from '../support/packed.js';
 
 const run = promisify(execFile);
 const tags = Object.keys(figures);
@@ -25,21 +26,16 @@ async function node(folder: string, ...args: readonly string[]): Promise<string>
   }
 }
 
-async function npm(folder: string, ...args: readonly string[]): Promise<string> {
-  const [command, first] = process.env['npm_execpath'] === undefined ? ['npm', []] : [process.execPath, [process.env['npm_execpath']]];
-  return (await run(command, [...first, ...args], { cwd: folder })).stdout;
-}
-
 describe('the packed tarball', { timeout: 300_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'virt-figures-site-'));
   const site = join(folder, 'site');
   const installed = join(site, 'node_modules/virt-figures');
 
   beforeAll(async () => {
-    const [{ filename }] = JSON.parse(await npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as [{ filename: string }];
+    const tarball = await pack(folder);
     cpSync(join(root, 'test/hosts/site'), site, { recursive: true });
     writeFileSync(join(site, 'src/every.ts'), tags.map((tag, index) => `import 'virt-figures/${tag}';\nconst figure${index} = document.createElement('${tag}');\nfigure${index}.lang = 'zh-Hans';\nfigure${index}.preset = null;\ndocument.body.append(figure${index});\n`).join(''));
-    await npm(site, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', join(folder, filename));
+    await npm(site, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball);
   }, 300_000);
 
   afterAll(() => {

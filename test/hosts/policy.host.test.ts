@@ -64,11 +64,14 @@ describe('a page of another origin with a strict policy', () => {
       const select = figure.locator('select[data-choice="preset"]');
       const before = await figure.evaluate((element) => (element as HTMLElement & { describe(): string }).describe());
       await select.selectOption({ index: 1 });
-      await page.waitForFunction(([name, was]) => (document.querySelector(`#${name}`) as HTMLElement & { describe(): string }).describe() !== was, [tag, before] as const);
+      await page.waitForFunction(([name, was]) => document.querySelector<HTMLElement & { describe(): string }>(`#${name}`)!.describe() !== was, [tag, before] as const);
       await figure.locator('[data-action="view"]').click();
       await figure.locator('[part~="list"]').waitFor();
       await page.evaluate((name) => (document.querySelector(`#${name}`)!.setAttribute('lang', 'zh-TW')), tag);
       await page.waitForFunction((name) => /[一-鿿]/.test(document.querySelector(`#${name}`)!.shadowRoot!.querySelector('[part~="list"]')!.textContent ?? ''), tag);
+      await figure.locator('[data-action="menu"]').click();
+      const [download] = await Promise.all([page.waitForEvent('download'), figure.locator('[data-save="svg"]').click()]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^${tag}.*\\.svg$`));
       expect(await page.evaluate((name) => document.querySelector<HTMLElement & { toSVG(): string }>(`#${name}`)!.toSVG(), tag)).toContain('<svg');
     }
     expect(told).toEqual({ warnings: [], errors: [] });

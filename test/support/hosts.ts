@@ -3,7 +3,7 @@ import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { browserArgs, ensureChineseFont, findBrowser } from '../../scripts/find-browser.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -67,8 +67,8 @@ export interface Told {
 }
 
 /** Opens an empty page whose troubles are written down. */
-export async function newPage(browser: Browser): Promise<{ readonly page: Page; readonly told: Told }> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<{ readonly page: Page; readonly told: Told }> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const told: Told = { warnings: [], errors: [] };
   page.on('console', (message) => {

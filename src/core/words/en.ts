@@ -7,6 +7,7 @@ export const en = {
   close: 'Close',
   listView: 'Show as list',
   pictureView: 'Show as picture',
+  menu: 'Save or embed',
   preset: 'Example',
   informal: 'informal name',
   more: (count: number) => `+${count} more`,

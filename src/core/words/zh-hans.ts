@@ -8,6 +8,7 @@ export const zhHans: CommonWords = {
   close: '关闭',
   listView: '以列表显示',
   pictureView: '以图显示',
+  menu: '保存或嵌入',
   preset: '示例',
   informal: '俗称',
   more: (count) => `另有 ${count} 项`,

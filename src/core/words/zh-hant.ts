@@ -8,6 +8,7 @@ export const zhHant: CommonWords = {
   close: '關閉',
   listView: '以清單顯示',
   pictureView: '以圖顯示',
+  menu: '儲存或嵌入',
   preset: '範例',
   informal: '俗稱',
   more: (count) => `另有 ${count} 項`,

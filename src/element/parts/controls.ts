@@ -9,8 +9,8 @@ export interface Choice {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Native selects for the reader's choices, and the switch between picture and list. */
-export function controlBar(choices: readonly Choice[], asList: boolean, common: CommonWords): TemplateResult {
+/** Native selects for the reader's choices, the switch between picture and list, and the menu. */
+export function controlBar(choices: readonly Choice[], asList: boolean, menu: TemplateResult | '', common: CommonWords): TemplateResult {
   return html`<div class="controls" part="controls">
     ${choices.map(
       (choice) =>
@@ -19,5 +19,6 @@ export function controlBar(choices: readonly Choice[], asList: boolean, common: 
         </select></label>`,
     )}
     <button type="button" data-action="view">${asList ? common.pictureView : common.listView}</button>
-  </div>`;
+    <button type="button" data-action="menu" aria-expanded=${String(menu !== '')}>${common.menu}</button>
+  </div>${menu}`;
 }

@@ -19,7 +19,7 @@ export const stepStyles = css`
     .walk { grid-area: i; margin-block-start: 16px; }
     .walk > :first-child { margin-block-start: 0; }
   }
-  @media print {
+  @media print, (scripting: none) {
     .stepper .go, .permalink { display: none; }
   }
 `;

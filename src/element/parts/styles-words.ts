@@ -30,7 +30,7 @@ export const wordStyles = css`
     .root > .detail { grid-area: i; margin-block-start: 16px; }
     .root > .walk ~ .detail { grid-area: h; margin-block-start: 20px; }
   }
-  @media print {
+  @media print, (scripting: none) {
     .close { display: none; }
     .list { max-block-size: none; }
   }

@@ -1,9 +1,15 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../core/locale.js';
-import { findFigure } from '../index.js';
-import { presetData } from '../read.js';
-import { writeWhole } from '../write.js';
+import { findFigure, findPreset } from '../index.js';
+import { writeNew, writeWhole } from '../write.js';
 import { langOption } from './options.js';
+
+interface InitOptions {
+  readonly preset?: string;
+  readonly lang: Locale;
+  readonly out: string;
+  readonly force?: boolean;
+}
 
 /** Adds `init`. */
 export function addInit(program: Command): void {
@@ -14,9 +20,10 @@ export function addInit(program: Command): void {
     .option('--preset <name>', 'example to start from')
     .addOption(langOption())
     .option('-o, --out <file>', 'file to write, or - for standard output', '-')
-    .action(async (tag: string, { preset, lang, out }: { preset?: string; lang: Locale; out: string }) => {
-      const figure = await findFigure(tag);
-      const data = await presetData(figure, preset ?? figure.defaultPreset, lang);
-      await writeWhole(out, `${JSON.stringify({ $schema: `./node_modules/virt-figures/schemas/${tag}.json`, ...data }, null, 2)}\n`);
+    .option('--force', 'write over a file that is there already')
+    .action(async (tag: string, { preset, lang, out, force }: InitOptions) => {
+      const data = await findPreset(await findFigure(tag), preset, lang);
+      const text = `${JSON.stringify({ $schema: `./node_modules/virt-figures/schemas/${tag}.json`, ...data }, null, 2)}\n`;
+      await (force === true ? writeWhole(out, text) : writeNew(out, text));
     });
 }

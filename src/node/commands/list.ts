@@ -20,7 +20,7 @@ export function addList(program: Command): void {
         const lines = [`${name}  ${words.name}`];
         if (tag !== undefined) {
           lines.push(...Object.keys(figure.presets).map((preset) => `  --preset ${preset}${preset === figure.defaultPreset ? ' (default)' : ''}  ${words.presets[preset] ?? ''}`));
-          for (const [option, values] of Object.entries(figure.options ?? {})) lines.push(...values.map((value) => `  --option ${option}=${value}  ${words.options?.[option]?.values[value] ?? ''}`));
+          for (const [option, values] of Object.entries(figure.options ?? {})) lines.push(...values.filter((value) => value !== '').map((value) => `  --${option} ${value}  ${words.options?.[option]?.values[value] ?? ''}`));
         }
         process.stdout.write(`${lines.join('\n')}\n`);
       }

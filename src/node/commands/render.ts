@@ -1,27 +1,27 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { extname, join } from 'node:path';
-import process from 'node:process';
-import { locales, type Locale } from '../../core/locale.js';
-import { describe, figureNames, findFigure, renderHTML, renderMarkdown, renderPNG, renderSVG, type Subject } from '../index.js';
-import { FileError, readDrawn, readJSON } from '../json-file.js';
-import { reportProblems } from '../report.js';
+import { Option, type Command } from 'commander';
+import { extname } from 'node:path';
+import type { AnyFigure } from '../../core/figure.js';
+import type { Locale } from '../../core/locale.js';
+import type { Scheme } from '../../core/palette.js';
+import { readDrawn, type Drawn } from '../drawn.js';
+import { figureNames } from '../index.js';
+import { readJSON } from '../json-file.js';
+import { nearest } from '../nearest.js';
 import { writeWhole } from '../write.js';
-import { langOption, whole } from './options.js';
+import { assertGood } from './good.js';
+import { draw, formats, type Format } from './draw.js';
+import { langOption, oneOf, ownOptions, whole } from './options.js';
+import { renderAll } from './render-all.js';
 
-const formats = ['svg', 'png', 'html', 'md', 'txt'] as const;
-type Format = (typeof formats)[number];
-
-interface RenderOptions {
+interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly preset?: string;
   readonly data?: string;
   readonly lang: Locale;
   readonly width: number;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Scheme;
+  readonly caption: boolean;
   readonly selected?: string;
   readonly step?: number;
-  readonly option: Readonly<Record<string, string>>;
-  readonly operation?: string;
-  readonly axis?: string;
   readonly format?: Format;
   readonly out: string;
   readonly all?: boolean;
@@ -30,97 +30,77 @@ interface RenderOptions {
   readonly scale: number;
 }
 
-/** Collects `--option name=value`. */
-function pair(text: string, all: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const [name, value] = text.split(/=(.*)/s);
-  if (name === undefined || value === undefined) throw new InvalidArgumentError('It must be name=value.');
-  return { ...all, [name]: value };
+type Start = Partial<Drawn>;
+
+/** The kind of file that is asked for; an ending that is no kind is a mistake. */
+function formatOf({ format, out, all }: RenderOptions, command: Command): Format {
+  const ending = extname(out).slice(1).toLowerCase();
+  const found = format ?? formats.find((known) => known === ending);
+  if (found === undefined && ending !== '' && all !== true) command.error(`error: no file ends in “.${ending}”; the nearest is “.${nearest(ending, formats)}”. There are ${formats.join(', ')}; --format names one.`, { exitCode: 2 });
+  return found ?? 'svg';
 }
 
-function formatOf({ format, out }: RenderOptions): Format {
-  const ending = extname(out).slice(1);
-  return format ?? formats.find((known) => known === ending) ?? 'svg';
+/** What to draw: an example, a JSON file, or all that another SVG file was drawn from. */
+async function startOf({ data, preset }: RenderOptions): Promise<Start> {
+  if (data === undefined) return preset === undefined ? {} : { preset };
+  return extname(data).toLowerCase() === '.svg' ? readDrawn(data) : { data: await readJSON(data) };
 }
 
-async function draw(figure: string, subject: Subject, format: Format, options: RenderOptions, locale: Locale): Promise<string | Uint8Array> {
-  const { width, theme, selected, step, scale, script, font = [], option, operation, axis } = options;
-  const file = {
+async function renderOne(figure: string | undefined, options: RenderOptions, own: AnyFigure | undefined, command: Command): Promise<void> {
+  const start = await startOf(options);
+  const tag = figure ?? start.figure;
+  if (tag === undefined) return command.error(`error: name a figure: ${figureNames.join(', ')}; or use --all.`, { exitCode: 2 });
+  // What was typed wins over what the file was drawn with, and this over the defaults.
+  const typed = <T>(name: keyof RenderOptions, before: T | undefined): T => (command.getOptionValueSource(name as string) === 'cli' || before === undefined ? (options[name] as T) : before);
+  const locale = typed('lang', start.locale);
+  const selected = typed<string | undefined>('selected', start.selected);
+  const step = typed<number | undefined>('step', start.step);
+  const chosen = Object.keys(own?.options ?? {}).flatMap((name) => (typeof options[name] === 'string' ? [[name, options[name]]] : []));
+  if (options.data !== undefined && start.data !== undefined) await assertGood(tag, options.data, start.data, locale);
+  const { script, font = [], scale } = options;
+  const content = await draw(tag, { ...(start.preset !== undefined && { preset: start.preset }), data: start.data }, formatOf(options, command), {
     locale,
-    width,
-    scheme: theme,
-    options: { ...option, ...(operation !== undefined && { operation }), ...(axis !== undefined && { axis }) },
+    width: typed('width', start.width),
+    scheme: typed('theme', start.scheme),
+    caption: typed('caption', start.caption),
+    options: { ...start.options, ...(Object.fromEntries(chosen) as Record<string, string>) },
     ...(selected !== undefined && { selected }),
     ...(step !== undefined && { step }),
-  };
-  switch (format) {
-    case 'png':
-      return renderPNG(figure, subject, { ...file, scale, fonts: font });
-    case 'html':
-      return renderHTML(figure, subject, { ...file, ...(script !== undefined && { script }) });
-    case 'md':
-      return renderMarkdown(figure, subject, file);
-    case 'txt':
-      return describe(figure, subject, file);
-    case 'svg':
-      return renderSVG(figure, subject, file);
-  }
+    ...(script !== undefined && { script }),
+    fonts: font,
+    scale,
+  });
+  await writeWhole(options.out, content);
 }
 
-/** What to draw: an example, a JSON file, or what another SVG file was drawn from. */
-async function subjectOf({ data, preset }: RenderOptions): Promise<Subject> {
-  if (data === undefined) return preset === undefined ? {} : { preset };
-  return extname(data) === '.svg' ? readDrawn(data) : { data: await readJSON(data) };
-}
-
-async function renderAll(options: RenderOptions): Promise<void> {
-  if (options.out === '-') throw new FileError('--all needs a folder: -o folder/.');
-  const format = options.format ?? 'svg';
-  let done = 0;
-  for (const figure of figureNames) {
-    for (const preset of Object.keys((await findFigure(figure)).presets)) {
-      for (const locale of locales) {
-        await writeWhole(join(options.out, figure, `${preset}.${locale}.${format}`), await draw(figure, { preset }, format, options, locale));
-        done += 1;
-        if (process.stderr.isTTY) process.stderr.write(`\r${done} files: ${figure} ${preset} ${locale}\u001b[K`);
-      }
-    }
-  }
-  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${done} files in ${options.out}\n`);
-}
-
-/** Adds `render`. */
-export function addRender(program: Command): void {
-  program
+/** Adds `render`, with the own options of a figure where one is named. */
+export async function addRender(program: Command, named: AnyFigure | undefined): Promise<void> {
+  const command = program
     .command('render')
     .description('draw a figure into a file')
     .argument('[figure]', `tag of the figure: ${figureNames.join(', ')}`)
     .option('--preset <name>', 'an example of the figure')
-    .option('--data <file>', 'data of your own: JSON, or an SVG file that was drawn by this command')
+    .addOption(new Option('--data <file>', 'data of your own: JSON, or an SVG file that was drawn by this command, to draw it again').conflicts('preset'))
     .addOption(langOption())
     .option('--width <px>', 'width of the picture', whole(240, 4000), 720)
-    .addOption(new Option('--theme <scheme>', 'colours').choices(['light', 'dark']).default('light'))
+    .addOption(new Option('--theme <scheme>', 'colours: light, dark').default('light').argParser(oneOf(['light', 'dark'])))
+    .option('--no-caption', 'in SVG and PNG: no verdict, notes and sources below the picture')
     .option('--selected <key>', 'key of the part to mark')
     .option('--step <n>', 'step to show', whole(1, 1000))
-    .option('--operation <name>', 'operation to trace, where the figure has operations')
-    .option('--axis <name>', 'axis to order by, where the figure has axes')
-    .option('--option <name=value>', 'another choice of the figure; may repeat', pair, {})
-    .addOption(new Option('--format <format>', 'by default the ending of the file').choices(formats))
+    .addOption(new Option('--format <format>', `kind of file, by default its ending: ${formats.join(', ')}`).argParser(oneOf(formats)))
     .option('-o, --out <file>', 'file to write, or - for standard output; a folder with --all', '-')
     .option('--all', 'draw every figure, preset and language into a folder')
     .option('--script <url>', 'in HTML: address of hydrate.js, by which the figure comes alive')
     .option('--font <file...>', 'in PNG: font files to use in place of the installed ones')
     .option('--scale <n>', 'in PNG: device pixels per px', whole(1, 8), 2)
-    .action(async (figure: string | undefined, options: RenderOptions) => {
-      if (options.all === true) {
-        await renderAll(options);
-        return;
-      }
-      if (figure === undefined) throw new FileError('name a figure, or use --all.');
-      const subject = await subjectOf(options);
-      if (options.data !== undefined && subject.data !== undefined && (await reportProblems(figure, options.data, subject.data, options.lang)) > 0) {
-        process.exitCode = 1;
-        return;
-      }
-      await writeWhole(options.out, await draw(figure, subject, formatOf(options), options, options.lang));
-    });
+    .addHelpText('after', named === undefined ? '\nA figure has options of its own: try render <figure> --help.' : '');
+  for (const option of named === undefined ? [] : await ownOptions(named)) command.addOption(option);
+  command.action(async (figure: string | undefined, options: RenderOptions) => {
+    if (options.all !== true) return renderOne(figure, options, named, command);
+    if (figure !== undefined) command.error('error: --all draws every figure: name none.', { exitCode: 2 });
+    if (options.out === '-') command.error('error: --all needs a folder: -o folder/.', { exitCode: 2 });
+    const { lang: locale, width, theme: scheme, caption, scale, script, font = [] } = options;
+    await renderAll(options.out, formatOf(options, command), { locale, width, scheme, caption, scale, fonts: font, ...(script !== undefined && { script }) });
+  });
 }
+

@@ -1,0 +1,140 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { locales, type Locale } from '../../src/core/locale.js';
+import { renderHTML, type HtmlOptions, type Subject } from '../../src/node/index.js';
+import { everyItem } from '../../src/core/reading.js';
+import { presetData, readFigure, type Read } from '../../src/node/read.js';
+import { everyFigure } from '../support/figures.js';
+import { newPage, serveBuild, serveOrigin, startBrowser, type Origin, type Told } from '../support/hosts.js';
+
+const figures = await everyFigure();
+const axe = join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js');
+
+interface Case {
+  readonly tag: string;
+  readonly name: string;
+  readonly subject: Subject;
+  readonly options: HtmlOptions & { readonly locale: Locale };
+}
+
+/** Of each figure the default example in one language, and the others in turn in the others. */
+const cases: readonly Case[] = figures.flatMap(({ tag, figure, presets }): Case[] => [
+  ...presets.slice(0, 4).map((preset, index): Case => ({ tag, name: preset.name, subject: { preset: preset.name }, options: { locale: locales[index % 3]! } })),
+  { tag, name: 'own data', subject: { data: presets[0]!.data['zh-Hant'] }, options: { locale: 'zh-Hant' } },
+  { tag, name: 'a narrow page', subject: { preset: figure.defaultPreset }, options: { locale: 'en', width: 320 } },
+]);
+const special: readonly Case[] = [
+  { tag: 'ring-diagram', name: 'a step', subject: { preset: 'kvm' }, options: { locale: 'zh-Hans', options: { operation: 'system-call' }, step: 3 } },
+  { tag: 'ring-diagram', name: 'a selection', subject: { preset: 'native' }, options: { locale: 'en', selected: 'kernel' } },
+  { tag: 'isolation-spectrum', name: 'another axis', subject: {}, options: { locale: 'zh-Hans', options: { axis: 'startup' } } },
+];
+
+/** The shadow tree as text, without the comments by which Lit finds its places. */
+async function tree(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('main > *')!.shadowRoot!.innerHTML.replace(/<!--[\s\S]*?-->/g, '').replace(/<style>[\s\S]*?<\/style>/g, ''));
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(' ')}: ${failureSummary ?? ''}`)));
+}
+
+describe('HTML that was made without a browser', () => {
+  let browser: Browser;
+  let build: Origin;
+
+  beforeAll(async () => {
+    [browser, build] = await Promise.all([startBrowser(), serveBuild()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await build.stop();
+  });
+
+  async function open({ tag, subject, options }: Case, script: boolean, javaScriptEnabled: boolean): Promise<{ page: Page; told: Told; close: () => Promise<void> }> {
+    const html = await renderHTML(tag, subject, { ...options, ...(script && { script: `${build.url}/hydrate.js` }) });
+    const origin = await serveOrigin((path) => (path === '/' ? { text: html.replace('<head>', '<head><link rel="icon" href="data:,">') } : undefined));
+    const { page, told } = await newPage(browser, { javaScriptEnabled, viewport: { width: options.width === undefined ? 736 : options.width + 16, height: 900 } });
+    // Written down from the first moment: every node that is added, removed or changed in the figure's tree.
+    await page.addInitScript(() => {
+      const changes: string[] = ((globalThis as unknown as { changes: string[] }).changes = []);
+      const watched = new Set<ShadowRoot>();
+      const observer = new MutationObserver((records) => {
+        for (const { type, target, addedNodes, removedNodes, attributeName, oldValue } of records) {
+          for (const node of [...addedNodes, ...removedNodes]) if (node.nodeType !== Node.COMMENT_NODE) changes.push(`${type} ${node.nodeName} in ${target.nodeName} ${node.textContent?.slice(0, 80) ?? ''}`);
+          if (type === 'attributes' && attributeName !== 'defer-hydration' && oldValue !== (target as Element).getAttribute(attributeName!)) changes.push(`attribute ${attributeName ?? ''} of ${target.nodeName}: ${oldValue ?? ''} -> ${(target as Element).getAttribute(attributeName!) ?? ''}`);
+          if (type === 'characterData') changes.push(`text ${oldValue ?? ''} -> ${target.textContent ?? ''}`);
+        }
+      });
+      new MutationObserver(() => {
+        const root = document.querySelector('main > *')?.shadowRoot;
+        if (root == null || watched.has(root) || document.readyState === 'loading') return;
+        watched.add(root);
+        observer.observe(root, { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true, characterDataOldValue: true });
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+      document.addEventListener('readystatechange', () => document.documentElement.setAttribute('data-state', document.readyState));
+    });
+    await page.goto(origin.url);
+    return {
+      page,
+      told,
+      close: async () => {
+        await page.context().close();
+        await origin.stop();
+      },
+    };
+  }
+
+  it.each([...cases, ...special])('of <$tag>, $name, comes alive without a changed node', async (each) => {
+    const still = await open(each, false, true);
+    const before = await tree(still.page);
+    expect(before).toContain('<svg');
+    await still.close();
+    const { page, told, close } = await open(each, true, true);
+    await page.waitForFunction(() => document.querySelector<HTMLElement & { data?: unknown }>('main > *')!.data !== undefined);
+    await page.evaluate(async () => document.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('main > *')!.updateComplete);
+    expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
+    expect(await tree(page)).toBe(before);
+    expect(told).toEqual({ warnings: [], errors: [] });
+    // It lives: a mark can be selected.
+    await page.locator('main > * svg [data-key]').last().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('main > * [part~="detail"]').waitFor();
+    await close();
+  });
+
+  it.each(cases.filter(({ name }) => name !== 'own data').slice(0).filter((_, index) => index % 2 === 0))('of <$tag>, $name, has nothing that axe objects to, before and after', async (each) => {
+    for (const script of [false, true]) {
+      const { page, close } = await open(each, script, true);
+      if (script) await page.waitForFunction(() => document.querySelector<HTMLElement & { data?: unknown }>('main > *')!.data !== undefined);
+      expect(await violations(page), script ? 'after' : 'before').toEqual([]);
+      await close();
+    }
+  });
+
+  it.each(figures.flatMap(({ tag }) => (['en', 'zh-Hans'] as const).map((locale) => ({ tag, locale }))))('shows <$tag> in $locale where scripts are off', async ({ tag, locale }) => {
+    const { page, close } = await open({ tag, name: '', subject: {}, options: { locale } }, true, false);
+    const { reading } = await read(tag, locale);
+    const figure = page.locator(`main > ${tag}`);
+    const box = await figure.locator('svg[part="picture"]').boundingBox();
+    expect(box!.width).toBeGreaterThan(600);
+    expect(box!.height).toBeGreaterThan(100);
+    expect(await figure.locator('[part="title"]').innerText()).toBe(reading.title);
+    expect(await figure.locator('svg[part="picture"] [data-key]').count()).toBeGreaterThan(3);
+    // What only a script could operate is not there, and what it would open is open.
+    for (const control of await figure.locator('button, select').all()) if ((await control.getAttribute('data-source')) === null) expect(await control.isVisible(), (await control.getAttribute('data-action')) ?? (await control.innerText())).toBe(false);
+    expect(await figure.locator('[part="sources"] li').first().isVisible()).toBe(true);
+    // The words inside the tag wait for hosts that strip it.
+    expect(await figure.locator('> p').first().isVisible()).toBe(false);
+    const fallback = (await figure.locator('> *').allTextContents()).join('\n');
+    for (const text of [reading.title, reading.summary, ...[...everyItem(reading.items)].map(({ label }) => label)]) expect(fallback).toContain(text);
+    await close();
+  });
+});
+
+async function read(tag: string, locale: Locale): Promise<Read> {
+  const { figure } = figures.find((each) => each.tag === tag)!;
+  return readFigure(figure, await presetData(figure, figure.defaultPreset, locale), { locale });
+}
