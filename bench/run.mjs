@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { fail, figureNames } from '../scripts/figures.mjs';
 import { browserArgs, findBrowser } from '../scripts/find-browser.mjs';
+import { corrections } from './corrections.mjs';
 import { measure } from './measure.mjs';
 import { buildFigures, bundlePeers, installPeers } from './prepare.mjs';
 import { rowsOfAnAuthor, selections, steps } from './rerender.mjs';
@@ -35,7 +36,7 @@ const chosen = subjects.filter(({ name }) => name === 'mermaid' || (options.only
 const server = await start(await bundlePeers());
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 const results = new Map(chosen.map(({ name }) => [name, { 1: [], 50: [], late: {} }]));
-let selected, stepped, author;
+let selected, stepped, author, corrected;
 try {
   await warmUp();
   for (let round = 0; round < rounds; round++) await measureAll(round);
@@ -43,12 +44,14 @@ try {
   selected = await selections(browser, server.origin);
   stepped = await steps(browser, server.origin);
   author = await rowsOfAnAuthor(browser, server.origin);
+  progress('corrections');
+  corrected = await corrections(browser, server.origin, rounds);
 } finally {
   await browser.close();
   server.stop();
 }
 const traced = await traces();
-if (options.json) writeFileSync(options.json, `${JSON.stringify({ results: Object.fromEntries(results), selected, stepped, author, traced }, null, 2)}\n`);
+if (options.json) writeFileSync(options.json, `${JSON.stringify({ results: Object.fromEntries(results), selected, stepped, author, corrected, traced }, null, 2)}\n`);
 report();
 
 /** Loads each page once with its scripts late, so that the page is painted first: the server's files are then compressed, and what moves is seen. */
@@ -103,5 +106,7 @@ function report() {
   console.log('\nProcessor: the time that the processor spends on a selection, likewise at a quarter of its speed; other work of the machine is not in it.');
   if (stepped) console.log(`\n<ring-diagram preset="${stepped.preset}" operation="${stepped.operation}">: a step takes ${spread(stepped.usual)} ms at the same speed, by best times at most ${ms(Math.max(...stepped.best))} ms (${stepped.steps} steps; aim: under 8).`);
   if (author) console.log(`\n<isolation-spectrum> with ${author.rows} rows of an author’s own, at the same speed: drawn in ${ms(author.draw)} ms (${author.marks} marks), a selection ${ms(author.select)} ms, the list ${ms(author.list)} ms, laid out.`);
+  const each = (what) => spread(corrected.results.map((result) => result[what]));
+  console.log(`\ncorrect.js, ${corrected.pictures} pictures on a page and ${corrected.named} in the manifest: all corrected after ${each('time')} ms; long tasks ${each('tasks')}, the longest ${each('longest')} ms, ${each('processor')} ms of it on the processor (aim: none over 50).`);
   if (traced) console.log(`\ntrace(): ${traced.pairs} traces, every configuration × operation, in ${spread(traced.times)} ms; ${ms(traced.first)} ms the first time (Node ${process.version}; aim: under 5).`);
 }

@@ -5,12 +5,17 @@ import { extname, join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from '../scripts/figures.mjs';
+import { correctionsPage, manifest } from './corrections.mjs';
 import { pageOf, subjects } from './subjects.mjs';
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
-const empty = { headers: html, body: '<!doctype html><title>empty</title><link rel="icon" href="data:,">' };
+const others = {
+  '/empty': { headers: html, body: '<!doctype html><title>empty</title><link rel="icon" href="data:,">' },
+  '/corrections': { headers: html, body: correctionsPage() },
+  '/corrections.json': { headers: { 'content-type': 'application/json' }, body: manifest() },
+};
 
 /** Starts the server; `peers` holds the bundled peers by path. */
 export async function start(peers) {
@@ -21,7 +26,7 @@ export async function start(peers) {
 
   async function answer(request, response) {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    const file = pathname === '/' ? page(searchParams) : pathname === '/empty' ? empty : compressed(pathname);
+    const file = pathname === '/' ? page(searchParams) : others[pathname] ?? compressed(pathname);
     if (file === undefined) {
       response.writeHead(404).end();
       return;

@@ -66,7 +66,8 @@ export function applyChoices({ names = Object.keys(values), onChange }) {
   root.dataset.width = chosen('width');
   root.dataset.scheme = chosen('scheme');
   const article = chosen('lang') === 'en' ? 'article.html' : 'article.zh-Hans.html';
-  const pages = { 'index.html': 'gallery', [article]: 'article', 'playground.html': 'playground' };
+  const corrections = `corrections/${chosen('lang') === 'en' ? 'index' : chosen('lang')}.html`;
+  const pages = { 'index.html': 'gallery', [article]: 'article', 'playground.html': 'playground', [corrections]: 'corrections' };
   const here = location.pathname.split('/').at(-1) || 'index.html';
   document.querySelector('.bar ul').replaceChildren(
     ...Object.entries(pages).map(([page, word]) => {

@@ -20,7 +20,7 @@ const plainRooms = [
   room('ref', { values: [core, 'element/.+', 'version\\.js'], packages: [lit] }),
   room('embed', { values: [core, 'element/.+', 'version\\.js'], packages: [lit, valibot] }),
   room('node', {
-    values: [core, 'figures\\.js', 'version\\.js'],
+    values: [core, 'correction/(?:data|keys|problem-words|manifest/data)\\.js', 'figures\\.js', 'version\\.js'],
     packages: [lit, valibot, '@lit-labs/ssr(?:-client)?(?:/.+)?', '@resvg/resvg-js', 'commander', 'jsonc-parser', 'fastest-levenshtein', 'node:[a-z/]+'],
   }),
 ];

@@ -4,7 +4,6 @@
 // --base writes a short bookmark that loads correct.js from there instead; the page must then allow that address.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { fail, root } from './figures.mjs';
@@ -22,8 +21,13 @@ const code = await bundle();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 writeFileSync(join(root, 'dist/correct.user.js'), `${header()}\n${code}`);
-const short = `const s=document.createElement('script');s.type='module';s.src=${JSON.stringify(`${values.base}/correct.js`.replace(/\/+correct\.js$/, '/correct.js'))};s.dataset.manifest=${JSON.stringify(`${values.base}/corrections.json`)};document.head.append(s)`;
+// A second click takes the script, and with it the corrections, away; a module runs again only under another address.
+const short = `const id='virt-figures-correct',o=document.getElementById(id);if(o)o.remove();else{const s=document.createElement('script');s.id=id;s.type='module';s.src=${address('correct.js')}+'?'+Date.now();s.dataset.manifest=${address('corrections.json')};document.head.append(s)}`;
 writeFileSync(join(root, 'dist/correct.bookmarklet.txt'), `javascript:${encodeURIComponent(`(()=>{${values.base ? short : code}})()`)}\n`);
+
+function address(file) {
+  return JSON.stringify(`${(values.base ?? '').replace(/\/+$/, '')}/${file}`);
+}
 
 function readManifest() {
   try {
@@ -65,4 +69,4 @@ readWith(JSON.parse(${JSON.stringify(JSON.stringify(manifest))}), { tags: ${JSON
   return chunk.code;
 }
 
-if (process.argv[1]?.endsWith('build-correct.mjs')) console.log(`dist/correct.user.js and dist/correct.bookmarklet.txt hold ${basename(path)} with ${tags.join(', ') || 'no figure'}.`);
+console.log(`dist/correct.user.js and dist/correct.bookmarklet.txt hold ${basename(path)} with ${tags.join(', ') || 'no figure'}.`);

@@ -22,6 +22,7 @@ try {
   fail(`rollup: ${error.message}`);
 }
 if (existsSync('scripts/build-css.ts')) run('tsx', 'scripts/build-css.ts');
+await import('./build-correct.mjs');
 console.log(`dist/ is built (${((Date.now() - started) / 1000).toFixed(1)} s).`);
 
 function run(name, ...args) {

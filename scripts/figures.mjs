@@ -21,7 +21,7 @@ export function figureNames() {
 export function entries() {
   const figures = figureNames().map((name) => [name, `figures/${name}/index`]);
   const others = Object.entries(otherElements).map(([folder, name]) => [name, `${folder}/index`]);
-  const whole = ['all', 'autoload', 'hydrate'].map((name) => [name, name]);
+  const whole = ['all', 'autoload', 'correct', 'hydrate'].map((name) => [name, name]);
   return [...figures, ...others, ...whole].filter(([, path]) => existsSync(join(root, 'src', `${path}.ts`)));
 }
 

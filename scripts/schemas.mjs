@@ -1,9 +1,9 @@
-// Writes schemas/<figure>.json, the JSON Schema of each figure's data, for editors and other tools.
+// Writes schemas/<figure>.json, the JSON Schema of each figure's data, and those of corrections, for editors and other tools.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { figureNames, importFigure, root } from './figures.mjs';
+import { figureNames, importFigure, importSource, root } from './figures.mjs';
 import { writeOrCheck } from './generated.mjs';
 
 const command = 'npm run generate';
@@ -17,9 +17,12 @@ for (const name of names) {
   writeOrCheck(`schemas/${name}.json`, `${JSON.stringify(titled, null, 2)}\n`, command);
 }
 
+const { jsonSchemas } = await importSource('src/correction/json-schema.ts');
+for (const [name, schema] of Object.entries(jsonSchemas)) writeOrCheck(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`, command);
+
 const folder = join(root, 'schemas');
 for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-  if (names.includes(file.replace(/\.json$/, ''))) continue;
+  if ([...names, ...Object.keys(jsonSchemas)].includes(file.replace(/\.json$/, ''))) continue;
   if (process.argv.includes('--check')) {
     console.error(`schemas/${file} belongs to no figure: run \`${command}\`.`);
     process.exitCode = 1;

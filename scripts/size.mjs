@@ -10,7 +10,9 @@ import { browserArgs, findBrowser } from './find-browser.mjs';
 import { fail, figureNames, root } from './figures.mjs';
 
 /** Goals, in kB of 1000 bytes. */
-const budgets = { alone: 24, more: 10, wholeOfTwo: 50, wholeEachMore: 15, machine: 9, following: 12 };
+const budgets = { alone: 24, more: 10, correction: 8, manifest: 12, wholeOfTwo: 50, wholeEachMore: 15, machine: 9, following: 12 };
+/** Figures whose goal is another, for what they bring: a scale. */
+const moreOf = { 'isolation-spectrum': 16 };
 
 const dist = join(root, 'dist');
 const names = figureNames();
@@ -31,9 +33,12 @@ try {
   for (const first of names.slice(0, 1))
     for (const second of names.filter((name) => name !== first)) {
       const both = await loaded([first, second]);
-      rows.push([`<${second}> more, beside <${first}>`, difference(both, alone[first]), budgets.more]);
+      rows.push([`<${second}> more, beside <${first}>`, difference(both, alone[first]), moreOf[second] ?? budgets.more]);
       if (names.length === 2) rows.push([`<${first}> more, beside <${second}>`, difference(both, alone[second]), budgets.more]);
     }
+  const [first] = names;
+  rows.push([`<figure-correction> more, around <${first}>`, difference(await loaded([first, 'figure-correction'], '/corrected'), alone[first]), budgets.correction]);
+  rows.push([`correct.js with a manifest more, around <${first}>`, difference(await loaded([first, 'figure-correction'], '/manifest'), alone[first]), budgets.manifest]);
   if (names.includes('ring-diagram')) {
     const following = difference(await loaded(['ring-diagram operation=system-call']), alone['ring-diagram']);
     if (following.size === 0) fail('<ring-diagram> loads the simulator where no operation is followed.');
@@ -92,7 +97,7 @@ async function explain(name) {
 }
 
 /** Files of dist/ that a page with these elements asks for, in their default preset and in English; attributes stand behind the tag. */
-async function loaded(elements) {
+async function loaded(elements, path = `/?${elements.map(encodeURIComponent).join('&')}`) {
   const tags = elements.map((element) => element.split(' ')[0]);
   const page = await browser.newPage();
   const files = new Set();
@@ -102,7 +107,7 @@ async function loaded(elements) {
   });
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${origin}/?${elements.map(encodeURIComponent).join('&')}`, { waitUntil: 'networkidle' });
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
   const drawn = await page.evaluate((all) => all.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('svg')), tags);
   if (errors.length > 0 || !drawn) fail(`${tags.join(' and ')}: ${errors[0] ?? 'no picture was drawn, so the size says nothing'}`);
   await page.close();
@@ -111,15 +116,10 @@ async function loaded(elements) {
 
 function answer(request, response) {
   const { pathname, search } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') {
-    const elements = search.slice(1).split('&').map(decodeURIComponent);
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><html lang="en"><link rel="icon" href="data:,">${elements
-        .map((element) => [element, element.split(' ')[0]])
-        .map(([element, tag]) => `<script type="module" src="${tag}.js"></script><${element}></${tag}>`)
-        .join('')}</html>`,
-    );
+  const page = pages(pathname, search.slice(1).split('&').map(decodeURIComponent));
+  if (page !== undefined) {
+    response.setHeader('content-type', pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8');
+    response.end(page);
     return;
   }
   const file = join(dist, normalize(pathname));
@@ -130,6 +130,29 @@ function answer(request, response) {
   }
   response.setHeader('content-type', 'text/javascript; charset=utf-8');
   response.end(readFileSync(file));
+}
+
+/** What the server makes up: a page with figures, the same with a correction around one, and a page that a manifest corrects. */
+function pages(path, elements) {
+  const [tag] = names;
+  const html = (...parts) => `<!doctype html><html lang="en"><link rel="icon" href="data:,">${parts.join('')}</html>`;
+  const script = (file) => `<script type="module" src="${file}.js"></script>`;
+  const errata = [{ at: [0.5, 0.5], claims: 'A claim.', right: 'What is right.', severity: 'wrong', source: { title: 'A source' } }];
+  const picture = '<img src="picture.svg" alt="A picture">';
+  switch (path) {
+    case '/':
+      return html(...elements.map((element) => [element, element.split(' ')[0]]).map(([element, each]) => `${script(each)}<${element}></${each}>`));
+    case '/corrected':
+      return html(script(tag), script('figure-correction'), `<figure-correction>${picture}<${tag} slot="corrected"></${tag}><script type="application/json">${JSON.stringify({ errata })}</script></figure-correction>`);
+    case '/manifest':
+      return html(script('correct').replace('>', ' data-manifest="corrections.json">'), picture);
+    case '/corrections.json':
+      return JSON.stringify({ corrections: [{ match: { src: '*/picture.svg' }, figure: { tag }, errata }] });
+    case '/picture.svg':
+      return '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="340"><rect width="480" height="340"/></svg>';
+    default:
+      return undefined;
+  }
 }
 
 function isFile(path) {

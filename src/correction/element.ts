@@ -5,7 +5,7 @@ import { commonWords, type CommonWords } from '../core/words/index.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../element/events.js';
 import { moveTo } from '../element/keyboard.js';
 import { LanguageController } from '../element/language-controller.js';
-import { problemList } from '../element/parts/problems.js';
+import { adopt, refusal } from '../element/on-demand.js';
 import { version } from '../version.js';
 import type { CorrectionData } from './data.js';
 import { fitPictures } from './fit.js';
@@ -14,12 +14,14 @@ import { keyProblems } from './keys.js';
 import { views, type View } from './kinds.js';
 import { erratumInAddress } from './permalink.js';
 import { PinsController } from './pins-controller.js';
+import type * as problemWordsModule from './problem-words.js';
 import { SourceController } from './source-controller.js';
 import { styles } from './styles.js';
 import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
 import { correctionTemplate } from './template.js';
-import { wording } from './wording.js';
 import { words as ownWords, type CorrectionWords } from './words/index.js';
+
+const problemWords: Loadable<typeof problemWordsModule> = () => import('./problem-words.js');
 
 /** What the page tells all corrections. */
 const onPage = ['hashchange', 'beforeprint', 'afterprint'];
@@ -95,6 +97,7 @@ export class FigureCorrectionElement extends LitElement {
   #toldOf: unknown;
   #problemsOf: unknown;
   #lit: string | undefined;
+  #litIn: unknown;
   #script: HTMLScriptElement | undefined;
   #arriving = false;
   readonly #internals: ElementInternals | undefined;
@@ -177,7 +180,7 @@ export class FigureCorrectionElement extends LitElement {
 
   protected override updated(): void {
     this.#light();
-    if (this.printing) this.#pins.measure();
+    if (this.printing && this.#pins.measure()) this.requestUpdate();
     this.#checkKeys();
     if (this.#problems !== this.#problemsOf && this.#problems.length > 0) this.dispatchEvent(new FigureProblemEvent(this.#problems));
     this.#problemsOf = this.#problems;
@@ -192,6 +195,7 @@ export class FigureCorrectionElement extends LitElement {
   /** Handles all events inside the correction. */
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
+    if (event.type === 'slotchange') this.requestUpdate();
     // What happens inside the two pictures is theirs.
     if (target.getRootNode() !== this.renderRoot) return;
     const { erratum, source, action } = target.closest<HTMLElement>('[data-erratum],button')?.dataset ?? {};
@@ -234,6 +238,8 @@ export class FigureCorrectionElement extends LitElement {
   #light(): void {
     const { figure } = this.#pins;
     const key = this.#erratum?.key;
+    if (figure !== this.#litIn) this.#lit = undefined;
+    this.#litIn = figure;
     if (!figure || key === this.#lit) return;
     if (key !== undefined || figure.selected === this.#lit) figure.selected = key ?? null;
     this.#lit = key;
@@ -246,8 +252,9 @@ export class FigureCorrectionElement extends LitElement {
     queueMicrotask(() => {
       const key = figure.selected ?? undefined;
       if (this.#erratum?.key === key) return;
-      this.#lit = key;
       const erratum = this.#told?.errata.find((each) => key !== undefined && each.key === key && !each.superseded);
+      // What no erratum speaks of stays selected in the figure.
+      this.#lit = erratum && key;
       this.#choose(erratum ? String(erratum.number) : null);
     });
   };
@@ -288,8 +295,10 @@ export class FigureCorrectionElement extends LitElement {
   }
 
   #problemList(): TemplateResult | '' {
-    const worded = this.#peek(wording);
-    return worded && this.#words ? problemList(worded.word(this.#problems, this.#language.locale), false, this.#words.common) : '';
+    const [parts, own] = [this.#peek(refusal), this.#peek(problemWords)];
+    if (!parts || !own || !this.#words) return '';
+    adopt(this.renderRoot as ShadowRoot, parts);
+    return parts.problemList(parts.wordProblems(this.#problems, own.problemWords, this.#language.locale), false, this.#words.common);
   }
 
   static override readonly styles = styles;

@@ -10,7 +10,11 @@ export async function fetchJSON(url: string): Promise<{ readonly value: unknown 
   const signal = AbortSignal.timeout(timeoutSeconds * 1000);
   try {
     const response = await fetch(url, { signal });
-    if (!response.ok) return refused('unreachable', `${response.status} ${url}`);
+    if (!response.ok) {
+      // A body that nobody reads would keep the connection until the time is over.
+      void response.body?.cancel();
+      return refused('unreachable', `${response.status} ${url}`);
+    }
     const text = await response.text();
     return text.length > largest ? refused('too-large', String(text.length)) : parseJSON(text);
   } catch (error) {

@@ -18,8 +18,7 @@ export function paintedBox(picture: Element): Box | undefined {
   // A picture that could not be loaded leaves a box with its alternative text.
   if (width === 0 || (complete && naturalWidth === 0)) return undefined;
   const style = getComputedStyle(picture);
-  const [top = 0, right = 0, bottom = 0, left = 0] = ['top', 'right', 'bottom', 'left'].map(
-    (side) => (parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0) + (parseFloat(style.getPropertyValue(`padding-${side}`)) || 0),
-  );
-  return { x: x + left, y: y + top, width: width - left - right, height: height - top - bottom };
+  const edge = (side: string): number => parseFloat(style.getPropertyValue(`border-${side}-width`)) + parseFloat(style.getPropertyValue(`padding-${side}`));
+  const [left, top] = [edge('left'), edge('top')];
+  return { x: x + left, y: y + top, width: width - left - edge('right'), height: height - top - edge('bottom') };
 }

@@ -14,8 +14,22 @@ export interface CorrectedFigure extends HTMLElement {
   markBox?(key: string): Box | undefined;
 }
 
-/** After these a figure may have drawn anew. */
-const redraws = ['load', 'click', 'keyup', 'figure-ready', 'figure-select', 'figure-step'];
+const due = new Set<PinsController>();
+let frame: number | undefined;
+
+/** Measures in the next frame; all corrections of a page together, so that the page is laid out once and not once for each. */
+function measureLater(controller: PinsController): void {
+  due.add(controller);
+  frame ??= requestAnimationFrame(() => {
+    frame = undefined;
+    const controllers = [...due];
+    due.clear();
+    // Everything that happens in a frame is measured once, after the figures have drawn.
+    void Promise.all(controllers.map(async ({ figure }) => figure?.updateComplete)).then(() => {
+      for (const changed of controllers.filter((each) => each.measure())) changed.update();
+    });
+  });
+}
 
 /** Keeps the numbers on what they speak of while pictures load, shrink and are drawn anew. */
 export class PinsController implements ReactiveController {
@@ -23,9 +37,8 @@ export class PinsController implements ReactiveController {
   pins: readonly (readonly Pin[])[] = [[], []];
   readonly #host: Host;
   readonly #errata: () => readonly ToldErratum[];
-  #observer: ResizeObserver | undefined;
-  #observed: readonly (Element | undefined)[] = [];
-  #frame: number | undefined;
+  #sizes: ResizeObserver | undefined;
+  #redraws: MutationObserver | undefined;
 
   constructor(host: Host, errata: () => readonly ToldErratum[]) {
     this.#host = host;
@@ -42,42 +55,40 @@ export class PinsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(this.#later);
-    for (const type of redraws) this.#host.addEventListener(type, this.#later, true);
+    this.#sizes = new ResizeObserver(this.#later);
+    this.#redraws = new MutationObserver(this.#later);
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observed = [];
+    this.#sizes?.disconnect();
+    this.#redraws?.disconnect();
   }
 
   hostUpdated(): void {
-    const wanted = [this.picture, this.figure, ...this.#all('.stage')];
-    if (wanted.every((element, index) => element === this.#observed[index])) return;
-    this.#observer?.disconnect();
-    for (const element of wanted) if (element) this.#observer?.observe(element);
-    this.#observed = wanted;
-    this.#later();
+    const { picture, figure } = this;
+    // None of these gets another size because the figure draws itself anew for a new width: the browser would tell the page of an error.
+    for (const element of [picture, ...this.#all('.published .stage, .below')]) if (element) this.#sizes?.observe(element);
+    for (const node of [figure, figure?.shadowRoot]) if (node) this.#redraws?.observe(node, { attributes: true, childList: true, subtree: true, characterData: true });
   }
 
-  /** Measures now. */
-  measure(): void {
+  /** Measures now; says whether a number has another place. */
+  measure(): boolean {
     const [published, corrected] = Array.from(this.#all('.stage'), (stage) => stage.getBoundingClientRect());
-    if (published === undefined || corrected === undefined) return;
+    if (published === undefined || corrected === undefined) return false;
     const { picture, figure } = this;
     const pins = [publishedPins(this.#errata(), picture && paintedBox(picture), published), correctedPins(this.#errata(), (key) => figure?.markBox?.(key), corrected)];
-    if (JSON.stringify(pins) === JSON.stringify(this.pins)) return;
+    if (JSON.stringify(pins) === JSON.stringify(this.pins)) return false;
     this.pins = pins;
+    return true;
+  }
+
+  update(): void {
     this.#host.requestUpdate();
   }
 
   readonly #later = (): void => {
-    // Everything that happens in a frame is measured once, after the figure has drawn.
-    if (this.#frame !== undefined) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = undefined;
-      void Promise.resolve(this.figure?.updateComplete).then(() => this.measure());
-    });
+    measureLater(this);
   };
 
   #all(selector: string): NodeListOf<Element> {

@@ -23,20 +23,20 @@ function resolved(json: Parsed): Resolved {
 /** Finds the errata: property or attribute, address, or JSON child, in this order. */
 export class SourceController implements ReactiveController {
   readonly #host: Host;
-  readonly #observer: MutationObserver | undefined;
+  #observer: MutationObserver | undefined;
   #child = '';
   #key: unknown = 'json:';
   #resolved: Resolved | undefined = none;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(this.#readChild);
     host.addController(this);
   }
 
   hostConnected(): void {
     // A JSON child can arrive, or grow, while a page still streams in.
-    this.#observer?.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer = new MutationObserver(this.#readChild);
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#readChild();
   }
 

@@ -1,17 +1,17 @@
 import { css, type CSSResult } from 'lit';
-import { problemStyles } from '../element/parts/styles-problems.js';
 import { sharedStyles } from '../element/styles.js';
 
 // The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
 const own = css`
   :host { font: inherit; color: inherit; background: none; text-align: inherit; text-transform: inherit; letter-spacing: inherit; white-space: inherit; overflow-wrap: inherit; margin-block: 16px; }
-  .zone, .problems { font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); text-align: start; text-transform: none; letter-spacing: normal; white-space: normal; overflow-wrap: anywhere; }
+  .zone { all: initial; display: block; visibility: inherit; }
+  .zone, .problems { font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
   .zone p { margin: 0; }
   .views { border: 0; margin: 12px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }
   .views label { display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding-inline: 6px 10px; border: 1px solid var(--_edge); border-radius: 6px; cursor: pointer; }
   .views :checked { accent-color: var(--_accent); }
   .body { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); margin-block: 16px; align-items: start; }
-  .body.published > .corrected, .body.corrected > .published, .alone > .corrected, .alone .head { display: none; }
+  .show-published > .corrected, .show-corrected > .published, .alone > .corrected, .alone .head { display: none; }
   .below { container-type: inline-size; }
   .head { font-size: 15px; font-weight: 600; padding-block-end: 8px; }
   .head::before, .number span { content: '✓'; display: inline-block; inline-size: 22px; line-height: 22px; border-radius: 11px; background: var(--_ink); color: var(--_page); font-size: 12px; font-weight: 700; text-align: center; margin-inline-end: 8px; }
@@ -20,22 +20,22 @@ const own = css`
   .corrected .stage { border: 1px solid var(--_hairline); border-radius: 6px; }
   ::slotted(figure) { margin: 0; }
   ::slotted(img) { max-inline-size: 100%; block-size: auto; }
-  ::slotted([slot='corrected']) { --virt-padding: 12px; }
+  ::slotted([slot='corrected']) { --virt-padding: 12px; border-radius: 6px; }
   .pins { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
   .pin { pointer-events: all; cursor: pointer; outline: none; }
   .pin text { fill: var(--_page); font-size: 12px; font-weight: 700; }
   .disc { fill: var(--_ink); stroke: var(--_page); stroke-width: 1.5; }
-  .ring, .area, .casing { fill: none; }
+  .ring, .area { fill: none; }
   .chosen .ring, .pin:focus-visible .ring { stroke: var(--_accent); stroke-width: 2.75; }
   .pin.chosen:focus-visible .ring { stroke-width: 5; }
-  .casing { stroke: #fff; stroke-width: 4; }
-  .area { stroke: #b42520; stroke-width: 1.75; stroke-dasharray: 5 3; }
+  .area { filter: drop-shadow(0 0 1.5px #fff); stroke: #b42520; stroke-width: 1.75; stroke-dasharray: 5 3; }
   .area.chosen { stroke-width: 2.75; stroke-dasharray: none; }
   /* The published picture has its own ground in every colour scheme. */
   .published .disc { fill: #b42520; stroke: #fff; }
   .published text { fill: #fff; }
   .published .chosen .ring { stroke: #0b57d0; }
-  .columns, .errata li { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 4px 12px; padding: 8px 6px; }
+  .errata li, .columns { grid-template-columns: 32px minmax(0, 1fr); gap: 4px 12px; padding: 8px 6px; }
+  .errata li { display: grid; }
   .columns, .label { color: var(--_ink-2); font-weight: 600; }
   .columns { display: none; }
   .errata { list-style: none; margin: 0; padding: 0; }
@@ -47,7 +47,7 @@ const own = css`
   .label { display: block; font-size: 12px; }
   del, .why, .hint, .superseded p { color: var(--_ink-2); }
   del, ins { text-decoration: none; }
-  .severity { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 5px; }
+  .severity { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 5px; line-height: 27px; }
   .wrong { border-color: var(--_hole); }
   .link { padding: 3px 8px; }
   .superseded .number span { background: var(--_ink-2); }
@@ -56,8 +56,8 @@ const own = css`
     .label { position: absolute; clip-path: inset(50%); }
   }
   @container (min-width: 640px) {
-    .compare, .alone { grid-template: auto 1fr / repeat(2, minmax(0, 1fr)); }
-    .compare > .corrected { grid-column: 2; grid-row: 1 / 3; }
+    .show-compare, .alone { grid-template: auto 1fr / repeat(2, minmax(0, 1fr)); }
+    .show-compare > .corrected { grid-column: 2; grid-row: 1 / 3; }
   }
   @container (max-width: 479px) {
     .corrected .stage { border: 0; }
@@ -66,7 +66,8 @@ const own = css`
   @media print {
     .views, .hint, .link { display: none; }
     .body:not(.alone) > .panel { display: block; }
-    .errata li { break-inside: avoid; }
+    .errata li, .panel { break-inside: avoid; }
+    .panel .head::before, .errata .number span { background: none; color: #000; outline: 1px solid; }
     :host { break-inside: auto; }
   }
   .printing { display: block; }
@@ -75,4 +76,4 @@ const own = css`
 `;
 
 /** Rules of a correction: those of every figure, without what the published figure would inherit. */
-export const styles: CSSResult[] = [...sharedStyles, problemStyles, own];
+export const styles: CSSResult[] = [...sharedStyles, own];

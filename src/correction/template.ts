@@ -1,5 +1,4 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Box } from '../core/geometry.js';
 import type { CommonWords } from '../core/words/index.js';
 import { cited } from '../element/parts/cites.js';
 import { sourceList } from '../element/parts/sources.js';
@@ -29,13 +28,9 @@ export interface CorrectionView {
   readonly handler: EventListenerObject;
 }
 
-function areaRect({ x, y, width, height }: Box, className: string): SVGTemplateResult {
-  return svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx="3"></rect>`;
-}
-
 function pinMark({ number, x, y, area }: Pin, label: string | undefined, first: boolean, { words, common, selected }: CorrectionView): SVGTemplateResult {
   const chosen = number === selected ? 'chosen' : '';
-  return svg`${area && svg`${areaRect(area, 'casing')}${areaRect(area, `area ${chosen}`)}`}
+  return svg`${area && svg`<rect class="area ${chosen}" x=${area.x} y=${area.y} width=${area.width} height=${area.height} rx="3"></rect>`}
     <g class="pin ${chosen}" part="pin" role="button" data-erratum=${number} tabindex=${first ? 0 : -1} aria-pressed=${String(chosen !== '')} aria-label=${words.erratum(number) + common.colon + (label ?? '')} transform="translate(${x},${y})">
       <circle class="ring" r="14.5"></circle><circle class="disc" r="10.5"></circle><text y="4.5" text-anchor="middle">${number}</text>
     </g>`;
@@ -56,13 +51,13 @@ function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionVi
   const { number, claims, right, why, severity, cite, superseded } = erratum;
   const chosen = number === selected;
   const link = permalink(id, number);
-  return html`<li class="${chosen ? 'chosen' : ''} ${superseded === undefined ? '' : 'superseded'}" part="erratum" data-number=${number}>
+  return html`<li class="${chosen ? 'chosen' : ''} ${superseded && 'superseded'}" part="erratum" data-number=${number}>
     <button type="button" class="number" data-erratum=${number} aria-pressed=${String(chosen)} aria-label=${words.erratum(number)}><span>${number}</span></button>
     <p><span class="label">${words.published}</span> <del>${claims}</del></p>
     <div>
       <p><span class="label">${words.correct}</span> <ins>${cited({ text: right, cite }, common)}</ins></p>
-      ${why === undefined ? '' : html`<p class="why"><strong>${words.why}</strong>${common.colon}${why}</p>`}${superseded === undefined ? '' : html`<p class="why">${superseded}</p>`}
-      <p><span class="severity ${severity}">${words.severities[severity]}</span>${link === undefined ? '' : html` <a class="link" href=${link} aria-label=${words.erratum(number)}>#${number}</a>`}</p>
+      ${why && html`<p class="why"><strong>${words.why}</strong>${common.colon}${why}</p>`}${superseded && html`<p class="why">${superseded}</p>`}
+      <p><span class="severity ${severity}">${words.severities[severity]}</span>${link && html` <a class="link" href=${link} aria-label=${words.erratum(number)}>#${number}</a>`}</p>
     </div>
   </li>`;
 }
@@ -71,7 +66,7 @@ function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionVi
 export function correctionTemplate(view: CorrectionView): TemplateResult {
   const { told, words, common, handler, hasFigure } = view;
   return html`<div part="figure" @click=${handler} @change=${handler} @keydown=${handler}>
-    <div class="zone top">
+    <div class="zone">
       <div class="title" part="title">${told.title}</div>
       <p class="subtitle" part="subtitle">${told.line}</p>
       ${hasFigure
@@ -80,8 +75,8 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
           </fieldset>`
         : ''}
     </div>
-    <div class="body ${hasFigure ? view.view : 'alone'} ${view.printing ? 'printing' : ''}">
-      ${panel('published', html`<slot></slot>`, view)}${panel('corrected', html`<slot name="corrected"></slot>`, view)}
+    <div class="body ${hasFigure ? `show-${view.view}` : 'alone'} ${view.printing ? 'printing' : ''}">
+      ${panel('published', html`<slot @slotchange=${handler}></slot>`, view)}${panel('corrected', html`<slot name="corrected" @slotchange=${handler}></slot>`, view)}
       <div class="zone below">
         <p class="hint">${words.hint}</p>
         <div class="columns" aria-hidden="true"><span></span><span>${words.published}</span><span>${words.correct}</span></div>
@@ -89,7 +84,7 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
         ${told.dispute === undefined && told.sources.length === 0
           ? ''
           : html`<div class="caption" part="caption">
-              ${told.dispute === undefined ? '' : html`<p><a href=${told.dispute} rel="noopener">${words.dispute}</a></p>`}${sourceList(told.sources, view.sourcesOpen, common)}
+              ${told.dispute && html`<p><a href=${told.dispute} rel="noopener">${words.dispute}</a></p>`}${sourceList(told.sources, view.sourcesOpen, common)}
             </div>`}
       </div>
     </div>

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/core/loadable.js';
-import { locales } from '../../src/core/locale.js';
+import { locales, type Locale } from '../../src/core/locale.js';
+import type { Problem } from '../../src/core/problem.js';
+import { wordProblems } from '../../src/core/word-problems.js';
 import { checkCorrection } from '../../src/correction/data.js';
 import { jsonSchemas } from '../../src/correction/json-schema.js';
 import { keyProblems } from '../../src/correction/keys.js';
 import { severities, statuses, views } from '../../src/correction/kinds.js';
 import { checkEntry, readManifest } from '../../src/correction/manifest/data.js';
 import { problemWords } from '../../src/correction/problem-words.js';
-import { wording } from '../../src/correction/wording.js';
-import { manifestProblems } from '../../scripts/check-corrections.js';
+import { areCorrections, checkCorrections, correctionProblems } from '../../src/node/check-corrections.js';
 import { schemaErrors } from '../support/json-schema.js';
 import { reproducible } from '../support/property.js';
 
@@ -113,10 +114,10 @@ describe('a manifest', () => {
 });
 
 describe('words for problems', () => {
-  it('are there in three languages for every code', async () => {
+  it('are there in three languages for every code', () => {
     const [en, ...others] = locales.map((locale) => Object.keys(problemWords[locale]).sort());
     for (const other of others) expect(other).toEqual(en);
-    const { word } = await load(wording);
+    const word = (problems: readonly Problem[], locale: Locale): string[] => wordProblems(problems, problemWords, locale);
     const bad = checkCorrection({ errata: [{ ...erratum, at: [2, 2], source: undefined }, { ...erratum, key: undefined, at: undefined }] }).problems!;
     expect(word(bad, 'en')).toMatchInlineSnapshot(`
       [
@@ -134,17 +135,21 @@ describe("the project's own corrections", () => {
   const manifest = JSON.parse(file('corrections.json')) as { corrections: Record<string, any>[] };
 
   it('have no problem, the keys of their figures included', async () => {
-    expect(await manifestProblems(file('corrections.json'))).toEqual([]);
+    expect(await correctionProblems(manifest)).toEqual([]);
     expect(schemaErrors(jsonSchemas['corrections']!, manifest)).toEqual([]);
   });
 
   it('say a key that the figure does not have, and a preset that is not there', async () => {
     const [first] = manifest.corrections;
-    const wrong = { corrections: [{ ...first, errata: [{ ...erratum, key: 'ring-1' }] }, { ...first, figure: { ...first!['figure'], preset: 'x86' } }] };
-    expect(await manifestProblems(JSON.stringify(wrong))).toMatchObject([
+    const figure = first!['figure'] as object;
+    const wrong = { corrections: [{ ...first, errata: [{ ...erratum, key: 'ring-1' }] }, { ...first, figure: { ...figure, preset: 'x86' } }, { ...first, figure: { ...figure, data: {} } }] };
+    expect(await correctionProblems(wrong)).toMatchObject([
       { path: 'corrections[0].errata[0].key', code: 'unknown-key' },
       { path: 'corrections[1].figure.preset', code: 'unknown-preset' },
+      ...Array(3).fill({ path: expect.stringMatching(/^corrections\[2\]\.figure\.data\./) as string, code: 'missing' }),
     ]);
+    expect((await checkCorrections({ errata: [{ ...erratum, source: undefined }] }, 'zh-Hans'))[0]!.sentence).toMatch(/^errata\[0\].*[一-龥]/);
+    expect([{ corrections: [] }, { errata: [] }, {}, null, 'errata'].map(areCorrections)).toEqual([true, true, false, false, false]);
   });
 
   it('say everything in three languages, with all sources behind https', () => {

@@ -1,11 +1,9 @@
-import { load } from '../../core/loadable.js';
-import { toLocale } from '../../core/locale.js';
-import type { Problem } from '../../core/problem.js';
-import { FigureProblemEvent } from '../../element/events.js';
-import { wording } from '../wording.js';
 import { readManifest, type PlacedEntry } from './data.js';
 import { hasName, isKnown, isLoaded, named } from './match.js';
-import { inCorrection, unwrap, wrap } from './wrap.js';
+import { report } from './report.js';
+import { nextTask, settled } from './settled.js';
+import { PictureWatch } from './watch.js';
+import { addFigure, inCorrection, unwrap, wrap } from './wrap.js';
 
 /** How the elements that a page needs are loaded. */
 export interface Loaders {
@@ -31,16 +29,8 @@ export interface Correcting {
 /** How often one picture is wrapped before the page, which keeps taking it out, has its way. */
 const patience = 3;
 
+/** How long the page may be kept from other work by looking at its pictures, in ms. */
 const slice = 12;
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** Tells problems to the page's author, who reads the console and may listen; readers see nothing. */
-export async function report(problems: readonly Problem[], target: EventTarget): Promise<void> {
-  if (problems.length === 0) return;
-  target.dispatchEvent(new FigureProblemEvent(problems));
-  const { word } = await load(wording);
-  for (const line of word(problems, toLocale(document.documentElement.lang))) console.warn(`virt-figures: ${line}`);
-}
 
 class Corrections implements Correcting {
   readonly #entries: readonly PlacedEntry[];
@@ -48,83 +38,37 @@ class Corrections implements Correcting {
   readonly #target: EventTarget;
   readonly #wrapped = new Map<HTMLImageElement, { readonly correction: Element; readonly placed: PlacedEntry }>();
   readonly #times = new WeakMap<HTMLImageElement, number>();
-  readonly #waiting = new WeakSet<HTMLImageElement>();
-  readonly #watched = new WeakSet<Node>();
   readonly #told = new Set<string>();
   readonly #queue = new Set<HTMLImageElement>();
-  readonly #abort = new AbortController();
-  readonly #observer = new MutationObserver((records) => {
-    this.#read(records);
-  });
+  readonly #watch: PictureWatch;
   #working = false;
 
   constructor(entries: readonly PlacedEntry[], options: CorrectOptions) {
     this.#entries = entries;
     this.#options = options;
     this.#target = options.script ?? options.root ?? document;
+    this.#watch = new PictureWatch({
+      tags: options.loaders.tags,
+      goesOn: () => {
+        if (options.script?.isConnected === false) this.stop();
+        return !this.#watch.stopped;
+      },
+      picture: (picture) => {
+        this.#queue.add(picture);
+        void this.#work();
+      },
+    });
   }
 
   start(): void {
-    if (this.#entries.length > 0) this.#watch(this.#options.root ?? document);
+    if (this.#entries.length > 0) this.#watch.start(this.#options.root ?? document);
   }
 
   stop(): void {
-    this.#observer.disconnect();
-    this.#abort.abort();
+    this.#watch.stop();
     this.#queue.clear();
     for (const { correction } of this.#wrapped.values()) unwrap(correction);
     this.#wrapped.clear();
-  }
-
-  #watch(root: Document | ShadowRoot): void {
-    if (this.#watched.has(root)) return;
-    this.#watched.add(root);
-    this.#observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['src', 'srcset', 'alt'] });
-    this.#scan(root);
-  }
-
-  #read(records: readonly MutationRecord[]): void {
-    const { script } = this.#options;
-    if (script?.isConnected === false) {
-      this.stop();
-      return;
-    }
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') this.#retake(target as Element);
-      for (const node of addedNodes) if (node instanceof Element) this.#scan(node);
-    }
-  }
-
-  #scan(node: Element | Document | ShadowRoot): void {
-    if (node instanceof Element) this.#take(node);
-    for (const element of node.querySelectorAll('*')) this.#take(element);
-  }
-
-  #take(node: Node): void {
-    if (node instanceof HTMLImageElement) {
-      this.#queue.add(node);
-      void this.#work();
-      return;
-    }
-    const { localName, shadowRoot } = node as Element;
-    if (localName === 'figure-correction' || this.#options.loaders.tags.includes(localName)) return;
-    if (shadowRoot) this.#watch(shadowRoot);
-    else if (localName.includes('-') && customElements.get(localName) === undefined && !this.#watched.has(node)) {
-      this.#watched.add(node);
-      // An element that is not yet defined may bring a shadow root with pictures later.
-      void customElements.whenDefined(localName).then(() => {
-        this.#watched.delete(node);
-        if (!this.#abort.signal.aborted) this.#take(node);
-      });
-    }
-  }
-
-  /** Takes a picture whose address has changed, now for its name and again for its file when that is there. */
-  #retake(element: Element): void {
-    const picture = element.localName === 'source' ? element.parentElement?.querySelector('img') : element;
-    if (!(picture instanceof HTMLImageElement)) return;
-    this.#wait(picture);
-    this.#take(picture);
   }
 
   /** Works through the pictures in slices, so that the page stays responsive. */
@@ -160,7 +104,7 @@ class Corrections implements Correcting {
     if (possible.length === 0) return;
     // A picture that is still to load, or has failed, is left alone until it is there.
     if (!isLoaded(picture)) {
-      this.#wait(picture);
+      this.#watch.awaitLoad(picture);
       return;
     }
     const known: PlacedEntry[] = [];
@@ -173,32 +117,24 @@ class Corrections implements Correcting {
     await this.#wrap(picture, known[0]);
   }
 
-  #wait(picture: HTMLImageElement): void {
-    if (this.#waiting.has(picture)) return;
-    this.#waiting.add(picture);
-    const { signal } = this.#abort;
-    picture.addEventListener(
-      'load',
-      () => {
-        this.#waiting.delete(picture);
-        this.#take(picture);
-      },
-      { once: true, signal },
-    );
-  }
-
   async #wrap(picture: HTMLImageElement, placed: PlacedEntry): Promise<void> {
     const { loaders } = this.#options;
     const { entry } = placed;
     await Promise.all([loaders.correction(), entry.figure && loaders.figure(entry.figure.tag)]);
+    await nextTask();
     const times = this.#times.get(picture) ?? 0;
     // Much can happen while code loads.
-    if (this.#abort.signal.aborted || !picture.isConnected || inCorrection(picture) || times >= patience) return;
+    if (this.#watch.stopped || !picture.isConnected || inCorrection(picture) || times >= patience) return;
     this.#times.set(picture, times + 1);
     const correction = wrap(picture, entry);
     this.#wrapped.set(picture, { correction, placed });
-    await correction.updateComplete;
-    await (correction.lastElementChild as Partial<typeof correction> | null)?.updateComplete;
+    // One after the other, each drawn in tasks of its own: twenty at a time would hold up the page.
+    await settled(correction);
+    await nextTask();
+    if (!correction.isConnected) return;
+    const figure = addFigure(correction, entry);
+    if (figure?.hasAttribute('src') === false) await settled(figure);
+    await nextTask();
   }
 
   #release(picture: HTMLImageElement): void {

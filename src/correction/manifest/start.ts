@@ -1,5 +1,6 @@
 import { fetchJSON } from '../fetch.js';
-import { correct, report, type Loaders } from './correct.js';
+import { correct, type Loaders } from './correct.js';
+import { report } from './report.js';
 
 /** Corrects the page by the manifest that a script tag names. */
 async function run(script: HTMLScriptElement, loaders: Loaders): Promise<void> {
@@ -11,5 +12,9 @@ async function run(script: HTMLScriptElement, loaders: Loaders): Promise<void> {
 /** Starts for every script tag that loads this file and names a manifest. */
 export function start(file: string, loaders: Loaders): void {
   if (typeof document === 'undefined') return;
-  for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-manifest]')) if (script.src === file) void run(script, loaders);
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[data-manifest]')];
+  const exact = scripts.filter(({ src }) => src === file);
+  // A network that redirects to a version of the file leaves another address in the tag.
+  const mine = exact.length > 0 ? exact : scripts.filter(({ src }) => src.replace(/[?#].*$/, '').endsWith("/correct.js"));
+  for (const script of mine) void run(script, loaders);
 }

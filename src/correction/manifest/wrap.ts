@@ -20,14 +20,17 @@ export function frameOf(picture: HTMLImageElement): Element {
   return figure?.querySelectorAll('img,iframe,object,embed,video').length === 1 ? figure : pressed;
 }
 
-function figureOf({ figure }: Entry): Element | undefined {
-  if (figure === undefined) return undefined;
+/** Puts the figure that a manifest names into the room that its correction keeps; returns it. */
+export function addFigure(correction: Element, { figure }: Entry): Element | undefined {
+  const room = correction.querySelector(':scope > span[slot=corrected]');
+  if (figure === undefined || room === null) return undefined;
   const element = document.createElement(figure.tag);
   element.slot = 'corrected';
   // Errata speak of one example, so the reader is offered no other unless the manifest says so.
   for (const [name, value] of [['no-controls', true] as const, ...attributesOf(figure)]) element.toggleAttribute(name, value !== false);
   for (const [name, value] of attributesOf(figure)) if (typeof value !== 'boolean') element.setAttribute(name, String(value));
   if (figure.data !== undefined) Object.assign(element, { data: figure.data });
+  room.replaceWith(element);
   return element;
 }
 
@@ -49,10 +52,12 @@ export function wrap(picture: HTMLImageElement, entry: Entry): FigureCorrectionE
   if (lang !== undefined) correction.lang = lang;
   if (view !== undefined) correction.view = view;
   correction.data = Object.fromEntries(Object.entries(entry).filter(([name]) => !ofManifest.has(name))) as CorrectionData;
-  const corrected = figureOf(entry);
   frame.replaceWith(correction);
-  correction.append(frame, ...(corrected === undefined ? [] : [corrected]));
-  focused?.focus({ preventScroll: true });
+  correction.append(frame);
+  // The figure comes when the correction is drawn and has room: it then measures its width once and is drawn once.
+  if (entry.figure !== undefined) correction.append(Object.assign(document.createElement('span'), { slot: 'corrected' }));
+  // Until the correction has drawn its slots, its children cannot have the focus.
+  if (focused) void correction.updateComplete.then(() => { if (root.activeElement === null || root.activeElement === document.body) focused.focus({ preventScroll: true }); });
   return correction;
 }
 

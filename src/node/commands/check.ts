@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import process from 'node:process';
 import type { Locale } from '../../core/locale.js';
+import { areCorrections, checkCorrections } from '../check-corrections.js';
 import { FileError } from '../errors.js';
 import { check, figureNames, findFigure, type Problem } from '../index.js';
 import { readJSON } from '../json-file.js';
@@ -32,8 +33,9 @@ async function figureOf(data: unknown): Promise<string> {
 async function checkFile(file: string, { figure, lang }: CheckOptions): Promise<{ readonly problems: readonly FileProblem[]; readonly lines: readonly string[]; readonly good?: string }> {
   try {
     const data = await readJSON(file);
-    const tag = figure ?? (await figureOf(data));
-    const problems = (await check(tag, data, lang)).map((problem) => ({ file, figure: tag, ...problem }));
+    const corrections = figure === undefined && areCorrections(data);
+    const tag = corrections ? 'figure-correction' : figure ?? (await figureOf(data));
+    const problems = (corrections ? await checkCorrections(data, lang) : await check(tag, data, lang)).map((problem) => ({ file, figure: tag, ...problem }));
     return { problems, lines: problems.map(({ sentence }) => `${file}:${sentence}`), ...(problems.length === 0 && { good: `${file}: ${fileWords[lang].good(tag)}` }) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -47,7 +49,7 @@ export function addCheck(program: Command): void {
     .command('check')
     .description('check data for shape and meaning; exits 1 when there is a problem')
     .argument('<files...>', 'JSON files')
-    .option('--figure <tag>', 'figure that the data are for; else found by "$schema" or by the data')
+    .option('--figure <tag>', 'figure that the data are for; else found by "$schema" or by the data, as corrections are')
     .addOption(langOption())
     .option('--json', 'print the problems as JSON on standard output')
     .action(async (files: readonly string[], options: CheckOptions) => {
