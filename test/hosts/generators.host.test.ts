@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, root, serveOrigin, startBrowser } from '../support/hosts.js';
 import { npm, pack } from '../support/packed.js';
 
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const examples = { eleventy: '_site', astro: 'dist' } as const;
 
 describe('an example of a site generator', { timeout: 600_000 }, () => {
