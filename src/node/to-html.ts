@@ -45,9 +45,11 @@ export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOpti
   const child = unsafeHTML(preset === undefined ? `<script type="application/json">${json}</script>${words}` : words);
   // The element knows no page to measure; its padding is that of the style sheet.
   unknownWidth.px = width < 480 ? width - 32 : Math.min(672, width - 48);
-  const element = withWholeNames(collectResultSync(
+  const rendered = withWholeNames(collectResultSync(
     render(preset === undefined ? staticHtml`<${tag} lang=${locale}${own}${chosen} .data=${data}>${child}</${tag}>` : staticHtml`<${tag} preset=${preset} lang=${locale}${own}${chosen}>${child}</${tag}>`),
   ));
+  // Markdown takes a blank line for the end of HTML.
+  const element = rendered.replace(/\n[ \t\r\n]*\n/g, '\n');
   if (fragment) return element;
   // Where no script will ever come, nothing that needs one is shown.
   const shown = script === undefined ? element.replace('@media print, (scripting: none)', '@media all') : element;

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export async function npm(folder: string, ...args: readonly string[]): Promise<string> {
   const [command, first] = process.env['npm_execpath'] === undefined ? ['npm', []] : [process.execPath, [process.env['npm_execpath']]];
   try {
-    return (await run(command, [...first, ...args], { cwd: folder, maxBuffer: 20_000_000 })).stdout;
+    return (await run(command, [...first, ...args], { cwd: folder, maxBuffer: 20_000_000, env: { ...process.env, NODE_ENV: '' } })).stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`npm ${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
