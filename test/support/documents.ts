@@ -24,9 +24,9 @@ export interface Written {
   readonly labels: readonly string[];
 }
 
-/** Text as it is compared: programs break lines and set spaces as they like, and write ligatures. */
+/** Text as it is compared: programs break lines and set spaces as they like, write ligatures, and radicals for the characters that look like them. */
 export function bare(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-]+/g, '');
+  return text.normalize('NFKC').replace(/戶/g, '户').replace(/[\s\u00ad\u200b-]+/g, '');
 }
 
 /** Writes every figure in a language. */
@@ -66,6 +66,6 @@ export async function must(folder: string, command: string, ...args: readonly st
 
 /** The text of a PDF file. */
 export async function pdfText(folder: string, file: string): Promise<string> {
-  await must(folder, 'pdftotext', '-enc', 'UTF-8', file, 'out.txt');
+  await must(folder, 'pdftotext', '-raw', '-enc', 'UTF-8', file, 'out.txt');
   return bare(readFileSync(join(folder, 'out.txt'), 'utf8'));
 }
