@@ -2,7 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { resolve } from 'node:path';
 import { chunksOf } from './scripts/chunks.mjs';
-import { entries, figureNames } from './scripts/figures.mjs';
+import { entries, figureNames, otherElements } from './scripts/figures.mjs';
 import { minifyCssLiterals } from './scripts/minify-css.mjs';
 
 const plugins = [nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }), minifyCssLiterals()];
@@ -23,7 +23,10 @@ const split = {
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
-    manualChunks: chunksOf(figureNames().map((name) => [name, resolve(`dist/lib/figures/${name}/index.js`)])),
+    manualChunks: chunksOf(
+      figureNames().map((name) => [name, resolve(`dist/lib/figures/${name}/index.js`)]),
+      Object.keys(otherElements).map((folder) => resolve(`dist/lib/${folder}/index.js`)),
+    ),
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',

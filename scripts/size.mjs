@@ -10,7 +10,7 @@ import { browserArgs, findBrowser } from './find-browser.mjs';
 import { fail, figureNames, root } from './figures.mjs';
 
 /** Goals, in kB of 1000 bytes. */
-const budgets = { alone: 24, more: 10, wholeOfTwo: 50, wholeEachMore: 15 };
+const budgets = { alone: 24, more: 10, wholeOfTwo: 50, wholeEachMore: 15, machine: 9 };
 
 const dist = join(root, 'dist');
 const names = figureNames();
@@ -34,6 +34,12 @@ try {
       rows.push([`<${second}> more, beside <${first}>`, difference(both, alone[first]), budgets.more]);
       if (names.length === 2) rows.push([`<${first}> more, beside <${second}>`, difference(both, alone[second]), budgets.more]);
     }
+  if (names.includes('ring-diagram')) {
+    const following = difference(await loaded(['ring-diagram operation=system-call']), alone['ring-diagram']);
+    if (following.size === 0) fail('<ring-diagram> loads the simulator where no operation is followed.');
+    rows.push(['to follow an operation, beside <ring-diagram>: simulator and words', following, budgets.machine]);
+    rows.push(['simulator with all its configurations', await bundled('dist/lib/machine/index.js'), budgets.machine]);
+  }
 } finally {
   await browser.close();
   server.close();
@@ -48,7 +54,7 @@ const held = record ? {} : JSON.parse(readFileSync(recordFile, 'utf8'));
 const slack = 1.02;
 let over = 0;
 for (const [what, files, budget] of rows) {
-  const bytes = [...files].reduce((sum, file) => sum + compressed(file), 0);
+  const bytes = files.bytes ?? [...files].reduce((sum, file) => sum + compressed(file), 0);
   const fits = bytes <= budget * 1000;
   if (record) held[what] = bytes;
   const grown = !fits && bytes > (held[what] ?? 0) * slack;
@@ -58,6 +64,16 @@ for (const [what, files, budget] of rows) {
 if (process.argv.includes('--why')) for (const name of names) await explain(name);
 if (record) writeFileSync(recordFile, `${JSON.stringify(held, null, 2)}\n`);
 process.exitCode = over > 0 ? 1 : 0;
+
+/** A module of the library with all that it imports, as a bundler would ship it. */
+async function bundled(input) {
+  process.chdir(root);
+  const { default: bundles } = await import('../rollup.config.mjs');
+  const { rollup } = await import('rollup');
+  const bundle = await rollup({ ...bundles[0], input });
+  const { output } = await bundle.generate({ format: 'es', plugins: bundles[0].output.plugins });
+  return { size: output.length, bytes: output.reduce((sum, { code }) => sum + squeezed(code), 0) };
+}
 
 /** Lists the modules that come with a figure at once, by what is left of them before minification. */
 async function explain(name) {
@@ -75,8 +91,9 @@ async function explain(name) {
     console.log(`${String(renderedLength).padStart(8)}  ${path.replace(/.*\/(?:node_modules|dist\/lib)\//, '')}`);
 }
 
-/** Files of dist/ that a page with these figures asks for, in their default preset and in English. */
-async function loaded(tags) {
+/** Files of dist/ that a page with these elements asks for, in their default preset and in English; attributes stand behind the tag. */
+async function loaded(elements) {
+  const tags = elements.map((element) => element.split(' ')[0]);
   const page = await browser.newPage();
   const files = new Set();
   page.on('request', (request) => {
@@ -85,7 +102,7 @@ async function loaded(tags) {
   });
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${origin}/?${tags.join('&')}`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/?${elements.map(encodeURIComponent).join('&')}`, { waitUntil: 'networkidle' });
   const drawn = await page.evaluate((all) => all.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('svg')), tags);
   if (errors.length > 0 || !drawn) fail(`${tags.join(' and ')}: ${errors[0] ?? 'no picture was drawn, so the size says nothing'}`);
   await page.close();
@@ -95,11 +112,12 @@ async function loaded(tags) {
 function answer(request, response) {
   const { pathname, search } = new URL(request.url, 'http://localhost');
   if (pathname === '/') {
-    const tags = search.slice(1).split('&');
+    const elements = search.slice(1).split('&').map(decodeURIComponent);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(
-      `<!doctype html><html lang="en"><link rel="icon" href="data:,">${tags
-        .map((tag) => `<script type="module" src="${tag}.js"></script><${tag}></${tag}>`)
+      `<!doctype html><html lang="en"><link rel="icon" href="data:,">${elements
+        .map((element) => [element, element.split(' ')[0]])
+        .map(([element, tag]) => `<script type="module" src="${tag}.js"></script><${element}></${tag}>`)
         .join('')}</html>`,
     );
     return;
@@ -123,7 +141,10 @@ function difference(files, others) {
 }
 
 function compressed(file) {
-  const text = readFileSync(join(dist, file));
+  return squeezed(readFileSync(join(dist, file)));
+}
+
+function squeezed(text) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   return brotliCompressSync(text, { params }).length;
 }

@@ -1,7 +1,8 @@
-import { figures, type FigureEntry } from './figures.js';
+import { figures } from './figures.js';
 
 const loading = new Set<string>();
-const entries: Readonly<Record<string, FigureEntry>> = figures;
+/** What brings figures together is no figure, and comes with them. */
+const entries: Readonly<Record<string, { element(): Promise<unknown> }>> = { ...figures, 'figure-group': { element: () => import('./group/index.js') }, 'figure-ref': { element: () => import('./ref/index.js') } };
 
 function loadUndefined(root: ParentNode): void {
   for (const element of root.querySelectorAll(':not(:defined)')) {
@@ -13,7 +14,7 @@ function loadUndefined(root: ParentNode): void {
   }
 }
 
-/** Loads each figure that a page or a shadow root uses, now and when it appears later; returns what ends the watch. */
+/** Loads each figure, group and reference that a page or a shadow root uses, now and when it appears later; returns what ends the watch. */
 export function autoload(root: Document | ShadowRoot): () => void {
   loadUndefined(root);
   const observer = new MutationObserver(() => {

@@ -7,7 +7,6 @@ export function wholeName(name: string, text: string): string {
   const written = plain(text);
   if (name === '' || written === '' || words(name).includes(words(written))) return name;
   // What is written most often begins with the label itself, which is then not said twice.
-  const [label = '', ...rest] = name.split(/(?<=[,，]) ?/);
-  const bare = label.replace(/[,，]$/, '');
-  return written.startsWith(bare) ? [written, ...rest].join(', ') : `${written}, ${name}`;
+  const [label = '', ...rest] = name.split(/, |，/);
+  return written.startsWith(label) ? [written, ...rest].join(', ') : `${written}, ${name}`;
 }

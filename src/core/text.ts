@@ -72,6 +72,12 @@ function hyphenate(word: string, style: TextStyle, width: number): string[] {
     }
     line += character;
   }
+  // One or two letters alone on the last line look like a mistake.
+  const before = lines.at(-1);
+  if (before !== undefined && line.trimEnd().length < 3 && /^\w{5,}-$/.test(before)) {
+    lines[lines.length - 1] = `${before.slice(0, -3)}-`;
+    line = before.slice(-3, -1) + line;
+  }
   return [...lines, line];
 }
 

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { problemStyles } from '../element/parts/styles-problems.js';
 import { sharedStyles } from '../element/styles.js';
 
 // The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
@@ -74,4 +75,4 @@ const own = css`
 `;
 
 /** Rules of a correction: those of every figure, without what the published figure would inherit. */
-export const styles: CSSResult[] = [...sharedStyles, own];
+export const styles: CSSResult[] = [...sharedStyles, problemStyles, own];

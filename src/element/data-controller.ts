@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AnyFigure } from '../core/figure.js';
-import { parseJSON } from '../core/json.js';
 import type { Locale } from '../core/locale.js';
 import { presetIn, type Preset } from '../core/presets.js';
 import { load, peek } from '../core/loadable.js';
 import { quote, type Problem } from '../core/problem.js';
 import { loadCheck, peekCheck, type Check, type Checkable } from '../core/checking.js';
+import type * as authorModule from './author.js';
+import { author } from './on-demand.js';
 
 /** Where an author's data can stand, in the order in which they win. */
 export interface DataInputs {
@@ -26,8 +27,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** What data are found for: a figure, or anything else with checks and examples. */
 export type DataSubject = Checkable & Pick<AnyFigure, 'presets' | 'defaultPreset'>;
 
-const timeoutSeconds = 10;
-const largest = 4_000_000;
+type Reader = typeof authorModule;
 
 /** Finds the data of a figure: property or attribute, address, JSON child or preset. */
 export class DataController implements ReactiveController {
@@ -63,12 +63,15 @@ export class DataController implements ReactiveController {
 
   /** Returns what the inputs stand for; when something has to load, undefined now, and an update follows. */
   resolve({ data, dataText, src, preset }: DataInputs, locale: Locale): Resolved | undefined {
-    if (data !== undefined) return this.#check(data, (check) => checked(check, data));
-    if (dataText !== null) return this.#check(`data:${dataText}`, (check) => parsed(check, dataText));
-    if (src !== null && src !== '') return this.#later(`src:${src}`, (signal) => this.#fetched(src, signal));
+    if (data !== undefined) return this.#check(data, (check, { checked }) => checked(check, data));
+    if (dataText !== null) return this.#check(`data:${dataText}`, (check, { parsed }) => parsed(check, dataText));
+    if (src !== null && src !== '') return this.#later(`src:${src}`, async (signal) => {
+      const [check, { fetched }] = await this.#reader();
+      return fetched(check, src, this.#host.baseURI, signal);
+    });
     if (this.#child !== null) {
       const text = this.#child;
-      return this.#check(`child:${text}`, (check) => parsed(check, text));
+      return this.#check(`child:${text}`, (check, { parsed }) => parsed(check, text));
     }
     return this.#preset(preset, locale);
   }
@@ -120,38 +123,14 @@ export class DataController implements ReactiveController {
     return undefined;
   }
 
-  #check(key: unknown, resolve: (check: Check) => Resolved): Resolved | undefined {
+  #check(key: unknown, resolve: (check: Check, reader: Reader) => Resolved): Resolved | undefined {
     const check = peekCheck(this.#figure);
-    if (check === undefined) return this.#later(key, async () => resolve(await loadCheck(this.#figure)));
-    return this.#once(key, () => resolve(check));
+    const reader = peek(author);
+    if (check === undefined || reader === undefined) return this.#later(key, async () => resolve(...(await this.#reader())));
+    return this.#once(key, () => resolve(check, reader));
   }
 
-  async #fetched(src: string, signal: AbortSignal): Promise<Resolved> {
-    const url = new URL(src, this.#host.baseURI);
-    if (!/^(?:https?|file|blob|data):$/.test(url.protocol)) return { problems: [{ path: 'src', code: 'bad-link', got: quote(src) }] };
-    const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
-    try {
-      const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
-      if (!response.ok) return { problems: [{ path: 'src', code: 'unreachable', got: `${response.status} ${src}` }] };
-      return parsed(await loadCheck(this.#figure), await response.text());
-    } catch (error) {
-      if (timeout.aborted) return { problems: [{ path: 'src', code: 'timeout', got: `${timeoutSeconds}` }] };
-      return { problems: [{ path: 'src', code: 'unreachable', got: quote((error as Error).message) }] };
-    }
+  #reader(): Promise<[Check, Reader]> {
+    return Promise.all([loadCheck(this.#figure), load(author)]);
   }
-}
-
-function checked(check: Check, input: unknown): Resolved {
-  try {
-    const { data, problems } = check(input);
-    return problems === undefined ? { data, problems: [] } : { problems };
-  } catch (error) {
-    return { problems: [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }] };
-  }
-}
-
-function parsed(check: Check, text: string): Resolved {
-  if (text.length > largest) return { problems: [{ path: '', code: 'too-large', got: `${text.length}`, expected: `${largest}` }] };
-  const json = parseJSON(text);
-  return 'problems' in json ? { problems: json.problems } : checked(check, json.value);
 }

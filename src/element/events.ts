@@ -35,6 +35,24 @@ export class FigureStepEvent extends Event {
   }
 }
 
+/** Says that what the figure shows has changed, after it has drawn that. */
+export class FigureChangeEvent extends Event {
+  static readonly type = 'figure-change';
+  constructor() {
+    super(FigureChangeEvent.type, travelling);
+  }
+}
+
+/** Says, before it happens, that the figure tells those who listen to the page what has changed; cancelling it leaves that to whoever cancels. */
+export class FigureSpeakEvent extends Event {
+  static readonly type = 'figure-speak';
+  readonly text: string;
+  constructor(text: string) {
+    super(FigureSpeakEvent.type, { ...travelling, cancelable: true });
+    this.text = text;
+  }
+}
+
 /** Says that the data were refused, and why. */
 export class FigureProblemEvent extends Event {
   static readonly type = 'figure-problem';
@@ -51,5 +69,7 @@ declare global {
     'figure-select': FigureSelectEvent;
     'figure-step': FigureStepEvent;
     'figure-problem': FigureProblemEvent;
+    'figure-change': FigureChangeEvent;
+    'figure-speak': FigureSpeakEvent;
   }
 }

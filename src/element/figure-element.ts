@@ -1,25 +1,28 @@
-import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, unsafeCSS, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { describeReading } from '../core/describe.js';
 import type { AnyFigure } from '../core/figure.js';
 import { changedOptions } from '../core/options.js';
-import { spokenLabel } from '../core/marks.js';
 import type { Problem } from '../core/problem.js';
-import { everyItem, findItem } from '../core/reading.js';
+import { everyItem } from '../core/reading.js';
 import { version } from '../version.js';
-import { loadWord, peekWord } from '../core/checking.js';
+import { load, peek, type Loadable } from '../core/loadable.js';
+import { Announcer } from './announcer.js';
+import { choicesOf } from './choices.js';
 import { DataController } from './data-controller.js';
-import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureStepEvent } from './events.js';
-import { drawFile, rasterize } from './file.js';
+import { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';
+import { drawFile } from './file.js';
 import { gestureOf, type Gesture } from './gesture.js';
 import { LanguageController } from './language-controller.js';
-import { MenuController } from './menu-controller.js';
+import { markBoxIn } from './mark-box.js';
+import type { MenuController } from './menu/index.js';
 import { MotionController } from './motion-controller.js';
-import type { Choice } from './parts/controls.js';
-import { problemList } from './parts/problems.js';
 import { NamesController } from './names-controller.js';
-import { PermalinkController } from './permalink-controller.js';
-import { PlayController } from './play-controller.js';
+import { adopt, inWords, loadParts, menu, permalink, stepping, type Part } from './on-demand.js';
+import type { LinkState, PermalinkController } from './permalink-controller.js';
+import type { PlayController } from './play-controller.js';
+import { OwnOptions } from './own-options.js';
 import { Presenter } from './presenter.js';
+import { refusedView } from './refused.js';
 import { sharedStyles } from './styles.js';
 import { figureTemplate, type FigureView } from './template.js';
 import { WidthController } from './width-controller.js';
@@ -41,6 +44,8 @@ import { WidthController } from './width-controller.js';
  * @fires {FigureSelectEvent} figure-select - A mark is about to be selected; cancelable.
  * @fires {FigureStepEvent} figure-step - A step is about to be shown; cancelable.
  * @fires {FigureProblemEvent} figure-problem - The data were refused.
+ * @fires {FigureChangeEvent} figure-change - Something else is shown than before: data, language, an option, a step, a selection.
+ * @fires {FigureSpeakEvent} figure-speak - A change is about to be announced; cancelable.
  *
  * @csspart figure - The whole figure.
  * @csspart caption - Notes and sources.
@@ -98,20 +103,19 @@ export class FigureElement<D = unknown> extends LitElement {
   #input: unknown;
   #problemsTold: readonly Problem[] = [];
   #dataTold: unknown;
-  #wordless = false;
+  #shownTold: unknown;
   /** The last picture that could be drawn. */
   #drawn: TemplateResult | undefined;
-  /** Option values that the figure has written itself; they do not count as chosen. */
-  readonly #settled: Record<string, string> = {};
+  readonly #options: OwnOptions;
+  readonly #announcer = new Announcer();
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this);
   readonly #motion = new MotionController(this);
-  readonly #play = new PlayController(this, () => {
-    this.#go((this.step ?? 0) + 1);
-  });
-  readonly #permalink = new PermalinkController(this, () => ({ preset: this.preset, ...changedOptions(this.figure, this as unknown as Record<string, unknown>), step: this.step, selected: this.selected }));
-  readonly #menu = new MenuController(this);
+  #play: PlayController | undefined;
+  #permalink: PermalinkController | undefined;
+  #travelled: string | undefined;
+  #menu: MenuController | undefined;
   readonly #source: DataController;
   readonly #presenter: Presenter;
 
@@ -127,10 +131,24 @@ export class FigureElement<D = unknown> extends LitElement {
     this.noLegend = this.noControls = this.sourcesOpen = false;
     this.spoken = '';
     this.#source = new DataController(this, this.figure);
+    this.#options = new OwnOptions(this, this.figure);
     this.#presenter = new Presenter(this.figure, () => this.requestUpdate());
     new NamesController(this);
     this.#internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
     if (this.#internals) this.#internals.role = 'figure';
+  }
+
+  /** Loads what elements would else load when they need it: for drawing on a server, and for taking over what was drawn there. */
+  static async prepare(): Promise<void> {
+    // The base class itself is never defined as an element, and then has no rules.
+    const own = this.elementStyles as CSSResultOrNative[] | undefined;
+    for (const styles of await loadParts()) if (own?.includes(styles) === false) own.push(styles);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Without an id there is nothing that a link could point at.
+    if (this.id !== '') this.#link();
   }
 
   /** The typed data; setting them wins over `src`, the JSON child and `preset`, and undefined gives the word back to those. */
@@ -160,7 +178,8 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   /** The same file as a PNG picture; `scale` is device pixels per CSS pixel. */
-  toPNG(scale = 2): Promise<Blob> {
+  async toPNG(scale = 2): Promise<Blob> {
+    const { rasterize } = await import('./rasterize.js');
     return rasterize(this.toSVG(), scale);
   }
 
@@ -174,14 +193,20 @@ export class FigureElement<D = unknown> extends LitElement {
     return this.#presenter.shown?.reading.steps?.length ?? 0;
   }
 
+  /** What the reader can choose besides the example: the possible values by attribute name. */
+  get choices(): Readonly<Record<string, readonly string[]>> {
+    return this.figure.options ?? {};
+  }
+
   /** Where a mark is drawn now, in px of the window; undefined while it is not drawn. */
   markBox(key: string): DOMRect | undefined {
-    const { layout } = this.#presenter;
-    const box = layout?.marks.find((mark) => mark.key === key);
-    const drawn = this.renderRoot.querySelector('.picture > svg')?.getBoundingClientRect();
-    if (layout === undefined || box === undefined || drawn === undefined || drawn.width === 0) return undefined;
-    const scale = drawn.width / layout.width;
-    return new DOMRect(drawn.x + box.x * scale, drawn.y + box.y * scale, box.width * scale, box.height * scale);
+    return markBoxIn(this.renderRoot, this.#presenter.layout, key);
+  }
+
+  /** Waits also for parts that the update needs and that have yet to load. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    return (await this.#presenter.loader.waited()) ? this.getUpdateComplete() : complete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -189,23 +214,24 @@ export class FigureElement<D = unknown> extends LitElement {
     const { selected, step } = this;
     const { locale } = this.#language;
     const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset }, locale);
-    const settled = presenter.present({ resolved, locale, chosen: this.#chosen(), selected, step, width: this.#width.width });
+    const settled = presenter.present({ resolved, locale, chosen: this.#options.chosen, selected, step, width: this.#width.width });
     const { shown, layout } = presenter;
     if (shown === undefined || layout === undefined) return;
-    if (settled) this.#settle(shown.options);
+    if (settled) this.#options.settle(shown.options);
     this.#motion.show(layout);
     if (!layout.marks.some((mark) => mark.key === this.active)) this.active = (layout.marks.find((mark) => mark.key === selected) ?? layout.marks[0])?.key;
     if (this.#internals) {
       this.#internals.ariaLabel = shown.reading.title;
       this.#internals.ariaDescription = shown.reading.summary;
     }
-    if (this.hasUpdated) this.#announce(changed);
+    const news = this.hasUpdated ? this.#announcer.news(changed, shown, this.#state) : undefined;
+    if (news !== undefined) this.#say(news);
   }
 
   protected override render(): unknown {
     const presenter = this.#presenter;
     const { shown, layout } = presenter;
-    const problems = this.#problems();
+    const problems = this.#refused();
     if (shown === undefined || layout === undefined) return html`${problems}<slot></slot>`;
     const view: FigureView = {
       figure: this.figure,
@@ -215,14 +241,15 @@ export class FigureElement<D = unknown> extends LitElement {
       asList: this.view === 'list',
       legend: !this.noLegend,
       controls: !this.noControls,
-      choices: this.#choices(),
+      choices: choicesOf(this.figure, shown, this.preset, this.#input !== undefined || this.dataText !== null || this.src !== null || this.#source.hasChild),
       active: this.active,
-      playing: this.#play.playing,
+      playing: this.#play?.playing ?? false,
       sourcesOpen: this.sourcesOpen,
       spoken: this.spoken,
       problems,
-      permalink: { link: this.#permalink.link, told: this.#permalink.told },
-      menu: this.#menu.panel(shown),
+      permalink: { link: this.#permalink?.link, told: this.#permalink?.told },
+      part: (part) => this.#part(part),
+      menu: this.#menu?.panel(shown) ?? '',
       handler: this,
     };
     try {
@@ -232,12 +259,14 @@ export class FigureElement<D = unknown> extends LitElement {
     } catch (error) {
       presenter.goBack();
       presenter.fail(error);
-      return html`${this.#problems()}${this.#drawn ?? html`<slot></slot>`}`;
+      return html`${this.#refused()}${this.#drawn ?? html`<slot></slot>`}`;
     }
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     const { problems, shown } = this.#presenter;
+    this.#travelled = peek(stepping)?.travel(this.renderRoot, this.#travelled);
+    if (this.#permalink === undefined && this.id !== '') this.#link();
     if (problems !== this.#problemsTold) {
       this.#problemsTold = problems;
       if (problems.length > 0) this.dispatchEvent(new FigureProblemEvent(problems));
@@ -246,10 +275,17 @@ export class FigureElement<D = unknown> extends LitElement {
       this.#dataTold = shown.data;
       this.dispatchEvent(new FigureReadyEvent());
     }
+    if (shown !== this.#shownTold || changed.has('step') || changed.has('selected')) {
+      this.#shownTold = shown;
+      this.dispatchEvent(new FigureChangeEvent());
+    }
   }
 
   /** Handles all events inside the figure. */
   handleEvent(event: Event): void {
+    // Whoever comes near may ask for words soon.
+    if (event.type === 'pointerenter' || event.type === 'focusin') this.#presenter.loader.get(inWords);
+    if (event.type === 'pointerenter') return;
     const gesture = gestureOf(event, this.#presenter.layout?.marks.map((mark) => mark.key) ?? [], this.selected);
     if (gesture === undefined || (gesture.type === 'select' && gesture.key === undefined && this.selected === null)) return;
     if (event.type === 'keydown') event.preventDefault();
@@ -279,14 +315,14 @@ export class FigureElement<D = unknown> extends LitElement {
         this.#go((this.step ?? 0) + gesture.steps);
         break;
       case 'play':
-        this.#play.toggle();
+        this.#player?.toggle();
         break;
       case 'view':
         this.view = this.view === 'list' ? 'picture' : 'list';
         break;
       case 'menu':
       case 'save':
-        this.spoken = await this.#menu.act(gesture, this.#presenter.shown);
+        await this.#saving(gesture);
         break;
       case 'sources':
         this.sourcesOpen = !this.sourcesOpen;
@@ -297,78 +333,56 @@ export class FigureElement<D = unknown> extends LitElement {
         this.renderRoot.querySelector<HTMLElement>(`#source-${gesture.number}`)?.focus();
         break;
       case 'link': {
-        const how = await this.#permalink.copy();
-        const common = this.#presenter.shown?.common;
-        if (how && common) this.spoken = how === 'copied' ? common.linkCopied : common.linkToCopy;
+        const how = await this.#permalink?.copy();
+        if (how) this.#say(this.#presenter.shown?.common[how === 'copied' ? 'linkCopied' : 'linkToCopy'] ?? '');
       }
     }
   }
 
+  async #saving(gesture: Extract<Gesture, { type: 'menu' | 'save' }>): Promise<void> {
+    // Offline there is nothing to open.
+    const parts = await load(menu).then(() => this.#part(menu), () => undefined);
+    if (parts === undefined) return;
+    this.#menu ??= new parts.MenuController(this);
+    this.#say(await this.#menu.act(gesture, this.#presenter.shown));
+  }
+
   #go(step: number): void {
-    const of = this.#presenter.shown?.reading.steps?.length ?? 0;
-    if (step < 1 || step > of) this.#play.stop();
+    const of = this.steps;
+    if (step < 1 || step > of) this.#play?.stop();
     else if (step !== this.step && this.dispatchEvent(new FigureStepEvent(step, of))) this.step = step;
-    if (step >= of) this.#play.stop();
+    if (step >= of) this.#play?.stop();
+  }
+
+  get #player(): PlayController | undefined {
+    const parts = peek(stepping);
+    return (this.#play ??= parts && new parts.PlayController(this, () => { this.#go((this.step ?? 0) + 1); }));
+  }
+
+  #link(): void {
+    const kept = (): LinkState => ({ preset: this.preset, ...changedOptions(this.figure, this as unknown as Record<string, unknown>), step: this.step, selected: this.selected });
+    // Offline, a figure has no links and is whole otherwise.
+    load(permalink).then((parts) => (this.#permalink ??= new parts.PermalinkController(this, kept)), () => undefined);
   }
 
   get #state(): ReturnType<Presenter['state']> {
     return this.#presenter.state(this.selected, this.step);
   }
 
-  #chosen(): Record<string, unknown> {
-    const own = this as unknown as Record<string, unknown>;
-    return Object.fromEntries(Object.keys(this.figure.options ?? {}).map((name) => [name, own[name] === this.#settled[name] ? undefined : own[name]]));
+  #refused(): TemplateResult | '' {
+    return refusedView(this.figure, this.#presenter, this.#language.locale, (part) => this.#part(part));
   }
 
-  /** Writes the options in use back to their properties, so that attributes tell what is shown. */
-  #settle(options: Readonly<Record<string, string>>): void {
-    const own = this as unknown as Record<string, unknown>;
-    for (const [name, value] of Object.entries(options)) if (own[name] !== value && value !== '') own[name] = this.#settled[name] = value;
+  /** A part that loads when it is first needed, and then brings its rules along. */
+  #part<P extends Part>(loadable: Loadable<P>): P | undefined {
+    const part = this.#presenter.loader.get(loadable);
+    if (part) adopt(this.renderRoot as ShadowRoot | undefined, part);
+    return part;
   }
 
-  #problems(): TemplateResult | '' {
-    const { problems, shown } = this.#presenter;
-    const { locale } = this.#language;
-    const words = this.#presenter.words(locale);
-    if (problems.length === 0 || words === undefined) return '';
-    const word = peekWord(this.figure);
-    if (word !== undefined) return problemList(word(problems, locale), shown !== undefined, words.common);
-    if (!this.#wordless) {
-      const again = (): void => {
-        this.requestUpdate();
-      };
-      loadWord(this.figure).then(again, () => {
-        this.#wordless = true;
-        again();
-      });
-    }
-    // Without their words, offline perhaps, problems are still told by path and code.
-    return this.#wordless ? problemList(problems.map(({ path, code }) => `${path} ${code}`), shown !== undefined, words.common) : '';
-  }
-
-  #choices(): Choice[] {
-    const { shown } = this.#presenter;
-    if (shown === undefined) return [];
-    const { words, common, options } = shown;
-    const choices = Object.entries(words.options ?? {}).map(([name, { label, values }]): Choice => ({ name, label, values, value: options[name] ?? '' }));
-    if (this.#input !== undefined || this.dataText !== null || this.src !== null || this.#source.hasChild) return choices;
-    const preset = this.preset !== null && Object.hasOwn(words.presets, this.preset) ? this.preset : this.figure.defaultPreset;
-    return [{ name: 'preset', label: common.preset, value: preset, values: words.presets }, ...choices];
-  }
-
-  #announce(changed: PropertyValues): void {
-    const { shown } = this.#presenter;
-    if (shown === undefined) return;
-    const { reading, common } = shown;
-    const { selected, step } = this.#state;
-    const { steps = [] } = reading;
-    const now = step === undefined ? undefined : steps[step - 1];
-    if (changed.has('step') && step !== undefined && now !== undefined) {
-      this.spoken = [common.stepOf(step, steps.length), now.label, now.text, now.tally].join(common.stop);
-    } else if (changed.has('selected')) {
-      const item = findItem(reading, selected);
-      this.spoken = item ? [spokenLabel(item, common), item.facts[0]?.text].filter(Boolean).join(common.stop) : common.cleared;
-    }
+  /** Says nothing where somebody else, such as a group of figures, says it for all. */
+  #say(text: string): void {
+    this.spoken = this.dispatchEvent(new FigureSpeakEvent(text)) ? text : '';
   }
 
   static override get styles(): typeof sharedStyles {
@@ -378,4 +392,4 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 }
 
-export type { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureStepEvent } from './events.js';
+export type { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';

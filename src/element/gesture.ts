@@ -1,5 +1,5 @@
 import { moveTo } from './keyboard.js';
-import type { Saving } from './menu-controller.js';
+import type { Saving } from './menu/panel.js';
 
 /** What the reader wants, told by one event. */
 export type Gesture =

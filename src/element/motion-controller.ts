@@ -13,7 +13,6 @@ export class MotionController implements ReactiveController {
   readonly #host: Host;
   #last: Layout | undefined;
   #next: Layout | undefined;
-  #travelled: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -26,7 +25,6 @@ export class MotionController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#travel();
     const from = this.#last;
     const to = this.#next;
     this.#last = to;
@@ -41,23 +39,5 @@ export class MotionController implements ReactiveController {
       const element = this.#host.renderRoot.querySelector(`.picture > svg [data-key="${CSS.escape(mark.key)}"]`);
       element?.animate([{ transform: `translate(${old.x - mark.x}px,${old.y - mark.y}px)` }, { transform: 'translate(0px,0px)' }], { duration, easing: 'ease-in-out' });
     }
-  }
-
-  /** Lets a token come along its way when it has a new one. */
-  #travel(): void {
-    const token = this.#host.renderRoot.querySelector<SVGElement>('.picture > svg [data-travel]');
-    const line = token?.dataset['travel'];
-    if (line === this.#travelled) return;
-    this.#travelled = line;
-    if (token === null || line === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', line);
-    const length = path.getTotalLength();
-    const end = path.getPointAtLength(length);
-    const frames = Array.from({ length: 13 }, (_, index) => {
-      const { x, y } = path.getPointAtLength((length * index) / 12);
-      return { transform: `translate(${x - end.x}px,${y - end.y}px)` };
-    });
-    token.animate(frames, { duration: 380, easing: 'ease-in-out' });
   }
 }

@@ -1,12 +1,14 @@
 import type { AnyFigure, FigureState, FigureWords } from '../core/figure.js';
 import type { Layout } from '../core/geometry.js';
-import { load, peek, type Loadable } from '../core/loadable.js';
+import type { Loadable } from '../core/loadable.js';
 import type { Locale } from '../core/locale.js';
 import { settleOptions } from '../core/options.js';
 import { quote, type Problem } from '../core/problem.js';
 import { findItem, type Reading } from '../core/reading.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
 import type { Resolved } from './data-controller.js';
+import { Loader } from './loader.js';
+import { partsFor } from './on-demand.js';
 
 /** A figure in one language, ready to be shown. */
 export interface Shown {
@@ -34,11 +36,9 @@ export class Presenter {
   shown: Shown | undefined;
   layout: Layout | undefined;
   problems: readonly Problem[] = [];
+  readonly loader: Loader;
   readonly #figure: AnyFigure;
-  readonly #loaded: () => void;
   #reported: readonly Problem[] = [];
-  /** What could not be loaded; it is not asked for again and again. */
-  readonly #failed = new Set<unknown>();
   #laidOutFor: readonly unknown[] = [];
   #good: { readonly shown: Shown | undefined; readonly layout: Layout | undefined } = { shown: undefined, layout: undefined };
   #hopeless: { readonly data: unknown; readonly attempt: string } | undefined;
@@ -46,7 +46,10 @@ export class Presenter {
   /** `loaded` is called when something that was missing has arrived. */
   constructor(figure: AnyFigure, loaded: () => void) {
     this.#figure = figure;
-    this.#loaded = loaded;
+    this.loader = new Loader((error) => {
+      if (error && this.problems.length === 0) this.problems = [{ path: '', code: 'unreachable', got: quote(error.message) }];
+      loaded();
+    });
   }
 
   /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load; tells whether all is as asked for. */
@@ -58,14 +61,16 @@ export class Presenter {
     if (data === undefined) return false;
     const options = settleOptions(this.#figure, data, chosen);
     const needed = this.#figure.extra?.(options, locale);
-    const extra = needed === undefined ? undefined : this.#peek(needed);
+    const extra = needed === undefined ? undefined : this.loader.get(needed);
     if (needed !== undefined && extra === undefined) return false;
     // What could not be drawn is not tried again before something changes.
     const attempt = JSON.stringify([locale, options, width, selected, step]);
     if (this.#hopeless?.data === data && this.#hopeless.attempt === attempt) return false;
     const before = { shown: this.shown, layout: this.layout, laidOutFor: this.#laidOutFor };
     try {
-      this.#read(data, locale, options, extra, words);
+      const shown = this.#read(data, locale, options, extra, words);
+      if (!partsFor(shown.reading).every((part) => this.loader.get(part) !== undefined)) return false;
+      this.shown = shown;
       this.#arrange(selected, step, width);
       return true;
     } catch (error) {
@@ -97,10 +102,10 @@ export class Presenter {
 
   /** The words of a language, once they are there. */
   words(locale: Locale): { readonly words: FigureWords; readonly common: CommonWords } | undefined {
-    const common = this.#peek(commonWords[locale]);
-    const words = this.#peek(this.#figure.words[locale] as Loadable<FigureWords>);
+    const common = this.loader.get(commonWords[locale]);
+    const words = this.loader.get(this.#figure.words[locale] as Loadable<FigureWords>);
     if (common !== undefined && words !== undefined) return { words, common };
-    const lost = this.#failed.has(commonWords[locale]) || this.#failed.has(this.#figure.words[locale]);
+    const lost = this.loader.failed(commonWords[locale]) || this.loader.failed(this.#figure.words[locale]);
     return lost && locale !== 'en' ? this.words('en') : undefined;
   }
 
@@ -115,24 +120,13 @@ export class Presenter {
     };
   }
 
-  #peek<T extends object>(loadable: Loadable<T>): T | undefined {
-    const value = peek(loadable);
-    if (value !== undefined || this.#failed.has(loadable)) return value;
-    load(loadable).then(this.#loaded, (error: unknown) => {
-      this.#failed.add(loadable);
-      this.problems = [{ path: '', code: 'unreachable', got: quote((error as Error).message) }];
-      this.#loaded();
-    });
-    return undefined;
-  }
-
-  #read(data: unknown, locale: Locale, options: Readonly<Record<string, string>>, extra: object | undefined, { words, common }: { words: FigureWords; common: CommonWords }): void {
+  #read(data: unknown, locale: Locale, options: Readonly<Record<string, string>>, extra: object | undefined, { words, common }: { words: FigureWords; common: CommonWords }): Shown {
     const old = this.shown;
     const same = old !== undefined && old.data === data;
-    if (same && old.locale === locale && JSON.stringify(old.options) === JSON.stringify(options)) return;
+    if (same && old.locale === locale && JSON.stringify(old.options) === JSON.stringify(options)) return old;
     const model = same ? old.model : (this.#figure.model as (data: unknown) => unknown)(data);
     const reading = (this.#figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options, extra });
-    this.shown = { data, locale, options, model, reading, words, common };
+    return { data, locale, options, model, reading, words, common };
   }
 
   #arrange(selected: string | null, step: number | null, width: number): void {

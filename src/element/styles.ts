@@ -66,51 +66,10 @@ const frame = css`
   .legend li { display: flex; gap: 8px; align-items: start; }
   .legend li > span { color: var(--_ink); }
   .sign { flex: none; inline-size: 16px; block-size: 16px; margin-block-start: 1.5px; overflow: visible; }
-  .list .sign, .detail .sign { vertical-align: -3px; }
-  .detail { margin-block-start: 20px; border: 1px solid var(--_hairline); background: var(--_panel); border-radius: 6px; padding: 12px 16px 14px; position: relative; align-self: start; }
-  .detail header { display: flex; gap: 2px 8px; flex-wrap: wrap; align-items: baseline; padding-inline-end: 36px; }
-  .detail header strong { font-size: 15px; font-weight: 600; }
-  .detail header > span:first-child { align-self: center; }
-  .place { color: var(--_ink-2); }
-  .close { position: absolute; inset-block-start: 4px; inset-inline-end: 6px; inline-size: 36px; padding: 0; border-color: transparent; background: none; font-size: 18px; }
-  .close::before { content: '✕'; }
-  .facts { margin: 8px 0 0; }
-  .facts > div { display: grid; grid-template-columns: 128px minmax(0, 1fr); gap: 2px 16px; padding-block: 6px; border-block-start: 1px solid var(--_hairline); }
-  .facts dt { font-weight: 600; color: var(--_ink-2); }
-  .facts dd { margin: 0; }
-  .members { display: flex; flex-wrap: wrap; gap: 6px; list-style: none; padding: 0; margin: 10px 0 0; max-block-size: 260px; overflow: auto; }
-  .members button { min-block-size: 30px; padding-inline: 10px; }
-  .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 10px; }
-  .actions [aria-pressed='true'] { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); }
-  .table { margin-block-start: 20px; overflow-x: auto; overflow-wrap: break-word; }
-  table { border-collapse: collapse; inline-size: 100%; }
-  caption { text-align: start; font-weight: 600; padding-block-end: 6px; }
-  th, td { text-align: start; vertical-align: top; padding: 6px 12px 6px 0; border-block-start: 1px solid var(--_hairline); font-weight: 400; }
-  th { font-weight: 600; }
-  tbody th { color: var(--_ink-2); }
-  td p { margin: 0; }
-  .same td { color: var(--_ink-2); }
-  .stepper { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-block-start: 16px; }
-  .stepper [aria-disabled='true'] { color: var(--_ink-2); border-color: var(--_hairline); cursor: default; }
-  .permalink { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; min-inline-size: 0; margin-block-start: 8px; }
-  .permalink input { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 8px; min-block-size: 34px; inline-size: 24em; max-inline-size: 100%; box-sizing: border-box; }
-  .menu { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; padding: 12px; border: 1px solid var(--_hairline); border-radius: 6px; background: var(--_panel); }
-  .menu p { margin: 0; inline-size: 100%; }
-  .menu textarea { font: 12px/18px ui-monospace, monospace; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 8px; inline-size: 100%; box-sizing: border-box; }
-  .steps { margin: 12px 0 0; padding-inline-start: 28px; }
-  .steps li { padding: 5px 8px; border-inline-start: 3px solid transparent; }
-  .steps [aria-current] { border-color: var(--_accent); background: var(--_panel); }
-  .cost { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; white-space: nowrap; }
   .code { font-family: ui-monospace, 'SFMono-Regular', 'Noto Sans Mono', Menlo, Consolas, monospace; }
   .cites { white-space: nowrap; }
   .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_accent); font-size: 12px; line-height: inherit; border-radius: 3px; }
-  .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); }
-  .list { margin-block-start: 16px; max-block-size: min(80vh, 900px); overflow: auto; }
-  .list p { margin: 0; }
-  .list ul { list-style: none; padding: 0; margin: 8px 0 0; }
-  .list ul ul { padding-inline-start: 16px; border-inline-start: 2px solid var(--_hairline); }
-  .list li { padding-block: 6px; }
-  .list .chosen { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: 4px; }
+  .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); white-space: nowrap; }
   .caption { margin-block-start: 20px; border-block-start: 1px solid var(--_hairline); padding-block-start: 10px; max-inline-size: 760px; display: grid; gap: 6px; }
   .caption p { margin: 0; }
   .sources button { min-block-size: 32px; font-size: 12px; }
@@ -118,35 +77,33 @@ const frame = css`
   .sources ol.open { display: block; }
   .sources li { padding-block: 2px; }
   a { color: var(--_accent); }
-  .problems { border-inline-start: 4px solid var(--_hole); background: var(--_panel); padding: 10px 14px; margin-block-end: 12px; }
-  .problems p { margin: 0; font-weight: 600; }
-  .problems ul { margin: 4px 0 0; padding-inline-start: 20px; }
   .spoken { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 479px) {
     .root { padding: var(--virt-padding, 16px); }
     .title { font-size: 16px; }
-    .facts > div { grid-template-columns: minmax(0, 1fr); }
     button, select { min-block-size: 44px; }
     .cite { min-block-size: 24px; }
     .controls label, .controls select { inline-size: 100%; }
   }
   @container (min-width: 960px) {
-    .root { grid-template-columns: minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; grid-auto-flow: row; }
-    .root > * { grid-column: 1; }
-    .root > .title, .root > .subtitle, .root > .caption, .root > .problems { grid-column: 1 / -1; }
-    .root > .detail { grid-column: 2; grid-row: 3 / span 6; margin-block-start: 16px; }
-    .root > .table { grid-column: 1 / -1; }
+    .root { grid-template: 'a a' 'b b' 'c c' 'd i' 'e i' 'f i' 'g i' 1fr 'h h' 'j j' 'k k' / minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; }
+    .problems { grid-area: a; }
+    .title { grid-area: b; }
+    .subtitle { grid-area: c; }
+    .picture { grid-area: d; }
+    .verdict { grid-area: e; }
+    .controls { grid-area: f; }
+    .legend { grid-area: g; }
+    .root > .caption { grid-area: k; }
   }
   svg { overflow: visible; }
-  svg:focus { outline: none; }
   .mark { cursor: pointer; outline: none; }
   .mark:focus-visible > .halo { stroke: var(--_accent); stroke-width: 2.25; }
   .mark.selected:focus-visible > .halo { stroke-width: 4; }
   .mark:hover > .box { stroke-width: 2.5; }
   @media print, (scripting: none) {
-    .controls, .stepper, .permalink, .menu, .actions, .close, .sources button { display: none; }
+    .controls, .sources button { display: none; }
     .sources ol { display: block; }
-    .list { max-block-size: none; }
     .verdict::before { print-color-adjust: exact; }
     :host { break-inside: avoid; }
   }

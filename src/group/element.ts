@@ -1,16 +1,15 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import type { FigureWords } from '../core/figure.js';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Loadable } from '../core/loadable.js';
 import type { Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
-import { FigureProblemEvent, FigureSelectEvent, FigureStepEvent } from '../element/events.js';
+import { FigureChangeEvent, FigureProblemEvent, FigureSelectEvent, FigureStepEvent } from '../element/events.js';
 import { gestureOf } from '../element/gesture.js';
 import { LanguageController } from '../element/language-controller.js';
 import { PermalinkController } from '../element/permalink-controller.js';
 import { PlayController } from '../element/play-controller.js';
 import { version } from '../version.js';
 import type * as compareTypes from './compare.js';
-import { Loader } from './loader.js';
+import { Loader } from '../element/loader.js';
 import { MembersController } from './members-controller.js';
 import { aStep, type Member, type Shared } from './member.js';
 import type * as problemTypes from './problem-words.js';
@@ -18,7 +17,7 @@ import { controlStrip } from './strip.js';
 import { styles } from './styles.js';
 import { Sync } from './sync.js';
 import { comparison } from './table.js';
-import { comparables, namesOperations, operationsIn, problemsOf } from './told.js';
+import { comparables, operationsIn, problemsOf } from './told.js';
 import { words as groupWords, type GroupWords } from './words/index.js';
 
 const comparing: Loadable<typeof compareTypes> = () => import('./compare.js');
@@ -38,6 +37,7 @@ const wording: Loadable<typeof problemTypes> = () => import('./problem-words.js'
  *
  * @fires {FigureStepEvent} figure-step - The shared controls are about to show a step; cancelable.
  * @fires {FigureSelectEvent} figure-select - The shared controls are about to clear the selection; cancelable.
+ * @fires {FigureChangeEvent} figure-change - All show another operation, step or selection than before.
  * @fires {FigureProblemEvent} figure-problem - The group holds no figure, or none that knows the operation.
  *
  * @csspart controls - The shared controls.
@@ -76,6 +76,8 @@ export class FigureGroupElement extends LitElement {
 
   #problems: readonly Problem[] = [];
   #problemsTold = '[]';
+  /** Set while the group takes over what one of its figures has changed. */
+  #followed = false;
   readonly #sync = new Sync();
   readonly #loader = new Loader(() => {
     this.requestUpdate();
@@ -83,8 +85,12 @@ export class FigureGroupElement extends LitElement {
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
   readonly #permalink = new PermalinkController(this, () => ({ ...this.#shared }));
-  readonly #members = new MembersController(this, (member) => {
-    this.#follow(member);
+  readonly #members = new MembersController(this, {
+    changed: (member) => {
+      this.#follow(member);
+    },
+    // Five figures that tell of the same press would all speak at once.
+    speaks: (member) => !this.#sync.obeys(member),
   });
   readonly #play = new PlayController(this, () => {
     this.#go((aStep(this.step) ?? 0) + 1);
@@ -99,13 +105,20 @@ export class FigureGroupElement extends LitElement {
     if (this.#internals) this.#internals.role = 'group';
   }
 
+  /** What all its figures together can be asked, by attribute name. */
+  get choices(): Readonly<Record<string, readonly string[]>> {
+    return { operation: operationsIn(this.#members.list) };
+  }
+
   /** How many steps the figure with the most of them shows. */
   get steps(): number {
     return Math.max(0, ...this.#members.list.map(({ steps }) => steps));
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const words = this.#words;
+    if (this.hasUpdated && words && !this.#followed) this.#announce(changed, words.common);
+    this.#followed = false;
     if (this.#internals && words) this.#internals.ariaLabel = words.own.name;
     const { list, expected } = this.#members;
     // Rendered on a server, a group does not know yet what it holds.
@@ -114,14 +127,14 @@ export class FigureGroupElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`${this.#problemList()}${this.noControls ? '' : this.#strip()}
+    return html`${this.#problemList()}${this.noControls ? '' : this.#strip()}${this.#table()}
       <div class="figures" part="figures"><slot></slot></div>
-      ${this.#table()}
       <div class="spoken" role="status">${this.spoken}</div>`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     for (const member of this.#members.list) this.#sync.tell(member, this.#shared);
+    if (changed.has('operation') || changed.has('step') || changed.has('selected')) this.dispatchEvent(new FigureChangeEvent());
     const problems = JSON.stringify(this.#problems);
     if (problems === this.#problemsTold) return;
     this.#problemsTold = problems;
@@ -155,10 +168,19 @@ export class FigureGroupElement extends LitElement {
   /** What a figure has changed by itself, the others follow. */
   #follow(member: Member): void {
     const { wishes, news } = this.#sync.look(member, this.#shared);
+    // That figure has announced it already.
+    if (Object.keys(wishes).length > 0) this.#followed = true;
     if (wishes.operation !== undefined) this.operation = wishes.operation;
     if (wishes.step !== undefined) this.step = wishes.step;
     if (wishes.selected !== undefined) this.selected = wishes.selected;
     if (news) this.requestUpdate();
+  }
+
+  #announce(changed: PropertyValues, common: CommonWords): void {
+    const step = aStep(this.step);
+    const of = this.steps;
+    if (changed.has('step') && step !== null && of > 0) this.spoken = common.stepOf(Math.min(step, of), of);
+    else if (changed.has('selected') && this.selected === null) this.spoken = common.cleared;
   }
 
   #go(step: number): void {
@@ -185,11 +207,11 @@ export class FigureGroupElement extends LitElement {
     const words = this.#words;
     const { list } = this.#members;
     if (words === undefined) return '';
-    const option = this.#operationWords();
     const operations = operationsIn(list);
+    const names: Readonly<Record<string, string>> = words.own.operations;
     return controlStrip({
-      operations: new Map(option === undefined ? [] : operations.map((each) => [each, option.values[each] ?? each])),
-      label: option?.label ?? words.own.operation,
+      operations: new Map(operations.map((each) => [each, names[each] ?? each])),
+      label: words.own.operation,
       operation: this.operation ?? operations[0] ?? '',
       step: aStep(this.step),
       of: this.steps,
@@ -199,12 +221,6 @@ export class FigureGroupElement extends LitElement {
       common: words.common,
       handler: this,
     });
-  }
-
-  #operationWords(): NonNullable<FigureWords['options']>[string] | undefined {
-    const figure = namesOperations(this.#members.list);
-    const words = figure && this.#loader.get(figure.words[this.#language.locale] as Loadable<FigureWords>);
-    return words?.options?.['operation'];
   }
 
   #table(): TemplateResult | '' {

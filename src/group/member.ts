@@ -1,16 +1,12 @@
-import type { ReactiveController } from 'lit';
-import type { AnyFigure } from '../core/figure.js';
-
 /** What a group knows of a figure in it. */
 export interface Member extends HTMLElement {
   readonly data: unknown;
   readonly keys: readonly string[];
   readonly steps: number;
+  readonly choices: Readonly<Record<string, readonly string[]>>;
   selected: string | null;
   step: number | null;
   operation?: string | null;
-  addController(controller: ReactiveController): void;
-  removeController(controller: ReactiveController): void;
 }
 
 /** What a group keeps in step; null is nothing. */
@@ -20,19 +16,14 @@ export interface Shared {
   readonly selected: string | null;
 }
 
-/** The figure that an element shows; undefined for any other element. */
-export function figureOf(element: Element): AnyFigure | undefined {
-  return (element.constructor as { readonly figure?: AnyFigure }).figure;
-}
-
 /** Tells figures from other elements. */
 export function isMember(element: Element): element is Member {
-  return figureOf(element) !== undefined && 'addController' in element;
+  return 'choices' in element && 'keys' in element && 'steps' in element;
 }
 
 /** The operations that a figure can show; the first is none. */
-export function operationsOf(member: Element): readonly string[] {
-  return figureOf(member)?.options?.['operation'] ?? [];
+export function operationsOf({ choices }: Member): readonly string[] {
+  return choices['operation'] ?? [];
 }
 
 /** What a figure shows now. */
@@ -53,12 +44,15 @@ export function sharedWith(member: Member, { operation, step, selected }: Shared
   };
 }
 
-/** Shows it. */
-export function show(member: Member, wanted: Partial<Shared>): void {
+/** Shows it; returns whether that is anything new. */
+export function show(member: Member, wanted: Partial<Shared>): boolean {
   const now = sharedBy(member);
-  if (wanted.operation !== undefined && wanted.operation !== now.operation) member.operation = wanted.operation ?? operationsOf(member)[0] ?? null;
-  if (wanted.step !== undefined && wanted.step !== now.step) member.step = wanted.step;
-  if (wanted.selected !== undefined && wanted.selected !== now.selected) member.selected = wanted.selected;
+  const differs = (aspect: keyof Shared): boolean => wanted[aspect] !== undefined && wanted[aspect] !== now[aspect];
+  const [operation, step, selected] = [differs('operation'), differs('step'), differs('selected')];
+  if (operation) member.operation = wanted.operation ?? operationsOf(member)[0] ?? null;
+  if (step) member.step = wanted.step ?? null;
+  if (selected) member.selected = wanted.selected ?? null;
+  return operation || step || selected;
 }
 
 /** Reads a step as an author may write it. */

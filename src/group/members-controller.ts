@@ -1,21 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FigureChangeEvent, FigureSpeakEvent } from '../element/events.js';
 import { isMember, type Member } from './member.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Follows which figures are in a group, and each time that one of them has drawn. */
+/** What a group does when one of its figures has something to say. */
+export interface Follower {
+  /** A figure is new here, or has drawn something else. */
+  changed(member: Member): void;
+  /** A figure is about to announce a change; returns whether it shall. */
+  speaks(member: Member): boolean;
+}
+
+/** Follows which figures are in a group, and what becomes of each. */
 export class MembersController implements ReactiveController {
   list: readonly Member[] = [];
   readonly #host: Host;
-  readonly #drawn: (member: Member) => void;
-  readonly #watches = new Map<Member, ReactiveController>();
+  readonly #follower: Follower;
   readonly #awaited = new Set<string>();
   #observer: MutationObserver | undefined;
   #parsed = false;
 
-  constructor(host: Host, drawn: (member: Member) => void) {
+  constructor(host: Host, follower: Follower) {
     this.#host = host;
-    this.#drawn = drawn;
+    this.#follower = follower;
     host.addController(this);
   }
 
@@ -25,6 +33,8 @@ export class MembersController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.addEventListener('figure-change', this.#changed);
+    this.#host.addEventListener('figure-speak', this.#speaks);
     this.#observer = new MutationObserver(this.#refresh);
     this.#observer.observe(this.#host, { childList: true, subtree: true });
     this.#parsed = this.#host.ownerDocument.readyState !== 'loading';
@@ -34,10 +44,21 @@ export class MembersController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('DOMContentLoaded', this.#end);
+    this.#host.removeEventListener('figure-change', this.#changed);
+    this.#host.removeEventListener('figure-speak', this.#speaks);
     this.#observer?.disconnect();
-    for (const member of this.list) this.#leave(member);
     this.list = [];
   }
+
+  readonly #changed = ({ target }: FigureChangeEvent): void => {
+    const member = this.list.find((each) => each === target);
+    if (member) this.#follower.changed(member);
+  };
+
+  readonly #speaks = (event: FigureSpeakEvent): void => {
+    const member = this.list.find((each) => each === event.target);
+    if (member && !this.#follower.speaks(member)) event.preventDefault();
+  };
 
   readonly #end = (): void => {
     this.#parsed = true;
@@ -46,10 +67,9 @@ export class MembersController implements ReactiveController {
 
   readonly #refresh = (): void => {
     const list = this.#own('*').filter(isMember);
-    for (const member of this.list) if (!list.includes(member)) this.#leave(member);
     const come = list.filter((member) => !this.list.includes(member));
     this.list = list;
-    for (const member of come) this.#join(member);
+    for (const member of come) this.#follower.changed(member);
     for (const { localName } of this.#own(':not(:defined)')) this.#await(localName);
     this.#host.requestUpdate();
   };
@@ -66,22 +86,5 @@ export class MembersController implements ReactiveController {
     void customElements.whenDefined(name).then(() => {
       if (this.#host.isConnected) this.#refresh();
     });
-  }
-
-  #join(member: Member): void {
-    const watch = {
-      hostUpdated: () => {
-        this.#drawn(member);
-      },
-    };
-    this.#watches.set(member, watch);
-    member.addController(watch);
-    this.#drawn(member);
-  }
-
-  #leave(member: Member): void {
-    const watch = this.#watches.get(member);
-    if (watch) member.removeController(watch);
-    this.#watches.delete(member);
   }
 }

@@ -1,4 +1,7 @@
 import { css, type CSSResult } from 'lit';
+import { problemStyles } from '../element/parts/styles-problems.js';
+import { stepStyles } from '../element/parts/styles-steps.js';
+import { tableStyles } from '../element/parts/styles-table.js';
 import { sharedStyles } from '../element/styles.js';
 
 const own = css`
@@ -18,7 +21,7 @@ const own = css`
   .permalink input { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 8px; min-block-size: 34px; inline-size: 24em; max-inline-size: 100%; box-sizing: border-box; }
   .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 16px; align-items: start; }
   ::slotted(*) { min-inline-size: 0; }
-  .table { margin-block: 16px 0; padding-block-end: 12px; }
+  .table { margin: 0; padding-block: 4px 12px; }
   .table:focus-visible { outline-offset: -2px; }
   table { max-inline-size: 760px; }
   tbody th { font-weight: 400; color: var(--_ink); }
@@ -37,4 +40,4 @@ const own = css`
 `;
 
 /** Rules of a group: those of every figure, without what the elements in it would inherit. */
-export const styles: CSSResult[] = [...sharedStyles, own];
+export const styles: CSSResult[] = [...sharedStyles, problemStyles, stepStyles, tableStyles, own];

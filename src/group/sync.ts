@@ -17,12 +17,15 @@ function note(member: Member): Noted {
 /** Tells what a figure has changed by itself from what its group has told it. */
 export class Sync {
   readonly #noted = new WeakMap<Member, Noted>();
+  /** Figures that have yet to draw what their group has told them. */
+  readonly #told = new WeakSet<Member>();
 
   /** Looks at a figure that has drawn: what it wants all to show, and whether anything about it is new. */
   look(member: Member, group: Shared): { readonly wishes: Partial<Shared>; readonly news: boolean } {
     const before = this.#noted.get(member);
     const now = note(member);
     this.#noted.set(member, now);
+    this.#told.delete(member);
     if (before === undefined) return { wishes: firstWishes(member, now, group), news: true };
     return {
       wishes: Object.fromEntries(aspects.filter((aspect) => now[aspect] !== before[aspect]).map((aspect) => [aspect, now[aspect]])),
@@ -32,8 +35,13 @@ export class Sync {
 
   /** Lets a figure show what its group shows. */
   tell(member: Member, group: Shared): void {
-    show(member, sharedWith(member, { ...group, step: aStep(group.step) }));
+    if (show(member, sharedWith(member, { ...group, step: aStep(group.step) }))) this.#told.add(member);
     this.#noted.set(member, note(member));
+  }
+
+  /** Whether a figure only does what its group has told it. */
+  obeys(member: Member): boolean {
+    return this.#told.has(member);
   }
 }
 

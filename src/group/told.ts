@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.js';
 import { quote } from '../core/problem.js';
 import type { TraceInput } from '../machine/input.js';
 import type { Comparable } from './compare.js';
-import { figureOf, operationsOf, type Member } from './member.js';
+import { operationsOf, type Member } from './member.js';
 
 function followed(data: unknown): data is TraceInput & { readonly title?: Text } {
   return typeof data === 'object' && data !== null && 'mechanism' in data && data.mechanism !== undefined && 'occupants' in data;
@@ -17,12 +17,6 @@ export function comparables(members: readonly Member[], locale: Locale): readonl
 /** Every operation that a figure of the group can show, in their order; the first is none. */
 export function operationsIn(members: readonly Member[]): readonly string[] {
   return [...new Set(members.flatMap(operationsOf))];
-}
-
-/** The figure of the group whose words name the operations. */
-export function namesOperations(members: readonly Member[]): ReturnType<typeof figureOf> {
-  const member = members.find((each) => operationsOf(each).length > 0);
-  return member && figureOf(member);
 }
 
 /** What is wrong with a group; nothing, as long as more figures are expected. */

@@ -35,11 +35,22 @@ const raising: ReadonlySet<Via> = new Set<Via>(['exception', 'system-call', 'hyp
 /** Vias that are the processor’s doing, so that its manual is a source too. */
 const byHardware: ReadonlySet<Via> = new Set<Via>(['start', 'exception', 'system-call', 'exit', 'entry']);
 
-/** Puts every occupant on its level. */
-export function places({ architecture, occupants }: Traceable): Map<string, Place> {
+/** Levels by architecture, put in order once. */
+const levelsOf = new Map<Architecture, ReadonlyMap<string, Place>>();
+
+function levelsIn(architecture: Architecture): ReadonlyMap<string, Place> {
+  const known = levelsOf.get(architecture);
+  if (known) return known;
   const levels = new Map<string, Place>();
   for (const { key: plane, levels: own, cite } of architectures[architecture].planes)
     for (const { key: ring } of own) levels.set(ring, { plane, ring, rank: levels.size, cite });
+  levelsOf.set(architecture, levels);
+  return levels;
+}
+
+/** Puts every occupant on its level. */
+export function places({ architecture, occupants }: Traceable): Map<string, Place> {
+  const levels = levelsIn(architecture);
   return new Map(
     occupants.flatMap(({ key, level }): [string, Place][] => {
       const place = levels.get(level);

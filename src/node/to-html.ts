@@ -28,6 +28,11 @@ function fallback(reading: Reading): TemplateResult {
   return html`<p><strong>${reading.title}</strong></p><p>${reading.summary}</p>${reading.verdict ? html`<p><strong>${reading.verdict.heading}</strong> ${withCites(reading.verdict.text)}</p>` : ''}${reading.steps ? html`<ol>${reading.steps.map((step) => html`<li><strong>${step.label}</strong> ${withCites(step)}</li>`)}</ol>` : ''}<ul>${reading.items.map(itemHtml)}</ul>${reading.notes.map((note) => html`<p>${withCites(note)}</p>`)}<ol>${reading.sources.map((source) => html`<li>${source.url === undefined ? sourceLine(source) : html`<a href=${source.url}>${sourceLine(source)}</a>`}</li>`)}</ol>`;
 }
 
+/** An element's class, which may have parts to load before it is drawn. */
+interface Preparable {
+  readonly prepare?: () => Promise<void>;
+}
+
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|<\?>/g, '');
 
@@ -35,7 +40,8 @@ const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-
 export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOptions = {}, preset?: string): Promise<string> {
   const { locale = 'en', scheme, script, fragment = false, selected, step, width = 720 } = options;
   const entry = (figures as Readonly<Record<string, FigureEntry>>)[figure.tag];
-  await Promise.all([entry?.element(), loadCheck(figure)]);
+  const [module] = await Promise.all([entry?.element(), loadCheck(figure)]);
+  await Promise.all(Object.values(module ?? {}).map(async (exported: Preparable) => exported.prepare?.()));
   const { reading, options: settled } = await readFigure(figure, data, options);
   const tag = unsafeStatic(figure.tag);
   const own = unsafeStatic(Object.entries(settled).filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${value.replace(/[^\w -]/g, '')}"`).join(''));

@@ -4,13 +4,13 @@ import { watchIds } from './roots.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Finds the element of an id in the tree of its host, and follows each time that it has drawn. */
+/** Finds the element of an id in the tree of its host, and follows each time that it shows something else. */
 export class TargetController implements ReactiveController {
   /** The element of the id, whatever it is. */
   element: Element | null = null;
   readonly #host: Host;
   readonly #id: () => string;
-  readonly #watch: ReactiveController;
+  readonly #drawn: () => void;
   readonly #awaited = new Set<string>();
   #watched: Target | undefined;
   #stop: (() => void) | undefined;
@@ -19,7 +19,7 @@ export class TargetController implements ReactiveController {
   constructor(host: Host, id: () => string, drawn: () => void) {
     this.#host = host;
     this.#id = id;
-    this.#watch = { hostUpdated: drawn };
+    this.#drawn = drawn;
     host.addController(this);
   }
 
@@ -66,9 +66,9 @@ export class TargetController implements ReactiveController {
   };
 
   #follow(target: Target | undefined): void {
-    this.#watched?.removeController(this.#watch);
+    this.#watched?.removeEventListener('figure-change', this.#drawn);
     this.#watched = target;
-    target?.addController(this.#watch);
+    target?.addEventListener('figure-change', this.#drawn);
   }
 
   #await(name: string): void {

@@ -1,5 +1,3 @@
-import type { ReactiveController } from 'lit';
-import type { AnyFigure } from '../core/figure.js';
 import { quote, type Problem } from '../core/problem.js';
 import { FigureSelectEvent, FigureStepEvent } from '../element/events.js';
 
@@ -9,8 +7,7 @@ export interface Target extends HTMLElement {
   step: number | null;
   operation?: string | null;
   readonly steps?: number;
-  addController(controller: ReactiveController): void;
-  removeController(controller: ReactiveController): void;
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a reference stands for; null is left as it is. */
@@ -22,7 +19,7 @@ export interface Asked {
 
 /** Tells what can be driven from other elements. */
 export function isTarget(element: Element | null): element is Target {
-  return element !== null && 'addController' in element && 'selected' in element && 'step' in element;
+  return element !== null && 'choices' in element && 'selected' in element && 'step' in element;
 }
 
 /** Whether the figure shows what is asked; false where nothing is. */
@@ -47,7 +44,7 @@ export function drive(target: Target, { operation, step, selected }: Asked): voi
 export function problemsOf(id: string, element: Element | null, asked: Asked): readonly Problem[] {
   if (element === null) return [{ path: 'for', code: 'no-target', got: quote(id) }];
   if (!isTarget(element)) return [{ path: 'for', code: 'no-figure', got: quote(id) }];
-  const operations = (element.constructor as { readonly figure?: AnyFigure }).figure?.options?.['operation'];
+  const operations = element.choices?.['operation'];
   if (asked.operation === null || operations === undefined || operations.length === 0 || operations.includes(asked.operation)) return [];
   return [{ path: 'operation', code: 'unknown-operation', got: quote(asked.operation), expected: operations.filter(Boolean).join(', ') }];
 }

@@ -72,6 +72,7 @@ for (const { tag, figure, presets } of figures) {
         for (const mark of marks(element)) {
           expect(mark.getAttribute('part'), mark.dataset['key']).to.match(/^[a-z-]+( [a-z-]+)*$/);
           expect(mark.getAttribute('aria-label')?.trim(), mark.dataset['key']).to.not.be.oneOf(['', undefined, null]);
+          expect(mark.getAttribute('aria-label'), 'one separator between two parts').to.not.match(/[,，]\s*[,，]/);
           expect(mark.parentElement?.closest('[data-key]'), 'marks stand side by side').to.equal(null);
         }
         element.view = 'list';

@@ -52,7 +52,10 @@ for (const { tag, presets } of figures) {
     });
 
     it('is entered and left by Tab, in the order of the page', async () => {
-      while (focused(element) === undefined) await press(element, 'Tab');
+      while (focused(element) === undefined) {
+        await press(element, 'Tab');
+        expect(element.shadowRoot!.activeElement === picture(element), 'the picture is a stop besides its marks').to.equal(false);
+      }
       const first = focused(element);
       expect(first).to.equal(stops(element)[0]!.dataset['key']);
       await press(element, 'Tab');
@@ -135,6 +138,8 @@ for (const { tag, presets } of figures) {
       const untouched: string[] = [];
       const listen = (event: KeyboardEvent): void => {
         if (!event.defaultPrevented) untouched.push(`${event.ctrlKey ? 'Control+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`);
+        // A page that began to scroll would go on scrolling under the next test.
+        event.preventDefault();
       };
       stops(element)[0]!.focus();
       document.addEventListener('keydown', listen);

@@ -245,7 +245,7 @@ describe('contested', () => {
   it('shows both sides with their sources: in the detail of the stack and under the picture', async () => {
     const { items, notes, sources, legend } = await reading(presets.overview);
     const told = items.find((item) => item.key === 'kvm')!;
-    expect(told.place).toBe('Contested: 1 or 2');
+    expect(told.place).toBe('Contested (1 or 2)');
     const id = (numbers: readonly number[]): string[] => numbers.map((number) => sources.find((each) => each.number === number)!.id);
     const side = (term: string): string[] => id(told.facts.find((fact) => fact.term === term)!.cite);
     expect([side('Read as type 1'), side('Read as type 2')]).toEqual([['red-hat-vm'], ['bugnion-2017-definitions']]);

@@ -108,10 +108,10 @@ describe('<figure-group>', () => {
   it('comes to rest: no change goes round', async () => {
     const box = await grouped();
     let updates = 0;
-    for (const ring of rings(box)) ring.addController({ hostUpdated: () => (updates += 1) });
+    box.addEventListener('figure-change', () => (updates += 1));
     groupIn(box).step = 2;
     await rest();
-    expect(updates).to.be.within(3, 6);
+    expect(updates).to.be.within(4, 8);
     updates = 0;
     await rest();
     expect(updates).to.equal(0);
@@ -128,6 +128,26 @@ describe('<figure-group>', () => {
     await rest();
     expect(told).to.deep.equal([[2, groupIn(box).steps]]);
     expect(steps(box)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('lets one voice tell of a step: its own, or that of the figure that the reader operates', async () => {
+    const box = await grouped('operation="system-call" step="1"');
+    const group = groupIn(box);
+    const voices = (): string[] => [group, ...rings(box)].map((each) => each.shadowRoot!.querySelector('[role=status]')!.textContent.trim());
+    expect(voices(), 'nothing has happened yet').to.deep.equal(['', '', '', '']);
+    go(group, forward);
+    await rest();
+    expect(voices()).to.deep.equal([`Step 2 of ${group.steps}`, '', '', '']);
+    rings(box)[1]!.shadowRoot!.querySelectorAll<HTMLElement>('.stepper [data-step]')[2]!.click();
+    await rest();
+    expect(steps(box)).to.deep.equal([3, 3, 3]);
+    const [own, one, two, other] = voices();
+    expect(two).to.match(/^Step 3 of 5\. Guest kernel/);
+    expect([own, one, other]).to.deep.equal([`Step 2 of ${group.steps}`, '', '']);
+    group.step = 1;
+    await rest();
+    expect(voices()[0]).to.equal(`Step 1 of ${group.steps}`);
+    expect(voices().slice(1).filter((voice) => voice.startsWith('Step 1'))).to.deep.equal([]);
   });
 
   it('takes over what a figure brings along, and gives it to one that comes later', async () => {

@@ -148,6 +148,11 @@ describe('isolation without a guest kernel', () => {
     expect(steps[1]).toMatchObject({ actor: 'host-kernel', params: { signal: 'SIGSYS' } });
     expect(steps[3]).toMatchObject({ actor: 'sentry' });
     expect(of('gvisor-kvm', 'system-call').counts).toMatchObject({ traps: 1, exits: 0 });
+    for (const id of ['gvisor-systrap', 'gvisor-kvm'] as const)
+      for (const operation of all)
+        of(id, operation).steps.forEach(({ actor, what }, index, { [index - 1]: before }) => {
+          if (actor === 'host-kernel' && before?.actor === 'application') expect(['signals', 'fills-mapping', 'fills-nested'], `${id} ${operation}`).toContain(what);
+        });
   });
 
   it('has a guest kernel on the way in a microVM, none in a container or in gVisor', () => {

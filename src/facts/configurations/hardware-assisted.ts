@@ -63,9 +63,17 @@ export const hardwareAssisted = {
     },
     {
       text: {
-        en: 'Drawn with EPT, so MOV CR3 does not exit. Nor does POPF, but an exit can follow it if the hypervisor waits for interrupts to be turned on.',
-        'zh-Hans': '图中使用 EPT，所以 MOV CR3 不退出。POPF 也不退出，但如果 Hypervisor 正在等待中断打开，随后可能有一次退出。',
-        'zh-Hant': '圖中使用 EPT，所以 MOV CR3 不會引起 VM 結束。POPF 也不會，但如果 Hypervisor 正在等待中斷開啟，隨後可能有一次 VM 結束。',
+        en: 'Drawn with EPT, which saves exits: the guest changes its page tables, loads CR3 and takes its own page faults without one. What still exits is an access for which the EPT has no entry yet, once for each missing entry.',
+        'zh-Hans': '图中使用 EPT，它省去的是退出：客户机改页表、装入 CR3、处理自己的缺页，都不退出。仍要退出的是 EPT 尚无表项的访问，每缺一项退出一次。',
+        'zh-Hant': '圖中使用 EPT，它省去的是 VM 結束：客體改分頁表、載入 CR3、處理自己的分頁錯誤，都不會引起。仍會引起的是 EPT 尚無項目的存取，每缺一項一次。',
+      },
+      cite: ['intel-sdm-vmx', 'bugnion-nieh-tsafrir-2017'],
+    },
+    {
+      text: {
+        en: 'POPF does not exit, but an exit can follow it if the hypervisor waits for interrupts to be turned on.',
+        'zh-Hans': 'POPF 不退出，但如果 Hypervisor 正在等待中断打开，随后可能有一次退出。',
+        'zh-Hant': 'POPF 不會引起 VM 結束，但如果 Hypervisor 正在等待中斷開啟，隨後可能有一次。',
       },
       cite: ['intel-sdm-vmx'],
     },

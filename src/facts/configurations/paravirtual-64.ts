@@ -7,7 +7,7 @@ import { dom0Does, dom0Label, systemCalls, whyNotRing1, xenHasRing0 } from './sh
 /** A ported 64-bit guest kernel on Xen. */
 export const paravirtual64 = {
   architecture: mechanics.architecture,
-  title: { en: 'Paravirtualization, 64-bit (Xen)', 'zh-Hans': '半虚拟化，64 位（Xen）', 'zh-Hant': '半虛擬化，64 位元（Xen）' },
+  title: { en: 'Paravirtualization, 64‑bit (Xen)', 'zh-Hans': '半虚拟化，64 位（Xen）', 'zh-Hant': '半虛擬化，64 位元（Xen）' },
   subtitle: {
     en: 'Application and guest kernel are both in ring 3, so every system call passes through Xen.',
     'zh-Hans': '应用程序和客户机内核都在 3 环，所以每次系统调用都要经过 Xen。',

@@ -73,7 +73,21 @@ export const stacks: Stacks = {
           ],
           cite: ['kata-architecture'],
         },
-        application,
+        {
+          ...application,
+          label: { en: 'Apps', 'zh-Hans': '多个应用', 'zh-Hant': '多個應用' },
+          facts: [
+            {
+              term: walls,
+              text: {
+                en: 'The containers of one pod: walls between them as between any containers, and the machine around them all.',
+                'zh-Hans': '同一 Pod 的各个容器：彼此之间与一般容器一样隔开，外面再围一台虚拟机。',
+                'zh-Hant': '同一 Pod 的各個容器：彼此之間與一般容器一樣隔開，外面再圍一台虛擬機器。',
+              },
+              cite: ['kata-architecture'],
+            },
+          ],
+        },
       ]),
     },
     {

@@ -23,10 +23,10 @@ const hole = (mnemonic: string, group: string, sensitive: Sensitivity, user: Ins
 });
 const privileged = (mnemonic: string, sensitive: Sensitivity, reason: Text, does: Text): Instruction => ({ mnemonic, privileged: 'always', sensitive, does, user: undefinedInUser, why: reason, cite });
 
-/** ARMv7-A without the Virtualization Extensions: status-register and exception-return instructions do not trap. */
+/** Armv7-A without the Virtualization Extensions: status-register and exception-return instructions do not trap. */
 export const armv7 = {
-  isa: 'ARMv7-A',
-  title: { en: 'ARMv7-A: mode changes are ignored, not trapped', 'zh-Hans': 'ARMv7-A：改变模式被忽略，而不陷入', 'zh-Hant': 'ARMv7-A：改變模式被忽略，而不陷入' },
+  isa: 'Armv7-A',
+  title: { en: 'Armv7-A: mode changes are ignored, not trapped', 'zh-Hans': 'Armv7-A：改变模式被忽略，而不陷入', 'zh-Hant': 'Armv7-A：改變模式被忽略，而不陷入' },
   subtitle: { en: 'Without the Virtualization Extensions; a selection.', 'zh-Hans': '不含虚拟化扩展；选列。', 'zh-Hant': '不含虛擬化擴充；選列。' },
   virtualizable: false,
   groups: [
@@ -71,7 +71,7 @@ export const armv7 = {
   ],
   notes: [
     {
-      text: { en: 'ARMv7-A is not classically virtualizable; the Virtualization Extensions add Hyp mode and its traps.', 'zh-Hans': 'ARMv7-A 不满足经典可虚拟化条件；虚拟化扩展增添了 Hyp 模式及其陷入机制。', 'zh-Hant': 'ARMv7-A 不滿足經典可虛擬化條件；虛擬化擴充增添了 Hyp 模式及其陷入機制。' },
+      text: { en: 'Armv7-A is not classically virtualizable; the Virtualization Extensions add Hyp mode and its traps.', 'zh-Hans': 'Armv7-A 不满足经典可虚拟化条件；虚拟化扩展增添了 Hyp 模式及其陷入机制。', 'zh-Hant': 'Armv7-A 不滿足經典可虛擬化條件；虛擬化擴充增添了 Hyp 模式及其陷入機制。' },
       cite: ['penneman', 'arm-v7'],
     },
     {

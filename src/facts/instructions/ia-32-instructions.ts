@@ -45,7 +45,7 @@ export const ia32Notes = [
     text: {
       en: 'Robin and Irvine count 17, and most texts repeat it; their list as reproduced has 18 mnemonics, the count of Hennessy and Patterson.',
       'zh-Hans': 'Robin 与 Irvine 计为 17 条，多数文献沿用；而流传的清单有 18 个助记符，Hennessy 与 Patterson 亦计为 18。',
-      'zh-Hant': 'Robin 與 Irvine 計為 17 條，多數文獻沿用；而流傳的清單有 18 個助憶碼，Hennessy 與 Patterson 亦計為 18。',
+      'zh-Hant': 'Robin 與 Irvine 計為 17 道，多數文獻沿用；而流傳的清單有 18 個助憶碼，Hennessy 與 Patterson 亦計為 18。',
     },
     cite: ['robin-irvine', 'hennessy-patterson'],
     contested: true,

@@ -5,7 +5,7 @@ import { ia32 } from './ia-32.js';
 export const ia32Umip = {
   ...ia32,
   isa: { en: 'IA-32 with UMIP', 'zh-Hans': 'IA-32（启用 UMIP）', 'zh-Hant': 'IA-32（啟用 UMIP）' },
-  title: { en: 'IA-32 with UMIP: thirteen still do not trap', 'zh-Hans': 'IA-32 启用 UMIP：仍有十三条不陷入', 'zh-Hant': 'IA-32 啟用 UMIP：仍有十三條不陷入' },
+  title: { en: 'IA-32 with UMIP: thirteen still do not trap', 'zh-Hans': 'IA-32 启用 UMIP：仍有十三条不陷入', 'zh-Hant': 'IA-32 啟用 UMIP：仍有十三道不陷入' },
   conditions: { ...ia32.conditions, 'CR4.UMIP = 1': true },
   notes: [
     {

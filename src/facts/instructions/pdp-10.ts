@@ -1,6 +1,6 @@
 import type { Text } from '../../core/locale.js';
 import type { Instruction, InstructionSet, Sensitivity } from '../instruction.js';
-import { ka10Simulator, popekGoldberg } from '../sources/instructions.js';
+import { ka10Simulator, pdp10Jumps, popekGoldberg } from '../sources/instructions.js';
 import { innocuous } from './common.js';
 
 const cite = ['ka10-simulator'] as const;
@@ -55,7 +55,15 @@ export const pdp10 = {
       user: { outcome: 'differs', text: { en: 'Only jumps: user mode is on already. No trap.', 'zh-Hans': '仅跳转：本已处于用户态。不陷入。', 'zh-Hant': '僅跳躍：本已處於使用者模式。不陷入。' } },
     },
     {
-      mnemonic: 'JRST 2', privileged: 'never', sensitive: control, why: why.mode, cite,
+      mnemonic: 'JRST 2', privileged: 'never', sensitive: control, why: why.mode, cite: ['pdp-10-jumps', 'ka10-simulator'],
+      contested: {
+        text: {
+          en: 'Popek and Goldberg name JRST 1 alone. JRST 2 does the same where the flags have User set, as a simulator shows.',
+          'zh-Hans': 'Popek 与 Goldberg 只举出 JRST 1。按模拟器所示，若要恢复的标志中 User 置位，JRST 2 的作用相同。',
+          'zh-Hant': 'Popek 與 Goldberg 只舉出 JRST 1。依模擬器所示，若要還原的旗標中 User 已設定，JRST 2 的作用相同。',
+        },
+        cite: ['popek-goldberg-1974', 'ka10-simulator'],
+      },
       does: { en: 'Jumps and restores the flags, User among them.', 'zh-Hans': '跳转并恢复标志，包括 User。', 'zh-Hant': '跳躍並還原旗標，包括 User。' },
       user: { outcome: 'differs', text: { en: 'User stays set; User In-Out can be cleared, not set. No trap.', 'zh-Hans': 'User 保持置位；User In-Out 可清除而不可置位。不陷入。', 'zh-Hant': 'User 維持設定；User In-Out 可清除而不可設定。不陷入。' } },
     },
@@ -86,5 +94,5 @@ export const pdp10 = {
       cite: ['popek-goldberg-1974'],
     },
   ],
-  sources: [popekGoldberg, ka10Simulator],
+  sources: [popekGoldberg, pdp10Jumps, ka10Simulator],
 } as const satisfies InstructionSet;

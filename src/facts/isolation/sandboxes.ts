@@ -21,7 +21,7 @@ export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism
     users: { text: gvisor.users, cite: ['gvisor-users'] },
     escapes: [
       { text: gvisor.renameat, cite: ['nvd'] },
-      { text: gvisor.device, cite: ['nvd'] },
+      { text: gvisor.device, cite: ['nvd', 'gvisor-fix'] },
     ],
     container: true,
     kubernetes: { text: gvisor.kubernetes, cite: ['runtime-class', 'gvisor-users'] },

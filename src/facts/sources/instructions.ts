@@ -142,3 +142,12 @@ export const ka10Simulator = {
   where: 'PDP10/kx10_cpu.c',
   url: 'https://github.com/rcornwell/sims',
 } as const satisfies Source;
+
+/** What the variants of JRST do. */
+export const pdp10Jumps = {
+  id: 'pdp-10-jumps',
+  title: 'PDP-10 machine language: Jumps',
+  by: 'Henry Baker’s archive',
+  where: '“JRST”',
+  url: 'https://plover.com/~mjd/misc/hbaker-archive/pdp-10/Jumps.html',
+} as const satisfies Source;

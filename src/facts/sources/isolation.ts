@@ -14,6 +14,7 @@ export const isolationSources = [
   { id: 'gvisor-table', by: 'gVisor', title: 'System call table for amd64 and host filters, counted', date: '2026-08', url: 'https://gvisor.dev/docs/user_guide/compatibility/linux/amd64/' },
   { id: 'gvisor-users', by: 'gVisor', title: 'Users', url: 'https://gvisor.dev/users/' },
   { id: 'gvisor-security', by: 'gVisor', title: 'Security Model', url: 'https://gvisor.dev/docs/architecture_guide/security/' },
+  { id: 'gvisor-fix', by: 'gVisor', title: 'Commit 573a9e73cf844f, named by CVE-2026-96812', date: '2026-08-17', url: 'https://github.com/google/gvisor/commit/573a9e73cf844f' },
   { id: 'nabla-site', by: 'Nabla Containers', title: 'A new approach to container isolation', url: 'https://nabla-containers.github.io/' },
   { id: 'moby', by: 'Moby', title: 'Default seccomp profile, counted', date: '2026-06', url: 'https://github.com/moby/profiles' },
   { id: 'docker-seccomp', by: 'Docker', title: 'Seccomp security profiles for Docker', url: 'https://docs.docker.com/engine/security/seccomp/' },

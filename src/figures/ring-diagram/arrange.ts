@@ -18,6 +18,8 @@ export interface RowText {
   readonly occupants: readonly { readonly key: string; readonly label: string }[];
   /** Height for labels of ways between the contour and the occupants. */
   readonly room: number;
+  /** Keys of those between whom an operation goes. */
+  readonly involved: ReadonlySet<string>;
 }
 
 export interface PlacedText {
@@ -66,6 +68,8 @@ export interface Draft {
   readonly nameWidth: number;
   readonly columns: number;
   readonly rows: number;
+  /** How many places of the first row stay free. */
+  readonly skip: number;
   /** Space between rows of one level, wide enough for ways between them. */
   readonly rowGap: number;
   readonly left: number;
@@ -93,7 +97,7 @@ export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft
     const radius = Math.max(16, Math.min(76, 0.24 * width) - wall);
     const names = beside ? [text.name] : wrap(text.name, labelStyle, inner - 2 * inset(radius, 10) - 16);
     const nameWidth = widest(names);
-    const empty = { text, wall, radius, names, nameWidth, columns: 1, rows: 0, rowGap: text.room > 0 ? 36 : gap, left: 0, right: 0, top: 0, boxHeight: 0 };
+    const empty = { text, wall, radius, names, nameWidth, columns: 1, rows: 0, skip: 0, rowGap: text.room > 0 ? 36 : gap, left: 0, right: 0, top: 0, boxHeight: 0 };
     const count = text.occupants.length;
     if (count === 0) return { ...empty, height: 10 + nameLine * names.length + (last ? 22 : 0), good: nameWidth + 90 < inner };
     const top = (beside ? (last ? 18 : pad) : pad + nameLine * names.length) + text.room;
@@ -109,7 +113,11 @@ export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft
     columns = Math.ceil(count / rows);
     const boxHeight = Math.max(38, 10 + 16 * linesAt(columns));
     const height = top + rows * (boxHeight + empty.rowGap) - empty.rowGap + (beside && last ? 18 : pad);
-    return { ...empty, columns, rows, left, right, top, boxHeight, height, good: rows === 1 && fits(columns) && (!beside || nameWidth < 0.35 * inner) };
+    // On the outermost level the way goes on from the last row, so whoever has no part in it stands above.
+    const idle = text.occupants.filter(({ key }) => !text.involved.has(key));
+    const sorted = index === 0 && rows > 1 && text.involved.size > 0 && idle.length > 0;
+    const occupants = sorted ? [...idle, ...text.occupants.filter(({ key }) => text.involved.has(key))] : text.occupants;
+    return { ...empty, text: { ...text, occupants }, skip: sorted ? columns * rows - count : 0, columns, rows, left, right, top, boxHeight, height, good: rows === 1 && fits(columns) && (!beside || nameWidth < 0.35 * inner) };
   });
 }
 
@@ -120,7 +128,7 @@ export function place(rows: readonly Draft[], { width, mode, mirrored, aside }: 
   const turn = ({ x, y, width: w, height }: Box): Box => roundBox({ x: x0 + (mirrored ? width - x - w : x), y: y0 + (flipped ? total - y - height : y), width: w, height });
   const sideways = (lines: readonly string[], x: number, y: number): PlacedText => ({ lines, x: round(x0 + (mirrored ? width - x : x)), y, anchor: mirrored ? 'end' : 'start' });
   let crown = 0;
-  return rows.map(({ text, wall, radius, names, nameWidth, columns, left, right, top, boxHeight, rows: count, rowGap, height: own }, index): Row => {
+  return rows.map(({ text, wall, radius, names, nameWidth, columns, skip, left, right, top, boxHeight, rows: count, rowGap, height: own }, index): Row => {
     const y = crown;
     const last = index === rows.length - 1;
     const height = heights[index] ?? own;
@@ -128,10 +136,10 @@ export function place(rows: readonly Draft[], { width, mode, mirrored, aside }: 
     const inner = width - 2 * wall;
     const boxTop = y + top + (height - own) / 2;
     const places = text.occupants.map(({ key, label }, at): Place => {
-      const row = Math.floor(at / columns);
-      const inRow = Math.min(columns, text.occupants.length - row * columns);
+      const row = Math.floor((at + skip) / columns);
+      const inRow = row === 0 ? Math.min(columns - skip, text.occupants.length) : Math.min(columns, text.occupants.length + skip - row * columns);
       const boxWidth = (inner - left - right - gap * (inRow - 1)) / inRow;
-      const x = wall + left + (at % columns) * (boxWidth + gap);
+      const x = wall + left + (row === 0 ? at : (at + skip) % columns) * (boxWidth + gap);
       return { key, box: turn({ x, y: boxTop + row * (boxHeight + rowGap), width: boxWidth, height: boxHeight }), lines: wrap(label, labelStyle, boxWidth - labelRoom) };
     });
     const namesHeight = nameLine * names.length;

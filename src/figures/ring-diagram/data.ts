@@ -1,7 +1,8 @@
-import { array, integer, literal, maxLength, minLength, minValue, number, optional, picklist, pipe, readonly, record, strictObject, unknown, type InferOutput } from 'valibot';
+import { array, integer, literal, maxLength, minLength, minValue, number, optional, picklist, pipe, readonly, record, strictObject, type InferOutput } from 'valibot';
 import type { Checks } from '../../core/check.js';
 import { citeSchema, claimSchema, factSchema, keySchema, kindSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
 import { architectures, type Architecture } from '../../facts/architectures.js';
+import { mechanismSchema } from './mechanism.js';
 import { problemWords } from './problem-words.js';
 import { rules } from './rules.js';
 
@@ -44,7 +45,7 @@ export const ringDiagramSchema = strictObject({
   crossings: optional(pipe(array(crossingSchema), maxLength(24, 'too-many'), readonly())),
   aliases: optional(record(keySchema, pipe(array(strictObject({ name: textSchema, informal: literal(true), cite: cited })), readonly()))),
   notes: optional(pipe(array(claimSchema), readonly())),
-  mechanism: optional(unknown()),
+  mechanism: optional(mechanismSchema),
   sources: sourcesSchema,
 });
 

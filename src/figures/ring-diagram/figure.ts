@@ -5,7 +5,7 @@ import { model } from './model.js';
 import { presets } from './presets.js';
 import { read } from './read.js';
 import { styles } from './styles.js';
-import { view } from './view.js';
+import { sign, view } from './view.js';
 import { words } from './words/index.js';
 
 /** Who runs on which ring, exception level or mode, and on which plane. */
@@ -22,4 +22,5 @@ export const ringDiagram = defineFigure({
   options: { operation: operationValues },
   extra,
   view,
+  sign,
 });

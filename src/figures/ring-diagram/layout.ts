@@ -3,8 +3,9 @@ import type { Kind } from '../../core/kind.js';
 import { everyItem, type Reading } from '../../core/reading.js';
 import { textWidth, wrap } from '../../core/text.js';
 import { archPath } from './arch.js';
-import { drafts, place, plainStyle, type Frame, type Mode, type PlacedText, type Row, type RowText } from './arrange.js';
+import { drafts, labelStyle, place, plainStyle, type Frame, type Mode, type PlacedText, type Row, type RowText } from './arrange.js';
 import { bottom, meet, type PlacedPlane } from './ends.js';
+import { withWords, wordBox } from './hop-words.js';
 import { marginsOf, noteStyle, type Margin } from './margins.js';
 import type { LevelModel, RingModel } from './model.js';
 import { barKey } from './planes.js';
@@ -91,11 +92,12 @@ export function layout(model: RingModel, spoken: Reading, width: number): RingLa
   return fresh;
 }
 
-function arrange({ planes, ways: links, data }: RingModel, reading: RingReading, width: number): RingLayout {
-  const names = new Map(Array.from(everyItem(reading.items), ({ key, label }) => [key, label]));
-  const label = (key: string): string => names.get(key) ?? '';
+function arrange(model: RingModel, reading: RingReading, width: number, names?: Mode): RingLayout {
+  const { planes, ways: links, data } = model;
+  const labels = new Map(Array.from(everyItem(reading.items), ({ key, label }) => [key, label]));
+  const label = (key: string): string => labels.get(key) ?? '';
   const named = links.map(({ from, to, both }, index): NamedWay => ({ from, to, both, label: reading.ways[index] ?? '' }));
-  const ways = reading.followed?.hops.map(({ from, to, steps, costs }): NamedWay => ({ from, to, both: false, label: steps.join(' '), steps, costs })) ?? named;
+  const ways = reading.followed?.hops.map(({ from, to, steps, costs, vias }): NamedWay => ({ from, to, both: false, label: steps.join(' '), steps, costs, words: vias.map((via) => reading.followed?.vias[via] ?? '') })) ?? named;
   const single = planes.length === 1;
   const side = !single && width >= 520;
   const beside = single && width >= 560 && planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
@@ -106,14 +108,15 @@ function arrange({ planes, ways: links, data }: RingModel, reading: RingReading,
   const across = side ? (total - gutter) / 2 : beside ? Math.min(440, 0.655 * total) : total;
   const x0 = beside ? 0 : (width - total) / 2;
 
+  const involved = new Set(reading.followed?.hops.flatMap(({ from, to }) => [from, to]));
   const texts = planes.map(({ levels }) =>
-    levels.map(({ key, occupants }, index): RowText => ({ key, name: label(key), unused: reading.empty.get(key), occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })), room: roomOf(levels, index, ways, across) })),
+    levels.map(({ key, occupants }, index): RowText => ({ key, name: label(key), unused: reading.empty.get(key), occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })), room: roomOf(levels, index, ways, across), involved })),
   );
   const aside = ways.some(({ from, to }) => planes.some(({ levels }) => indexOf(levels, from) >= 0 && indexOf(levels, to) >= 0));
   const frameOf = (mode: Mode, index: number): Frame => ({ width: across, mode, mirrored: side && index === 1 && mode === 'beside', aside });
   const draft = (mode: Mode): ReturnType<typeof drafts>[] => texts.map((rows, index) => drafts(rows, frameOf(mode, index)));
   const short = draft('beside');
-  const mode: Mode = short.flat().every(({ good }) => good) ? 'beside' : 'above';
+  const mode = names ?? (short.flat().every(({ good }) => good) ? 'beside' : 'above');
   const drafted = mode === 'beside' ? short : draft('above');
   const foot = ways.some(({ from, to }) => from === barKey || to === barKey) ? 40 : 0;
   const own = drafted.map((rows) => rows.map(({ height }, index) => height + (index === rows.length - 1 ? foot : 0)));
@@ -139,9 +142,13 @@ function arrange({ planes, ways: links, data }: RingModel, reading: RingReading,
   const barWidth = side ? total : across;
   const barLines = wrap(label(barKey), plainStyle, barWidth - 44);
   const bar: Bar = { ...roundBox({ x: x0, y: base, width: barWidth, height: 12 + 18 * barLines.length }), key: barKey, lines: barLines };
-  const drawn = routeWays(ways, placed, !side, { x: x0, y: 0, width: barWidth, height: base }, bar, heads);
+  const frame = { x: x0, y: 0, width: barWidth, height: base };
+  const routed = routeWays(ways, placed, !side, frame, bar, heads);
+  // Names above the occupants leave the walls to the ways.
+  if (reading.followed && mode === 'beside' && routed.some(({ covers }) => placed.some(({ rows }) => rows.some(({ name }) => covers.some((box) => meet(box, textBox(name, labelStyle, 18))))))) return arrange(model, reading, width, 'above');
+  const drawn = reading.followed ? withWords(routed, placed, [...heads, bar], frame) : routed;
   const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, across + 32, total - across - 36)) : [];
-  const covered = drawn.flatMap(({ covers }) => covers);
+  const covered = drawn.flatMap(({ covers, word }) => (word ? [...covers, wordBox(word)] : covers));
   const rings = placed.flatMap(({ rows }) =>
     rows.map(({ unused, ...row }, index): Ring => {
       const { key, arch } = row;

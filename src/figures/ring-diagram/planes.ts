@@ -19,7 +19,7 @@ export function planesOf(data: RingDiagramData): readonly PlaneData[] {
 
 /** Lists the sources that the texts of the figure may cite. */
 export function sourcesOf(data: RingDiagramData): readonly Source[] {
-  const own = data.sources as readonly Source[];
+  const own = data.sources;
   return [...own, ...(architectureOf(data)?.sources ?? []).filter(({ id }) => own.every((source) => source.id !== id))];
 }
 

@@ -20,6 +20,10 @@ export const problemWords = {
     'vmx-hypervisor': ({ expected, got }) => `the hypervisor runs in ${expected ?? ''}, not in ${got ?? ''}; only a nested one is a guest itself.`,
     'guest-over-vmm': ({ got }) => `a guest kernel in ${got ?? ''} would be as privileged as its hypervisor, or more.`,
     'dom0-below': ({ got }) => `dom0 stands on Xen, not under it or beside it; found ${got ?? ''}.`,
+    'mechanism-without-architecture': () => 'says who intercepts what, and on no architecture; name one.',
+    'unknown-occupant': ({ expected, got }) => `there is no occupant ${got ?? ''}; there are ${expected ?? ''}.`,
+    'occupant-off-architecture': ({ expected, got }) => `${got ?? ''} stands on a level of your own; an operation can be followed on ${expected ?? ''}.`,
+    'mechanism-needs': ({ got }) => `is missing; "${got ?? ''}" is somebody’s work.`,
   },
   'zh-Hans': {
     'no-levels': () => '缺失；请写明体系结构，或用 "planes" 给出自己的各级。',
@@ -38,6 +42,10 @@ export const problemWords = {
     'vmx-hypervisor': ({ expected, got }) => `Hypervisor 运行在 ${expected ?? ''}，而不是 ${got ?? ''}；只有嵌套的 Hypervisor 自己也是客户机。`,
     'guest-over-vmm': ({ got }) => `客户机内核若在 ${got ?? ''}，特权就不低于它的 Hypervisor。`,
     'dom0-below': ({ got }) => `dom0 在 Xen 之上，不在 Xen 之下，也不与它同级；实际为 ${got ?? ''}。`,
+    'mechanism-without-architecture': () => '说明了谁拦截什么，却没有体系结构；请写明。',
+    'unknown-occupant': ({ expected, got }) => `没有名为 ${got ?? ''} 的软件；可用的有 ${expected ?? ''}。`,
+    'occupant-off-architecture': ({ expected, got }) => `${got ?? ''} 在自定的级上；只能在 ${expected ?? ''} 上跟踪操作。`,
+    'mechanism-needs': ({ got }) => `缺失；"${got ?? ''}" 总得有谁来做。`,
   },
   'zh-Hant': {
     'no-levels': () => '缺少；請寫明架構，或用「planes」給出自己的各層級。',
@@ -56,5 +64,9 @@ export const problemWords = {
     'vmx-hypervisor': ({ expected, got }) => `Hypervisor 執行於 ${expected ?? ''}，而不是 ${got ?? ''}；只有巢狀的 Hypervisor 自己也是客體。`,
     'guest-over-vmm': ({ got }) => `客體核心若在 ${got ?? ''}，特權就不低於它的 Hypervisor。`,
     'dom0-below': ({ got }) => `dom0 在 Xen 之上，不在 Xen 之下，也不與它同級；實際為 ${got ?? ''}。`,
+    'mechanism-without-architecture': () => '說明了誰攔截什麼，卻沒有架構；請寫明。',
+    'unknown-occupant': ({ expected, got }) => `沒有名為 ${got ?? ''} 的軟體；可用的有 ${expected ?? ''}。`,
+    'occupant-off-architecture': ({ expected, got }) => `${got ?? ''} 在自訂的層級上；只能在 ${expected ?? ''} 上追蹤操作。`,
+    'mechanism-needs': ({ got }) => `缺少；「${got ?? ''}」總得有誰來做。`,
   },
 } as const satisfies Record<Locale, ProblemWords>;

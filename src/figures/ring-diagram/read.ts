@@ -100,7 +100,7 @@ export function read(model: RingModel, { words, common, locale, options, extra }
   const items = [...planeItems, bar];
   const kinds = [...new Set<Kind>([...levels.flatMap((level) => level.occupants.map(({ kind }) => kind)), 'hardware'])];
   const operation = options['operation'] ?? '';
-  const followed = operation === '' || extra === undefined ? undefined : follow(data, operation, extra as Machine, cites, (key) => (key === barKey ? bar.label : (names.get(key) ?? key)), (key) => names.get(key) ?? key);
+  const followed = operation === '' || extra === undefined ? undefined : follow(data, operation, extra as Machine, cites, common.separator, (key) => (key === barKey ? bar.label : (names.get(key) ?? key)), (key) => names.get(key) ?? key);
   const notes = (data.notes ?? []).map((note) => cites.claim(note));
   return {
     title: cites.text(data.title),
@@ -108,7 +108,7 @@ export function read(model: RingModel, { words, common, locale, options, extra }
     ...(subtitle && { subtitle }),
     summary: [...(levels.length > 1 ? [words.least] : []), ...levels.map((level) => words.summary(placeOf(level), who(level)))].join(locale === 'en' ? ' ' : ''),
     items,
-    legend: kinds.map((kind) => ({ id: kind, kind, label: common.kinds[kind] })),
+    legend: [...kinds.map((kind) => ({ id: kind, kind, label: common.kinds[kind] })), ...(followed?.signs ?? []).map((id) => ({ id, label: words.signs[id] }))],
     notes,
     sources: cites.list(),
     ways: model.ways.map((way) => cites.text(way.label)),

@@ -2,7 +2,8 @@ import { textIn, type Text } from '../../core/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
 import type { PlaneData, RingDiagramData } from './data.js';
-import { architectureOf, barKey, numberingOf, planesOf } from './planes.js';
+import { mechanismRules } from './mechanism.js';
+import { architectureOf, barKey, numberingOf, planesOf, sourcesOf } from './planes.js';
 
 const protection = 'Intel SDM Vol. 3A, “Protection”';
 const vmx = 'Intel SDM Vol. 3C, “VMX Non-Root Operation”';
@@ -120,6 +121,7 @@ export function rules(data: RingDiagramData): Problem[] {
       ...([['from', from], ['to', to]] as const).flatMap(([end, key]): Problem[] => (ends.has(key) ? [] : [{ path: `crossings[${index}].${end}`, code: 'unknown-end', got: key }])),
       ...(from === to || inside(from, to) ? [{ path: `crossings[${index}]`, code: 'crossing-nowhere', got: `${from} → ${to}` }] : []),
     ]),
+    ...mechanismRules(data.mechanism, architectureOf(data), data.occupants, sourcesOf(data)),
     ...planeRules(data),
     ...nameRules(data),
     ...placeRules(data),

@@ -1,6 +1,6 @@
 import type { Citations } from '../../core/citations.js';
 import type { ReadingStep, Verdict } from '../../core/reading.js';
-import type { Cost, Step, Trace, TraceProblem } from '../../machine/step.js';
+import type { Cost, Step, Trace, TraceProblem, Via } from '../../machine/step.js';
 import type { RingDiagramData } from './data.js';
 import type { Machine } from './follow.js';
 import { barKey } from './planes.js';
@@ -12,6 +12,7 @@ export interface Hop {
   readonly steps: readonly number[];
   /** Set where a step of it costs something. */
   readonly costs: boolean;
+  readonly vias: readonly Via[];
 }
 
 /** An operation followed through the data. */
@@ -21,13 +22,17 @@ export interface Followed {
   /** Numbers of the steps that stay where the last one was, by key of the place. */
   readonly stays: ReadonlyMap<string, readonly number[]>;
   readonly verdict: Verdict;
+  /** The discs of numbers that are drawn. */
+  readonly signs: readonly ('costs' | 'free')[];
+  /** Names of the ways in which the operation goes on. */
+  readonly vias: Readonly<Record<Via, string>>;
 }
 
 const placeOf = ({ actor }: Step): string => (actor === 'hardware' ? barKey : actor);
 
 /** Where a single place appears more than once, its hops are one way with several numbers. */
 function hopsOf(steps: readonly Step[]): { hops: Hop[]; stays: Map<string, number[]> } {
-  const hops = new Map<string, { from: string; to: string; steps: number[]; costs: boolean }>();
+  const hops = new Map<string, Hop>();
   const stays = new Map<string, number[]>();
   steps.forEach((step, index) => {
     const to = placeOf(step);
@@ -38,14 +43,14 @@ function hopsOf(steps: readonly Step[]): { hops: Hop[]; stays: Map<string, numbe
       return;
     }
     const key = `${from} ${to}`;
-    const hop = hops.get(key) ?? { from, to, steps: [], costs: false };
-    hops.set(key, { ...hop, steps: [...hop.steps, index + 1], costs: hop.costs || step.cost !== 'none' });
+    const hop = hops.get(key) ?? { from, to, steps: [], costs: false, vias: [] };
+    hops.set(key, { ...hop, steps: [...hop.steps, index + 1], costs: hop.costs || step.cost !== 'none', vias: [...new Set([...hop.vias, step.via])] });
   });
   return { hops: [...hops.values()], stays };
 }
 
 function verdictOf(result: Trace | TraceProblem, { isTraceProblem, say, words }: Machine): Verdict {
-  if (isTraceProblem(result)) return { tone: 'open', heading: words.outcomes['not-applicable'], text: { text: words.problems[result.code](result), cite: [] } };
+  if (isTraceProblem(result)) return { tone: 'open', heading: words.unfollowed, text: { text: words.problems[result.code](result), cite: [] } };
   const { outcome, reason, counts } = result;
   const because = reason === undefined ? '' : say(words.reasons[reason]);
   const tone = outcome === 'wrong-result' ? 'fails' : outcome === 'returned' ? 'holds' : 'open';
@@ -53,10 +58,10 @@ function verdictOf(result: Trace | TraceProblem, { isTraceProblem, say, words }:
 }
 
 /** Follows an operation through the data; `nameOf` and `levelOf` say who acts, and where. */
-export function follow(data: RingDiagramData, operation: string, machine: Machine, cites: Citations, nameOf: (key: string) => string, levelOf: (key: string) => string): Followed {
+export function follow(data: RingDiagramData, operation: string, machine: Machine, cites: Citations, separator: string, nameOf: (key: string) => string, levelOf: (key: string) => string): Followed {
   const result = machine.trace(data, operation);
   const verdict = verdictOf(result, machine);
-  if (machine.isTraceProblem(result)) return { steps: [], hops: [], stays: new Map(), verdict };
+  if (machine.isTraceProblem(result)) return { steps: [], hops: [], stays: new Map(), verdict, signs: [], vias: machine.words.vias };
   const spent = { traps: 0, exits: 0, switches: 0, worldSwitches: 0 };
   const counted: Readonly<Record<Cost, keyof typeof spent | undefined>> = { none: undefined, trap: 'traps', 'vm-exit': 'exits', switch: 'switches', 'world-switch': 'worldSwitches' };
   const steps = result.steps.map((step): ReadingStep => {
@@ -66,12 +71,12 @@ export function follow(data: RingDiagramData, operation: string, machine: Machin
     const place = placeOf(step);
     return {
       at: place,
-      label: step.actor === 'hardware' ? nameOf(place) : `${nameOf(place)} (${levelOf(step.ring)})`,
+      label: [step.actor === 'hardware' ? nameOf(place) : `${nameOf(place)} (${levelOf(step.ring)})`, ...(step.via === 'start' ? [] : [machine.words.vias[step.via]])].join(separator),
       text: `${what} ${why}`,
       cite: cites.numbers(step.source),
       ...(step.cost !== 'none' && { cost: machine.words.costs[step.cost] }),
       tally: machine.words.counts({ ...spent }),
     };
   });
-  return { steps, ...hopsOf(result.steps), verdict };
+  return { steps, ...hopsOf(result.steps), verdict, signs: steps.length === 0 ? [] : steps.some(({ cost }) => cost !== undefined) ? ['costs', 'free'] : ['free'], vias: machine.words.vias };
 }

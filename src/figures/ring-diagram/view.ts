@@ -56,11 +56,11 @@ function badge(numbers: readonly number[], x: number, y: number, costs: boolean,
 }
 
 /** A way that an operation takes, with the numbers of its steps and, at the step that is shown, the token that has come along it. */
-function hop({ line, heads, label, way: { steps = [], costs = false } }: DrawnWay, step: number | undefined): SVGTemplateResult {
+function hop({ line, heads, label, word, way: { steps = [], costs = false } }: DrawnWay, step: number | undefined): SVGTemplateResult {
   const state = progress(steps, step);
   const [x, y] = line.match(/-?[\d.]+/g)?.slice(-2) ?? ['0', '0'];
   const middle = label && label.x + (label.anchor === 'start' ? 1 : label.anchor === 'end' ? -1 : 0) * (textWidth(label.lines[0] ?? '', wayStyle) / 2);
-  return svg`<g class="hop ${state}"><path class="arrow" d=${line}></path>${heads.map((head) => svg`<path class="arrowhead" d=${head}></path>`)}</g>${label && middle !== undefined ? badge(steps, middle, label.y - 4.3, costs, step) : nothing}${state === 'now' ? svg`<circle class="token" data-travel=${line} cx=${x} cy=${y} r="5.5"></circle>` : nothing}`;
+  return svg`<g class="hop ${state}"><path class="arrow" d=${line}></path>${heads.map((head) => svg`<path class="arrowhead" d=${head}></path>`)}</g>${label && middle !== undefined ? badge(steps, middle, label.y - 4.3, costs, step) : nothing}${word ? text(word, state === 'now' ? 's12 b' : 's12', 14) : nothing}${state === 'now' ? svg`<circle class="token" data-travel=${line} cx=${x} cy=${y} r="5.5"></circle>` : nothing}`;
 }
 
 const way = ({ line, heads, dot, brackets, label }: DrawnWay): SVGTemplateResult =>
@@ -68,6 +68,11 @@ const way = ({ line, heads, dot, brackets, label }: DrawnWay): SVGTemplateResult
 
 const margin = ({ from, line, heading, text: rights }: Margin): SVGTemplateResult =>
   svg`<path class="leader" d=${line}></path><circle class="leader-end" cx=${from[0]} cy=${from[1]} r="2.5"></circle>${heading ? text(heading, 'b s125', 16) : nothing}${text(rights, 's125 dim', 16)}`;
+
+/** The disc of a number, for the legend. */
+export function sign(id: string): SVGTemplateResult {
+  return svg`<g class="badge ${id}"><rect x="0.9" y="0.9" width="14.2" height="14.2" rx="7.1"></rect></g>`;
+}
 
 /** Draws the planes from outside to inside, then who is there, then the ways between. */
 export function view(layout: RingLayout, m: MarkAttributes): SVGTemplateResult {

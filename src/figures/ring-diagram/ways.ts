@@ -19,6 +19,8 @@ export interface NamedWay {
   readonly steps?: readonly number[];
   /** Set where one of its steps costs something. */
   readonly costs?: boolean;
+  /** What happens on the way, a word for each kind of step. */
+  readonly words?: readonly string[];
 }
 
 export interface DrawnWay {
@@ -31,6 +33,8 @@ export interface DrawnWay {
   readonly brackets: readonly string[];
   /** Absent where there is no room for it. */
   readonly label?: PlacedText;
+  /** The words beside its number; absent where there is no room for it. */
+  readonly word?: PlacedText;
   /** Boxes that its line and its label cover. */
   readonly covers: readonly Box[];
 }

@@ -1,4 +1,4 @@
-import { textWidth, wrap } from '../../core/text.js';
+import { balance, textWidth, wrap } from '../../core/text.js';
 import type { Bucket } from './buckets.js';
 import type { Member } from './model.js';
 import type { Sign } from './read.js';
@@ -37,17 +37,27 @@ export interface Block {
 export interface RegionContent {
   readonly heading: string;
   readonly empty: string;
-  readonly groups: readonly { readonly bucket: Bucket; readonly label?: string; readonly open: boolean }[];
-  readonly signOf: (member: Member) => Sign | undefined;
+  readonly groups: readonly { readonly bucket: Bucket; readonly label?: string; readonly open: boolean; readonly wanted: readonly Wanted[] }[];
+}
+
+/** A chip before it has a place. */
+export interface Wanted {
+  readonly key: string;
+  readonly label: string;
+  /** Width that its label asks for. */
+  readonly natural: number;
+  readonly member: Member;
+  readonly sign: Sign | undefined;
 }
 
 const gap = 6;
 const chipHeight = 26;
 const pitch = chipHeight + gap;
 
-/** Width that a chip's label asks for. */
-export function chipWidth(label: string, sign: boolean): number {
-  return textWidth(label, { size: 12.5, mono: true }) + 18 + (sign ? 12 : 0);
+/** What the chip of an instruction asks for. */
+export function wantedOf(member: Member, sign: Sign | undefined): Wanted {
+  const label = member.instruction.mnemonic;
+  return { key: member.key, label, natural: textWidth(label, { size: 12.5, mono: true }) + 18 + (sign === undefined ? 0 : 12), member, sign };
 }
 
 /** Cuts a mnemonic that no chip of this width can hold; the list has it whole. */
@@ -57,44 +67,73 @@ function cut(label: string, width: number): string {
   return text === label ? label : `${text}…`;
 }
 
-interface Wanted {
-  readonly key: string;
-  readonly label: string;
-  readonly natural: number;
-  readonly member: Member;
-  readonly sign: Sign | undefined;
+/** Width that the bar of a folded group asks for, with its count. */
+export function barWidth(label: string): number {
+  return textWidth(label, { size: 12.5 }) + 53;
+}
+
+/** The first line of a group's name, where it has more than fit; the list has it whole. */
+function cutBar(label: string, width: number): string {
+  const [line = label, ...more] = wrap(label, { size: 12.5 }, Math.max(40, width - 52));
+  return more.length === 0 ? line : `${line.replace(/[-–\s]+$/u, '')}…`;
+}
+
+/** How many cells of a grid each chip takes, and how many rows all of them take. */
+function packed(wanted: readonly Wanted[], columns: number, cell: number): { readonly spans: readonly number[]; readonly rows: number } {
+  const spans = wanted.map(({ natural }) => Math.min(columns, Math.ceil((natural + gap - 1) / (cell + gap))));
+  let column = 0;
+  let rows = 1;
+  for (const span of spans) {
+    if (column + span > columns) {
+      column = 0;
+      rows += 1;
+    }
+    column += span;
+  }
+  return { spans, rows };
+}
+
+/** Finds the columns that give few rows and few chips wider than a cell: even columns read more easily than a low picture. */
+function columnsFor(wanted: readonly Wanted[], width: number): { readonly cell: number; readonly columns: number; readonly spans: readonly number[] } {
+  const widest = Math.max(0, ...wanted.map((chip) => chip.natural));
+  const most = Math.max(1, Math.floor((width + gap) / (44 + gap)));
+  let best: { readonly cell: number; readonly columns: number; readonly spans: readonly number[] } = { cell: width, columns: 1, spans: wanted.map(() => 1) };
+  let least = Infinity;
+  for (let columns = most; columns >= 1; columns -= 1) {
+    const cell = Math.min((width + gap) / columns - gap, Math.max(66, widest * 1.5));
+    const { spans, rows } = packed(wanted, columns, cell);
+    const cost = rows + spans.filter((span) => span > 1).length;
+    if (cost <= least) [best, least] = [{ cell, columns, spans }, cost];
+  }
+  return best;
 }
 
 /** Puts chips into rows of equal cells; a label that is wider than a cell spans two or more. */
 function grid(wanted: readonly Wanted[], width: number, top: number): { readonly chips: Chip[]; readonly height: number } {
-  const widths = wanted.map((chip) => chip.natural).sort((a, b) => a - b);
-  const typical = widths[Math.floor((widths.length - 1) * (width < 400 ? 0.72 : 1))] ?? 0;
-  const cell = Math.min(width, Math.max(44, Math.min(92, typical)));
-  const columns = Math.max(1, Math.floor((width + gap) / (cell + gap)));
-  const stretched = Math.min((width + gap) / columns - gap, cell * 1.5);
+  const { cell, columns, spans } = columnsFor(wanted, width);
   const chips: Chip[] = [];
   let column = 0;
   let row = 0;
-  for (const { natural, ...chip } of wanted) {
-    const span = Math.min(columns, Math.ceil((natural + gap - 1) / (stretched + gap)));
+  wanted.forEach(({ key, label, member, sign }, index) => {
+    const span = spans[index] ?? 1;
     if (column + span > columns) {
       column = 0;
       row += 1;
     }
-    const chipSpan = span * (stretched + gap) - gap;
-    chips.push({ ...chip, label: cut(chip.label, chipSpan - (chip.sign === undefined ? 8 : 20)), x: column * (stretched + gap), y: top + row * pitch, width: chipSpan, height: chipHeight });
+    const chipSpan = span * (cell + gap) - gap;
+    chips.push({ key, member, sign, label: cut(label, chipSpan - (sign === undefined ? 8 : 20)), x: column * (cell + gap), y: top + row * pitch, width: chipSpan, height: chipHeight });
     column += span;
-  }
+  });
   return { chips, height: chips.length === 0 ? 0 : (row + 1) * pitch - gap };
 }
 
-/** Lays out a region's heading, group headings and chips for a width in px. */
-export function block(content: RegionContent, width: number): Block {
+/** Lays out a region's heading, group headings and chips for a width in px; `breakLines` sets the texts. */
+export function block(content: RegionContent, width: number, breakLines: typeof wrap = balance): Block {
   const lines: Line[] = [];
   const chips: Chip[] = [];
   let y = 0;
   const write = (text: string, size: number, lineHeight: number, className: string, bold: boolean): void => {
-    for (const line of wrap(text, { size, bold }, width)) {
+    for (const line of breakLines(text, { size, bold }, width)) {
       lines.push({ text: line, x: 0, y: y + size, className, width: textWidth(line, { size, bold }) });
       y += lineHeight;
     }
@@ -102,26 +141,34 @@ export function block(content: RegionContent, width: number): Block {
   write(content.heading, 13, 17, 'b', true);
   if (content.groups.length === 0) write(content.empty, 12.5, 16, 's125 dim', false);
   y += 5;
-  content.groups.forEach(({ bucket, label, open }, index) => {
-    if (index > 0) y += 8;
-    if (bucket.folded && label !== undefined) {
-      chips.push({ key: bucket.key, label: wrap(label, { size: 12.5 }, Math.max(40, width - 60))[0] ?? label, x: 0, y, width, height: chipHeight, count: bucket.members.length });
-      y += pitch;
-      if (!open) {
-        y -= index === content.groups.length - 1 ? gap : 8;
-        return;
-      }
-    } else if (label !== undefined) {
-      write(label, 12.5, 17, 's125', false);
-      y += 3;
-    }
-    const wanted = bucket.members.map((member): Wanted => {
-      const sign = content.signOf(member);
-      return { key: member.key, label: member.instruction.mnemonic, natural: chipWidth(member.instruction.mnemonic, sign !== undefined), member, sign };
-    });
+  const show = (wanted: readonly Wanted[]): void => {
     const placed = grid(wanted, width, y);
     chips.push(...placed.chips);
     y += placed.height;
+  };
+  const folded = content.groups.filter(({ bucket }) => bucket.folded);
+  const across = Math.max(1, Math.floor((width + gap) / (Math.max(0, ...folded.map(({ label }) => barWidth(label ?? ''))) + gap)));
+  const bar = (width + gap) / across - gap;
+  // Folded groups stand side by side where there is room; the open one shows its members below its row, so that no bar changes its row.
+  for (let row = 0; row < folded.length; row += across) {
+    const bars = folded.slice(row, row + across);
+    if (row > 0) y += gap;
+    bars.forEach(({ bucket: { key, members }, label = '' }, column) => chips.push({ key, label: cutBar(label, bar), x: column * (bar + gap), y, width: bar, height: chipHeight, count: members.length }));
+    y += chipHeight;
+    for (const { wanted, open } of bars) {
+      if (!open) continue;
+      y += gap;
+      show(wanted);
+    }
+  }
+  content.groups.forEach(({ bucket, label, wanted }, index) => {
+    if (bucket.folded) return;
+    if (index > 0) y += 8;
+    if (label !== undefined) {
+      write(label, 12.5, 17, 's125', false);
+      y += 3;
+    }
+    show(wanted);
   });
   return { height: y, chips, lines };
 }

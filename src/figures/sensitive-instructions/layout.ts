@@ -3,7 +3,7 @@ import { round, roundBox, type Box, type Layout, type MarkBox } from '../../core
 import { everyItem, type Reading } from '../../core/reading.js';
 import { textWidth, wrap } from '../../core/text.js';
 import { bucketsOf, openBucket } from './buckets.js';
-import { block, type Block, type Chip, type Line, type RegionContent } from './grid.js';
+import { barWidth, block, wantedOf, type Block, type Chip, type Line, type RegionContent } from './grid.js';
 import type { SetModel } from './model.js';
 import { signOf } from './read.js';
 import { regions, type Region } from './region.js';
@@ -57,11 +57,19 @@ interface Placed {
 }
 
 type BlockOf = (region: Region, width: number) => Block;
+type HeightOf = (region: Region, width: number) => number;
+/** The narrowest that a column may be for the longest mnemonic in it to fit a chip. */
+type LeastOf = (region: Region, least: number) => number;
+interface Measures {
+  readonly blockOf: BlockOf;
+  readonly heightOf: HeightOf;
+  readonly leastOf: LeastOf;
+}
 
 /** Finds the column widths for which the tallest column is lowest; `least` is the narrowest each may be. */
-function balanceColumns(columns: readonly Region[], least: readonly number[], total: number, blockOf: BlockOf): number[] {
+function balanceColumns(columns: readonly Region[], least: readonly number[], total: number, heightOf: HeightOf): number[] {
   const fits = (widths: readonly number[]): number => {
-    const heights = columns.map((region, index) => blockOf(region, widths[index] ?? 0).height);
+    const heights = columns.map((region, index) => heightOf(region, widths[index] ?? 0));
     return Math.max(...heights) + 0.02 * heights.reduce((slack, height) => slack + Math.max(...heights) - height, 0);
   };
   let best: number[] = [...least.slice(0, -1), total - least.slice(0, -1).reduce((sum, width) => sum + width, 0)];
@@ -82,10 +90,10 @@ function balanceColumns(columns: readonly Region[], least: readonly number[], to
 }
 
 /** Sensitive inside privileged, or the reverse: the outer set keeps a column (or a row) of its own. */
-function nested(outerOnly: Region, width: number, wide: boolean, blockOf: BlockOf, outerIsEmpty: boolean): { outer: Rect; inner: Rect; blocks: Placed['blocks'] } {
+function nested(outerOnly: Region, width: number, wide: boolean, { blockOf, heightOf, leastOf }: Measures, outerIsEmpty: boolean): { outer: Rect; inner: Rect; blocks: Placed['blocks'] } {
   const top = tabHeight / 2;
   if (wide && !outerIsEmpty) {
-    const [a, b] = balanceColumns([outerOnly, 'both'], [118, 160], width - 5 * pad, blockOf) as [number, number];
+    const [a, b] = balanceColumns([outerOnly, 'both'], [leastOf(outerOnly, 118), 160], width - 5 * pad, heightOf) as [number, number];
     const outerBlock = blockOf(outerOnly, a);
     const innerBlock = blockOf('both', b);
     const innerTop = top + 30;
@@ -111,10 +119,10 @@ function nested(outerOnly: Region, width: number, wide: boolean, blockOf: BlockO
 }
 
 /** Two sets across each other: three columns, or three rows where it is narrow. */
-function overlapping(width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bottom'> {
+function overlapping(width: number, wide: boolean, { blockOf, heightOf, leastOf }: Measures): Omit<Placed, 'bottom'> {
   const top = tabHeight / 2;
   if (wide) {
-    const [a, b, c] = balanceColumns(['privileged-only', 'both', 'sensitive-only'], [92, 100, 120], width - 6 * pad, blockOf) as [number, number, number];
+    const [a, b, c] = balanceColumns(['privileged-only', 'both', 'sensitive-only'], [leastOf('privileged-only', 92), leastOf('both', 100), 120], width - 6 * pad, heightOf) as [number, number, number];
     const blocks = [
       { region: 'privileged-only' as const, x: pad, y: top + head, block: blockOf('privileged-only', a) },
       { region: 'both' as const, x: a + 3 * pad, y: top + head + 11, block: blockOf('both', b) },
@@ -148,10 +156,10 @@ function overlapping(width: number, wide: boolean, blockOf: BlockOf): Omit<Place
 }
 
 /** Two sets that share nothing, side by side or one above the other. */
-function apart(width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bottom'> {
+function apart(width: number, wide: boolean, { blockOf, heightOf }: Measures): Omit<Placed, 'bottom'> {
   const top = tabHeight / 2;
   if (wide) {
-    const [a, c] = balanceColumns(['privileged-only', 'sensitive-only'], [120, 140], width - 4 * pad - gap, blockOf) as [number, number];
+    const [a, c] = balanceColumns(['privileged-only', 'sensitive-only'], [120, 140], width - 4 * pad - gap, heightOf) as [number, number];
     const [left, right] = [blockOf('privileged-only', a), blockOf('sensitive-only', c)];
     const height = Math.max(left.height, right.height) + head + pad;
     return {
@@ -176,12 +184,12 @@ function apart(width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bo
   };
 }
 
-function place(model: SetModel, width: number, wide: boolean, blockOf: BlockOf): Omit<Placed, 'bottom'> {
-  if (model.shape === 'overlapping') return overlapping(width, wide, blockOf);
-  if (model.shape === 'apart') return apart(width, wide, blockOf);
+function place(model: SetModel, width: number, wide: boolean, measures: Measures): Omit<Placed, 'bottom'> {
+  if (model.shape === 'overlapping') return overlapping(width, wide, measures);
+  if (model.shape === 'apart') return apart(width, wide, measures);
   const sensitiveInside = model.shape === 'nested';
   const outerOnly = sensitiveInside ? 'privileged-only' : 'sensitive-only';
-  const { outer, inner, blocks } = nested(outerOnly, width, wide, blockOf, model.members[outerOnly].length === 0);
+  const { outer, inner, blocks } = nested(outerOnly, width, wide, measures, model.members[outerOnly].length === 0);
   return sensitiveInside ? { privileged: outer, sensitive: inner, blocks } : { privileged: inner, sensitive: outer, blocks };
 }
 
@@ -208,25 +216,30 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
   const content = (region: Region): RegionContent => ({
     heading: label(`region-${region}`),
     empty: items.get(`region-${region}`)?.facts[0]?.text ?? '',
-    signOf: (member) => signOf(member, conditions),
     groups: bucketsOf(model, region).map((bucket) => ({
       bucket,
       ...(items.has(bucket.key) && { label: label(bucket.key) }),
       open: bucket.key === opened,
+      wanted: bucket.folded && bucket.key !== opened ? [] : bucket.members.map((member) => wantedOf(member, signOf(member, conditions))),
     })),
   });
-  const cache = new Map<string, Block>();
+  const heights = new Map<string, number>();
   const contents = Object.fromEntries(regions.map((region) => [region, content(region)])) as unknown as Record<Region, RegionContent>;
-  const blockOf: BlockOf = (region, blockWidth) => {
+  const blockOf: BlockOf = (region, blockWidth) => block(contents[region], blockWidth);
+  // Even lines are as many as full ones, and hundreds of widths are tried.
+  const heightOf: HeightOf = (region, blockWidth) => {
     const key = `${region}${blockWidth}`;
-    let found = cache.get(key);
-    if (found === undefined) cache.set(key, (found = block(contents[region], blockWidth)));
+    let found = heights.get(key);
+    if (found === undefined) heights.set(key, (found = block(contents[region], blockWidth, wrap).height));
     return found;
   };
   const wide = width >= 560;
   const margin = wide ? frame : 8;
   const inner = width - 2 * margin;
-  const placed = place(model, inner, wide, blockOf);
+  // A very long mnemonic is cut in its chip rather than given half of the picture.
+  const leastOf: LeastOf = (region, least) =>
+    Math.min(170, Math.max(least, ...contents[region].groups.flatMap(({ bucket, label: name = '', wanted }) => (bucket.folded ? [barWidth(name)] : wanted.map(({ natural }) => natural)))));
+  const placed = place(model, inner, wide, { blockOf, heightOf, leastOf });
   const setsBottom = Math.max(placed.privileged.y + placed.privileged.height, placed.sensitive.y + placed.sensitive.height);
   const outside = { region: 'neither' as const, x: pad, y: setsBottom + 18, block: blockOf('neither', inner - 2 * pad) };
   const blocks = model.members.neither.length === 0 ? placed.blocks : [...placed.blocks, outside];

@@ -41,14 +41,14 @@ export function signOf(member: Member, conditions: Readonly<Record<string, boole
 function legend(model: SetModel, words: SetWords): LegendItem[] {
   const all = regions.flatMap((region) => model.members[region]);
   const conditions = model.data.conditions ?? {};
-  const named = (sign: Sign): string => {
+  const conditional = (sign: 'holds' | 'fails', many: string): LegendItem[] => {
     const whens = [...new Set(all.filter((member) => signOf(member, conditions) === sign).map(({ instruction: { privileged } }) => (typeof privileged === 'object' ? privileged.when : '')))];
-    return whens.length > 3 ? words.signs.many : whens.join(' / ');
+    // A long list of conditions says less than the chips themselves do when they are selected.
+    return whens.length === 0 ? [] : [{ id: sign, label: whens.length > 3 ? many : words.signs[sign](whens.join(' / ')) }];
   };
   const items: LegendItem[] = [];
   if (!model.holds) items.push({ id: 'hole', kind: 'hole', label: words.signs.hole });
-  if (named('holds') !== '') items.push({ id: 'holds', label: words.signs.holds(named('holds')) });
-  if (named('fails') !== '') items.push({ id: 'fails', label: words.signs.fails(named('fails')) });
+  items.push(...conditional('holds', words.signs.manyHold), ...conditional('fails', words.signs.manyFail));
   if (all.some((member) => member.instruction.tamed === true)) items.push({ id: 'tamed', label: words.signs.tamed });
   if (all.some((member) => member.instruction.contested !== undefined)) items.push({ id: 'contested', label: words.signs.contested });
   return items;

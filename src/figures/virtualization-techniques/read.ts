@@ -51,12 +51,13 @@ function steps(telling: Telling): ReadingStep[] {
     const { index, pass, what, counts } = event;
     const name = run.placed[index]?.instruction.text ?? '';
     const way = wayOf[what];
+    const costs = [event.prepares === 'prepares' ? own.words.fills : undefined, way && own.words.ways[way]].filter((cost) => cost !== undefined);
     return {
       at: way === undefined && event.prepares !== 'prepares' ? (run.sections[run.placed[index]?.section ?? 0]?.key ?? 'monitor') : 'monitor',
       label: words.stepLabel(name, pass),
       text: preparing(event, telling) + (own.words.happens[what]?.(name) ?? ''),
       cite,
-      ...(way !== undefined && { cost: own.words.ways[way] ?? '' }),
+      ...(costs.length > 0 && { cost: costs.join(telling.context.common.listSeparator) }),
       tally: counted(counts, telling),
     };
   });

@@ -1,7 +1,10 @@
+import { en as operations } from '../../machine/words/operations/en.js';
+
 /** What a group of figures says, in English. */
 export const en = {
   name: 'Figures shown in step',
   operation: 'Operation',
+  operations: { '': 'None: who runs where', ...operations },
   costs: (operation: string) => `What it costs. ${operation}`,
   figure: 'Figure',
   traps: 'Traps',

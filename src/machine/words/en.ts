@@ -15,6 +15,8 @@ export interface MachineWords {
   /** Names of the hops, for the arrows of a picture. */
   readonly vias: Readonly<Record<Via, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Heads what is said where there is a problem instead of a trace. */
+  readonly unfollowed: string;
   readonly reasons: Readonly<Record<Reason, Said>>;
   readonly counts: (counts: Counts) => string;
   readonly problems: Readonly<Record<TraceProblem['code'], (problem: TraceProblem) => string>>;
@@ -166,6 +168,7 @@ export const en: MachineWords = {
     'wrong-result': 'Ends with a wrong result.',
     'not-applicable': 'Does not happen here.',
   },
+  unfollowed: 'Cannot be followed.',
   reasons: {
     'no-kernel': 'There is no kernel of the application’s own that could execute it.',
     'no-instruction': 'CPUID and SGDT are instructions of x86.',

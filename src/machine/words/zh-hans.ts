@@ -147,6 +147,7 @@ export const zhHans: MachineWords = {
     'wrong-result': '以错误的结果结束。',
     'not-applicable': '这里不会发生。',
   },
+  unfollowed: '无法跟踪。',
   reasons: {
     'no-kernel': '应用程序没有自己的内核来执行它。',
     'no-instruction': 'CPUID 和 SGDT 是 x86 的指令。',

@@ -147,6 +147,7 @@ export const zhHant: MachineWords = {
     'wrong-result': '以錯誤的結果結束。',
     'not-applicable': '這裡不會發生。',
   },
+  unfollowed: '無法追蹤。',
   reasons: {
     'no-kernel': '應用程式沒有自己的核心來執行它。',
     'no-instruction': 'CPUID 和 SGDT 是 x86 的指令。',

@@ -68,7 +68,7 @@ export const zhHans: IsolationTexts = {
     users: 'Google Cloud Run（第一代）、GKE Sandbox。',
     kubernetes: '通过 RuntimeClass：runsc 取代 runc。',
     renameat: '据报道：CVE-2018-16359，过滤器放行了 renameat；Gofer 的竞态可改写宿主机文件（2018）。',
-    device: '据报道：CVE-2026-96812，设备节点穿过了 Gofer（2026）。',
+    device: 'CVE-2026-96812：若宿主机启用 CUSE，容器镜像里的设备节点可经 Gofer 取得宿主机的 root；2026 年 8 月修复。',
     answered: '自行处理的调用',
     implemented: '约 350 个中 237 个（2019）；351 个中 288 个，其中 64 个只部分支持（2026 年 8 月）。',
   },
@@ -101,7 +101,7 @@ export const zhHans: IsolationTexts = {
   },
   unikernel: {
     name: '单内核虚拟机',
-    boundary: 'Hypervisor；应用程序与库操作系统合为一个映像。',
+    boundary: 'Hypervisor；应用程序与库操作系统合为一个镜像。',
     exposes: '超级调用和 VM 退出。',
     startup: 'LightVM：Xen 上空操作的单内核，工具栈重写；不是 Linux',
     counter: '2.3 ms 就启动的虚拟机，比 Docker 容器快两个数量级。',

@@ -68,7 +68,7 @@ export const zhHant: IsolationTexts = {
     users: 'Google Cloud Run（第一代）、GKE Sandbox。',
     kubernetes: '透過 RuntimeClass：runsc 取代 runc。',
     renameat: '據報導：CVE-2018-16359，過濾器放行了 renameat；Gofer 的競爭條件可改寫主機檔案（2018）。',
-    device: '據報導：CVE-2026-96812，裝置節點穿過了 Gofer（2026）。',
+    device: 'CVE-2026-96812：若主機啟用 CUSE，容器映像檔裡的裝置節點可經 Gofer 取得主機的 root；2026 年 8 月修復。',
     answered: '自行處理的呼叫',
     implemented: '約 350 個中 237 個（2019）；351 個中 288 個，其中 64 個只部分支援（2026 年 8 月）。',
   },

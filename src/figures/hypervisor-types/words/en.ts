@@ -75,7 +75,7 @@ export const en = {
   },
   none: 'none drawn',
   each: { own: (kernel: string) => `${kernel}, one each`, user: (kernel: string) => `${kernel}, one each, in user space`, shared: (kernel: string) => `${kernel}, the same for all` },
-  types: { 'type-1': 'Type 1', 'type-2': 'Type 2', contested: 'Contested: 1 or 2', emulator: 'Emulator', none: 'No hypervisor' },
+  types: { 'type-1': 'Type 1', 'type-2': 'Type 2', contested: 'Contested (1 or 2)', emulator: 'Emulator', none: 'No hypervisor' },
   kernels: { own: 'Own kernel', user: 'User-space kernel', shared: 'Shared kernel' },
   contested: (type: string) => `${type}: contested`,
   derived: 'By the layers',
@@ -83,7 +83,7 @@ export const en = {
   readAs: (type: string) => `Read as ${type.toLowerCase()}`,
   readBy: (stack: string, type: string) => `${stack}, read as ${type.toLowerCase()}`,
   because: {
-    'type-1': (hypervisor: string, below: string) => `No operating system lies below ${hypervisor}. What it stands on: ${below}.`,
+    'type-1': (hypervisor: string, below: string) => `Below ${hypervisor}: ${below}, and no operating system.`,
     'type-2': (hypervisor: string, below: string) => `${below} lies below, and gives ${hypervisor} its share of the machine.`,
     contested: (hypervisor: string, below: string) =>
       `It depends on the line. Drawn around ${below} as a whole, type 1. Drawn around ${hypervisor} and its processes, type 2, for then ${below} lies below.`,
@@ -96,6 +96,6 @@ export const en = {
   definition: 'Goldberg asks on what the hypervisor stands: on the bare machine, then it is type 1; on an operating system that gives it its resources, then it is type 2.',
   kernelText: 'The host kernel is below all of them. They differ in how much of it a tenant can reach.',
   signs: { contested: 'Sources disagree on the type', call: 'System calls of the application', 'host-call': 'Few system calls to the host' },
-  named: (stack: string, type: string) => (type === '' ? stack : `${stack} (${type})`),
-  summary: (stacks: string) => `Stacks of layers, from the hardware up: ${stacks}.`,
+  named: (stack: string, type: string) => (type === '' ? stack : `${stack}: ${type}`),
+  summary: (stacks: string) => `Stacks of layers, from the hardware up. ${stacks}.`,
 } as const;

@@ -5,22 +5,27 @@ import { nameAt, type Columns, type PlacedRow, type Words } from '../placed.js';
 
 const least = 30;
 const pad = 12;
+const gap = 10;
 
 /** The rows that have no verified number, as chips in a panel of their own: unknown is not zero. */
 export function panel(rows: readonly ChartRow[], heading: string, columns: Columns, y: number): { readonly rows: readonly PlacedRow[]; readonly ground: Box | undefined; readonly texts: readonly Words[] } {
   if (rows.length === 0) return { rows: [], ground: undefined, texts: [] };
-  const { width, stacked } = columns;
-  const left = stacked ? pad : columns.plot.left;
+  const { width } = columns;
+  const left = pad;
   const right = width - pad;
-  const lines = wrap(heading, { size: 12.5 }, stacked ? right - left : left - 2 * pad);
-  const top = y + (stacked ? pad + lines.length * 16 + 4 : pad - 4);
+  const lines = wrap(heading, { size: 12.5 }, right - left);
+  const top = y + pad + lines.length * 16 + 4;
+  // Names stand in columns where two fit beside each other, and flow where they do not.
+  const widest = Math.max(...rows.map((row) => nameAt(row, 0, 0, right - left - 54).width)) + 54;
+  const across = Math.floor((right - left + gap) / (widest + gap));
+  const cell = across > 1 ? Math.min((right - left + gap) / across - gap, widest + 24) : 0;
   let x = left;
   let lineTop = top;
   let lineHeight = least;
   const placed = rows.map((row): PlacedRow => {
     const probe = nameAt(row, 0, 0, right - left - 54);
     const wide = Math.min(probe.width + 54, right - left);
-    if (x > left && x + wide > right) {
+    if (x > left && x + Math.max(wide, cell) > right + 0.5) {
       x = left;
       lineTop += lineHeight;
       lineHeight = least;
@@ -40,13 +45,13 @@ export function panel(rows: readonly ChartRow[], heading: string, columns: Colum
       ring: { x: round(x + 13), y: round(middle) },
       texts: [],
     };
-    x += wide + 10;
+    x += Math.max(wide, cell) + gap;
     return chip;
   });
-  const bottom = Math.max(lineTop + lineHeight, y + pad + lines.length * 16) + (stacked ? pad : pad - 4);
+  const bottom = lineTop + lineHeight + pad;
   return {
     rows: placed,
     ground: roundBox({ x: 0, y, width, height: bottom - y }),
-    texts: [{ lines, x: pad, y: round(stacked ? y + pad + 12 : top + least / 2 + 4.5), lineHeight: 16, className: 's125 dim' }],
+    texts: [{ lines, x: pad, y: round(y + pad + 12), lineHeight: 16, className: 's125 dim' }],
   };
 }

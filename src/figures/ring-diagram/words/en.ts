@@ -34,6 +34,7 @@ export const en = {
   },
   /** Names for marks where the name of the kind is too long. */
   short: { hypervisor: 'Hypervisor', 'device-model': 'Device model', hardware: 'Firmware' },
+  signs: { costs: 'Step that costs a trap, an exit or a switch', free: 'Step that costs none of these' },
   processor: 'Processor',
   unused: 'unused',
   notShown: 'not shown',

@@ -34,6 +34,7 @@ export const zhHans: WordsLike<typeof en> = {
     'risc-v-h': 'RISC-V 与 Hypervisor 扩展',
   },
   short: { hypervisor: 'Hypervisor', 'device-model': '设备模型', hardware: '固件' },
+  signs: { costs: '这一步有陷入、退出或切换的开销', free: '这一步没有这些开销' },
   processor: '处理器',
   unused: '未使用',
   notShown: '未画出',

@@ -52,11 +52,12 @@ export const en = {
   when: (condition: string, holds: boolean) => `If ${condition}, which ${holds ? 'holds' : 'does not hold'} here.`,
   contested: 'Sources disagree',
   signs: {
-    many: 'its own condition says so',
     hole: 'Sensitive, does not trap',
     holds: (conditions: string) => `traps because ${conditions}`,
     fails: (conditions: string) => `would trap if ${conditions}`,
     contested: 'membership contested',
+    manyHold: 'traps on a condition that holds here',
+    manyFail: 'would trap on a condition that does not hold here',
     tamed: 'acts on the guest’s own copy',
   },
   summary: (isa: string, privileged: string, sensitive: string, counts: { p: number; s: number; both: number; hole: number }) =>

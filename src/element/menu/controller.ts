@@ -1,28 +1,24 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type * as menu from './menu/index.js';
-import type { Shown } from './presenter.js';
-
-/** What the reader can take along. */
-export type Saving = 'svg' | 'png' | 'data' | 'embed';
+import type { Shown } from '../presenter.js';
+import { menuPanel, type Saving, type Told } from './panel.js';
+import { save } from './save.js';
 
 export type MenuHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; toSVG(): string; toPNG(): Promise<Blob> };
 
-/** Opens the menu by which the reader saves or embeds a figure; its code loads when it is first opened. */
+/** Opens the menu by which the reader saves or embeds a figure. */
 export class MenuController {
   readonly #host: MenuHost;
-  #module: typeof menu | undefined;
   #open = false;
   /** Told about the last saving, and a text to copy by hand. */
-  #told: menu.Told | undefined;
+  #told: Told | undefined;
 
   constructor(host: MenuHost) {
     this.#host = host;
   }
 
-
   /** The open menu in the language that is shown. */
   panel(shown: Shown): TemplateResult | '' {
-    return this.#open && this.#module ? this.#module.menuPanel(shown.locale, this.#told) : '';
+    return this.#open ? menuPanel(shown.locale, this.#told) : '';
   }
 
   /** Does what the reader wants of the menu; returns what to say of it. */
@@ -33,7 +29,6 @@ export class MenuController {
   }
 
   async #toggle(): Promise<void> {
-    this.#module ??= await import('./menu/index.js');
     this.#open = !this.#open;
     this.#told = undefined;
     this.#host.requestUpdate();
@@ -43,8 +38,7 @@ export class MenuController {
   }
 
   async #save(what: Saving, shown: Shown): Promise<string> {
-    if (!this.#module) return '';
-    this.#told = await this.#module.save(what, this.#host, shown);
+    this.#told = await save(what, this.#host, shown);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.menu textarea');

@@ -1,0 +1,44 @@
+import { load, peek, type Loadable } from '../core/loadable.js';
+
+/** Loads what is asked for, once, and tells when it has come or failed. */
+export class Loader {
+  readonly #settled: (error?: Error) => void;
+  readonly #asked = new Map<unknown, Promise<void>>();
+  readonly #failed = new Set<unknown>();
+  #waiting = 0;
+
+  /** `settled` gets the error of what has failed. */
+  constructor(settled: (error?: Error) => void) {
+    this.#settled = settled;
+  }
+
+  /** Returns the value if it is there; otherwise loads it. */
+  get<T extends object>(loadable: Loadable<T>): T | undefined {
+    const value = peek(loadable);
+    if (value === undefined && !this.#asked.has(loadable)) this.#asked.set(loadable, this.#load(loadable));
+    return value;
+  }
+
+  /** Whether it could not be loaded. */
+  failed(loadable: unknown): boolean {
+    return this.#failed.has(loadable);
+  }
+
+  /** Waits for what was asked for and is still on its way; tells whether there was anything. */
+  async waited(): Promise<boolean> {
+    if (this.#waiting === 0) return false;
+    await Promise.all(this.#asked.values());
+    return true;
+  }
+
+  async #load(loadable: Loadable<object>): Promise<void> {
+    this.#waiting += 1;
+    const error = await load(loadable).then(
+      () => undefined,
+      (reason: unknown) => reason as Error,
+    );
+    this.#waiting -= 1;
+    if (error !== undefined) this.#failed.add(loadable);
+    this.#settled(error);
+  }
+}

@@ -1,0 +1,10 @@
+import type { Layout } from '../core/geometry.js';
+
+/** Where a mark is drawn now, in px of the window; undefined while it is not drawn. */
+export function markBoxIn(root: ParentNode, layout: Layout | undefined, key: string): DOMRect | undefined {
+  const box = layout?.marks.find((mark) => mark.key === key);
+  const drawn = root.querySelector('.picture > svg')?.getBoundingClientRect();
+  if (layout === undefined || box === undefined || drawn === undefined || drawn.width === 0) return undefined;
+  const scale = drawn.width / layout.width;
+  return new DOMRect(drawn.x + box.x * scale, drawn.y + box.y * scale, box.width * scale, box.height * scale);
+}
