@@ -5,7 +5,6 @@ import { toLocale } from './core/locale.js';
 import { presetIn, type Preset } from './core/presets.js';
 import { commonWords } from './core/words/index.js';
 import { loadCheck } from './core/checking.js';
-import { FigureElement } from './element/figure-element.js';
 import { figures, type FigureEntry } from './figures.js';
 
 /** Makes the figures that came ready with a page come alive, once all is there that their first drawing needs. */
@@ -17,7 +16,8 @@ export async function hydrate(root: Document | ShadowRoot): Promise<void> {
       if (elements.length === 0) return;
       const figure = await entry.figure();
       await Promise.all([
-        FigureElement.prepare(),
+        // Loaded late: bundlers run imported chunks first, and the support for hydration has to come before Lit.
+        import('./element/figure-element.js').then(({ FigureElement }) => FigureElement.prepare()),
         loadCheck(figure),
         ...elements.flatMap((element) => {
           const locale = toLocale(element.lang);
