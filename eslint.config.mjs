@@ -11,7 +11,7 @@ const src = ['src/**/*.ts'];
 const tests = ['test/**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test-results/', 'test/output/', 'test/hosts/*/', 'bench/', '**/*.d.ts']),
+  globalIgnores(['dist/', 'coverage/', 'test-results/', 'test/output/', 'test/hosts/*/', 'bench/', 'examples/', '**/*.d.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },

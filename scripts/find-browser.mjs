@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { aptInstall, isRootOnDebian } from './debian.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 const elsewhere = [
@@ -98,22 +99,6 @@ function isExecutable(path) {
     return true;
   } catch {
     return false;
-  }
-}
-
-function isRootOnDebian() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-}
-
-function aptInstall(packages, log) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
-    try {
-      execFileSync('apt-get', args, { env, stdio: 'pipe' });
-    } catch (error) {
-      // Installing may work from older lists.
-      log(`apt-get ${args[0]} failed: ${String(error.stderr ?? error.message).trim().split('\n').slice(-3).join(' ')}`);
-    }
   }
 }
 

@@ -8,7 +8,6 @@ import { settleOptions } from './core/options.js';
 import { presetIn, type Preset } from './core/presets.js';
 import { commonWords } from './core/words/index.js';
 import { loadCheck } from './core/checking.js';
-import { FigureElement } from './element/figure-element.js';
 import { figures, type FigureEntry } from './figures.js';
 
 const named = (element: Element, figure: AnyFigure): Readonly<Record<string, unknown>> => Object.fromEntries(Object.keys(figure.options ?? {}).map((name) => [name, element.getAttribute(name)]));
@@ -37,7 +36,8 @@ export async function hydrate(root: Document | ShadowRoot): Promise<void> {
       if (elements.length === 0) return;
       const figure = await entry.figure();
       await Promise.all([
-        FigureElement.prepare(),
+        // Loaded late: bundlers run imported chunks first, and the support for hydration has to come before Lit.
+        import('./element/figure-element.js').then(({ FigureElement }) => FigureElement.prepare()),
         loadCheck(figure),
         ...elements.map(async (element) => firstDrawing(figure, element)),
       ]);

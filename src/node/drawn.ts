@@ -39,7 +39,7 @@ export async function readDrawn(path: string): Promise<Drawn> {
   const root = /<svg[^>]*>/.exec(svg)?.[0] ?? '';
   return {
     figure,
-    locale: toLocale(/ xml:lang="([^"]*)"/.exec(root)?.[1]),
+    locale: toLocale(/ lang="([^"]*)"/.exec(root)?.[1]),
     width: Math.round(Number(/ viewBox="0 0 ([\d.]+)/.exec(root)?.[1] ?? 720)),
     scheme,
     caption,

@@ -33,6 +33,7 @@ interface Preparable {
   readonly prepare?: () => Promise<void>;
 }
 
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|<\?>/g, '');
 
 /** Writes a figure as HTML that shows without a script, by declarative shadow DOM, with its words inside for where that is stripped. */
@@ -50,12 +51,43 @@ export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOpti
   const child = unsafeHTML(preset === undefined ? `<script type="application/json">${json}</script>${words}` : words);
   // The element knows no page to measure; its padding is that of the style sheet.
   unknownWidth.px = width < 480 ? width - 32 : Math.min(672, width - 48);
-  const element = withWholeNames(collectResultSync(
+  const rendered = withWholeNames(collectResultSync(
     render(preset === undefined ? staticHtml`<${tag} lang=${locale}${own}${chosen} .data=${data}>${child}</${tag}>` : staticHtml`<${tag} preset=${preset} lang=${locale}${own}${chosen}>${child}</${tag}>`),
   ));
+  // Markdown takes a blank line for the end of HTML.
+  const element = rendered.replace(/\n[ \t\r\n]*\n/g, '\n');
   if (fragment) return element;
   // Where no script will ever come, nothing that needs one is shown.
   const shown = script === undefined ? element.replace('@media print, (scripting: none)', '@media all') : element;
-  const theme = scheme ?? 'light dark';
-  return `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="${theme}">\n<title>${reading.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>\n${script === undefined ? '' : `<script type="module" src="${script.replace(/"/g, '&quot;')}"></script>\n`}</head>\n<body>\n<main>\n${shown}\n</main>\n</body>\n</html>\n`;
+  return page({ locale, theme: scheme ?? 'light dark', title: escape(reading.title), script, content: shown });
+}
+
+interface Page {
+  readonly locale: string;
+  readonly theme: string;
+  /** Title and content as markup. */
+  readonly title: string;
+  readonly content: string;
+  readonly script: string | undefined;
+}
+
+/** A page with nothing but the figure; its heading is for those who hear it, since the figure shows its title. */
+function page({ locale, theme, title, content, script }: Page): string {
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="${theme}">
+<title>${title}</title>
+<style>h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }</style>
+${script === undefined ? '' : `<script type="module" src="${script.replace(/"/g, '&quot;')}"></script>\n`}</head>
+<body>
+<header><h1>${title}</h1></header>
+<main>
+${content}
+</main>
+</body>
+</html>
+`;
 }

@@ -18,7 +18,7 @@ const chineseRun = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]
 
 /** Names the face of every run of Chinese: the renderer would else take the first that has the character, in Japanese forms. */
 function withChineseFaces(svg: string): string {
-  const face = `Noto Sans CJK ${/^<svg[^>]* xml:lang="zh-Hant"/.test(svg) ? 'TC' : 'SC'}`;
+  const face = `Noto Sans CJK ${/^<svg[^>]* lang="zh-Hant"/.test(svg) ? 'TC' : 'SC'}`;
   const [head = '', body = ''] = svg.split('</style>');
   return `${head}</style>${body.replace(/>[^<]+</g, (text) => text.replace(chineseRun, (run) => `<tspan font-family="${face}">${run}</tspan>`))}`;
 }

@@ -25,7 +25,8 @@ describe.each(figures)('<$tag> as a file', (each) => {
       expect(Buffer.byteLength(drawn)).toBeLessThanOrEqual(40_000);
       expect(elements.map(({ name }) => name).filter((name) => ['script', 'foreignObject', 'a', 'image', 'use', 'animate', 'set'].includes(name))).toEqual([]);
       const attributes = elements.flatMap((element) => Object.entries(element.attributes));
-      expect(attributes.filter(([name]) => /^on|href$|^style$|^tabindex$/.test(name))).toEqual([]);
+      // EPUB allows no parts and no xml:lang in a picture.
+      expect(attributes.filter(([name]) => /^on|href$|^style$|^tabindex$|^part$|^xml:lang$/.test(name))).toEqual([]);
       expect(attributes.filter(([, value]) => /NaN|undefined|Infinity|\[object/.test(value))).toEqual([]);
       expect(drawn).not.toMatch(/var\(--|<!--|<\?>| [\w-]+=""/);
       expect(() => new Resvg(drawn, { font: { loadSystemFonts: false } })).not.toThrow();

@@ -12,7 +12,7 @@ import { toPNG } from '../../src/node/to-png.js';
 const telling = '直骨角過令';
 
 function svg(lang: string, text: string, family: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="40" role="img" lang="${lang}" xml:lang="${lang}"><style>text{font-family:${family}}</style><text x="5" y="30" font-size="24">${text}</text></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="40" role="img" lang="${lang}"><style>text{font-family:${family}}</style><text x="5" y="30" font-size="24">${text}</text></svg>`;
 }
 
 function directly(face: string): string {

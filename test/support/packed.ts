@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export async function npm(folder: string, ...args: readonly string[]): Promise<string> {
   const [command, first] = process.env['npm_execpath'] === undefined ? ['npm', []] : [process.execPath, [process.env['npm_execpath']]];
   try {
-    return (await run(command, [...first, ...args], { cwd: folder, maxBuffer: 20_000_000 })).stdout;
+    return (await run(command, [...first, ...args], { cwd: folder, maxBuffer: 20_000_000, env: { ...process.env, NODE_ENV: '' } })).stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`npm ${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
@@ -45,7 +45,7 @@ export interface Ran {
 /** Runs a program and waits for its end, whatever that is. */
 export async function ran(folder: string, command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, [...args], { cwd: folder, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000, killSignal: 'SIGKILL' });
+    const child = spawn(command, [...args], { cwd: folder, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 300_000, killSignal: 'SIGKILL' });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

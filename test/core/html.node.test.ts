@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/core/locale.js';
+import { figureNames, ProblemError, renderHTML, renderSVG } from '../../src/node/index.js';
+import { everyFigure } from '../support/figures.js';
+
+describe.each(figureNames)('<%s> as HTML', (tag) => {
+  it.each(locales)('is one block without blank lines, for Markdown, in %s', async (locale) => {
+    const html = await renderHTML(tag, {}, { locale, fragment: true });
+    expect(html).toContain('<template shadowroot');
+    expect(html).not.toMatch(/\n\s*\n/);
+    expect(html).not.toMatch(/<script/);
+    expect(html).not.toContain('<!doctype');
+  });
+});
+
+describe('HTML', () => {
+  it('carries own data in a child that no text can end', async () => {
+    const [{ presets }] = (await everyFigure()).filter(({ tag }) => tag === 'ring-diagram') as [Awaited<ReturnType<typeof everyFigure>>[number]];
+    const data = { ...presets[0]!.data.en, title: 'Mine </script><b>' };
+    const html = await renderHTML('ring-diagram', { data }, { fragment: true });
+    const [, json] = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)!;
+    expect(JSON.parse(json!)).toEqual(JSON.parse(JSON.stringify(data)));
+    expect(html).not.toContain('<b>');
+  });
+
+  it('hides what needs a script where none will come', async () => {
+    expect(await renderHTML('ring-diagram')).not.toContain('(scripting: none)');
+    expect(await renderHTML('ring-diagram', {}, { script: 'a"b.js' })).toMatch(/src="a&quot;b\.js"[\s\S]*\(scripting: none\)/);
+  });
+
+  it('is drawn for the width of its column', async () => {
+    const width = async (px: number): Promise<string | undefined> => / width="(\d+)"/.exec((/<svg part="picture"[^>]*>/.exec(await renderHTML('ring-diagram', {}, { width: px })))?.[0] ?? '')?.[1];
+    expect(await width(320)).toBe('288');
+    expect(await width(720)).toBe('672');
+  });
+
+  it('is refused for data with problems, each in a line', async () => {
+    const refused = await renderSVG('ring-diagram', { data: { architecture: 'x86', title: 'T', occupants: [], sources: [], nonsense: 1 } }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(ProblemError);
+    expect((refused as Error).message).toMatch(/nonsense/);
+    expect((refused as ProblemError).problems.length).toBe((refused as Error).message.split('\n').length);
+  });
+});
