@@ -58,7 +58,7 @@ export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOpti
   const element = rendered.replace(/\n[ \t\r\n]*\n/g, '\n');
   if (fragment) return element;
   // Where no script will ever come, nothing that needs one is shown.
-  const shown = script === undefined ? element.replace('@media print, (scripting: none)', '@media all') : element;
+  const shown = script === undefined ? element.replaceAll('@media print, (scripting: none)', '@media all') : element;
   return page({ locale, theme: scheme ?? 'light dark', title: escape(reading.title), script, content: shown });
 }
 

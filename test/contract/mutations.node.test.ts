@@ -65,7 +65,7 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
         const picture = drawPicture(figure, model, reading, width, { options: settled });
         expect([...faults(figure, picture, reading), ...legendFaults(picture, reading)]).toEqual([]);
       }),
-      reproducible({ numRuns: 400 }),
+      reproducible({ numRuns: 600 }),
     );
     expect(drawn).toBeGreaterThan(20);
   });

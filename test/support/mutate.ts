@@ -60,7 +60,8 @@ function apply(data: object, { at, ...mutation }: Mutation): void {
   const value = parent[key];
   switch (mutation.how) {
     case 'replace':
-      parent[key] = mutation.value;
+      // A copy, so that a later mutation does not spoil the value for the cases that follow.
+      parent[key] = structuredClone(mutation.value);
       break;
     case 'delete':
       if (list) list.splice(Number(key), 1);

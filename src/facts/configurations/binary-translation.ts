@@ -7,7 +7,7 @@ import { boundary, devices, monitorHasRing0 } from './shared.js';
 export const binaryTranslation = {
   architecture: mechanics.architecture,
   title: {
-    en: 'Binary translation, 32-bit (VMware Workstation)',
+    en: 'Binary translation, 32‑bit (VMware Workstation)',
     'zh-Hans': '二进制翻译，32 位（VMware Workstation）',
     'zh-Hant': '二進位轉譯，32 位元（VMware Workstation）',
   },

@@ -7,7 +7,7 @@ import { dom0Does, dom0Label, systemCalls, whyRing1, xenHasRing0 } from './share
 export const paravirtual32On64 = {
   architecture: mechanics.architecture,
   title: {
-    en: 'Paravirtualization, 32-bit guest on 64-bit Xen',
+    en: 'Paravirtualization, 32‑bit guest on 64‑bit Xen',
     'zh-Hans': '半虚拟化，64 位 Xen 上的 32 位客户机',
     'zh-Hant': '半虛擬化，64 位元 Xen 上的 32 位元客體',
   },

@@ -7,7 +7,7 @@ import { dom0Does, dom0Label, systemCalls, whyRing1, xenHasRing0 } from './share
 export const paravirtual32 = {
   architecture: mechanics.architecture,
   title: {
-    en: 'Paravirtualization, 32-bit (Xen up to 4.2)',
+    en: 'Paravirtualization, 32‑bit (Xen up to 4.2)',
     'zh-Hans': '半虚拟化，32 位（Xen 4.2 及更早）',
     'zh-Hant': '半虛擬化，32 位元（Xen 4.2 及更早）',
   },
