@@ -18,8 +18,11 @@ function assign(figures, others, getModuleInfo) {
   const later = new Set(others.flatMap((entry) => [...closureOf(entry, getModuleInfo, true)]));
   const own = (id, name) => (atOnce.has(id) ? 'shared' : later.has(id) ? 'shared-later' : name);
   const chunks = new Map();
+  // The entry defines the element. It stays a file of its own, so that whoever loads only the figure defines nothing.
+  const defining = new Set(figures.map(([, entry]) => entry));
   for (const [name, modules] of closures)
     for (const id of modules) {
+      if (defining.has(id)) continue;
       if (uses.get(id) === closures.length) chunks.set(id, 'virt');
       // A chunk takes the imports of its modules along, unless those have a chunk of their own.
       else if (uses.get(id) === 1) chunks.set(id, own(id, name));

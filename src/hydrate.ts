@@ -1,4 +1,4 @@
-// Hydration support has to be there before any other import of Lit.
+import { LitElement } from 'lit';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import type { AnyFigure, Figure } from './core/figure.js';
 import { parseJSON } from './core/json.js';
@@ -8,7 +8,13 @@ import { settleOptions } from './core/options.js';
 import { presetIn, type Preset } from './core/presets.js';
 import { commonWords } from './core/words/index.js';
 import { loadCheck } from './core/checking.js';
+import { FigureElement } from './element/figure-element.js';
 import { figures, type FigureEntry } from './figures.js';
+
+type Support = (lit: { readonly LitElement: typeof LitElement }) => void;
+
+// The support waits for Lit to call it. Lit has run before it, here as in every bundle, so it is called by hand.
+(globalThis as { litElementHydrateSupport?: Support }).litElementHydrateSupport?.({ LitElement });
 
 const named = (element: Element, figure: AnyFigure): Readonly<Record<string, unknown>> => Object.fromEntries(Object.keys(figure.options ?? {}).map((name) => [name, element.getAttribute(name)]));
 
@@ -36,8 +42,7 @@ export async function hydrate(root: Document | ShadowRoot): Promise<void> {
       if (elements.length === 0) return;
       const figure = await entry.figure();
       await Promise.all([
-        // Loaded late: bundlers run imported chunks first, and the support for hydration has to come before Lit.
-        import('./element/figure-element.js').then(({ FigureElement }) => FigureElement.prepare()),
+        FigureElement.prepare(),
         loadCheck(figure),
         ...elements.map(async (element) => firstDrawing(figure, element)),
       ]);
