@@ -64,8 +64,11 @@ export async function must(folder: string, command: string, ...args: readonly st
   return `${stdout}\n${stderr}`;
 }
 
-/** The text of a PDF file. */
+/** The text of a PDF file, once in the order of its content and once as it is read: programs that change fonts inside a line write its parts apart. */
 export async function pdfText(folder: string, file: string): Promise<string> {
-  await must(folder, 'pdftotext', '-raw', '-enc', 'UTF-8', file, 'out.txt');
-  return bare(readFileSync(join(folder, 'out.txt'), 'utf8'));
+  const read = async (...order: readonly string[]): Promise<string> => {
+    await must(folder, 'pdftotext', ...order, '-enc', 'UTF-8', file, 'out.txt');
+    return bare(readFileSync(join(folder, 'out.txt'), 'utf8'));
+  };
+  return [await read('-raw'), await read()].join('\n');
 }
