@@ -104,7 +104,7 @@ export function read(model: RingModel, { words, common, locale, options, extra }
   const kinds = [...new Set<Kind>([...levels.flatMap((level) => level.occupants.map(({ kind }) => kind)), 'hardware'])];
   const { kit, machine } = (extra ?? {}) as Partial<RingExtra>;
   const operation = options['operation'] ?? '';
-  const followed = operation === '' || machine === undefined ? undefined : machine.follow(data, operation, machine, cites, common.separator, (key) => (key === barKey ? bar.label : (names.get(key) ?? key)), (key) => names.get(key) ?? key);
+  const followed = operation === '' || machine === undefined ? undefined : machine.follow(data, operation, machine, cites, common.separator, (key) => (key === barKey ? bar.label : (names.get(key) ?? key)), (name, level) => words.at(name, names.get(level) ?? level));
   const notes = (data.notes ?? []).map((note) => cites.claim(note));
   return {
     title: cites.text(data.title),

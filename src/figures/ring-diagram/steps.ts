@@ -49,16 +49,19 @@ function hopsOf(steps: readonly Step[]): { hops: Hop[]; stays: Map<string, numbe
   return { hops: [...hops.values()], stays };
 }
 
+/** Joins sentences; a full-width stop brings its own space. */
+const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).join(' ').replace(/(?<=[。！？]) /g, '');
+
 function verdictOf(result: Trace | TraceProblem, { isTraceProblem, say, words }: Machine): Verdict {
   if (isTraceProblem(result)) return { tone: 'open', heading: words.unfollowed, text: { text: words.problems[result.code](result), cite: [] } };
   const { outcome, reason, counts } = result;
   const because = reason === undefined ? '' : say(words.reasons[reason]);
   const tone = outcome === 'wrong-result' ? 'fails' : outcome === 'returned' ? 'holds' : 'open';
-  return { tone, heading: words.outcomes[outcome], text: { text: outcome === 'not-applicable' ? because : [because, words.counts(counts)].filter(Boolean).join(' '), cite: [] } };
+  return { tone, heading: words.outcomes[outcome], text: { text: outcome === 'not-applicable' ? because : sentences(because, words.counts(counts)), cite: [] } };
 }
 
-/** Follows an operation through the data; `nameOf` and `levelOf` say who acts, and where. */
-export function follow(data: RingDiagramData, operation: string, machine: Machine, cites: Citations, separator: string, nameOf: (key: string) => string, levelOf: (key: string) => string): Followed {
+/** Follows an operation through the data; `nameOf` says who acts, and `at` adds where. */
+export function follow(data: RingDiagramData, operation: string, machine: Machine, cites: Citations, separator: string, nameOf: (key: string) => string, at: (name: string, level: string) => string): Followed {
   const result = machine.trace(data, operation);
   const verdict = verdictOf(result, machine);
   if (machine.isTraceProblem(result)) return { steps: [], hops: [], stays: new Map(), verdict, signs: [], vias: machine.words.vias };
@@ -71,8 +74,8 @@ export function follow(data: RingDiagramData, operation: string, machine: Machin
     const place = placeOf(step);
     return {
       at: place,
-      label: [step.actor === 'hardware' ? nameOf(place) : `${nameOf(place)} (${levelOf(step.ring)})`, ...(step.via === 'start' ? [] : [machine.words.vias[step.via]])].join(separator),
-      text: `${what} ${why}`,
+      label: [step.actor === 'hardware' ? nameOf(place) : at(nameOf(place), step.ring), ...(step.via === 'start' ? [] : [machine.words.vias[step.via]])].join(separator),
+      text: sentences(what, why),
       cite: cites.numbers(step.source),
       ...(step.cost !== 'none' && { cost: machine.words.costs[step.cost] }),
       tally: machine.words.counts({ ...spent }),

@@ -54,6 +54,7 @@ export const en = {
   way2: (label: string, from: string, to: string, both: boolean) => `${label}: ${from} ${both ? '↔' : '→'} ${to}`,
   alias: (name: string) => `“${name}” is an informal name, not one of the architecture.`,
   summary: (level: string, who: string) => `${level}: ${who}.`,
+  at: (name: string, level: string) => `${name} (${level})`,
   least: 'From least to most privileged:',
   /** What code on a level may do. */
   rights: {

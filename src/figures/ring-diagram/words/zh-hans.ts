@@ -54,6 +54,7 @@ export const zhHans: WordsLike<typeof en> = {
   way2: (label, from, to, both) => `${label}：${from} ${both ? '↔' : '→'} ${to}`,
   alias: (name) => `“${name}”是俗称，不是体系结构里的名称。`,
   summary: (level, who) => `${level}：${who}。`,
+  at: (name: string, level: string) => `${name}（${level}）`,
   least: '特权从低到高：',
   rights: {
     real: '什么都不检查：任何代码都可以执行该模式的任何指令。',

@@ -54,6 +54,7 @@ export const zhHant: WordsLike<typeof en> = {
   way2: (label, from, to, both) => `${label}：${from} ${both ? '↔' : '→'} ${to}`,
   alias: (name) => `「${name}」是俗稱，不是架構裡的名稱。`,
   summary: (level, who) => `${level}：${who}。`,
+  at: (name: string, level: string) => `${name}（${level}）`,
   least: '特權從低到高：',
   rights: {
     real: '什麼都不檢查：任何程式碼都可以執行此模式的任何指令。',
