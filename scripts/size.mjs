@@ -1,5 +1,5 @@
-// Measures what a page really loads from dist/, brotli-compressed. It says where a goal is missed, and fails where a size grows
-// beyond what scripts/sizes.json records: that file is written by --record, and a growth there is a decision that a commit shows.
+// Measures what a page really loads from dist/, brotli-compressed. It fails where a goal that was met is missed, and where a size
+// that misses its goal grows beyond what scripts/sizes.json records: --record writes that file, so that a commit shows the decision.
 import { createServer } from 'node:http';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
@@ -62,7 +62,9 @@ for (const [what, files, budget] of rows) {
   const bytes = files.bytes ?? [...files].reduce((sum, file) => sum + compressed(file), 0);
   const fits = bytes <= budget * 1000;
   if (record) held[what] = bytes;
-  const grown = !fits && bytes > (held[what] ?? 0) * slack;
+  const before = record ? bytes : (held[what] ?? 0);
+  // A goal that was once met is the limit; until then the limit is what was measured.
+  const grown = bytes > (before > budget * 1000 ? before * slack : budget * 1000);
   if (grown) over += 1;
   console.log(`${fits ? 'ok          ' : grown ? 'GREW        ' : 'misses goal '} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${budget}  ${what}  (${files.size} ${files.size === 1 ? 'file' : 'files'})`);
 }

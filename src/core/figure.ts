@@ -49,11 +49,12 @@ export interface Figure<D = never, M = never, L extends Layout = Layout, W exten
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Options that some data are best read with. */
   readonly suggests?: (data: D) => Readonly<Record<string, string>>;
-  /** What some options or data need besides: it is loaded before `read`, and only then. */
+  /** What some options or data need besides: it is loaded before `model` and `read`, and only then. */
   readonly extra?: (options: Readonly<Record<string, string>>, locale: Locale, data: D) => Loadable<object> | undefined;
   /** Rules for the marks, as text: read by pages and by files, with colours as `var(--_name)`. */
   readonly styles: string;
-  readonly model: (data: D) => M;
+  /** `extra` is what {@link Figure.extra} has loaded. */
+  readonly model: (data: D, extra?: object) => M;
   readonly read: (model: M, context: ReadingContext<W>) => Reading;
   /** Lays the picture out for a width in px. */
   readonly layout: (model: M, reading: Reading, width: number, state: FigureState) => L;
@@ -75,6 +76,8 @@ export interface MarkAttributes {
   tabindex(key: string): string | undefined;
   label(key: string): string | undefined;
   selected(key: string): string | undefined;
+  /** Whether the mark can have focus, or is selected. */
+  outlined(key: string): boolean;
   /** Prefix for ids of patterns and markers; empty inside a shadow root. */
   readonly idPrefix: string;
 }

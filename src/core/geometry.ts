@@ -29,3 +29,6 @@ export function round(value: number): number {
 export function roundBox<B extends Box>(box: B): B {
   return { ...box, x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
 }
+
+/** The lower edge of a box. */
+export const bottom = ({ y, height }: Box): number => y + height;

@@ -13,7 +13,7 @@ const className = (state: FigureState) => (key: string, kind?: string): string =
 /** Marks of a file: drawn, with nothing to operate. */
 export function plainMarks(state: FigureState, idPrefix = ''): MarkAttributes {
   const none = (): undefined => undefined;
-  return { state, idPrefix, className: className(state), role: undefined, tabindex: none, label: none, selected: none };
+  return { state, idPrefix, className: className(state), role: undefined, tabindex: none, label: none, selected: none, outlined: (key) => key === state.selected };
 }
 
 /** Marks of a page: options of one listbox, of which the active one is the tab stop. */
@@ -30,5 +30,6 @@ export function liveMarks(state: FigureState, reading: Reading, common: CommonWo
       return item && spokenLabel(item, common);
     },
     selected: (key) => String(state.selected === key),
+    outlined: (key) => key === active || key === state.selected,
   };
 }

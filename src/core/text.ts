@@ -85,14 +85,20 @@ function hyphenate(word: string, style: TextStyle, width: number): string[] {
 export function wrap(text: string, style: TextStyle, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const piece of pieces(text)) {
-    if (textWidth((line + piece).trimEnd(), style) <= width) {
+    const bare = piece.trimEnd();
+    const own = textWidth(bare, style);
+    const whole = bare === piece ? own : textWidth(piece, style);
+    if (used + own <= width) {
       line += piece;
+      used += whole;
       continue;
     }
     if (line !== '') lines.push(line.trimEnd());
-    const broken = textWidth(piece.trimEnd(), style) <= width ? [piece] : hyphenate(piece, style, width);
+    const broken = own <= width ? [piece] : hyphenate(piece, style, width);
     line = broken.pop() ?? '';
+    used = line === piece ? whole : textWidth(line, style);
     lines.push(...broken);
   }
   if (line.trim() !== '') lines.push(line.trimEnd());

@@ -11,24 +11,24 @@ export interface Corrected {
 }
 
 /** Says a correction in the terms of schema.org: the picture as an ImageObject, each erratum as a CorrectionComment. */
-export function jsonLd({ errata, sources, date, author, version }: Told, { id, picture, locale }: Corrected): object {
+export function jsonLd({ errata, sources, date, author, version }: Told, { id, picture, locale }: Corrected) {
   const { currentSrc, src, alt } = (picture ?? {}) as Partial<HTMLImageElement>;
   return {
-    '@context': 'https://schema.org',
-    '@type': 'ImageObject',
+    '@context': 'https://schema.org' as const,
+    '@type': 'ImageObject' as const,
     contentUrl: [currentSrc, src].find(Boolean),
     description: [alt].find(Boolean),
     correction: errata.map((erratum) => ({
-      '@type': 'CorrectionComment',
+      '@type': 'CorrectionComment' as const,
       url: permalink(id, erratum.number),
       position: erratum.number,
       text: `${erratum.claims} → ${erratum.right}${erratum.why === undefined ? '' : ` ${erratum.why}`}`,
       inLanguage: locale,
       datePublished: date,
-      author: author && { '@type': 'Person', name: author },
+      author: author && { '@type': 'Person' as const, name: author },
       version,
       creativeWorkStatus: erratum.superseded,
-      citation: sources.filter((source) => erratum.cite.includes(source.number)).map((source) => ({ '@type': 'CreativeWork', name: sourceLine(source), url: source.url })),
+      citation: sources.filter((source) => erratum.cite.includes(source.number)).map((source) => ({ '@type': 'CreativeWork' as const, name: sourceLine(source), url: source.url })),
     })),
   };
 }

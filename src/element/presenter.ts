@@ -124,7 +124,7 @@ export class Presenter {
     const old = this.shown;
     const same = old !== undefined && old.data === data;
     if (same && old.locale === locale && JSON.stringify(old.options) === JSON.stringify(options)) return old;
-    const model = same ? old.model : (this.#figure.model as (data: unknown) => unknown)(data);
+    const model = same ? old.model : (this.#figure.model as (data: unknown, extra?: object) => unknown)(data, extra);
     const reading = (this.#figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options, extra });
     return { data, locale, options, model, reading, words, common };
   }

@@ -1,44 +1,11 @@
-import type { Text } from '../core/locale.js';
-import type { Source } from '../core/source.js';
-import {
-  armArm,
-  intel386RealMode,
-  intelSdmProtection,
-  intelSdmVmx,
-  riscvHypervisor,
-  riscvPrivileged,
-  s370Principles,
-} from './sources/architectures.js';
+import type { ArchitectureFacts } from './architecture.js';
+import type { Architecture } from './levels.js';
+import { processor, rings, x86 } from './architectures/x86.js';
+import { armArm, intel386RealMode, intelSdmVmx, riscvHypervisor, riscvPrivileged, s370Principles } from './sources/architectures.js';
 
-/** A privilege level: a ring, an exception level or a mode. */
-export interface Level {
-  /** Kebab-case, unique in the architecture. */
-  readonly key: string;
-  readonly label: Text;
-  /** The architecture's own number where it has one. */
-  readonly number?: number;
-}
+export type { ArchitectureFacts } from './architecture.js';
+export type { Architecture } from './levels.js';
 
-/** A copy of the levels that the processor is in or not in, e.g. VMX root operation. */
-export interface Plane {
-  readonly key: string;
-  readonly label?: Text;
-  readonly note?: Text;
-  /** From least to most privileged: the order of the picture, outside to inside. */
-  readonly levels: readonly Level[];
-  readonly cite: readonly string[];
-}
-
-export interface ArchitectureFacts {
-  /** Which number means more privilege. */
-  readonly numbering: 'lower-is-more' | 'higher-is-more' | 'none';
-  /** Name of the bar under the picture. */
-  readonly processor: Text;
-  readonly planes: readonly Plane[];
-  readonly sources: readonly Source[];
-}
-
-const processor = { en: 'Processor', 'zh-Hans': '处理器', 'zh-Hant': '處理器' } as const;
 const onePlaneAtATime = {
   en: 'Processor: at any moment in one plane and one ring',
   'zh-Hans': '处理器：任一时刻只处在一个平面的一个环中',
@@ -51,17 +18,7 @@ const hypervisorWorld = {
   'zh-Hant': 'Hypervisor 的世界',
 } as const;
 
-function rings(prefix: string): Level[] {
-  return [3, 2, 1, 0].map((number) => ({
-    key: `${prefix}-${number}`,
-    label: { en: `ring ${number}`, 'zh-Hans': `${number} 环`, 'zh-Hant': `${number} 環` },
-    number,
-  }));
-}
-
-function exceptionLevels(): Level[] {
-  return [0, 1, 2, 3].map((number) => ({ key: `el${number}`, label: `EL${number}`, number }));
-}
+const exceptionLevels = ([0, 1, 2, 3] as const).map((number) => ({ key: `el${number}`, label: `EL${number}`, number }));
 
 /** The levels of every architecture that the figures draw, least privilege first. */
 export const architectures = {
@@ -77,12 +34,7 @@ export const architectures = {
     ],
     sources: [intel386RealMode],
   },
-  x86: {
-    numbering: 'lower-is-more',
-    processor,
-    planes: [{ key: 'processor', levels: rings('ring'), cite: ['intel-sdm-protection'] }],
-    sources: [intelSdmProtection],
-  },
+  x86,
   'x86-vmx': {
     numbering: 'lower-is-more',
     processor: onePlaneAtATime,
@@ -107,11 +59,11 @@ export const architectures = {
   arm: {
     numbering: 'higher-is-more',
     processor,
-    planes: [{ key: 'processor', levels: exceptionLevels(), cite: ['arm-arm'] }],
+    planes: [{ key: 'processor', levels: exceptionLevels, cite: ['arm-arm'] }],
     sources: [armArm],
   },
   'risc-v': {
-    numbering: 'none',
+    numbering: 'higher-is-more',
     processor,
     planes: [
       {
@@ -127,7 +79,7 @@ export const architectures = {
     sources: [riscvPrivileged],
   },
   'risc-v-h': {
-    numbering: 'none',
+    numbering: 'higher-is-more',
     processor,
     planes: [
       {
@@ -161,20 +113,12 @@ export const architectures = {
       {
         key: 'processor',
         levels: [
-          {
-            key: 'problem',
-            label: { en: 'problem state', 'zh-Hans': '问题状态', 'zh-Hant': '問題狀態' },
-          },
-          {
-            key: 'supervisor',
-            label: { en: 'supervisor state', 'zh-Hans': '管理状态', 'zh-Hant': '監督狀態' },
-          },
+          { key: 'problem', label: { en: 'problem state', 'zh-Hans': '问题状态', 'zh-Hant': '問題狀態' } },
+          { key: 'supervisor', label: { en: 'supervisor state', 'zh-Hans': '管理状态', 'zh-Hant': '監督狀態' } },
         ],
         cite: ['s370-principles'],
       },
     ],
     sources: [s370Principles],
   },
-} as const satisfies Record<string, ArchitectureFacts>;
-
-export type Architecture = keyof typeof architectures;
+} as const satisfies Record<Architecture, ArchitectureFacts>;

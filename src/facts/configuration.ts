@@ -1,7 +1,7 @@
 import type { Kind } from '../core/kind.js';
 import type { Text } from '../core/locale.js';
 import type { Claim, Fact, Source } from '../core/source.js';
-import type { Architecture } from './architectures.js';
+import type { Architecture } from './levels.js';
 import type { Mechanism } from './mechanism.js';
 
 /** Software with a place of its own: it runs on one level (a ring, an exception level, a mode) of one plane. */

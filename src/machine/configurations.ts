@@ -1,4 +1,4 @@
-import type { Architecture } from '../facts/architectures.js';
+import type { Architecture } from '../facts/levels.js';
 import { armPkvm } from '../facts/configurations/mechanics/arm-pkvm.js';
 import { armVhe } from '../facts/configurations/mechanics/arm-vhe.js';
 import { arm } from '../facts/configurations/mechanics/arm.js';

@@ -1,4 +1,4 @@
-import { architectures, type Architecture } from '../facts/architectures.js';
+import { planeLevels, type Architecture } from '../facts/levels.js';
 import type { Mechanism } from '../facts/mechanism.js';
 import type { TraceProblem } from './step.js';
 import type { Traceable } from './walk.js';
@@ -15,12 +15,12 @@ export type Ready = Traceable & { readonly mechanism: Mechanism };
 
 /** Makes sure of all that the rules rely on. */
 export function ready({ architecture, occupants, mechanism }: TraceInput): Ready | TraceProblem {
-  if (!isArchitecture(architecture)) return { path: 'architecture', code: 'unknown-architecture', expected: Object.keys(architectures).join(', '), ...(architecture !== undefined && { got: architecture }) };
+  if (!isArchitecture(architecture)) return { path: 'architecture', code: 'unknown-architecture', expected: Object.keys(planeLevels).join(', '), ...(architecture !== undefined && { got: architecture }) };
   return isMechanism(mechanism) ? { architecture, occupants, mechanism } : { path: 'mechanism', code: 'no-mechanism' };
 }
 
 function isArchitecture(name: string | undefined): name is Architecture {
-  return name !== undefined && Object.hasOwn(architectures, name);
+  return name !== undefined && Object.hasOwn(planeLevels, name);
 }
 
 function isMechanism(value: unknown): value is Mechanism {

@@ -1,4 +1,7 @@
 import type { Topic } from '../facts/mechanism.js';
+import type { OperationId } from './operation-ids.js';
+
+export type { OperationId } from './operation-ids.js';
 
 /** What is executed, by whom, and which sources tell of it. */
 export interface Operation {
@@ -7,7 +10,7 @@ export interface Operation {
   readonly topic: Topic;
 }
 
-/** The questions that can be asked of a configuration. */
+/** What each question is about. */
 export const operations = {
   'privileged-instruction': { by: 'kernel', does: 'privileged', topic: 'instructions' },
   'sensitive-instruction': { by: 'kernel', does: 'sensitive', topic: 'instructions' },
@@ -21,9 +24,7 @@ export const operations = {
   sgdt: { by: 'kernel', does: 'sgdt', topic: 'instructions' },
   'application-privileged-instruction': { by: 'application', does: 'privileged', topic: 'instructions' },
   'application-sensitive-instruction': { by: 'application', does: 'sensitive', topic: 'instructions' },
-} as const satisfies Record<string, Operation>;
-
-export type OperationId = keyof typeof operations;
+} as const satisfies Record<OperationId, Operation>;
 
 /** Tells whether a text names an operation. */
 export function isOperation(id: string): id is OperationId {

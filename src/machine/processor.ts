@@ -1,4 +1,4 @@
-import type { Architecture } from '../facts/architectures.js';
+import type { Architecture } from '../facts/levels.js';
 
 type Instructions = { readonly [K in 'privileged' | 'sensitive' | 'system-call' | 'port-io' | 'mmio' | 'cpuid' | 'sgdt']?: string };
 

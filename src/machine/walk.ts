@@ -1,4 +1,4 @@
-import { architectures, type Architecture } from '../facts/architectures.js';
+import { planeLevels, type Architecture } from '../facts/levels.js';
 import type { Mechanism, Topic } from '../facts/mechanism.js';
 import { processors, type Processor } from './processor.js';
 import type { Cost, Params, Step, TraceProblem, Via, What, Why } from './step.js';
@@ -42,8 +42,8 @@ function levelsIn(architecture: Architecture): ReadonlyMap<string, Place> {
   const known = levelsOf.get(architecture);
   if (known) return known;
   const levels = new Map<string, Place>();
-  for (const { key: plane, levels: own, cite } of architectures[architecture].planes)
-    for (const { key: ring } of own) levels.set(ring, { plane, ring, rank: levels.size, cite });
+  for (const { key: plane, levels: own, cite } of planeLevels[architecture])
+    for (const ring of own) levels.set(ring, { plane, ring, rank: levels.size, cite });
   levelsOf.set(architecture, levels);
   return levels;
 }

@@ -40,10 +40,10 @@ export async function readFigure(figure: AnyFigure, data: unknown, { locale = 'e
   const checked = check<unknown>(checks, data);
   if (checked.problems) throw new ProblemError(checked.problems, wordProblems(checked.problems, checks.problemWords, locale));
   const [common, words] = await Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<FigureWords>)]);
-  const model: unknown = (figure.model as (data: unknown) => unknown)(checked.data);
   const settled = settleOptions(figure, checked.data, options);
   const needed = (figure.extra as Figure<unknown>['extra'])?.(settled, locale, checked.data);
   const extra = needed === undefined ? undefined : await load(needed);
+  const model: unknown = (figure.model as (data: unknown, extra?: object) => unknown)(checked.data, extra);
   const reading = (figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options: settled, extra });
   return { model, reading, common, options: settled, state: { selected, step, options: settled } };
 }

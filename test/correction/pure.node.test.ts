@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ImageObject, WithContext } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/locale.js';
@@ -23,10 +24,15 @@ const data: CorrectionData = {
   ],
 };
 
+/** What is left of a value in JSON. */
+type Written<T> = T extends object ? { [K in keyof T]: Written<Exclude<T[K], undefined>> } : T;
+
 async function told(locale: (typeof locales)[number]): Promise<{ told: Told; text: string; ld: Record<string, any> }> {
   const [own, common] = await Promise.all([load(words[locale]), load(commonWords[locale])]);
   const all = tell(data, own, common, locale);
-  return { told: all, text: describeTold(all, own, common), ld: JSON.parse(JSON.stringify(jsonLd(all, { id: 'fig', picture: undefined, locale }))) as Record<string, any> };
+  // Checked by the types of schema.org: a value that a property may not have does not compile.
+  const ld: WithContext<ImageObject> = JSON.parse(JSON.stringify(jsonLd(all, { id: 'fig', picture: undefined, locale }))) as Written<ReturnType<typeof jsonLd>>;
+  return { told: all, text: describeTold(all, own, common), ld: ld as unknown as Record<string, any> };
 }
 
 describe('telling a correction', () => {

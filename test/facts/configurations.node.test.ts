@@ -4,6 +4,7 @@ import { locales } from '../../src/core/locale.js';
 import type { Source } from '../../src/core/source.js';
 import { architectures, type Architecture, type ArchitectureFacts } from '../../src/facts/architectures.js';
 import type { Configuration } from '../../src/facts/configuration.js';
+import { planeLevels } from '../../src/facts/levels.js';
 import type { Mechanics, Mechanism } from '../../src/facts/mechanism.js';
 import * as architectureSources from '../../src/facts/sources/architectures.js';
 import * as configurationSources from '../../src/facts/sources/configurations.js';
@@ -19,9 +20,16 @@ function exported(module: unknown, id: string): unknown {
   return value;
 }
 
+/** The texts of an example that ships one language at a time, with its languages side by side. */
+async function everyLanguage(id: string): Promise<object> {
+  const [en, zhHans, zhHant] = (await Promise.all(['en', 'zh-hans', 'zh-hant'].map(async (locale) => exported(await import(`../../src/facts/configurations/${id}/${locale}.ts`), locale)))) as Record<string, string>[];
+  return Object.fromEntries(Object.keys(en!).map((key) => [key, { en: en![key], 'zh-Hans': zhHans![key], 'zh-Hant': zhHant![key] }]));
+}
+
 const loaded = await Promise.all(
   ids.map(async (id) => {
-    const configuration = exported(await import(`../../src/facts/configurations/${id}.ts`), id) as Configuration;
+    const own = exported(await import(`../../src/facts/configurations/${id}.ts`), id) as Configuration | ((texts: object) => Configuration);
+    const configuration = typeof own === 'function' ? own(await everyLanguage(id)) : own;
     const mechanics = exported(await import(`../../src/facts/configurations/mechanics/${id}.ts`), id) as Mechanics<Architecture>;
     return [id, configuration, mechanics] as const;
   }),
@@ -120,13 +128,18 @@ describe.each(loaded)('%s', (id, configuration, mechanics) => {
 });
 
 describe('privilege', () => {
+  it('has one order, with and without words', () => {
+    for (const [id, { planes }] of Object.entries<ArchitectureFacts>(architectures))
+      expect(planeLevels[id as Architecture], id).toEqual(planes.map(({ key, levels: own, cite }) => ({ key, levels: own.map((level) => level.key), cite })));
+  });
+
   it('orders levels from least to most', () => {
     for (const { numbering, planes } of Object.values<ArchitectureFacts>(architectures))
       for (const plane of planes) {
         const numbers = plane.levels.flatMap((level) => level.number ?? []);
         const sorted = [...numbers].sort((a, b) => (numbering === 'higher-is-more' ? a - b : b - a));
         expect(numbers).toEqual(sorted);
-        expect(numbers.length === 0).toBe(numbering === 'none');
+        if (numbering === 'none') expect(numbers).toEqual([]);
       }
     expect(architectures.x86.planes[0].levels.map(({ key }) => key)).toEqual(['ring-3', 'ring-2', 'ring-1', 'ring-0']);
     expect(architectures.arm.planes[0].levels.map(({ key }) => key)).toEqual(['el0', 'el1', 'el2', 'el3']);

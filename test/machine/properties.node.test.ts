@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { architectures, type ArchitectureFacts } from '../../src/facts/architectures.js';
+import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
 import type { Exit, Mechanism, Paging } from '../../src/facts/mechanism.js';
 import { configurations, countsOf, isTraceProblem, operations, trace, type ConfigurationId, type OperationId, type Trace, type Traceable } from '../../src/machine/index.js';
+import { presetData } from '../../src/node/read.js';
 
 const ids = Object.keys(configurations) as ConfigurationId[];
 const all = Object.keys(operations) as OperationId[];
@@ -102,8 +104,7 @@ describe('every trace', () => {
 
   it('cites sources of its configuration or of its architecture', async () => {
     for (const id of ids) {
-      const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-      const { sources } = ((await import(`../../src/facts/configurations/${id}.ts`)) as Record<string, { sources: { id: string }[] }>)[name]!;
+      const { sources } = (await presetData(ringDiagram, id, 'en')) as { readonly sources: readonly { readonly id: string }[] };
       const ids = new Set([...sources, ...architectures[configurations[id].architecture].sources].map((source) => source.id));
       for (const operation of all) {
         const result = trace(configurations[id], operation);

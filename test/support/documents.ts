@@ -36,7 +36,7 @@ export async function writeAll(locale: Locale): Promise<readonly Written[]> {
     (await everyFigure()).map(async ({ tag, figure }) => {
       const { reading } = await readFigure(figure, await presetData(figure, figure.defaultPreset, locale), { locale });
       const svg = await renderSVG(tag, {}, { locale });
-      const lines = [...everyElement(parseXml(svg))].filter(({ name }) => name === 'tspan').map(textOf).filter((line) => bare(line) !== '');
+      const lines = [...everyElement(parseXml(svg))].filter(({ name, children }) => name === 'tspan' || (name === 'text' && children.every((child) => typeof child === 'string'))).map(textOf).filter((line) => bare(line) !== '');
       return { tag, locale, reading, svg, lines, labels: [...everyItem(reading.items)].map(({ label }) => label), markdown: await renderMarkdown(tag, {}, { locale }), fragment: await renderHTML(tag, {}, { locale, fragment: true }) };
     }),
   );

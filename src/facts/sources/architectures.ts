@@ -1,15 +1,7 @@
 import type { Source } from '../../core/source.js';
+import { intelSdmProtection } from './intel-sdm-protection.js';
 
-const sdm = 'https://www.intel.com/content/www/us/en/developer/articles/technical/intel-sdm.html';
-
-/** Rings, gates and privilege checks of x86. */
-export const intelSdmProtection = {
-  id: 'intel-sdm-protection',
-  title: 'Intel 64 and IA-32 Architectures Software Developer’s Manual, Volume 3A',
-  by: 'Intel',
-  where: '“Protection”',
-  url: sdm,
-} as const satisfies Source;
+export { intelSdmProtection };
 
 /** Root and non-root operation, VM exits and VM entries. */
 export const intelSdmVmx = {
@@ -17,7 +9,7 @@ export const intelSdmVmx = {
   title: 'Intel 64 and IA-32 Architectures Software Developer’s Manual, Volume 3C',
   by: 'Intel',
   where: '“VMX Non-Root Operation”',
-  url: sdm,
+  url: intelSdmProtection.url,
 } as const satisfies Source;
 
 /** The mode of the 8086, and what the 80386 adds to it. */

@@ -19,7 +19,7 @@ function sentence(words: Words): SVGTemplateResult {
 function stackMark(stack: StackMark, m: MarkAttributes): SVGTemplateResult {
   const { key, badge } = stack;
   return svg`<g class="${m.className(key)} stack" part="stack" data-key=${key} data-type=${stack.type} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(stack, 4)}${rect(stack, 4, 'box')}${text(stack.name)}${badge ? svg`${rect(badge, 3, badge.contested ? 'badge contested' : 'badge')}${text(badge.text)}` : nothing}
+    ${halo(m, key, stack, 4)}${rect(stack, 4, 'box')}${text(stack.name)}${badge ? svg`${rect(badge, 3, badge.contested ? 'badge contested' : 'badge')}${text(badge.text)}` : nothing}
   </g>`;
 }
 
@@ -27,7 +27,7 @@ function layerMark(layer: LayerMark, m: MarkAttributes): SVGTemplateResult {
   const { key, kind, answer } = layer;
   const state = answer === undefined ? '' : answer ? 'answer' : 'ghost';
   return svg`<g class="${m.className(key, kind)} layer ${state}" part="layer" data-key=${key} data-kind=${kind ?? nothing} data-stack=${layer.stack} data-answer=${answer ?? nothing} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(layer, 4)}${rect(layer, 4, 'box')}${kind === undefined || layer.glyph === undefined ? nothing : glyph(kind, layer.glyph.x, layer.glyph.y, layer.glyph.size)}${text(layer.text)}
+    ${halo(m, key, layer, 4)}${rect(layer, 4, 'box')}${kind === undefined || layer.glyph === undefined ? nothing : glyph(kind, layer.glyph.x, layer.glyph.y, layer.glyph.size)}${text(layer.text)}
     ${layer.held.map((held) => svg`${rect(held, 10, held.asked ? 'held asked' : 'held')}${text(held.text)}`)}
   </g>`;
 }

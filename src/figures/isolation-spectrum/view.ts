@@ -17,7 +17,7 @@ function rowView(placed: PlacedRow, m: MarkAttributes, kit: ScaleKit | undefined
   const { row, box, sign, name, flags, cells, lanes, ring, texts } = placed;
   const { key, kind } = row;
   return svg`<g class="${m.className(key, kind)} runtime" part="runtime" data-key=${key} data-kind=${kind} data-value=${row.value ?? 'unknown'} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    <rect class="ground" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="4"></rect>${halo(box, 4)}
+    <rect class="ground" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="4"></rect>${halo(m, key, box, 4)}
     ${swatch(kind, sign)}${words(name)}${flags.map(({ id, x, y }) => signAt(id, x, y))}${cells.map(({ id, x, y }) => signAt(id, x - 8, y - 8))}
     ${ring ? svg`<circle class="dotted" cx=${ring.x} cy=${ring.y} r="6"></circle>` : nothing}${kit ? lanes.map(kit.lane) : nothing}${texts.map(words)}
   </g>`;
@@ -28,7 +28,7 @@ function groupView(placed: PlacedGroup, m: MarkAttributes): SVGTemplateResult {
   const { key, kind } = group;
   const [x, y] = [round(box.x + box.width - 14), round(box.y + 12)];
   return svg`<g class="${m.className(key, kind)} group" part="group" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    <rect class="ground" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="4"></rect>${halo(box, 4)}
+    <rect class="ground" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="4"></rect>${halo(m, key, box, 4)}
     ${swatch(kind, sign)}${words(label)}${words(count)}
     ${bars.map((bar) => svg`<rect class="bar" x=${bar.x} y=${bar.y} width="40" height="10" rx="2"></rect><rect class="part" x=${bar.x} y=${bar.y} width=${round(bar.yes + bar.partly)} height="10" rx="2"></rect><rect class="full" x=${bar.x} y=${bar.y} width=${bar.yes} height="10" rx="2"></rect>`)}
     ${ticks.length === 0 ? nothing : svg`<path class="many" d=${ticks.map((tick) => `M${tick},${strip}m0,-7v14`).join('')}></path>`}${ring ? svg`<circle class="dotted" cx=${ring.x} cy=${ring.y} r="6"></circle>` : nothing}

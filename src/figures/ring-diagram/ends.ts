@@ -1,4 +1,4 @@
-import type { Box } from '../../core/geometry.js';
+import { bottom, type Box } from '../../core/geometry.js';
 import type { Row } from './arrange.js';
 import { barKey } from './planes.js';
 
@@ -19,7 +19,6 @@ export interface End {
 }
 
 export const right = (box: Box): number => box.x + box.width;
-export const bottom = (box: Box): number => box.y + box.height;
 export const middleX = (box: Box): number => box.x + box.width / 2;
 export const middleY = (box: Box): number => box.y + box.height / 2;
 

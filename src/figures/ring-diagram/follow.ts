@@ -1,14 +1,15 @@
 import { load, type Loadable } from '../../core/loadable.js';
 import type { Locale } from '../../core/locale.js';
-import { operations } from '../../machine/operations.js';
+import { operationIds } from '../../machine/operation-ids.js';
 import type { isTraceProblem, trace } from '../../machine/trace.js';
 import type { MachineWords, say, tell } from '../../machine/words/index.js';
+import { isElsewhere, type Architectures } from './architecture.js';
 import type { RingDiagramData } from './data.js';
 import type { follow } from './steps.js';
 import type { WayKit } from './way-kit.js';
 
 /** Values of the figure's `operation`; the empty one follows none. */
-export const operationValues: readonly string[] = ['', ...Object.keys(operations)];
+export const operationValues: readonly string[] = ['', ...operationIds];
 
 /** The machine and its words, which a page loads only when it follows an operation. */
 export interface Machine {
@@ -20,26 +21,36 @@ export interface Machine {
   readonly words: MachineWords;
 }
 
-/** What a picture with ways needs besides. */
+/** What a picture needs besides: other architectures than the one at hand, what draws ways, the machine. */
 export interface RingExtra {
-  readonly kit: WayKit;
+  readonly architectures?: Architectures;
+  readonly kit?: WayKit;
   readonly machine?: Machine;
 }
 
-const ways = async (): Promise<RingExtra> => {
-  const { kit } = await import('./ways-loaded.js');
-  return { kit };
-};
+async function machineIn(locale: Locale): Promise<Machine> {
+  const [{ trace, isTraceProblem }, { machineWords, say, tell }, { follow }] = await Promise.all([import('../../machine/trace.js'), import('../../machine/words/index.js'), import('./steps.js')]);
+  return { trace, isTraceProblem, say, tell, follow, words: await load(machineWords[locale]) };
+}
 
-const machineIn = (locale: Locale) => async (): Promise<RingExtra> => {
-  const [{ kit }, { trace, isTraceProblem }, { machineWords, say, tell }, { follow }] = await Promise.all([ways(), import('../../machine/trace.js'), import('../../machine/words/index.js'), import('./steps.js')]);
-  return { kit, machine: { trace, isTraceProblem, say, tell, follow, words: await load(machineWords[locale]) } };
-};
+async function loadExtra(elsewhere: boolean, ways: boolean, locale: Locale | undefined): Promise<RingExtra> {
+  const [others, drawn, machine] = await Promise.all([elsewhere && import('./every-architecture.js'), ways && import('./ways-loaded.js'), locale && machineIn(locale)]);
+  return { ...(others && { architectures: others.everyArchitecture }), ...(drawn && { kit: drawn.kit }), ...(machine && { machine }) };
+}
 
-const machines: Readonly<Record<Locale, Loadable<RingExtra>>> = { en: machineIn('en'), 'zh-Hans': machineIn('zh-Hans'), 'zh-Hant': machineIn('zh-Hant') };
+/** What was asked for before; the same needs are one thing to load. */
+const asked = new Map<string, Loadable<RingExtra>>();
 
-/** Loads the machine when an operation is to be followed, and what draws ways when there are some. */
-export function extra({ operation }: Readonly<Record<string, string>>, locale: Locale, { crossings = [] }: RingDiagramData): Loadable<RingExtra> | undefined {
-  if (operation !== undefined && operation !== '') return machines[locale];
-  return crossings.length > 0 ? ways : undefined;
+/** Loads the machine when an operation is to be followed, what draws ways when there are some, and architectures when one is named that is not at hand. */
+export function extra({ operation = '' }: Readonly<Record<string, string>>, locale: Locale, data: RingDiagramData): Loadable<RingExtra> | undefined {
+  const follows = operation !== '';
+  const ways = follows || (data.crossings?.length ?? 0) > 0;
+  const elsewhere = isElsewhere(data);
+  if (!ways && !elsewhere) return undefined;
+  const key = [elsewhere, ways, follows && locale].join();
+  const before = asked.get(key);
+  if (before !== undefined) return before;
+  const needed = async (): Promise<RingExtra> => loadExtra(elsewhere, ways, follows ? locale : undefined);
+  asked.set(key, needed);
+  return needed;
 }

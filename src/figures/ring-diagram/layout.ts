@@ -1,16 +1,16 @@
-import { round, roundBox, type Layout, type MarkBox } from '../../core/geometry.js';
+import { bottom, round, roundBox, type Layout, type MarkBox } from '../../core/geometry.js';
 import type { Kind } from '../../core/kind.js';
 import { everyItem, type Reading } from '../../core/reading.js';
 import { textWidth, wrap } from '../../core/text.js';
 import { archPath } from './arch.js';
-import { drafts, labelStyle, place, plainStyle, type Frame, type Mode, type PlacedText, type Row, type RowText } from './arrange.js';
-import { bottom, meet, type PlacedPlane } from './ends.js';
+import { drafts, place, plainStyle, type Frame, type Mode, type PlacedText, type Row, type RowText } from './arrange.js';
+import type { PlacedPlane } from './ends.js';
 import { marginsOf, noteStyle, type Margin } from './margins.js';
-import type { LevelModel, RingModel } from './model.js';
+import type { RingModel } from './model.js';
 import { barKey } from './planes.js';
 import type { RingReading } from './read.js';
 import type { Stay, WayKit } from './way-kit.js';
-import { textBox, wayLine, wayLines, wayStyle, type DrawnWay, type NamedWay } from './way-text.js';
+import type { DrawnWay, NamedWay } from './way-text.js';
 
 export interface Head extends MarkBox {
   readonly label: PlacedText;
@@ -51,22 +51,6 @@ export interface RingLayout extends Layout {
 
 const headStyle = { size: 14, bold: true };
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const indexOf = (levels: readonly LevelModel[], key: string): number => levels.findIndex((level) => level.key === key || level.occupants.some((occupant) => occupant.key === key));
-
-/** How much room the labels of ways need above the occupants of a level. */
-function roomOf(levels: readonly LevelModel[], index: number, ways: readonly NamedWay[], across: number): number {
-  const entering = ways.flatMap(({ from, to, label }) => {
-    const [outer = -1, inner] = [indexOf(levels, from), indexOf(levels, to)].sort((a, b) => a - b);
-    const between = levels.slice(outer + 1, index);
-    const roomy = between.length > 0 && between.every(({ occupants }) => occupants.length === 0);
-    return outer < 0 || inner !== index || roomy ? [] : [{ label, along: index - outer !== 1 }];
-  });
-  if (entering.length === 0) return 0;
-  const widths = entering.map(({ label }) => Math.min(140, textWidth(label, wayStyle)) + 24);
-  const lines = Math.max(Math.ceil(sum(widths) / (0.7 * across)), ...entering.map(({ label }) => wayLines(label).length));
-  // A line that comes along the row needs a place of its own above the occupants.
-  return wayLine * lines - 1 + 12 * entering.filter(({ along }) => along).length;
-}
 
 function headOf(reading: RingReading, key: string, x: number, y: number, width: number): Head {
   const item = reading.items.find((each) => each.key === key);
@@ -104,23 +88,22 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
   const side = !single && width >= 520;
   const beside = single && width >= 560 && planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
 
-  const whole = ways.some(({ from, to }) => planes.some(({ plane: { key } }) => key === from || key === to));
-  const gutter = Math.max(88, Math.min(150, Math.max(0, ...ways.map((way) => textWidth(way.label, wayStyle))) + 16) + (whole ? 18 : 0));
+  const gutter = kit?.gutterOf(ways, planes) ?? 88;
   const total = Math.min(width, side ? 840 : beside ? 760 : 480);
   const across = side ? (total - gutter) / 2 : beside ? Math.min(440, 0.655 * total) : total;
   const x0 = beside ? 0 : (width - total) / 2;
 
   const involved = new Set(reading.followed?.hops.flatMap(({ from, to }) => [from, to]));
   const texts = planes.map(({ levels }) =>
-    levels.map(({ key, occupants }, index): RowText => ({ key, name: label(key), unused: reading.empty.get(key), occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })), room: roomOf(levels, index, ways, across), involved })),
+    levels.map(({ key, occupants }, index): RowText => ({ key, name: label(key), unused: reading.empty.get(key), occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })), room: kit?.roomOf(levels, index, ways, across) ?? 0, involved })),
   );
-  const aside = ways.some(({ from, to }) => planes.some(({ levels }) => indexOf(levels, from) >= 0 && indexOf(levels, to) >= 0));
+  const aside = kit?.isInside(ways, planes) === true;
   const frameOf = (mode: Mode, index: number): Frame => ({ width: across, mode, mirrored: side && index === 1 && mode === 'beside', aside });
   const draft = (mode: Mode): ReturnType<typeof drafts>[] => texts.map((rows, index) => drafts(rows, frameOf(mode, index)));
   const short = draft('beside');
   const mode = names ?? (short.flat().every(({ good }) => good) ? 'beside' : 'above');
   const drafted = mode === 'beside' ? short : draft('above');
-  const foot = ways.some(({ from, to }) => from === barKey || to === barKey) ? 40 : 0;
+  const foot = kit?.meetsBar(ways) === true ? 40 : 0;
   const own = drafted.map((rows) => rows.map(({ height }, index) => height + (index === rows.length - 1 ? foot : 0)));
   const common = Array.from({ length: Math.max(...own.map(({ length }) => length)) }, (_, index) => Math.max(...own.map((heights) => heights[index] ?? 0)));
 
@@ -147,14 +130,13 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
   const frame = { x: x0, y: 0, width: barWidth, height: base };
   const routed = kit === undefined ? [] : kit.routeWays(ways, placed, !side, frame, bar, heads);
   // Names above the occupants leave the walls to the ways.
-  if (reading.followed && mode === 'beside' && routed.some(({ covers }) => placed.some(({ rows }) => rows.some(({ name }) => covers.some((box) => meet(box, textBox(name, labelStyle, 18))))))) return arrange(model, reading, width, 'above');
+  if (reading.followed && mode === 'beside' && kit?.hideNames(routed, placed) === true) return arrange(model, reading, width, 'above');
   const drawn = kit && reading.followed ? kit.withWords(routed, placed, [...heads, bar], frame) : routed;
   const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, across + 32, total - across - 36)) : [];
-  const covered = drawn.flatMap(({ covers, word }) => (kit && word ? [...covers, kit.wordBox(word)] : covers));
   const rings = placed.flatMap(({ rows }) =>
     rows.map(({ unused, ...row }, index): Ring => {
       const { key, arch } = row;
-      const free = unused && !covered.some((box) => meet(box, textBox(unused, plainStyle, 18), 2));
+      const free = unused && kit?.hide(drawn, unused) !== true;
       return { ...roundBox(arch), key, path: archPath(arch), halo: archPath(arch, 3.5, true), band: Math.min(3, index), row: free ? { ...row, unused } : row, ...((outer) => outer && { inside: outer.key })(rows[index - 1]) };
     }),
   );

@@ -1,6 +1,9 @@
 import type { Text } from '../../core/locale.js';
 import type { OccupantData, PlaneData, RingDiagramData } from './data.js';
-import { architectureOf, numberingOf, planesOf, type Numbering } from './planes.js';
+import type { Source } from '../../core/source.js';
+import { atHand } from './architecture.js';
+import type { RingExtra } from './follow.js';
+import { numberingOf, planesOf, sourcesOf, type Numbering } from './planes.js';
 
 /** A level with who runs on it. */
 export interface LevelModel {
@@ -9,8 +12,8 @@ export interface LevelModel {
   readonly plane: PlaneData;
   /** Only where the plane has more than one level. */
   readonly rank?: 'least' | 'most';
-  /** Set where the level is the architecture's own, whose rights are known. */
-  readonly known: boolean;
+  /** What code on it may do, where the level is the architecture's own. */
+  readonly may?: Text;
   readonly occupants: readonly OccupantData[];
 }
 
@@ -34,14 +37,19 @@ export interface RingModel {
   readonly data: RingDiagramData;
   readonly planes: readonly PlaneModel[];
   readonly numbering: Numbering;
+  /** Those that the texts may cite. */
+  readonly sources: readonly Source[];
   /** What the bar says; undefined for the figure's own word. */
   readonly processor?: Text;
   readonly ways: readonly Way[];
 }
 
 /** Puts every occupant on its level and joins ways that differ only in direction. */
-export function model(data: RingDiagramData): RingModel {
-  const planes = planesOf(data).map((plane): PlaneModel => {
+export function model(data: RingDiagramData, { architectures = atHand }: RingExtra = {}): RingModel {
+  const facts = data.architecture && architectures.facts[data.architecture];
+  // The same rings have the same rights on every plane where nothing is said.
+  const rightsOf = (key: string): Text | undefined => architectures.rights[key] ?? architectures.rights[key.replace(/^(non)?root|2$/g, (part) => (part === '2' ? '1' : 'ring'))];
+  const planes = planesOf(data, facts).map((plane): PlaneModel => {
     const last = plane.levels.length - 1;
     return {
       plane,
@@ -49,7 +57,7 @@ export function model(data: RingDiagramData): RingModel {
         key,
         label,
         plane,
-        known: data.planes === undefined,
+        ...(data.planes === undefined && ((may) => may && { may })(rightsOf(key))),
         ...(last > 0 && (index === 0 || index === last) && { rank: index === 0 ? 'least' : 'most' }),
         occupants: data.occupants.filter((occupant) => occupant.level === key),
       })),
@@ -62,6 +70,5 @@ export function model(data: RingDiagramData): RingModel {
     if (known) ways[back] = { ...known, both: true };
     else ways.push({ from, to, label, cite, both: false });
   }
-  const facts = architectureOf(data);
-  return { data, planes, numbering: numberingOf(data), ways, ...(facts && (data.planes === undefined || planes.length === facts.planes.length) && { processor: facts.processor }) };
+  return { data, planes, numbering: numberingOf(data, facts), sources: sourcesOf(data, facts), ways, ...(facts && (data.planes === undefined || planes.length === facts.planes.length) && { processor: facts.processor }) };
 }

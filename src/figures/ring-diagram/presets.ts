@@ -1,11 +1,18 @@
 import type { Preset } from '../../core/presets.js';
 import { native } from '../../facts/configurations/native.js';
+import { en } from '../../facts/configurations/native/en.js';
 import type { RingDiagramData } from './data.js';
 import type { RingWords } from './words/index.js';
 
 /** Examples by name; all but the default load on demand. */
 export const presets: Readonly<Record<keyof RingWords['presets'], Preset<RingDiagramData>>> = {
-  native,
+  native: {
+    perLanguage: {
+      en: native(en),
+      'zh-Hans': () => import('../../facts/configurations/native/zh-hans.js').then((module) => native(module.zhHans)),
+      'zh-Hant': () => import('../../facts/configurations/native/zh-hant.js').then((module) => native(module.zhHant)),
+    },
+  },
   'real-mode': () => import('../../facts/configurations/real-mode.js').then((module) => module.realMode),
   interpretation: () => import('../../facts/configurations/interpretation.js').then((module) => module.interpretation),
   'scan-and-patch': () => import('../../facts/configurations/scan-and-patch.js').then((module) => module.scanAndPatch),

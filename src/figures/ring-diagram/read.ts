@@ -5,7 +5,7 @@ import type { Kind } from '../../core/kind.js';
 import type { OccupantData } from './data.js';
 import type { LevelModel, RingModel } from './model.js';
 import type { RingExtra } from './follow.js';
-import { barKey, sourcesOf } from './planes.js';
+import { barKey } from './planes.js';
 import type { Followed } from './steps.js';
 import type { WayKit } from './way-kit.js';
 import type { RingWords } from './words/index.js';
@@ -24,17 +24,10 @@ export interface RingReading extends Reading {
   readonly rights: ReadonlyMap<string, string>;
 }
 
-/** Finds the words for what code on a level may do: the same rings have the same rights on every plane where nothing is said. */
-function rightsOf({ key, known }: LevelModel, words: RingWords): string | undefined {
-  const rights: Readonly<Record<string, string>> = words.rights;
-  const ring = key.replace(/^(non)?root|2$/g, (part) => (part === '2' ? '1' : 'ring'));
-  return known ? (rights[key] ?? rights[ring]) : undefined;
-}
-
 /** Says everything about the planes, their levels and who runs there. */
 export function read(model: RingModel, { words, common, locale, options, extra }: ReadingContext<RingWords>): RingReading {
   const { data, planes } = model;
-  const cites = citations(sourcesOf(data), locale);
+  const cites = citations(model.sources, locale);
   const bare = (term: string, text: string, cite: readonly number[] = []): CitedFact => ({ term, text, cite });
   const list = (texts: readonly string[]): string => texts.join(common.listSeparator);
   const nameOf = ({ label, kind }: OccupantData): string => (label === undefined ? ((words.short as Partial<Record<Kind, string>>)[kind] ?? common.kinds[kind]) : cites.text(label));
@@ -69,7 +62,6 @@ export function read(model: RingModel, { words, common, locale, options, extra }
     ],
   });
   const levelItem = (level: LevelModel): ReadingItem => {
-    const rights = rightsOf(level, words);
     const place = [planes.length > 1 && level.plane.label !== undefined ? cites.text(level.plane.label) : '', level.rank === undefined ? '' : words.ranks[level.rank]].filter(Boolean).join(common.separator);
     return {
       key: level.key,
@@ -77,7 +69,7 @@ export function read(model: RingModel, { words, common, locale, options, extra }
       ...(place !== '' && { place }),
       facts: [
         bare(words.who, who(level)),
-        ...(rights === undefined ? [] : [bare(words.may, rights, cites.numbers(level.plane.cite))]),
+        ...(level.may === undefined ? [] : [bare(words.may, cites.text(level.may), cites.numbers(level.plane.cite))]),
         ...aliasFacts(level.key),
         ...wayFacts(level.key),
       ],
@@ -118,6 +110,6 @@ export function read(model: RingModel, { words, common, locale, options, extra }
     sources: cites.list(),
     ways: model.ways.map((way) => cites.text(way.label)),
     empty: new Map(levels.filter(({ occupants }) => occupants.length === 0).map((level): [string, string] => [level.key, nobody(level)])),
-    rights: new Map(levels.flatMap((level): [string, string][] => { const rights = rightsOf(level, words); return rights === undefined ? [] : [[level.key, rights]]; })),
+    rights: new Map(levels.flatMap(({ key, may }): [string, string][] => (may === undefined ? [] : [[key, cites.text(may)]]))),
   };
 }

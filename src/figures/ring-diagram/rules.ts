@@ -1,9 +1,10 @@
 import { textIn, type Text } from '../../core/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
+import { architectures, type ArchitectureFacts } from '../../facts/architectures.js';
 import type { PlaneData, RingDiagramData } from './data.js';
 import { mechanismRules } from './mechanism.js';
-import { architectureOf, barKey, numberingOf, planesOf, sourcesOf } from './planes.js';
+import { barKey, numberingOf, planesOf as planesIn, sourcesOf } from './planes.js';
 
 const protection = 'Intel SDM Vol. 3A, “Protection”';
 const vmx = 'Intel SDM Vol. 3C, “VMX Non-Root Operation”';
@@ -12,6 +13,9 @@ const resourceControl = 'Popek & Goldberg 1974, resource control';
 const minus = '[-−–‑]\\s?[1-9]';
 const negativeRing = new RegExp(`(ring|环|環)\\s*${minus}|${minus}\\s*(ring|环|環)`, 'i');
 const rootName = /^(vmx[ -]?)?(root|smm|hypervisor|host mode)\b|根(操作|模式)|系統管理模式|系统管理模式/i;
+
+const architectureOf = ({ architecture }: RingDiagramData): ArchitectureFacts | undefined => architecture && architectures[architecture];
+const planesOf = (data: RingDiagramData): readonly PlaneData[] => planesIn(data, architectureOf(data));
 
 const texts = (text: Text | undefined): string[] => (text === undefined ? [] : [textIn(text, 'en'), textIn(text, 'zh-Hans'), textIn(text, 'zh-Hant')]);
 const says = (text: Text | undefined, pattern: RegExp): boolean => texts(text).some((line) => pattern.test(line));
@@ -29,7 +33,7 @@ function numberOf({ label, number }: PlaneData['levels'][number]): { readonly nu
 /** What an author's own planes may not say. */
 function planeRules(data: RingDiagramData): Problem[] {
   const { planes, numbering } = data;
-  const expected = numberingOf(data);
+  const expected = numberingOf(data, architectureOf(data));
   if (planes === undefined) return [];
   const problems: Problem[] = [];
   if (data.architecture !== undefined && numbering !== undefined && numbering !== expected) problems.push({ path: 'numbering', code: 'wrong-numbering', expected, got: numbering });
@@ -121,7 +125,7 @@ export function rules(data: RingDiagramData): Problem[] {
       ...([['from', from], ['to', to]] as const).flatMap(([end, key]): Problem[] => (ends.has(key) ? [] : [{ path: `crossings[${index}].${end}`, code: 'unknown-end', got: key }])),
       ...(from === to || inside(from, to) ? [{ path: `crossings[${index}]`, code: 'crossing-nowhere', got: `${from} → ${to}` }] : []),
     ]),
-    ...mechanismRules(data.mechanism, architectureOf(data), data.occupants, sourcesOf(data)),
+    ...mechanismRules(data.mechanism, architectureOf(data), data.occupants, sourcesOf(data, architectureOf(data))),
     ...planeRules(data),
     ...nameRules(data),
     ...placeRules(data),

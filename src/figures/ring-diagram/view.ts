@@ -10,14 +10,14 @@ const text = ({ lines: texts, x, y, anchor }: PlacedText, className: string, hei
 function headMark(head: Head, m: MarkAttributes): SVGTemplateResult {
   const { key, x, y, width, height } = head;
   return svg`<g class=${m.className(key)} part="plane" data-key=${key} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(head)}<rect class="area" x=${x} y=${y} width=${width} height=${height}></rect>${text(head.label, 's14 b', 19)}${text(head.note, 's125 dim', 17)}
+    ${halo(m, key, head)}<rect class="area" x=${x} y=${y} width=${width} height=${height}></rect>${text(head.label, 's14 b', 19)}${text(head.note, 's125 dim', 17)}
   </g>`;
 }
 
 function ringMark(ring: Ring, m: MarkAttributes): SVGTemplateResult {
   const { key, path, row } = ring;
   return svg`<g class=${m.className(key)} part="ring" data-key=${key} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    <path class="box band-${ring.band}" d=${path}></path><path class="halo" d=${ring.halo}></path>
+    <path class="box band-${ring.band}" d=${path}></path>${m.outlined(key) ? svg`<path class="halo" d=${ring.halo}></path>` : nothing}
     ${text(row.name, row.unused ? 'b dim' : 'b', 18)}${row.unused ? text(row.unused, 'dim', 18) : nothing}
   </g>`;
 }
@@ -27,7 +27,7 @@ function occupantMark(occupant: Occupant, m: MarkAttributes): SVGTemplateResult 
   const wide = Math.max(...texts.map((line) => textWidth(line, labelStyle)));
   const left = x + (width - wide - 20) / 2;
   return svg`<g class=${m.className(key, kind)} part="occupant" data-key=${key} data-kind=${kind} data-ring=${ring} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(occupant)}<rect class="box" x=${x} y=${y} width=${width} height=${height} rx="5"></rect>${glyph(kind, left + 6, y + height / 2)}
+    ${halo(m, key, occupant)}<rect class="box" x=${x} y=${y} width=${width} height=${height} rx="5"></rect>${glyph(kind, left + 6, y + height / 2)}
     ${lines(texts, left + 20, y + height / 2 + 4.5 - (texts.length - 1) * 8, 16, 'on b')}
   </g>`;
 }
@@ -35,7 +35,7 @@ function occupantMark(occupant: Occupant, m: MarkAttributes): SVGTemplateResult 
 function barMark(bar: Bar, m: MarkAttributes): SVGTemplateResult {
   const { key, x, y, width, height, lines: texts } = bar;
   return svg`<g class=${m.className(key, 'hardware')} part="hardware" data-key=${key} data-kind="hardware" role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(bar, 0)}<rect class="box" x=${x} y=${y} width=${width} height=${height}></rect>${glyph('hardware', x + 18, y + height / 2, 10)}${lines(texts, x + 32, y + 19.5, 18, 'on')}
+    ${halo(m, key, bar, 0)}<rect class="box" x=${x} y=${y} width=${width} height=${height}></rect>${glyph('hardware', x + 18, y + height / 2, 10)}${lines(texts, x + 32, y + 19.5, 18, 'on')}
   </g>`;
 }
 

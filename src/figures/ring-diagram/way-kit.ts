@@ -1,4 +1,5 @@
-import type { withWords, wordBox } from './hop-words.js';
+import type { withWords } from './hop-words.js';
+import type { gutterOf, hide, hideNames, isInside, meetsBar, roomOf } from './room.js';
 import type { draw } from './ways-view.js';
 import type { routeWays } from './ways.js';
 
@@ -10,10 +11,15 @@ export interface Stay {
   readonly numbers: readonly number[];
 }
 
-/** What draws ways between levels, which a page loads only where there are some. */
+/** What makes room for ways between levels and draws them, which a page loads only where there are some. */
 export interface WayKit {
+  readonly gutterOf: typeof gutterOf;
+  readonly isInside: typeof isInside;
+  readonly meetsBar: typeof meetsBar;
+  readonly roomOf: typeof roomOf;
   readonly routeWays: typeof routeWays;
+  readonly hideNames: typeof hideNames;
+  readonly hide: typeof hide;
   readonly withWords: typeof withWords;
-  readonly wordBox: typeof wordBox;
   readonly draw: typeof draw;
 }

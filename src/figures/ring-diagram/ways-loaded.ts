@@ -1,6 +1,7 @@
-import { withWords, wordBox } from './hop-words.js';
+import { withWords } from './hop-words.js';
+import { gutterOf, hide, hideNames, isInside, meetsBar, roomOf } from './room.js';
 import type { WayKit } from './way-kit.js';
 import { draw } from './ways-view.js';
 import { routeWays } from './ways.js';
 
-export const kit: WayKit = { routeWays, withWords, wordBox, draw };
+export const kit: WayKit = { gutterOf, isInside, meetsBar, roomOf, routeWays, hideNames, hide, withWords, draw };

@@ -60,7 +60,7 @@ export function wantedOf(member: Member, sign: Sign | undefined): Wanted {
   return { key: member.key, label, natural: textWidth(label, { size: 12.5, mono: true }) + 18 + (sign === undefined ? 0 : 12), member, sign };
 }
 
-/** Cuts a mnemonic that no chip of this width can hold; the list has it whole. */
+/** Cuts a mnemonic of which a chip can hold only so much, in px; the list has it whole. */
 function cut(label: string, width: number): string {
   let text = label;
   while (text.length > 1 && textWidth(text === label ? text : `${text}…`, { size: 12.5, mono: true }) > width) text = text.slice(0, -1);
@@ -102,6 +102,8 @@ function columnsFor(wanted: readonly Wanted[], width: number): { readonly cell: 
   for (let columns = most; columns >= 1; columns -= 1) {
     const cell = Math.min((width + gap) / columns - gap, Math.max(66, widest * 1.5));
     const { spans, rows } = packed(wanted, columns, cell);
+    // Fewer columns give no fewer rows.
+    if (rows > least) break;
     const cost = rows * (1 + (2 * spans.filter((span) => span > 1).length) / spans.length);
     if (cost <= least) [best, least] = [{ cell, columns, spans }, cost];
   }
@@ -114,14 +116,14 @@ function grid(wanted: readonly Wanted[], width: number, top: number): { readonly
   const chips: Chip[] = [];
   let column = 0;
   let row = 0;
-  wanted.forEach(({ key, label, member, sign }, index) => {
+  wanted.forEach(({ key, label, natural, member, sign }, index) => {
     const span = spans[index] ?? 1;
     if (column + span > columns) {
       column = 0;
       row += 1;
     }
     const chipSpan = span * (cell + gap) - gap;
-    chips.push({ key, member, sign, label: cut(label, chipSpan - (sign === undefined ? 8 : 20)), x: column * (cell + gap), y: top + row * pitch, width: chipSpan, height: chipHeight });
+    chips.push({ key, member, sign, label: natural <= chipSpan ? label : cut(label, chipSpan - (sign === undefined ? 8 : 20)), x: column * (cell + gap), y: top + row * pitch, width: chipSpan, height: chipHeight });
     column += span;
   });
   return { chips, height: chips.length === 0 ? 0 : (row + 1) * pitch - gap };

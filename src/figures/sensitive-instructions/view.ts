@@ -16,7 +16,7 @@ const signs: Readonly<Record<string, SVGTemplateResult>> = {
 function setMark({ key, box }: Contour, tab: Tab, layout: SetLayout, m: MarkAttributes): SVGTemplateResult {
   const inHole = key === 'sensitive' && layout.hole !== undefined;
   return svg`<g class=${m.className(key)} part="set" data-key=${key} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(box, 14)}${inHole && layout.overlap !== undefined ? svg`<path class="set sensitive" d=${layout.overlap}></path>` : rect(box, 14, `set ${key}${inHole ? ' edge' : ''}`)}
+    ${halo(m, key, box, 14)}${inHole && layout.overlap !== undefined ? svg`<path class="set sensitive" d=${layout.overlap}></path>` : rect(box, 14, `set ${key}${inHole ? ' edge' : ''}`)}
     ${rect(tab, 6, `tab ${key}`)}<text class="b" x=${tab.x + 12} y=${round(tab.y + 16.5)}>${tab.label}</text> <text class="dim" x=${round(tab.x + tab.width - 12)} y=${round(tab.y + 16.5)} text-anchor="end" aria-hidden="true">${tab.count}</text>
   </g>`;
 }
@@ -27,7 +27,7 @@ function chipMark(chip: PlacedChip, m: MarkAttributes): SVGTemplateResult {
   const middle = round(x + (width - (sign === undefined ? 0 : 12)) / 2);
   const base = round(y + 17.5);
   return svg`<g class="${m.className(key, kind)} chip ${region} ${member?.instruction.contested === undefined ? '' : 'contested'}" part=${count === undefined ? 'instruction' : 'group'} data-key=${key} data-kind=${kind ?? nothing} data-region=${region} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(chip, 4)}${rect(chip, 4, 'box')}${count === undefined ? svg`<text class="mono" x=${middle} y=${base} text-anchor="middle">${chip.label}</text>` : svg`<text class="s125" x=${x + 10} y=${base}>${chip.label}<tspan class="dim" dx="8">${count}</tspan></text>`}
+    ${halo(m, key, chip, 4)}${rect(chip, 4, 'box')}${count === undefined ? svg`<text class="mono" x=${middle} y=${base} text-anchor="middle">${chip.label}</text>` : svg`<text class="s125" x=${x + 10} y=${base}>${chip.label}<tspan class="dim" dx="8">${count}</tspan></text>`}
     ${sign === undefined ? nothing : svg`<g transform="translate(${round(x + width - 13)},${round(y + height / 2)})">${signs[sign]}</g>`}
   </g>`;
 }

@@ -13,7 +13,7 @@ const lock = svg`<path class="lock" d="M-4.5,-1H4.5V5.5H-4.5ZM-3,-1V-3A3,3 0 0 1
 function chipMark(chip: Chip, now: boolean, m: MarkAttributes): SVGTemplateResult {
   const { key, kind, x, y, width, height, plate } = chip;
   return svg`<g class="${m.className(key, kind)} chip${now ? ' now' : ''}" part="instruction" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(chip, 4)}${kind === 'hole' ? svg`<rect x=${x} y=${y} width=${width} height=${height} rx="4" fill=${`url(#${m.idPrefix}hatch)`} stroke="none"></rect><rect class="box hatched" x=${x} y=${y} width=${width} height=${height} rx="4" fill="none"></rect>` : rect(chip, 4, 'box')}
+    ${halo(m, key, chip, 4)}${kind === 'hole' ? svg`<rect x=${x} y=${y} width=${width} height=${height} rx="4" fill=${`url(#${m.idPrefix}hatch)`} stroke="none"></rect><rect class="box hatched" x=${x} y=${y} width=${width} height=${height} rx="4" fill="none"></rect>` : rect(chip, 4, 'box')}
     ${plate ? rect(plate, 2, 'plate') : nothing}${kind === 'hole' ? svg`<circle class="plate" cx=${x + 13} cy=${y + height / 2} r="9"></circle>` : nothing}${glyph(kind, x + 13, y + height / 2, 10)}${words(chip.text)}
     ${chip.privileged ? svg`<g transform="translate(${x + width - 13},${y + height / 2 - 1})">${lock}</g>` : nothing}${chip.times ? words(chip.times) : nothing}
   </g>`;
@@ -28,7 +28,7 @@ function stretchMark(stretch: Stretch, step: number | undefined, row: number | u
   const { key, kind, since, hollow, cells } = stretch;
   const early = step !== undefined && step < since;
   return svg`<g class="${m.className(key, kind)} stretch${early && hollow ? ' hollow' : ''}" part="code" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(stretch, 5)}${rect(stretch, 5, 'box')}${glyph(kind, stretch.x + 14, stretch.y + 14, 10)}${words(stretch.name)}
+    ${halo(m, key, stretch, 5)}${rect(stretch, 5, 'box')}${glyph(kind, stretch.x + 14, stretch.y + 14, 10)}${words(stretch.name)}
     ${cells.map((cell, index) =>
       cellView(cell, !early ? 'made' : hollow ? 'hollow' : 'before', row === first + index, index === 0 && empty !== undefined ? { ...cell.text, lines: [empty], y: cell.y + cell.height / 2 + 4.4, className: 's125 dim' } : undefined),
     )}
@@ -38,7 +38,7 @@ function stretchMark(stretch: Stretch, step: number | undefined, row: number | u
 function monitorMark({ key, kind, pills, cycle, ...box }: Monitor, moment: Moment | undefined, m: MarkAttributes): SVGTemplateResult {
   const busy = moment !== undefined && (moment.enters || moment.prepares);
   return svg`<g class="${m.className(key, kind)} monitor${busy ? ' now' : ''}" part="monitor" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(box, 5)}${rect(box, 5, 'box')}${glyph(kind, box.x + 19, box.y + 20)}${words(box.name)}
+    ${halo(m, key, box, 5)}${rect(box, 5, 'box')}${glyph(kind, box.x + 19, box.y + 20)}${words(box.name)}
     ${cycle === undefined ? nothing : svg`<path class="cycle" d=${cycle}></path>`}${pills.map((pill) => svg`<g class=${moment?.parts.includes(pill.id) === true ? 'pill now' : 'pill'}>${rect(pill, 4, 'slot')}${words(pill.text)}</g>`)}
   </g>`;
 }

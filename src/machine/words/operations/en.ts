@@ -1,4 +1,4 @@
-import type { OperationId } from '../../operations.js';
+import type { OperationId } from '../../operation-ids.js';
 
 /** What each operation is called. */
 export type OperationNames = Readonly<Record<OperationId, string>>;
