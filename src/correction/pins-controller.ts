@@ -77,7 +77,8 @@ export class PinsController implements ReactiveController {
     const [published, corrected] = Array.from(this.#all('.stage'), (stage) => stage.getBoundingClientRect());
     if (published === undefined || corrected === undefined) return false;
     const { picture, figure } = this;
-    const pins = [publishedPins(this.#errata(), picture && paintedBox(picture), published), correctedPins(this.#errata(), (key) => figure?.markBox?.(key), corrected)];
+    const texts = Array.from(figure?.shadowRoot?.querySelectorAll('.picture text') ?? [], (text) => text.getBoundingClientRect());
+    const pins = [publishedPins(this.#errata(), picture && paintedBox(picture), published), correctedPins(this.#errata(), (key) => figure?.markBox?.(key), texts, corrected)];
     if (JSON.stringify(pins) === JSON.stringify(this.pins)) return false;
     this.pins = pins;
     return true;

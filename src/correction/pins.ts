@@ -1,6 +1,8 @@
 import { round, roundBox, type Box } from '../core/geometry.js';
 import type { ToldErratum } from './tell.js';
 
+type Point = Pick<Box, 'x' | 'y'>;
+
 /** A number on a picture, in px of the stage that holds the picture. */
 export interface Pin {
   readonly number: number;
@@ -12,6 +14,7 @@ export interface Pin {
 
 /** Pins nearer than this cover each other. */
 const apart = 24;
+const radius = 10;
 
 function keepApart(pins: readonly Pin[], stage: Box, towards: 1 | -1): Pin[] {
   const placed: Pin[] = [];
@@ -46,11 +49,16 @@ export function publishedPins(errata: readonly ToldErratum[], picture: Box | und
   return keepApart(pins, stage, 1);
 }
 
-/** Places the numbers at the upper right corners of the marks that they speak of. */
-export function correctedPins(errata: readonly ToldErratum[], boxOf: (key: string) => Box | undefined, stage: Box): Pin[] {
+/** Places the numbers at a corner of the marks that they speak of, the upper right one unless it has a text beside it. */
+export function correctedPins(errata: readonly ToldErratum[], boxOf: (key: string) => Box | undefined, texts: readonly Box[], stage: Box): Pin[] {
+  const covers = ({ x, y }: Point): boolean => texts.some((text) => x > text.x - radius && x < text.x + text.width + radius && y > text.y - radius && y < text.y + text.height + radius);
   const pins = current(errata).flatMap(({ number, key }): Pin[] => {
     const box = key === undefined ? undefined : boxOf(key);
-    return box === undefined ? [] : [{ number, x: box.x - stage.x + box.width - 4, y: box.y - stage.y + 2 }];
+    if (box === undefined) return [];
+    const [left, right, top, bottom] = [box.x + 4, box.x + box.width - 4, box.y + 2, box.y + box.height - 2];
+    const first = { x: right, y: top };
+    const { x, y } = [first, { x: right, y: bottom }, { x: left, y: bottom }, { x: left, y: top }].find((corner) => !covers(corner)) ?? first;
+    return [{ number, x: x - stage.x, y: y - stage.y }];
   });
   return keepApart(pins, stage, -1);
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseJSON } from '../core/json.js';
 import type { Problem } from '../core/problem.js';
+import { jsonChild } from '../element/json-child.js';
 import { checkCorrection, type CorrectionData } from './data.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -66,8 +67,7 @@ export class SourceController implements ReactiveController {
   }
 
   readonly #readChild = (): void => {
-    const script = Array.from(this.#host.children).find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
-    const text = script?.textContent.trim() ?? '';
+    const text = jsonChild(this.#host);
     if (text === this.#child) return;
     this.#child = text;
     this.#host.requestUpdate();

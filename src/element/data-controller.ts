@@ -6,6 +6,7 @@ import { load, peek } from '../core/loadable.js';
 import { quote, type Problem } from '../core/problem.js';
 import { loadCheck, peekCheck, type Check, type Checkable } from '../core/checking.js';
 import type * as authorModule from './author.js';
+import { jsonChild } from './json-child.js';
 import { author } from './on-demand.js';
 
 /** Where an author's data can stand, in the order in which they win. */
@@ -34,7 +35,7 @@ export class DataController implements ReactiveController {
   readonly #host: Host;
   readonly #figure: DataSubject;
   readonly #observer: MutationObserver | undefined;
-  #child: string | null = null;
+  #child = '';
   #key: unknown;
   #resolved: Resolved | undefined;
   #abort: AbortController | undefined;
@@ -58,7 +59,7 @@ export class DataController implements ReactiveController {
 
   /** Whether an author's JSON child is there. */
   get hasChild(): boolean {
-    return this.#child !== null;
+    return this.#child !== '';
   }
 
   /** Returns what the inputs stand for; when something has to load, undefined now, and an update follows. */
@@ -69,7 +70,7 @@ export class DataController implements ReactiveController {
       const [check, { fetched }] = await this.#reader();
       return fetched(check, src, this.#host.baseURI, signal);
     });
-    if (this.#child !== null) {
+    if (this.#child !== '') {
       const text = this.#child;
       return this.#check(`child:${text}`, (check, { parsed }) => parsed(check, text));
     }
@@ -77,11 +78,9 @@ export class DataController implements ReactiveController {
   }
 
   readonly #readChild = (): void => {
-    const script = Array.from(this.#host.children).find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
-    const text = script?.textContent.trim() ?? '';
-    const child = text === '' ? null : text;
-    if (child === this.#child) return;
-    this.#child = child;
+    const text = jsonChild(this.#host);
+    if (text === this.#child) return;
+    this.#child = text;
     this.#host.requestUpdate();
   };
 

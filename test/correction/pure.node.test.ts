@@ -94,7 +94,16 @@ describe('pins', () => {
 
   it('stand at the marks of the figure, and nowhere for marks that are not drawn', () => {
     const boxOf = (key: string): { x: number; y: number; width: number; height: number } | undefined => (key === 'a' ? { x: 150, y: 100, width: 80, height: 20 } : undefined);
-    expect(correctedPins([erratum(1, { key: 'a' }), erratum(2, { key: 'b' }), erratum(3, { at: [0, 0] })], boxOf, stage)).toEqual([{ number: 1, x: 126, y: 52 }]);
+    expect(correctedPins([erratum(1, { key: 'a' }), erratum(2, { key: 'b' }), erratum(3, { at: [0, 0] })], boxOf, [], stage)).toEqual([{ number: 1, x: 126, y: 52 }]);
+  });
+
+  it('leave the texts beside their marks alone, where a corner allows it', () => {
+    const boxOf = (): { x: number; y: number; width: number; height: number } => ({ x: 150, y: 100, width: 80, height: 40 });
+    const place = (...texts: { x: number; y: number; width: number; height: number }[]): unknown => correctedPins([erratum(1, { key: 'a' })], boxOf, texts, stage)[0];
+    const above = { x: 200, y: 88, width: 60, height: 12 };
+    expect(place(above)).toEqual({ number: 1, x: 126, y: 88 });
+    expect(place(above, { x: 200, y: 136, width: 60, height: 12 })).toEqual({ number: 1, x: 54, y: 88 });
+    expect(place({ x: 100, y: 80, width: 200, height: 80 })).toEqual({ number: 1, x: 126, y: 52 });
   });
 
   it('never cover each other and never leave the stage, as far as it has room', () => {

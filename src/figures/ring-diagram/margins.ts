@@ -1,6 +1,6 @@
 import { round } from '../../core/geometry.js';
 import { findItem } from '../../core/reading.js';
-import { wrap } from '../../core/text.js';
+import { balance } from '../../core/text.js';
 import { inset, type Point } from './arch.js';
 import type { PlacedText } from './arrange.js';
 import type { PlacedPlane } from './ends.js';
@@ -23,7 +23,7 @@ export function marginsOf({ rows }: PlacedPlane, reading: RingReading, x: number
     const rights = reading.rights.get(key);
     if (rights === undefined || first === undefined) return [];
     const rank = findItem(reading, key)?.place;
-    const lines = wrap(rights, noteStyle, width);
+    const lines = balance(rights, noteStyle, width);
     const block = (rank === undefined ? 0 : 17) + lines.length * 16;
     const centre = round(first.box.y + first.box.height / 2);
     const y = Math.max(free, centre - block / 2);

@@ -11,7 +11,7 @@ export const en = {
   kernelDoes: 'Owns the page tables, the vectors and the devices: every exception and system call enters it here.',
   whyRing0: 'Why ring 0',
   whyRing0Text: 'Only ring 0 may execute the privileged instructions, which control everybody else.',
-  note: 'A smaller number means more privilege. A system that needs two of the four rings takes 0 and 3; paging tells only ring 3 from rings 0–2.',
+  note: 'A smaller number means more privilege. A system that needs two of the four rings takes 0 and 3; paging tells only ring 3 from the others.',
 };
 
 export type NativeTexts = Readonly<Record<keyof typeof en, Text>>;
