@@ -3,8 +3,9 @@ import terser from '@rollup/plugin-terser';
 import { resolve } from 'node:path';
 import { chunksOf } from './scripts/chunks.mjs';
 import { entries, figureNames, otherElements } from './scripts/figures.mjs';
+import { minifyCssLiterals } from './scripts/minify-css.mjs';
 
-const plugins = [nodeResolve({ browser: true, exportConditions: ['browser', 'production'] })];
+const plugins = [nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }), minifyCssLiterals()];
 const minify = terser({ ecma: 2022, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } });
 const built = Object.fromEntries(entries().map(([name, path]) => [name, `dist/lib/${path}.js`]));
 

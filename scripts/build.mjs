@@ -4,14 +4,12 @@ import { existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { rollup } from 'rollup';
 import { entries, fail, root } from './figures.mjs';
-import { minifyTemplatesIn } from './minify-templates.mjs';
 import { tool } from './tools.mjs';
 
 process.chdir(root);
 const started = Date.now();
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
-minifyTemplatesIn('dist/lib');
 if (entries().length === 0) fail('src/ has no entry to bundle yet: no figure, no all.ts.');
 const { default: bundles } = await import('../rollup.config.mjs');
 try {
