@@ -30,5 +30,13 @@ export function roundBox<B extends Box>(box: B): B {
   return { ...box, x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
 }
 
+/** The right edge of a box. */
+export const right = ({ x, width }: Box): number => x + width;
+
 /** The lower edge of a box. */
 export const bottom = ({ y, height }: Box): number => y + height;
+
+/** Tells whether two boxes come nearer to each other than `space` px. */
+export function meet(a: Box, b: Box, space = 0): boolean {
+  return a.x < right(b) + space && b.x < right(a) + space && a.y < bottom(b) + space && b.y < bottom(a) + space;
+}

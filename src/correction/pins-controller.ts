@@ -77,7 +77,7 @@ export class PinsController implements ReactiveController {
     const [published, corrected] = Array.from(this.#all('.stage'), (stage) => stage.getBoundingClientRect());
     if (published === undefined || corrected === undefined) return false;
     const { picture, figure } = this;
-    const texts = Array.from(figure?.shadowRoot?.querySelectorAll('.picture text') ?? [], (text) => text.getBoundingClientRect());
+    const texts = Array.from(figure?.shadowRoot?.querySelectorAll('svg text') ?? [], (text) => text.getBoundingClientRect());
     const pins = [publishedPins(this.#errata(), picture && paintedBox(picture), published), correctedPins(this.#errata(), (key) => figure?.markBox?.(key), texts, corrected)];
     if (JSON.stringify(pins) === JSON.stringify(this.pins)) return false;
     this.pins = pins;

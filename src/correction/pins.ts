@@ -1,7 +1,5 @@
-import { round, roundBox, type Box } from '../core/geometry.js';
+import { bottom, meet, right, round, roundBox, type Box } from '../core/geometry.js';
 import type { ToldErratum } from './tell.js';
-
-type Point = Pick<Box, 'x' | 'y'>;
 
 /** A number on a picture, in px of the stage that holds the picture. */
 export interface Pin {
@@ -51,13 +49,13 @@ export function publishedPins(errata: readonly ToldErratum[], picture: Box | und
 
 /** Places the numbers at a corner of the marks that they speak of, the upper right one unless it has a text beside it. */
 export function correctedPins(errata: readonly ToldErratum[], boxOf: (key: string) => Box | undefined, texts: readonly Box[], stage: Box): Pin[] {
-  const covers = ({ x, y }: Point): boolean => texts.some((text) => x > text.x - radius && x < text.x + text.width + radius && y > text.y - radius && y < text.y + text.height + radius);
+  const covers = (x: number, y: number): boolean => texts.some((text) => meet({ x, y, width: 0, height: 0 }, text, radius));
   const pins = current(errata).flatMap(({ number, key }): Pin[] => {
     const box = key === undefined ? undefined : boxOf(key);
     if (box === undefined) return [];
-    const [left, right, top, bottom] = [box.x + 4, box.x + box.width - 4, box.y + 2, box.y + box.height - 2];
-    const first = { x: right, y: top };
-    const { x, y } = [first, { x: right, y: bottom }, { x: left, y: bottom }, { x: left, y: top }].find((corner) => !covers(corner)) ?? first;
+    const [east, west, north, south] = [right(box) - 4, box.x + 4, box.y + 2, bottom(box) - 2];
+    const corners = [[east, north], [east, south], [west, south], [west, north]] as const;
+    const [x, y] = corners.find((corner) => !covers(...corner)) ?? corners[0];
     return [{ number, x: x - stage.x, y: y - stage.y }];
   });
   return keepApart(pins, stage, -1);

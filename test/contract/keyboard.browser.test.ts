@@ -157,6 +157,17 @@ for (const { tag, presets } of figures) {
       expect(outlined || (ring !== null && getComputedStyle(ring).stroke !== 'none')).to.equal(true);
     });
 
+    it('outlines what is selected, on the page and in a file, while the focus is elsewhere', async () => {
+      const key = marks(element).at(-1)!.dataset['key']!;
+      expect(element.toSVG()).not.to.include('class="halo"');
+      element.selected = key;
+      await element.updateComplete;
+      const outline = mark(element, key).querySelector('.halo');
+      expect(mark(element, key).tabIndex, 'another mark can have the focus').to.equal(-1);
+      expect(outline && getComputedStyle(outline).stroke).to.be.a('string').and.not.equal('none');
+      expect(element.toSVG().match(/class="halo"/g)).to.have.length(1);
+    });
+
     it('selects by click, and takes it back by a second click', async () => {
       const target = marks(element).at(-1)!;
       const key = target.dataset['key']!;

@@ -1,4 +1,4 @@
-import { bottom, type Box } from '../../core/geometry.js';
+import { bottom, right, type Box } from '../../core/geometry.js';
 import type { Row } from './arrange.js';
 import { barKey } from './planes.js';
 
@@ -18,14 +18,8 @@ export interface End {
   readonly area: boolean;
 }
 
-export const right = (box: Box): number => box.x + box.width;
 export const middleX = (box: Box): number => box.x + box.width / 2;
 export const middleY = (box: Box): number => box.y + box.height / 2;
-
-/** Tells whether two boxes come nearer to each other than `space` px. */
-export function meet(a: Box, b: Box, space = 0): boolean {
-  return a.x < right(b) + space && b.x < right(a) + space && a.y < bottom(b) + space && b.y < bottom(a) + space;
-}
 
 /** The box around boxes. */
 export function around(boxes: readonly Box[]): Box {

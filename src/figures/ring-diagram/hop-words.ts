@@ -1,7 +1,7 @@
-import { bottom, round, type Box } from '../../core/geometry.js';
+import { bottom, meet, right, round, type Box } from '../../core/geometry.js';
 import type { TextStyle } from '../../core/text.js';
 import { labelStyle, type PlacedText } from './arrange.js';
-import { grow, meet, right, type PlacedPlane } from './ends.js';
+import { grow, type PlacedPlane } from './ends.js';
 import { discWidth, textBox, type DrawnWay } from './way-text.js';
 
 /** Set as wide as the step that is shown, so that nothing moves from step to step. */

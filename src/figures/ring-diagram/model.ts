@@ -1,7 +1,7 @@
 import type { Text } from '../../core/locale.js';
-import type { OccupantData, PlaneData, RingDiagramData } from './data.js';
 import type { Source } from '../../core/source.js';
 import { atHand } from './architecture.js';
+import type { OccupantData, PlaneData, RingDiagramData } from './data.js';
 import type { RingExtra } from './follow.js';
 import { numberingOf, planesOf, sourcesOf, type Numbering } from './planes.js';
 

@@ -1,6 +1,7 @@
+import { meet } from '../../core/geometry.js';
 import { textWidth } from '../../core/text.js';
 import { labelStyle, plainStyle, type PlacedText } from './arrange.js';
-import { meet, type PlacedPlane } from './ends.js';
+import type { PlacedPlane } from './ends.js';
 import { wordBox } from './hop-words.js';
 import type { LevelModel, PlaneModel } from './model.js';
 import { barKey } from './planes.js';

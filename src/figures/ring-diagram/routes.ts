@@ -1,6 +1,6 @@
-import { bottom, type Box } from '../../core/geometry.js';
+import { bottom, right, type Box } from '../../core/geometry.js';
 import type { Point } from './arch.js';
-import { middleX, middleY, right, type End, type PlacedPlane } from './ends.js';
+import { middleX, middleY, type End, type PlacedPlane } from './ends.js';
 
 /** A line that a way may take; a lower cost is a better look. */
 export interface Route {

@@ -1,7 +1,7 @@
-import { bottom, round, type Box } from '../../core/geometry.js';
+import { bottom, meet, right, round, type Box } from '../../core/geometry.js';
 import { headPath, linePath, type Point } from './arch.js';
 import { labelStyle, plainStyle, type PlacedText } from './arrange.js';
-import { endOf, grow, meet, middleY, right, type End, type PlacedPlane } from './ends.js';
+import { endOf, grow, middleY, type End, type PlacedPlane } from './ends.js';
 import { routesOf } from './routes.js';
 import { discWidth, textBox, wayLine, wayLines, wayStyle, type DrawnWay, type NamedWay } from './way-text.js';
 
