@@ -25,7 +25,7 @@ const split = {
     dir: 'dist',
     manualChunks: chunksOf(
       figureNames().map((name) => [name, resolve(`dist/lib/figures/${name}/index.js`)]),
-      Object.keys(otherElements).map((folder) => resolve(`dist/lib/${folder}/index.js`)),
+      Object.entries(otherElements).map(([folder, name]) => [name, resolve(`dist/lib/${folder}/index.js`)]),
     ),
     format: 'es',
     entryFileNames: '[name].js',

@@ -56,10 +56,9 @@ function header() {
 /** The code that correct.js has, with the figures and the manifest of one reader in it. */
 async function bundle() {
   const entry = '\0reader';
-  const source = `import ${JSON.stringify(built('correction/index.js'))};
-${tags.map((tag) => `import ${JSON.stringify(built(`figures/${tag}/index.js`))};`).join('\n')}
+  const source = `${tags.map((tag) => `import ${JSON.stringify(built(`figures/${tag}/index.js`))};`).join('\n')}
 import { readWith } from ${JSON.stringify(built('correction/manifest/reader.js'))};
-readWith(JSON.parse(${JSON.stringify(JSON.stringify(manifest))}), { tags: ${JSON.stringify(tags)}, figure: () => Promise.resolve(), correction: () => Promise.resolve() });`;
+readWith(JSON.parse(${JSON.stringify(JSON.stringify(manifest))}), { tags: ${JSON.stringify(tags)}, figure: () => Promise.resolve()});`;
   const { default: bundles } = await import('../rollup.config.mjs');
   const [{ plugins, onwarn, output }] = bundles;
   const reader = { name: 'reader', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? source : null) };

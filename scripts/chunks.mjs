@@ -1,8 +1,9 @@
 // How the modules of the build are put into files: what every figure needs in one, what only one figure needs in that figure's own.
 // Each file is compressed alone, so that many small ones cost a page more than a few.
+import { basename } from 'node:path';
 
-/** Makes rollup's `manualChunks` for figures that are given as name and entry module; what `others` share with a figure is not its own. */
-export function chunksOf(figures, others = []) {
+/** Makes rollup's `manualChunks` for figures and for other elements, all given as name and entry module. */
+export function chunksOf(figures, others) {
   let chunks;
   return (id, { getModuleInfo }) => {
     chunks ??= assign(figures, others, getModuleInfo);
@@ -14,8 +15,8 @@ function assign(figures, others, getModuleInfo) {
   const closures = figures.map(([name, entry]) => [name, closureOf(entry, getModuleInfo)]);
   const uses = new Map();
   for (const [, modules] of closures) for (const id of modules) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const atOnce = new Set(others.flatMap((entry) => [...closureOf(entry, getModuleInfo)]));
-  const later = new Set(others.flatMap((entry) => [...closureOf(entry, getModuleInfo, true)]));
+  const atOnce = new Set(others.flatMap(([, entry]) => [...closureOf(entry, getModuleInfo)]));
+  const later = new Set(others.flatMap(([, entry]) => [...closureOf(entry, getModuleInfo, true)]));
   const own = (id, name) => (atOnce.has(id) ? 'shared' : later.has(id) ? 'shared-later' : name);
   const chunks = new Map();
   // The entry defines the element. It stays a file of its own, so that whoever loads only the figure defines nothing.
@@ -27,7 +28,22 @@ function assign(figures, others, getModuleInfo) {
       // A chunk takes the imports of its modules along, unless those have a chunk of their own.
       else if (uses.get(id) === 1) chunks.set(id, own(id, name));
     }
+  ownOthers(figures, others, getModuleInfo, chunks);
   return chunks;
+}
+
+/**
+ * Gives another element one file with all that it alone needs at once, where others ask for a part of that: else the part would be a file
+ * too. What a figure needs as well stays outside, or that figure would load the element.
+ */
+function ownOthers(figures, others, getModuleInfo, chunks) {
+  for (const [name, entry] of others) {
+    const shared = new Set([...figures, ...others].filter(([each]) => each !== name).flatMap(([, each]) => [...closureOf(each, getModuleInfo, true)]));
+    const needed = [...closureOf(entry, getModuleInfo)].filter((id) => !chunks.has(id));
+    const own = new Set(needed.filter((id) => !shared.has(id)));
+    if ([...own].every((id) => getModuleInfo(id).importers.every((importer) => own.has(importer)))) continue;
+    for (const id of needed) chunks.set(id, own.has(id) ? name : basename(id, '.js'));
+  }
 }
 
 /** Everything that comes with a module at once, and with `later` what it loads in the end besides figures. */

@@ -7,7 +7,6 @@ const { start } = await import('./correction/manifest/start.js');
 start(import.meta.url, {
   tags: Object.keys(entries),
   figure: (tag) => entries[tag]?.element() ?? Promise.resolve(),
-  correction: () => import('./correction/index.js'),
 });
 
 export {};

@@ -1,10 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { load, peek, type Loadable } from '../core/loadable.js';
+import type { Loadable } from '../core/loadable.js';
 import type { Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../element/events.js';
-import { moveTo } from '../element/keyboard.js';
+import { gestureOf, type Gesture } from '../element/gesture.js';
 import { LanguageController } from '../element/language-controller.js';
+import { Loader } from '../element/loader.js';
 import { adopt, refusal } from '../element/on-demand.js';
 import { version } from '../version.js';
 import type { CorrectionData } from './data.js';
@@ -21,6 +22,7 @@ import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
 import { correctionTemplate } from './template.js';
 import { words as ownWords, type CorrectionWords } from './words/index.js';
 
+const keyOf = (pin: SVGElement): string => pin.dataset['key'] ?? '';
 const problemWords: Loadable<typeof problemWordsModule> = () => import('./problem-words.js');
 
 /** What the page tells all corrections. */
@@ -102,6 +104,10 @@ export class FigureCorrectionElement extends LitElement {
   #arriving = false;
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
+  readonly #loader = new Loader((error) => {
+    if (error) console.warn(error);
+    this.requestUpdate();
+  });
   readonly #source = new SourceController(this);
   readonly #pins = new PinsController(this, () => this.#told?.errata ?? []);
 
@@ -145,12 +151,13 @@ export class FigureCorrectionElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { locale } = this.#language;
-    const [own, common] = [this.#peek(ownWords[locale]), this.#peek(commonWords[locale])];
+    const [own, common] = [this.#loader.get(ownWords[locale]), this.#loader.get(commonWords[locale])];
     const resolved = this.#source.resolve(this.#input, this.dataText, this.src);
     if (!own || !common || !resolved) return;
+    const { data, problems } = resolved;
     this.#words = { own, common };
-    if (resolved.data !== this.#data || resolved.problems.length > 0) this.#problems = resolved.problems;
-    this.#data = resolved.data;
+    if (data !== this.#data || problems) this.#problems = problems ?? [];
+    this.#data = data;
     this.#told = this.#data && tell(this.#data, own, common, locale);
     if (this.#internals) this.#internals.ariaLabel = this.#told?.title ?? null;
     if (this.hasUpdated && changed.has('selected')) {
@@ -180,7 +187,7 @@ export class FigureCorrectionElement extends LitElement {
 
   protected override updated(): void {
     this.#light();
-    if (this.printing && this.#pins.measure()) this.requestUpdate();
+    if (this.printing) this.#pins.measure();
     this.#checkKeys();
     if (this.#problems !== this.#problemsOf && this.#problems.length > 0) this.dispatchEvent(new FigureProblemEvent(this.#problems));
     this.#problemsOf = this.#problems;
@@ -198,32 +205,33 @@ export class FigureCorrectionElement extends LitElement {
     if (event.type === 'slotchange') this.requestUpdate();
     // What happens inside the two pictures is theirs.
     if (target.getRootNode() !== this.renderRoot) return;
-    const { erratum, source, action } = target.closest<HTMLElement>('[data-erratum],button')?.dataset ?? {};
-    if (event.type === 'change') this.view = (target as HTMLInputElement).value as View;
-    else if (event.type === 'keydown') this.#press(event as KeyboardEvent, erratum);
-    else if (action === 'sources') this.sourcesOpen = !this.sourcesOpen;
-    else if (source !== undefined) void this.#showSource(source);
-    // A second press takes the selection back, so that touch needs no Escape key.
-    else if (erratum !== undefined) this.#choose(erratum === this.selected ? null : erratum);
+    const pins = Array.from(target.closest('.pins')?.querySelectorAll<SVGElement>('.pin') ?? []);
+    const gesture = gestureOf(event, pins.map(keyOf), this.selected);
+    if (gesture === undefined) return;
+    if (event.type === 'keydown') event.preventDefault();
+    void this.#perform(gesture, pins);
   }
 
-  #press(event: KeyboardEvent, erratum: string | undefined): void {
-    const { key, altKey, ctrlKey, metaKey } = event;
-    const pins = Array.from((event.target as Element).closest('.pins')?.querySelectorAll<SVGElement>('.pin') ?? []);
-    const keys = pins.map((pin) => pin.dataset['erratum'] ?? '');
-    const next = moveTo(key, keys, erratum);
-    if (altKey || ctrlKey || metaKey) return;
-    if (key === 'Escape') this.#choose(null);
-    else if (next !== undefined) pins[keys.indexOf(next)]?.focus();
-    else if (pins.length > 0 && erratum !== undefined && (key === 'Enter' || key === ' ')) this.#choose(erratum === this.selected ? null : erratum);
-    else return;
-    event.preventDefault();
-  }
-
-  async #showSource(number: string): Promise<void> {
-    this.sourcesOpen = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#source-${number}`)?.focus();
+  async #perform(gesture: Gesture, pins: readonly SVGElement[]): Promise<void> {
+    switch (gesture.type) {
+      case 'select':
+        // A second press takes the selection back.
+        this.#choose(gesture.key === undefined || gesture.key === this.selected ? null : gesture.key);
+        break;
+      case 'move':
+        pins.find((pin) => keyOf(pin) === gesture.key)?.focus();
+        break;
+      case 'option':
+        this.view = gesture.value as View;
+        break;
+      case 'sources':
+        this.sourcesOpen = !this.sourcesOpen;
+        break;
+      case 'source':
+        this.sourcesOpen = true;
+        await this.updateComplete;
+        this.renderRoot.querySelector<HTMLElement>(`#source-${gesture.number}`)?.focus();
+    }
   }
 
   #choose(erratum: string | null): void {
@@ -282,20 +290,8 @@ export class FigureCorrectionElement extends LitElement {
     this.requestUpdate();
   }
 
-  #peek<T extends object>(loadable: Loadable<T>): T | undefined {
-    const value = peek(loadable);
-    if (!value)
-      load(loadable).then(
-        () => this.requestUpdate(),
-        (error: unknown) => {
-          console.warn(error);
-        },
-      );
-    return value;
-  }
-
   #problemList(): TemplateResult | '' {
-    const [parts, own] = [this.#peek(refusal), this.#peek(problemWords)];
+    const [parts, own] = [this.#loader.get(refusal), this.#loader.get(problemWords)];
     if (!parts || !own || !this.#words) return '';
     adopt(this.renderRoot as ShadowRoot, parts);
     return parts.problemList(parts.wordProblems(this.#problems, own.problemWords, this.#language.locale), false, this.#words.common);

@@ -18,17 +18,17 @@ export function jsonLd({ errata, sources, date, author, version }: Told, { id, p
     '@type': 'ImageObject' as const,
     contentUrl: [currentSrc, src].find(Boolean),
     description: [alt].find(Boolean),
-    correction: errata.map((erratum) => ({
+    correction: errata.map(({ number, claims, right, why, cite, superseded }) => ({
       '@type': 'CorrectionComment' as const,
-      url: permalink(id, erratum.number),
-      position: erratum.number,
-      text: `${erratum.claims} → ${erratum.right}${erratum.why === undefined ? '' : ` ${erratum.why}`}`,
+      url: permalink(id, number),
+      position: number,
+      text: [claims, '→', right, why].filter(Boolean).join(' '),
       inLanguage: locale,
       datePublished: date,
       author: author && { '@type': 'Person' as const, name: author },
       version,
-      creativeWorkStatus: erratum.superseded,
-      citation: sources.filter((source) => erratum.cite.includes(source.number)).map((source) => ({ '@type': 'CreativeWork' as const, name: sourceLine(source), url: source.url })),
+      creativeWorkStatus: superseded,
+      citation: sources.filter((source) => cite.includes(source.number)).map((source) => ({ '@type': 'CreativeWork' as const, name: sourceLine(source), url: source.url })),
     })),
   };
 }

@@ -26,7 +26,7 @@ function measureLater(controller: PinsController): void {
     due.clear();
     // Everything that happens in a frame is measured once, after the figures have drawn.
     void Promise.all(controllers.map(async ({ figure }) => figure?.updateComplete)).then(() => {
-      for (const changed of controllers.filter((each) => each.measure())) changed.update();
+      for (const each of controllers) each.measure();
     });
   });
 }
@@ -72,19 +72,15 @@ export class PinsController implements ReactiveController {
     for (const node of [figure, figure?.shadowRoot]) if (node) this.#redraws?.observe(node, { attributes: true, childList: true, subtree: true, characterData: true });
   }
 
-  /** Measures now; says whether a number has another place. */
-  measure(): boolean {
+  /** Measures now; an update follows where a number has another place. */
+  measure(): void {
     const [published, corrected] = Array.from(this.#all('.stage'), (stage) => stage.getBoundingClientRect());
-    if (published === undefined || corrected === undefined) return false;
+    if (published === undefined || corrected === undefined) return;
     const { picture, figure } = this;
     const texts = Array.from(figure?.shadowRoot?.querySelectorAll('svg text') ?? [], (text) => text.getBoundingClientRect());
     const pins = [publishedPins(this.#errata(), picture && paintedBox(picture), published), correctedPins(this.#errata(), (key) => figure?.markBox?.(key), texts, corrected)];
-    if (JSON.stringify(pins) === JSON.stringify(this.pins)) return false;
+    if (JSON.stringify(pins) === JSON.stringify(this.pins)) return;
     this.pins = pins;
-    return true;
-  }
-
-  update(): void {
     this.#host.requestUpdate();
   }
 

@@ -7,7 +7,7 @@ export interface Pin {
   readonly x: number;
   readonly y: number;
   /** What the number speaks of, where that is an area. */
-  readonly area?: Box;
+  readonly area?: Box | undefined;
 }
 
 /** Pins nearer than this cover each other. */
@@ -41,8 +41,7 @@ export function publishedPins(errata: readonly ToldErratum[], picture: Box | und
     const [left = 0, top = 0, width, height] = at;
     const x = picture.x - stage.x + left * picture.width;
     const y = picture.y - stage.y + top * picture.height;
-    if (width === undefined || height === undefined) return [{ number, x, y }];
-    return [{ number, x, y, area: roundBox({ x, y, width: width * picture.width, height: height * picture.height }) }];
+    return [{ number, x, y, area: width && height ? roundBox({ x, y, width: width * picture.width, height: height * picture.height }) : undefined }];
   });
   return keepApart(pins, stage, 1);
 }

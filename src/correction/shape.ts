@@ -43,6 +43,7 @@ export const openObject = <F extends Fields>(fields: F): Shape<ObjectOf<F> & Rea
 export const optional = <T>(shape: Shape<T>): Shape<T> & { readonly optional: true } => ({ ...shape, optional: true });
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const own = <T>(object: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(object, name) ? object[name] : undefined);
 const line = string();
 const inLanguages = object(Object.fromEntries(locales.map((locale) => [locale, optional(line)])));
 
@@ -67,8 +68,8 @@ export function misfits(shape: Shape<unknown>, value: unknown, path = ''): Probl
     const names = new Set([...Object.keys(fields), ...(shape.open ? [] : Object.keys(value))]);
     return [...names].flatMap((name) => {
       const at = path === '' ? name : `${path}.${name}`;
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      return field ? misfits(field, Object.hasOwn(value, name) ? value[name] : undefined, at) : [{ path: at, code: 'unknown-field', got: quote(name) }];
+      const field = own(fields, name);
+      return field ? misfits(field, own(value, name), at) : [{ path: at, code: 'unknown-field', got: quote(name) }];
     });
   }
   if (typeof value !== is || Number.isNaN(value)) return wrong();

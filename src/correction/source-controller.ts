@@ -10,15 +10,13 @@ type Parsed = ReturnType<typeof parseJSON>;
 /** The errata, what is wrong with them, or neither where there are none. */
 export interface Resolved {
   readonly data?: CorrectionData | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems?: readonly Problem[] | undefined;
 }
 
-const none: Resolved = { problems: [] };
+const none: Resolved = {};
 
 function resolved(json: Parsed): Resolved {
-  if ('problems' in json) return { problems: json.problems };
-  const { data, problems = [] } = checkCorrection(json.value);
-  return { data, problems };
+  return 'problems' in json ? json : checkCorrection(json.value);
 }
 
 /** Finds the errata: property or attribute, address, or JSON child, in this order. */
@@ -58,10 +56,10 @@ export class SourceController implements ReactiveController {
       void import('./fetch.js')
         .then(async ({ fetchJSON }) => fetchJSON(address))
         .then((fetched) => {
-        if (key !== this.#key) return;
-        this.#resolved = resolved(fetched);
-        this.#host.requestUpdate();
-      });
+          if (key !== this.#key) return;
+          this.#resolved = resolved(fetched);
+          this.#host.requestUpdate();
+        });
     } else this.#resolved = json === '' ? none : resolved(parseJSON(json));
     return this.#resolved;
   }

@@ -19,7 +19,6 @@ const own = css`
   .stage { position: relative; }
   .corrected .stage { border: 1px solid var(--_hairline); border-radius: 6px; }
   ::slotted(figure) { margin: 0; }
-  ::slotted(img) { max-inline-size: 100%; block-size: auto; }
   ::slotted([slot='corrected']) { --virt-padding: 12px; border-radius: 6px; }
   .pins { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
   .pin { pointer-events: all; cursor: pointer; outline: none; }
@@ -35,11 +34,10 @@ const own = css`
   .published text { fill: #fff; }
   .published .chosen .ring { stroke: #0b57d0; }
   .errata li, .columns { grid-template-columns: 32px minmax(0, 1fr); gap: 4px 12px; padding: 8px 6px; }
-  .errata li { display: grid; }
   .columns, .label { color: var(--_ink-2); font-weight: 600; }
   .columns { display: none; }
   .errata { list-style: none; margin: 0; padding: 0; }
-  .errata li { border-block-start: 1px solid var(--_hairline); align-items: start; }
+  .errata li { display: grid; border-block-start: 1px solid var(--_hairline); align-items: start; }
   .errata div { grid-column: -2; }
   .errata .chosen { background: var(--_panel); box-shadow: inset 3px 0 var(--_accent); }
   .number { border: 0; background: none; padding: 0; min-block-size: 32px; margin-block-start: -5px; }
@@ -70,8 +68,7 @@ const own = css`
     .panel .head::before, .errata .number span { background: none; color: #000; outline: 1px solid; }
     :host { break-inside: auto; }
   }
-  .printing { display: block; }
-  .printing:not(.alone) > .panel { display: block; }
+  .printing, .printing:not(.alone) > .panel { display: block; }
   .printing .stage { inline-size: 600px; }
 `;
 

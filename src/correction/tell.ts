@@ -2,33 +2,26 @@ import { textIn, type Locale } from '../core/locale.js';
 import { sourceLine, withCites, type NumberedSource } from '../core/reading.js';
 import type { CommonWords } from '../core/words/index.js';
 import type { CorrectionData, ErratumData } from './data.js';
-import type { Severity } from './kinds.js';
 import type { CorrectionWords } from './words/index.js';
 
 /** An erratum in one language. */
-export interface ToldErratum {
+export interface ToldErratum extends Pick<ErratumData, 'at' | 'key' | 'severity'> {
   /** 1-based, in the order of the data. */
   readonly number: number;
-  readonly at: readonly number[] | undefined;
-  readonly key: string | undefined;
   readonly claims: string;
   readonly right: string;
   readonly why: string | undefined;
-  readonly severity: Severity;
   readonly cite: readonly number[];
   /** Says since when it does not hold any more; such errata stay in the list and leave the pictures. */
   readonly superseded: string | undefined;
 }
 
 /** A correction in one language. */
-export interface Told {
+export interface Told extends Pick<CorrectionData, 'date' | 'version' | 'dispute'> {
   readonly title: string;
   /** Count, date, author, version and status. */
   readonly line: string;
-  readonly date: string | undefined;
   readonly author: string | undefined;
-  readonly version: string | undefined;
-  readonly dispute: string | undefined;
   readonly errata: readonly ToldErratum[];
   readonly sources: readonly NumberedSource[];
 }
@@ -42,16 +35,15 @@ export function tell(data: CorrectionData, words: CorrectionWords, common: Commo
       if (same !== undefined) return same.number;
       return sources.push({ ...each, id: each.id ?? '', number: sources.length + 1 });
     });
-  const errata = data.errata.map(({ at, key, claims, right, why, severity, source = [], superseded }, index): ToldErratum => {
-    const because = superseded?.why === undefined ? '' : ` ${textIn(superseded.why, locale)}`;
+  const errata = data.errata.map((erratum, index): ToldErratum => {
+    const { claims, right, why, source = [], superseded } = erratum;
+    const because = superseded?.why ? ` ${textIn(superseded.why, locale)}` : '';
     return {
+      ...erratum,
       number: index + 1,
-      at,
-      key,
       claims: textIn(claims, locale),
       right: textIn(right, locale),
       why: why && textIn(why, locale),
-      severity,
       cite: number(source),
       superseded: superseded && words.superseded(superseded.date ?? '', String(superseded.by ?? '')) + because,
     };
@@ -59,12 +51,10 @@ export function tell(data: CorrectionData, words: CorrectionWords, common: Commo
   const author = data.author && textIn(data.author, locale);
   const parts = [words.count(errata.length), data.date, author, data.version && words.version(data.version), data.status && words.statuses[data.status]];
   return {
-    title: data.title === undefined ? words.title : textIn(data.title, locale),
+    ...data,
+    title: textIn(data.title ?? words.title, locale),
     line: parts.filter(Boolean).join(common.separator),
-    date: data.date,
     author,
-    version: data.version,
-    dispute: data.dispute,
     errata,
     sources,
   };

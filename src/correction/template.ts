@@ -31,7 +31,7 @@ export interface CorrectionView {
 function pinMark({ number, x, y, area }: Pin, label: string | undefined, first: boolean, { words, common, selected }: CorrectionView): SVGTemplateResult {
   const chosen = number === selected ? 'chosen' : '';
   return svg`${area && svg`<rect class="area ${chosen}" x=${area.x} y=${area.y} width=${area.width} height=${area.height} rx="3"></rect>`}
-    <g class="pin ${chosen}" part="pin" role="button" data-erratum=${number} tabindex=${first ? 0 : -1} aria-pressed=${String(chosen !== '')} aria-label=${words.erratum(number) + common.colon + (label ?? '')} transform="translate(${x},${y})">
+    <g class="pin ${chosen}" part="pin" role="button" data-key=${number} tabindex=${first ? 0 : -1} aria-pressed=${String(chosen !== '')} aria-label=${words.erratum(number) + common.colon + (label ?? '')} transform="translate(${x},${y})">
       <circle class="ring" r="14.5"></circle><circle class="disc" r="10.5"></circle><text y="4.5" text-anchor="middle">${number}</text>
     </g>`;
 }
@@ -52,7 +52,7 @@ function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionVi
   const chosen = number === selected;
   const link = permalink(id, number);
   return html`<li class="${chosen ? 'chosen' : ''} ${superseded && 'superseded'}" part="erratum" data-number=${number}>
-    <button type="button" class="number" data-erratum=${number} aria-pressed=${String(chosen)} aria-label=${words.erratum(number)}><span>${number}</span></button>
+    <button type="button" class="number" data-select=${number} aria-pressed=${String(chosen)} aria-label=${words.erratum(number)}><span>${number}</span></button>
     <p><span class="label">${words.published}</span> <del>${claims}</del></p>
     <div>
       <p><span class="label">${words.correct}</span> <ins>${cited({ text: right, cite }, common)}</ins></p>
@@ -71,7 +71,7 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
       <p class="subtitle" part="subtitle">${told.line}</p>
       ${hasFigure
         ? html`<fieldset class="views" part="controls"><legend class="spoken">${words.view}</legend>
-            ${views.map((name) => html`<label><input type="radio" name="view" value=${name} .checked=${name === view.view}>${words.views[name]}</label>`)}
+            ${views.map((name) => html`<label><input type="radio" name="view" data-choice="view" value=${name} .checked=${name === view.view}>${words.views[name]}</label>`)}
           </fieldset>`
         : ''}
     </div>
@@ -81,11 +81,9 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
         <p class="hint">${words.hint}</p>
         <div class="columns" aria-hidden="true"><span></span><span>${words.published}</span><span>${words.correct}</span></div>
         <ol class="errata" part="list" aria-label=${words.errata}>${told.errata.map((erratum) => row(erratum, view))}</ol>
-        ${told.dispute === undefined && told.sources.length === 0
-          ? ''
-          : html`<div class="caption" part="caption">
-              ${told.dispute && html`<p><a href=${told.dispute} rel="noopener">${words.dispute}</a></p>`}${sourceList(told.sources, view.sourcesOpen, common)}
-            </div>`}
+        <div class="caption" part="caption">
+          ${told.dispute && html`<p><a href=${told.dispute} rel="noopener">${words.dispute}</a></p>`}${sourceList(told.sources, view.sourcesOpen, common)}
+        </div>
       </div>
     </div>
     <div class="spoken" role="status">${view.spoken}</div>

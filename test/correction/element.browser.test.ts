@@ -50,9 +50,9 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 const pins = (element: Element, side: string): SVGGElement[] => [...element.shadowRoot!.querySelectorAll<SVGGElement>(`.${side} .pin`)];
-const numbers = (element: Element, side: string): string[] => pins(element, side).map((pin) => pin.dataset['erratum']!);
+const numbers = (element: Element, side: string): string[] => pins(element, side).map((pin) => pin.dataset['key']!);
 const figureIn = (element: Element): FigureElement => element.querySelector<FigureElement>('[slot=corrected]')!;
-const chosen = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-pressed=true]')].map((each) => each.dataset['erratum']!);
+const chosen = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-pressed=true]')].map((each) => (each.dataset['key'] ?? each.dataset['select'])!);
 const center = (box: DOMRect): [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
 const shown = (element: Element, side: string): boolean => getComputedStyle(part(element, side)!).display !== 'none';
 
@@ -257,7 +257,7 @@ describe('<figure-correction>', () => {
       const at = deepest();
       const side = at.closest('.panel')?.getAttribute('part') ?? '';
       const root = at.getRootNode();
-      if (root === element.shadowRoot) stops.push([side, at.localName === 'input' ? 'view' : (at as HTMLElement).dataset['erratum'] ?? at.textContent.trim().replace(/\s+/g, ' ')].filter(Boolean).join(' '));
+      if (root === element.shadowRoot) stops.push([side, at.localName === 'input' ? 'view' : (at as HTMLElement).dataset['key'] ?? (at as HTMLElement).dataset['select'] ?? at.textContent.trim().replace(/\s+/g, ' ')].filter(Boolean).join(' '));
       else if (root === figureIn(element).shadowRoot && stops.at(-1) !== 'figure') stops.push('figure');
     }
     expect(stops).to.deep.equal(['view', 'published 1', 'figure', 'corrected 1', '1', '[1]', '#1', '2', '[1]', '#2', '3', '[1]', '[2]', '#3', 'Dispute this correction', 'Sources (2)']);

@@ -8,7 +8,6 @@ import { clear, frame } from '../support/page.js';
 const loaders: Loaders = {
   tags: ['sensitive-instructions'],
   figure: () => import('../../src/figures/sensitive-instructions/index.js'),
-  correction: () => import('../../src/correction/index.js'),
 };
 
 const svg = (width: number, height: number, fill = '#ccc'): string => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${fill}"/></svg>`;

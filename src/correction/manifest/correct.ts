@@ -1,3 +1,4 @@
+import '../index.js';
 import { readManifest, type PlacedEntry } from './data.js';
 import { hasName, isKnown, isLoaded, named } from './match.js';
 import { report } from './report.js';
@@ -5,12 +6,11 @@ import { nextTask, settled } from './settled.js';
 import { PictureWatch } from './watch.js';
 import { addFigure, inCorrection, unwrap, wrap } from './wrap.js';
 
-/** How the elements that a page needs are loaded. */
+/** How the figures that a page needs are loaded. */
 export interface Loaders {
   /** Tags of all figures. */
   readonly tags: readonly string[];
   readonly figure: (tag: string) => Promise<unknown>;
-  readonly correction: () => Promise<unknown>;
 }
 
 export interface CorrectOptions {
@@ -120,7 +120,7 @@ class Corrections implements Correcting {
   async #wrap(picture: HTMLImageElement, placed: PlacedEntry): Promise<void> {
     const { loaders } = this.#options;
     const { entry } = placed;
-    await Promise.all([loaders.correction(), entry.figure && loaders.figure(entry.figure.tag)]);
+    if (entry.figure) await loaders.figure(entry.figure.tag);
     await nextTask();
     const times = this.#times.get(picture) ?? 0;
     // Much can happen while code loads.
