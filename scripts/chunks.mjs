@@ -1,6 +1,6 @@
 // How the modules of the build are put into files: what every figure needs in one, what only one figure needs in that figure's own.
 // Each file is compressed alone, so that many small ones cost a page more than a few.
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 
 /** Makes rollup's `manualChunks` for figures and for other elements, all given as name and entry module. */
 export function chunksOf(figures, others) {
@@ -19,6 +19,8 @@ function assign(figures, others, getModuleInfo) {
   const later = new Set(others.flatMap(([, entry]) => [...closureOf(entry, getModuleInfo, true)]));
   const own = (id, name) => (atOnce.has(id) ? 'shared' : later.has(id) ? 'shared-later' : name);
   const chunks = new Map();
+  const reached = figures.map(([name, entry]) => [name, closureOf(entry, getModuleInfo, true)]);
+  const elsewhere = (id, name) => reached.some(([other, modules]) => other !== name && modules.has(id));
   // The entry defines the element. It stays a file of its own, so that whoever loads only the figure defines nothing.
   const defining = new Set(figures.map(([, entry]) => entry));
   for (const [name, modules] of closures)
@@ -26,7 +28,8 @@ function assign(figures, others, getModuleInfo) {
       if (defining.has(id)) continue;
       if (uses.get(id) === closures.length) chunks.set(id, 'virt');
       // A chunk takes the imports of its modules along, unless those have a chunk of their own.
-      else if (uses.get(id) === 1) chunks.set(id, own(id, name));
+      // What the examples of another figure need would make those load this figure.
+      else if (uses.get(id) === 1) chunks.set(id, elsewhere(id, name) ? `${basename(dirname(id))}-${basename(id, '.js')}` : own(id, name));
     }
   ownOthers(figures, others, getModuleInfo, chunks);
   return chunks;

@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration.js';
-import { adamsAgesen2006, bugnion2012, deGelas2008 } from '../sources/configurations.js';
+import { deGelas2008 } from '../sources/configurations.js';
+import { adamsAgesen2006, bugnion2012 } from '../sources/translation.js';
 import { binaryTranslation as mechanics } from './mechanics/binary-translation.js';
 import { boundary, devices, monitorHasRing0 } from './shared.js';
 

@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { adamsAgesen2006, bugnionNiehTsafrir2017 } from '../sources/configurations.js';
+import { bugnionNiehTsafrir2017 } from '../sources/configurations.js';
+import { adamsAgesen2006 } from '../sources/translation.js';
 import { hardwareShadowPaging as mechanics } from './mechanics/hardware-shadow-paging.js';
 import { anyRingExits, memory, vmxApplicationDoes, vmxCrossings, vmxKernelMayNot } from './shared.js';
 

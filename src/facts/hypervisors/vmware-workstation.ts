@@ -1,4 +1,4 @@
-import { bugnion2012 } from '../sources/configurations.js';
+import { bugnion2012 } from '../sources/translation.js';
 import { sugerman2001 } from '../sources/hypervisor-products.js';
 import { application, guestKernel, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';

@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/source.js';
 import type { Instruction } from '../instruction.js';
-import { hennessyPatterson, intel386Sensitive, intelSdmExits, intelSdmIo, intelSdmPrivileged, intelSdmReference, intelSdmSystem, popekGoldberg, robinIrvine } from '../sources/instructions.js';
+import { hennessyPatterson, intel386Sensitive, intelSdmExits, intelSdmIo, intelSdmPrivileged, intelSdmSystem, popekGoldberg, robinIrvine } from '../sources/instructions.js';
+import { intelSdmReference } from '../sources/intel-sdm-reference.js';
 import { innocuous } from './common.js';
 import { ia32Privileged } from './ia-32-privileged.js';
 import { ia32Unprivileged } from './ia-32-unprivileged.js';

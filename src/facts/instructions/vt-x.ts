@@ -1,5 +1,6 @@
 import type { Instruction, InstructionSet } from '../instruction.js';
-import { bugnionNiehTsafrir, intelSdmExits, intelSdmGuestState, intelSdmReference, popekGoldberg } from '../sources/instructions.js';
+import { bugnionNiehTsafrir, intelSdmExits, intelSdmGuestState, popekGoldberg } from '../sources/instructions.js';
+import { intelSdmReference } from '../sources/intel-sdm-reference.js';
 import { ia32Instructions } from './ia-32-instructions.js';
 import { vtxUnconditional } from './vt-x-unconditional.js';
 import { controlRegisters, vtxOverrides, type Override } from './vt-x-overrides.js';

@@ -43,15 +43,6 @@ export const intelSdmSystem = {
   url: sdm,
 } as const satisfies Source;
 
-/** What each instruction does. */
-export const intelSdmReference = {
-  id: 'intel-sdm-reference',
-  title: 'Intel 64 and IA-32 Architectures Software Developer’s Manual, Volume 2',
-  by: 'Intel',
-  where: '“Instruction Set Reference”',
-  url: sdm,
-} as const satisfies Source;
-
 /** How IOPL and the I/O permission bit map guard the ports. */
 export const intelSdmIo = {
   id: 'intel-sdm-io',

@@ -1,4 +1,4 @@
-import { intelSdmReference } from '../sources/instructions.js';
+import { intelSdmReference } from '../sources/intel-sdm-reference.js';
 import type { InstructionStream } from './stream.js';
 
 const cite = [intelSdmReference.id];

@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/kind.js';
 import type { Source } from '../../core/source.js';
-import { adamsAgesen2006, bugnion2012 } from '../../facts/sources/configurations.js';
+import { adamsAgesen2006, bugnion2012 } from '../../facts/sources/translation.js';
 import { techniques, type Technique } from '../../facts/techniques/technique.js';
 import type { Run } from './model.js';
 import type { Moment, Part } from './picture.js';
