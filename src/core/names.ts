@@ -8,5 +8,6 @@ export function wholeName(name: string, text: string): string {
   if (name === '' || written === '' || words(name).includes(words(written))) return name;
   // What is written most often begins with the label itself, which is then not said twice.
   const [label = '', ...rest] = name.split(/, |，/);
-  return written.startsWith(label) ? [written, ...rest].join(', ') : `${written}, ${name}`;
+  const unsaid = rest.filter((part) => !words(written).includes(words(part)));
+  return written.startsWith(label) ? [written, ...unsaid].join(', ') : `${written}, ${name}`;
 }

@@ -15,7 +15,7 @@ export function settleOptions(figure: AnyFigure, data: unknown, chosen: Readonly
   );
 }
 
-/** The options that differ from their defaults, for a link; an empty text stands for a default. */
-export function changedOptions(figure: AnyFigure, own: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(figure.options ?? {}).map(([name, [first]]) => [name, typeof own[name] === 'string' && own[name] !== first ? own[name] : '']));
+/** The options that differ from what the data suggest by themselves, for a link; an empty text stands for a default. */
+export function changedOptions(figure: AnyFigure, own: Readonly<Record<string, unknown>>, data: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(settleOptions(figure, data, {})).map(([name, usual]) => [name, typeof own[name] === 'string' && own[name] !== usual ? own[name] : '']));
 }

@@ -51,10 +51,14 @@ export class DataController implements ReactiveController {
     // A JSON child can arrive, or grow, while a page still streams in.
     this.#observer?.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#readChild();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#abort?.abort();
+    // What has not come, or has failed, is asked for anew by an element that comes back.
+    if (this.#resolved?.data === undefined) this.#key = this.#resolved = undefined;
   }
 
   /** Whether an author's JSON child is there. */

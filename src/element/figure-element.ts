@@ -2,14 +2,13 @@ import { html, LitElement, unsafeCSS, type CSSResultOrNative, type PropertyValue
 import { describeReading } from '../core/describe.js';
 import type { AnyFigure } from '../core/figure.js';
 import { changedOptions } from '../core/options.js';
-import type { Problem } from '../core/problem.js';
 import { everyItem } from '../core/reading.js';
 import { version } from '../version.js';
 import { load, peek, type Loadable } from '../core/loadable.js';
 import { Announcer } from './announcer.js';
 import { choicesOf } from './choices.js';
 import { DataController } from './data-controller.js';
-import { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';
+import { FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';
 import { drawFile } from './file.js';
 import { gestureOf, type Gesture } from './gesture.js';
 import { LanguageController } from './language-controller.js';
@@ -25,6 +24,7 @@ import { Presenter } from './presenter.js';
 import { refusedView } from './refused.js';
 import { sharedStyles } from './styles.js';
 import { figureTemplate, type FigureView } from './template.js';
+import { Teller } from './teller.js';
 import { WidthController } from './width-controller.js';
 
 /**
@@ -101,13 +101,11 @@ export class FigureElement<D = unknown> extends LitElement {
   declare protected spoken: string;
 
   #input: unknown;
-  #problemsTold: readonly Problem[] = [];
-  #dataTold: unknown;
-  #shownTold: unknown;
   /** The last picture that could be drawn. */
   #drawn: TemplateResult | undefined;
   readonly #options: OwnOptions;
   readonly #announcer = new Announcer();
+  readonly #teller = new Teller();
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this);
@@ -211,6 +209,7 @@ export class FigureElement<D = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const presenter = this.#presenter;
+    if (Number.isNaN(this.step)) this.step = null;
     const { selected, step } = this;
     const { locale } = this.#language;
     const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset }, locale);
@@ -224,8 +223,8 @@ export class FigureElement<D = unknown> extends LitElement {
       this.#internals.ariaLabel = shown.reading.title;
       this.#internals.ariaDescription = shown.reading.summary;
     }
-    const news = this.hasUpdated ? this.#announcer.news(changed, shown, this.#state) : undefined;
-    if (news !== undefined) this.#say(news);
+    const news = this.#announcer.news(changed, shown, this.#state);
+    if (news !== undefined && this.hasUpdated) this.#say(news);
   }
 
   protected override render(): unknown {
@@ -264,27 +263,15 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { problems, shown } = this.#presenter;
     this.#travelled = peek(stepping)?.travel(this.renderRoot, this.#travelled);
     if (this.#permalink === undefined && this.id !== '') this.#link();
-    if (problems !== this.#problemsTold) {
-      this.#problemsTold = problems;
-      if (problems.length > 0) this.dispatchEvent(new FigureProblemEvent(problems));
-    }
-    if (shown !== undefined && shown.data !== this.#dataTold) {
-      this.#dataTold = shown.data;
-      this.dispatchEvent(new FigureReadyEvent());
-    }
-    if (shown !== this.#shownTold || changed.has('step') || changed.has('selected')) {
-      this.#shownTold = shown;
-      this.dispatchEvent(new FigureChangeEvent());
-    }
+    this.#teller.tell(this, this.#presenter, changed);
   }
 
   /** Handles all events inside the figure. */
   handleEvent(event: Event): void {
     // Whoever comes near may ask for words soon.
-    if (event.type === 'pointerenter' || event.type === 'focusin') this.#presenter.loader.get(inWords);
+    if (event.type === 'pointerenter' || event.type === 'focusin') load(inWords).catch(() => undefined);
     if (event.type === 'pointerenter') return;
     const gesture = gestureOf(event, this.#presenter.layout?.marks.map((mark) => mark.key) ?? [], this.selected);
     if (gesture === undefined || (gesture.type === 'select' && gesture.key === undefined && this.selected === null)) return;
@@ -312,7 +299,7 @@ export class FigureElement<D = unknown> extends LitElement {
         this.#go(gesture.step);
         break;
       case 'by':
-        this.#go((this.step ?? 0) + gesture.steps);
+        this.#go((this.#state.step ?? 0) + gesture.steps);
         break;
       case 'play':
         this.#player?.toggle();
@@ -356,11 +343,11 @@ export class FigureElement<D = unknown> extends LitElement {
 
   get #player(): PlayController | undefined {
     const parts = peek(stepping);
-    return (this.#play ??= parts && new parts.PlayController(this, () => { this.#go((this.step ?? 0) + 1); }));
+    return (this.#play ??= parts && new parts.PlayController(this, () => { this.#go((this.#state.step ?? 0) + 1); }));
   }
 
   #link(): void {
-    const kept = (): LinkState => ({ preset: this.preset, ...changedOptions(this.figure, this as unknown as Record<string, unknown>), step: this.step, selected: this.selected });
+    const kept = (): LinkState => ({ preset: this.preset, ...changedOptions(this.figure, this as unknown as Record<string, unknown>, this.data), step: this.step, selected: this.selected });
     // Offline, a figure has no links and is whole otherwise.
     load(permalink).then((parts) => (this.#permalink ??= new parts.PermalinkController(this, kept)), () => undefined);
   }

@@ -17,12 +17,13 @@ export type Gesture =
 const stepKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ']': 1, ArrowLeft: -1, ArrowUp: -1, '[': -1 };
 
 function press(event: KeyboardEvent, target: Element, keys: readonly string[]): Gesture | undefined {
-  if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  // Some layouts need a modifier to write a bracket.
+  if ((event.altKey || event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')) return undefined;
   if (event.key === 'Escape' && target.closest('.menu') !== null) return { type: 'menu' };
   if (event.key === 'Escape') return { type: 'select', key: undefined };
   const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
-  if (key === undefined) {
-    const by = target.closest('.stepper') === null ? undefined : stepKeys[event.key];
+  if (key === undefined || event.key === '[' || event.key === ']') {
+    const by = key === undefined && target.closest('.stepper') === null ? undefined : stepKeys[event.key];
     return by === undefined ? undefined : { type: 'by', steps: by };
   }
   const next = moveTo(event.key, keys, key);

@@ -19,6 +19,12 @@ export class Loader {
     return value;
   }
 
+  /** Lets what has failed be tried again by the next who asks. */
+  retry(): void {
+    for (const loadable of this.#failed) this.#asked.delete(loadable);
+    this.#failed.clear();
+  }
+
   /** Whether it could not be loaded. */
   failed(loadable: unknown): boolean {
     return this.#failed.has(loadable);

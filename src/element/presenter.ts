@@ -39,6 +39,9 @@ export class Presenter {
   readonly loader: Loader;
   readonly #figure: AnyFigure;
   #reported: readonly Problem[] = [];
+  /** What could not be loaded for what is asked for now. */
+  #lost: readonly Problem[] | undefined;
+  #attempt = '';
   #laidOutFor: readonly unknown[] = [];
   #good: { readonly shown: Shown | undefined; readonly layout: Layout | undefined } = { shown: undefined, layout: undefined };
   #hopeless: { readonly data: unknown; readonly attempt: string } | undefined;
@@ -47,13 +50,19 @@ export class Presenter {
   constructor(figure: AnyFigure, loaded: () => void) {
     this.#figure = figure;
     this.loader = new Loader((error) => {
-      if (error && this.problems.length === 0) this.problems = [{ path: '', code: 'unreachable', got: quote(error.message) }];
+      if (error && this.problems.length === 0) this.problems = this.#lost = [{ path: '', code: 'unreachable', got: quote(error.message) }];
       loaded();
     });
   }
 
   /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load; tells whether all is as asked for. */
   present({ resolved, locale, chosen, selected, step, width }: Request): boolean {
+    const attempt = JSON.stringify([locale, chosen, width, selected, step]);
+    if (attempt !== this.#attempt) {
+      this.#attempt = attempt;
+      this.loader.retry();
+      if (this.problems === this.#lost) this.problems = this.#reported;
+    }
     const words = this.words(locale);
     if (words === undefined || resolved === undefined) return false;
     if (resolved.problems !== this.#reported) this.problems = this.#reported = resolved.problems;
@@ -64,7 +73,6 @@ export class Presenter {
     const extra = needed === undefined ? undefined : this.loader.get(needed);
     if (needed !== undefined && extra === undefined) return false;
     // What could not be drawn is not tried again before something changes.
-    const attempt = JSON.stringify([locale, options, width, selected, step]);
     if (this.#hopeless?.data === data && this.#hopeless.attempt === attempt) return false;
     const before = { shown: this.shown, layout: this.layout, laidOutFor: this.#laidOutFor };
     try {

@@ -17,9 +17,10 @@ function declare(value: (name: string) => string): string {
 const print = (name: string): string => (name.endsWith('-fill') || name.startsWith('band') || name === 'page' || name === 'panel' || name === 'set-tint' ? '#fff' : '#000');
 const system = (name: string): string => (name === 'accent' ? 'Highlight' : name.endsWith('-fill') || name.startsWith('band') || name === 'page' || name === 'panel' || name === 'set-tint' ? 'Canvas' : 'CanvasText');
 
-// light-dark() follows the page's colour scheme with no script; where it is missing, light stays.
+// light-dark() follows the page's colour scheme with no script; where it is missing, light stays. The colour of a rule that is
+// nowhere drawn tells a file which scheme that is, whatever colours an author has set.
 const theme = `:host{${declare((name) => light[name] ?? '')}}
-@supports (color:light-dark(#000,#fff)){:host{${declare((name) => `light-dark(${light[name]},${dark[name]})`)}}}
+@supports (color:light-dark(#000,#fff)){:host{${declare((name) => `light-dark(${light[name]},${dark[name]})`)}column-rule-color:light-dark(#000,#fff)}}
 @media print{:host{${declare(print)}}}
 @media (forced-colors:active){:host{${declare(system)}forced-color-adjust:none}}`;
 
@@ -31,6 +32,7 @@ const frame = css`
     background: var(--_page);
     color: var(--_ink);
     font: 13px/19px var(--virt-font, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    direction: ltr;
     text-align: start;
     text-transform: none;
     letter-spacing: normal;
@@ -47,7 +49,7 @@ const frame = css`
   .title { font-size: 18px; line-height: 24px; font-weight: 600; text-wrap: balance; }
   .subtitle { color: var(--_ink-2); margin-block-start: 4px; text-wrap: balance; }
   .picture { margin-block-start: 16px; }
-  .picture > svg { display: block; max-inline-size: 100%; block-size: auto; }
+  .picture > svg { display: block; max-inline-size: 100%; block-size: auto; letter-spacing: normal; word-spacing: normal; }
   .verdict { margin-block-start: 20px; padding: 10px 14px 12px 50px; background: var(--_panel); border-inline-start: 4px solid var(--_ink); border-radius: 3px; position: relative; }
   .verdict strong { font-size: 14px; line-height: 20px; font-weight: 600; }
   .verdict p { margin: 2px 0 0; }

@@ -55,7 +55,7 @@ export function figureTemplate(view: FigureView): TemplateResult {
   const words = view.asList || selected ? part(inWords) : undefined;
   // The picture stays until the list is there.
   const asList = view.asList && words !== undefined;
-  return html`<div class="root" part="figure" @click=${handler} @change=${handler} @keydown=${handler} @pointerenter=${handler}>
+  return html`<div class="root" part="figure" lang=${shown.locale} @click=${handler} @change=${handler} @keydown=${handler} @pointerenter=${handler}>
     ${view.problems}
     <div class="title" part="title">${reading.title}</div>
     ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}

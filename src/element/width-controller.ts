@@ -3,9 +3,12 @@ import { unknownWidth } from '../core/unknown-width.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly hasUpdated: boolean };
 
+/** Figures that have never been measured. */
+const unmeasured = new Set<WidthController>();
+
 /** Follows the width that the picture has on the page, in whole px. */
 export class WidthController implements ReactiveController {
-  width = unknownWidth.px;
+  #width: number = unknownWidth.px;
   readonly #host: Host;
   #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
@@ -13,6 +16,15 @@ export class WidthController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Measures when it is first asked for: all figures of a page together, so that they cost one layout and not one each. */
+  get width(): number {
+    if (unmeasured.has(this)) {
+      for (const each of unmeasured) each.#measure();
+      unmeasured.clear();
+    }
+    return this.#width;
   }
 
   hostConnected(): void {
@@ -25,14 +37,8 @@ export class WidthController implements ReactiveController {
     }
     // A picture that came with the page is taken over as it is, and redrawn for its real width after that.
     const ready = this.#host.shadowRoot?.querySelector('.picture > svg');
-    if (ready != null) {
-      this.width = Number(ready.getAttribute('width'));
-      return;
-    }
-    // Measured before anything is drawn, so that many figures on a page cost one layout and not one each.
-    const outer = this.#host.clientWidth;
-    const padding = outer < 480 ? 16 : 24;
-    this.#set(outer >= 960 ? Math.min(672, outer - 2 * padding) : outer - 2 * padding);
+    if (ready == null) unmeasured.add(this);
+    else this.#width = Number(ready.getAttribute('width'));
   }
 
   hostUpdated(): void {
@@ -47,13 +53,21 @@ export class WidthController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observed = undefined;
+    unmeasured.delete(this);
+  }
+
+  #measure(): void {
+    const outer = this.#host.clientWidth;
+    const own = parseFloat(getComputedStyle(this.#host).getPropertyValue('--virt-padding'));
+    const room = outer - 2 * (own >= 0 ? own : outer < 480 ? 16 : 24);
+    this.#set(outer < 960 ? room : Math.min(672, room));
   }
 
   #set(measured: number): void {
     const width = Math.floor(measured);
     // Hidden figures measure nothing: they keep their last picture until they are shown.
-    if (width < 1 || width === this.width) return;
-    this.width = width;
+    if (width < 1 || width === this.#width) return;
+    this.#width = width;
     this.#host.requestUpdate();
   }
 }

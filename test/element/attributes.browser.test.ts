@@ -211,6 +211,42 @@ for (const { tag, figure, presets } of figures) {
       expect(count).to.equal(2);
     });
 
+    it('says another example and another choice to a screen reader, once each', async () => {
+      const element = await draw(tag);
+      const told: string[] = [];
+      element.addEventListener('figure-speak', ({ text }) => told.push(text));
+      element.preset = second;
+      await next(element, 'figure-change');
+      await element.updateComplete;
+      expect(told).to.have.length(1);
+      expect(told[0]).to.include(picture(element).getAttribute('aria-label')!.replace(/\.$/, ''));
+      expect(part(element, 'figure')!.querySelector('[role=status]')!.textContent).to.equal(told[0]);
+      expect(told[0]).to.not.match(/[.。]\s*[.。]/);
+    });
+
+    it('counts steps from the one that is shown, whatever number was written', async () => {
+      for (const { name } of presets) {
+        const element = await draw(tag, { attributes: { preset: name, step: '99' } });
+        const { steps } = element;
+        if (steps > 1) {
+          const press = async (key: string, target: Element): Promise<void> => {
+            target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+            await element.updateComplete;
+          };
+          await press('ArrowLeft', element.shadowRoot!.querySelector('.stepper [data-step]')!);
+          expect(element.step).to.equal(steps - 1);
+          await press('[', marks(element)[0]!);
+          expect(element.step, 'also from the picture').to.equal(Math.max(steps - 2, 1));
+          element.setAttribute('step', 'abc');
+          await element.updateComplete;
+          expect(element.step).to.equal(null);
+          await press(']', marks(element)[0]!);
+          expect(element.step).to.equal(1);
+        }
+        clear();
+      }
+    });
+
     it('goes by steps where it has steps', async () => {
       for (const { name } of presets) {
         const element = await draw(tag, { attributes: { preset: name, step: '1' } });

@@ -177,7 +177,7 @@ for (const each of figures) {
         element.data = { nonsense: true };
         await seen(element, () => part(element, 'problems') !== null);
         expect(picture(element).outerHTML).to.equal(drawing);
-        expect(problems(element)).to.match(/the last good picture stays/);
+        expect(problems(element)).to.match(/What was asked for has \d problems, so what is shown here is not that/);
         expect(shows(element)).to.equal('data');
         element.data = other;
         await seen(element, () => part(element, 'problems') === null);
@@ -247,6 +247,37 @@ for (const each of figures) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
           await element.updateComplete;
           expect(shows(element)).to.equal('other');
+        } finally {
+          window.fetch = fetch;
+        }
+      });
+
+      it('of an address are no longer awaited when the element leaves, and asked for anew when it comes back', async () => {
+        const { fetch } = window;
+        const signals: AbortSignal[] = [];
+        let asked: () => void = () => undefined;
+        window.fetch = async (_, init) => {
+          signals.push(init!.signal!);
+          asked();
+          return new Promise<Response>(() => undefined);
+        };
+        try {
+          const once = new Promise<void>((resolve) => (asked = resolve));
+          const element = place(tag, { attributes: { src: 'slow.json' } });
+          await once;
+          const box = element.parentElement!;
+          element.remove();
+          expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+          window.fetch = fetch;
+          element.src = address(json);
+          box.append(element);
+          await shown(element, 'data');
+          element.src = address('{');
+          await next(element, 'figure-problem');
+          element.remove();
+          const again = next(element, 'figure-problem');
+          box.append(element);
+          await again;
         } finally {
           window.fetch = fetch;
         }

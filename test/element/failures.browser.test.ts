@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AnyFigure } from '../../src/core/figure.js';
+import { load, type Loadable } from '../../src/core/loadable.js';
 import { FigureElement } from '../../src/element/figure-element.js';
 import { clear, everyElement, frame, marks, next, part, picture, place, seen } from '../support/page.js';
 
@@ -104,6 +105,21 @@ describe('a figure that fails', () => {
     expect(asked).to.be.lessThan(5);
     expect(part(element, 'figure') !== null || element.querySelector('.fallback')!.checkVisibility()).to.equal(true);
     expect(element.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+
+  quietly('to load words that are asked for later says so only then, forgets it, and tries again', async () => {
+    let broken = true;
+    const words = { ...figure.words, 'zh-Hans': async () => (broken ? offline() : load(figure.words['zh-Hans'] as Loadable<object>)) };
+    const element = place(tagOf({ words: words as AnyFigure['words'] }), { data: good });
+    await seen(element, () => part(element, 'figure') !== null);
+    element.lang = 'zh-Hans';
+    await seen(element, () => part(element, 'problems') !== null);
+    element.lang = 'en';
+    await seen(element, () => part(element, 'problems') === null);
+    broken = false;
+    element.lang = 'zh-Hans';
+    await seen(element, () => part(element, 'figure')!.lang === 'zh-Hans');
+    expect(part(element, 'problems')).to.equal(null);
   });
 
   quietly('to load a preset says so, and tries again when asked again', async () => {

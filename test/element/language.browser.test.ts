@@ -82,14 +82,16 @@ for (const { tag, presets } of figures) {
       expect(element.selected).to.equal(key);
       expect(mark(element, key).getAttribute('aria-selected')).to.equal('true');
       expect(element.describe() === list).to.equal(false);
-      for (const text of element.shadowRoot!.querySelectorAll('button:not(.cite):not(.close), label > span, .legend-item, .place, dt')) if (text.textContent.trim() !== '' && !text.closest('.members')) expect(text.textContent).to.match(/[^ -~]|^[A-Z0-9-]+$/u);
+      for (const text of element.shadowRoot!.querySelectorAll('button:not(.cite):not(.close), label > span, [part~=legend-item], .place, dt')) if (text.textContent.trim() !== '' && !text.closest('.members')) expect(text.textContent).to.match(/[^ -~]|^[A-Z0-9-]+$/u);
     });
 
     it('is told to the reader of a screen: the shadow tree has its lang', async () => {
       for (const lang of ['zh-Hans', 'zh-Hant']) {
         const element = await draw(tag, { attributes: { lang } });
-        expect(element.closest('[lang]')!.getAttribute('lang')).to.equal(lang);
+        expect(part(element, 'figure')!.lang).to.equal(lang);
       }
+      const element = await draw(tag, { attributes: { lang: 'fr' } });
+      expect(part(element, 'figure')!.lang, 'what is not translated is English').to.equal('en');
     });
 
     it('is that of the reader when data are refused, and changes there too', async () => {

@@ -214,11 +214,34 @@ for (const { tag } of figures) {
 
     it('lets go of the page when it is removed', async () => {
       const element = await draw(tag);
+      let updates = 0;
+      element.requestUpdate = () => void (updates += 1);
       element.remove();
       document.documentElement.lang = 'zh';
       await frame();
-      expect(element.isUpdatePending).to.equal(false);
+      expect(updates).to.equal(0);
       document.documentElement.lang = 'en';
+    });
+
+    it('reads from left to right, also on a page that does not', async () => {
+      const box = Object.assign(document.createElement('div'), { dir: 'rtl' });
+      document.body.append(box);
+      const element = await draw(tag);
+      const boxes = (): string => JSON.stringify(Array.from(picture(element).querySelectorAll('text'), (text) => Math.round(text.getBoundingClientRect().x - picture(element).getBoundingClientRect().x)));
+      const before = boxes();
+      box.append(element);
+      await element.updateComplete;
+      expect(boxes()).to.equal(before);
+      box.remove();
+    });
+
+    it('is drawn once where padding is set, for the width that it gets', async () => {
+      const element = place(tag, { width: 500 });
+      element.style.setProperty('--virt-padding', '4px');
+      await drawn(element);
+      const first = picture(element).getAttribute('width');
+      await frame();
+      expect([first, picture(element).getAttribute('width')]).to.deep.equal(['492', '492']);
     });
   });
 }

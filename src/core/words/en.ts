@@ -16,7 +16,7 @@ export const en = {
   cleared: 'Selection cleared.',
   loading: 'The figure is loading.',
   refused: (count: number) => (count === 1 ? 'This figure is not drawn, because its data have a problem:' : `This figure is not drawn, because its data have ${count} problems:`),
-  kept: (count: number) => (count === 1 ? 'The new data have a problem, so the last good picture stays:' : `The new data have ${count} problems, so the last good picture stays:`),
+  kept: (count: number) => `What was asked for has ${count === 1 ? 'a problem' : `${count} problems`}, so what is shown here is not that:`,
   separator: ', ',
   listSeparator: ', ',
   steps: 'Steps',

@@ -17,7 +17,7 @@ export const zhHans: CommonWords = {
   cleared: '已取消选择。',
   loading: '正在载入图。',
   refused: (count) => `数据有 ${count} 个问题，因此没有画出此图：`,
-  kept: (count) => `新数据有 ${count} 个问题，因此保留上一幅正确的图：`,
+  kept: (count) => `所要求的内容有 ${count} 个问题，因此这里显示的不是它：`,
   separator: '，',
   listSeparator: '、',
   steps: '步骤',

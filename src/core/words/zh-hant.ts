@@ -17,7 +17,7 @@ export const zhHant: CommonWords = {
   cleared: '已取消選取。',
   loading: '正在載入圖。',
   refused: (count) => `資料有 ${count} 個問題，因此沒有畫出此圖：`,
-  kept: (count) => `新資料有 ${count} 個問題，因此保留上一幅正確的圖：`,
+  kept: (count) => `所要求的內容有 ${count} 個問題，因此這裡顯示的不是它：`,
   separator: '，',
   listSeparator: '、',
   steps: '步驟',

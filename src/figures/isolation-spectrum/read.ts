@@ -13,9 +13,19 @@ import { bare, factsOf, nameOf, type Speech } from './say.js';
 import type { Finding } from './verdict.js';
 import type { SpectrumWords } from './words/index.js';
 
-function rowItem(row: Row, { name, lanes, cells, note }: ChartRow, unknown: string, pinned: readonly Row[], by: Speech): ReadingItem {
-  const place = lanes.length > 0 ? lanes.map(({ label }) => label).join(by.words.list) : cells.length === 0 ? unknown : note;
-  return { key: row.key, label: name, kind: row.mechanism.kind, ...(place !== undefined && { place }), facts: factsOf(row, by), actions: [pinAction(row, pinned, by)] };
+/** Says the cells of a row: what is shared, or who is guarded; what is not, only where nothing else is to be said. */
+function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: Speech): string {
+  const heads = headsOf(axis, words);
+  const labels: Readonly<Record<string, string>> = axis === 'shared' ? words.sharing : words.guarding;
+  const said = [...new Set(cells)].map((cell) => ({ how: cell.replace(/^[a-z]+-/, ''), of: heads.filter((_, index) => cells[index] === cell) }));
+  const telling = said.filter(({ how }) => how !== 'no');
+  return (telling.length > 0 ? telling : said).map(({ how, of }) => `${labels[how] ?? how}${common.colon}${of.join(words.and)}`).join(words.list);
+}
+
+function rowItem(row: Row, { name, lanes, cells, note }: ChartRow, unknown: string, axis: Axis, pinned: readonly Row[], by: Speech): ReadingItem {
+  const celled = cells.length === 0 ? unknown : [...(note === undefined ? [] : [note]), cellsInWords(cells, axis, by)].join(by.words.list);
+  const place = lanes.length > 0 ? lanes.map(({ label }) => label).join(by.words.list) : celled;
+  return { key: row.key, label: name, kind: row.mechanism.kind, place, facts: factsOf(row, by), actions: [pinAction(row, pinned, by)] };
 }
 
 function groupItem({ key, label, kind, count, rows }: ChartGroup, items: readonly ReadingItem[], unknown: string, { words }: Speech): ReadingItem {
@@ -100,7 +110,7 @@ export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords
   const title = data.title === undefined ? words.titles[axis] : cites.text(data.title);
   const subtitle = data.subtitle === undefined ? words.subtitles[axis] : cites.text(data.subtitle);
   const shown = filter === 'all' ? [] : [words.shown(words.options.filter.values[filter], rows.length, model.rows.length)];
-  const items = new Map(each.map((one) => [one.row.key, rowItem(one.row, one.drawn, chart.unknown, pinned, by)]));
+  const items = new Map(each.map((one) => [one.row.key, rowItem(one.row, one.drawn, chart.unknown, axis, pinned, by)]));
   const pick = (list: readonly ChartRow[]): ReadingItem[] => list.flatMap(({ key }) => items.get(key) ?? []);
   const table = comparison(pinned, by);
   return {
