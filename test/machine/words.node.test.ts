@@ -58,6 +58,17 @@ describe.each(languages)('%s', (locale, words) => {
   });
 });
 
+it.each(languages)('%s says that POPF keeps the flag where CPL > IOPL, and never the reverse', (_, words) => {
+  expect(say(words.why.iopl)).toContain('CPL > IOPL');
+  expect(say(words.why.iopl)).not.toMatch(/CPL (?:≤|<|<=) IOPL/);
+});
+
+it('leaves no choice of CPUID to a hypervisor under VMX', () => {
+  const cpuid = traces.filter(({ operation }) => operation.includes('cpuid')).flatMap(({ steps }) => steps.filter(({ what }) => what === 'intercepted'));
+  expect(cpuid.length).toBeGreaterThan(0);
+  for (const { why } of cpuid) expect(why).toBe('exits-always');
+});
+
 it('uses every word', () => {
   const used = new Set(traces.flatMap(({ steps }) => steps.flatMap(({ what, why }) => [what, why as string])));
   // Left for other choices of what to intercept: see the claims.

@@ -35,9 +35,9 @@ export const vmxKernelDoes = {
 export const vmxKernelMayNot = {
   term: mayNot,
   text: {
-    en: 'Leave its plane on its own terms: what the hypervisor has marked, such as CPUID or port I/O, causes a VM exit.',
-    'zh-Hans': '随意离开自己的平面：Hypervisor 标记过的操作（如 CPUID、端口 I/O）会引起 VM 退出。',
-    'zh-Hant': '隨意離開自己的平面：Hypervisor 標記過的操作（如 CPUID、連接埠 I/O）會引起 VM 結束。',
+    en: 'Leave its plane on its own terms: CPUID always causes a VM exit, and so does what the hypervisor has marked, such as port I/O.',
+    'zh-Hans': '随意离开自己的平面：CPUID 总会引起 VM 退出，Hypervisor 标记过的操作（如端口 I/O）也会。',
+    'zh-Hant': '隨意離開自己的平面：CPUID 總會引起 VM exit，Hypervisor 標記過的操作（如連接埠 I/O）也會。',
   },
   cite: ['intel-sdm-vmx'],
 } as const;
