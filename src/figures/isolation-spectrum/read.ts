@@ -35,15 +35,25 @@ function groupItem({ key, label, kind, count, rows }: ChartGroup, items: readonl
   };
 }
 
+/** The rows without a place, by the reason: a row whose data say so has no figure to look for. */
+function unplacedIn(rows: readonly ChartRow[], unknown: string, { guarding }: SpectrumWords): readonly (readonly [string, readonly string[]])[] {
+  const reasons = new Map<string, string[]>();
+  for (const { name, value, cells } of rows) {
+    if (value !== undefined) continue;
+    const why = cells.length === 0 ? unknown : guarding[cells.includes('guarding-none') ? 'none' : 'unknown'];
+    reasons.set(why, [...(reasons.get(why) ?? []), name]);
+  }
+  return [...reasons];
+}
+
 function summaryOf({ rows, groups, ticks, unknown }: Chart, title: string, { words }: Speech): string {
   const join = (names: readonly string[]): string => names.join(words.and);
-  const names = (known: boolean): string[] => rows.filter((row) => (row.value !== undefined) === known).map(({ name }) => name);
   if (rows.length === 0) return words.nothing;
   if (groups !== undefined) return words.summary(title, join(groups.map(({ label }) => label)));
-  const [placed, unplaced] = [names(true), names(false)];
+  const placed = rows.filter(({ value }) => value !== undefined).map(({ name }) => name);
   return [
     ...(placed.length > 0 ? [words.summary(title, join(placed))] : [words.without(title, unknown)]),
-    ...(unplaced.length > 0 ? [words.without(unknown, join(unplaced))] : []),
+    ...unplacedIn(rows, unknown, words).map(([why, names]) => (why === unknown ? words.without(why, join(names)) : words.without(join(names), why))),
     ...(ticks.length > 0 ? [words.scale(join(ticks.map(({ label }) => label)))] : []),
   ].join(words.space);
 }
