@@ -58,7 +58,7 @@ export const zhHans: TechniquesWords = {
     translated: '翻译的块',
     hits: '缓存命中',
     patched: '修补之处',
-    traps: '陷入',
+    traps: '陷入 VMM',
     calls: '调用 VMM',
     hypercalls: '超级调用',
     flags: '写标志',

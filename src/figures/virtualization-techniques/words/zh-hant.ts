@@ -58,7 +58,7 @@ export const zhHant: TechniquesWords = {
     translated: '轉譯的塊',
     hits: '快取命中',
     patched: '修補之處',
-    traps: '陷入',
+    traps: '陷入 VMM',
     calls: '呼叫 VMM',
     hypercalls: 'Hypercall',
     flags: '寫旗標',
