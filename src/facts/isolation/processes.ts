@@ -28,7 +28,7 @@ export const processes = ({ process, chroot }: IsolationTexts): readonly Mechani
     exposes: { text: chroot.exposes, cite: ['man-chroot'] },
     protects: { host: 'no', guest: 'no' },
     numbers: { interface: [{ about: 350, unit: 'calls', context: chroot.calls, cite: ['gvisor-basics', 'man-chroot'], date: '2019-11', grade: 'V' }] },
-    since: { date: '1979', text: chroot.since, cite: ['man-chroot'] },
+    since: { date: '1979', text: chroot.since, cite: ['v7-manual'] },
     securityBoundary: false,
     facts: [{ term: chroot.security, text: chroot.notSecurity, cite: ['man-chroot'] }],
   },

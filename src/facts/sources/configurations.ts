@@ -60,6 +60,14 @@ export const creasy1981 = {
   url: 'https://doi.org/10.1147/rd.255.0483',
 } as const satisfies Source;
 
+/** The services of DOS by INT 21h. */
+export const msDosReference = {
+  id: 'ms-dos-reference',
+  title: 'MS-DOS Programmer’s Reference, version 5.0',
+  by: 'Microsoft',
+  where: 'interrupt 21h',
+} as const satisfies Source;
+
 /** How VM/370 keeps shadow tables. */
 export const vm370Paging = {
   id: 'vm-370',

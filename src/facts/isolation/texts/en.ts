@@ -66,7 +66,7 @@ export const en = {
     users: 'Google Cloud Run (first generation), GKE Sandbox.',
     kubernetes: 'By RuntimeClass: runsc in the place of runc.',
     renameat: 'Reported: CVE-2018-16359, a filter that let renameat through; a race in the Gofer that overwrote host files (2018).',
-    device: 'Reported: CVE-2026-96812: where the host has CUSE, a device node in a container’s image led to root on the host, through the Gofer; fixed in August 2026.',
+    device: 'Reported: CVE-2026-96812, where the host has CUSE: a device node in a container’s image led to root on the host, through the Gofer; fixed in August 2026.',
     answered: 'Calls it answers',
     implemented: '237 of about 350 (2019); 288 of 351, 64 of them in part (August 2026).',
   },
