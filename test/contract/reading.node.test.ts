@@ -9,7 +9,7 @@ import { sheet } from '../../src/core/sheet.js';
 import { commonWords } from '../../src/core/words/index.js';
 import { readFigure } from '../../src/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
-import { englishRuns, readerTexts } from '../support/language.js';
+import { englishRuns, readerTexts, strayNames } from '../support/language.js';
 import { drawPicture } from '../support/picture.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
 
@@ -117,6 +117,13 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
     const common = await load(commonWords[locale]);
     const own = { ...reading, sources: [] };
     expect(`${describeReading(own, common)}\n${readerTexts(own).join('\n')}`.match(/.{0,12}(?:[。！？] |[\p{Script=Han}。！？] ?\().{0,12}/gu) ?? []).toEqual([]);
+  });
+
+  it.each(cases.filter(({ locale }) => locale !== 'en'))('has one Chinese name for one thing: $name, $locale', async ({ data, locale }) => {
+    for (const options of optionSets) {
+      const { reading } = await readFigure(figure, data, { locale, options });
+      expect(strayNames(readerTexts({ ...reading, sources: [] }).join('\n'), locale as 'zh-Hans' | 'zh-Hant')).toEqual([]);
+    }
   });
 
   it.each(cases.filter(({ locale }) => locale !== 'en'))('speaks Chinese throughout: $name, $locale', async ({ data, locale }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { configurations, isTraceProblem, operations, trace, type ConfigurationId, type OperationId, type Trace } from '../../src/machine/index.js';
 import type { MachineWords } from '../../src/machine/words/index.js';
 import { machineWords, say, tell } from '../../src/machine/words/index.js';
-import { englishRuns } from '../support/language.js';
+import { englishRuns, strayNames } from '../support/language.js';
 
 const languages = await Promise.all(Object.entries(machineWords).map(async ([locale, words]) => [locale, typeof words === 'function' ? await words() : words] as const));
 const [, en] = languages[0]!;
@@ -53,6 +53,7 @@ describe.each(languages)('%s', (locale, words) => {
       else {
         expect(englishRuns(text)).toEqual([]);
         expect(text).not.toMatch(/\p{Script=Han}[,;:.()]/u);
+        expect(strayNames(text, locale as 'zh-Hans' | 'zh-Hant')).toEqual([]);
       }
     }
   });

@@ -22,7 +22,7 @@ export const gvisorKvm = {
         text: {
           en: 'Its system calls enter the Sentry in ring 0 of the same plane, without a VM exit.',
           'zh-Hans': '它的系统调用进入同一平面 0 环的 Sentry，不引起 VM 退出。',
-          'zh-Hant': '它的系統呼叫進入同一平面 0 環的 Sentry，不引起 VM 結束。',
+          'zh-Hant': '它的系統呼叫進入同一平面 0 環的 Sentry，不引起 VM exit。',
         },
         cite: ['gvisor-kvm'],
       },

@@ -44,15 +44,15 @@ export const vmxKernelMayNot = {
 
 /** Ways between the planes of VMX. */
 export const vmxCrossings = [
-  { from: 'nonroot-0', to: 'root-0', label: { en: 'VM exit', 'zh-Hans': 'VM 退出', 'zh-Hant': 'VM 結束' }, cite: ['intel-sdm-vmx'] },
-  { from: 'root-0', to: 'nonroot-0', label: { en: 'VM entry', 'zh-Hans': 'VM 进入', 'zh-Hant': 'VM 進入' }, cite: ['intel-sdm-vmx'] },
+  { from: 'nonroot-0', to: 'root-0', label: { en: 'VM exit', 'zh-Hans': 'VM 退出', 'zh-Hant': 'VM exit' }, cite: ['intel-sdm-vmx'] },
+  { from: 'root-0', to: 'nonroot-0', label: { en: 'VM entry', 'zh-Hans': 'VM 进入', 'zh-Hant': 'VM entry' }, cite: ['intel-sdm-vmx'] },
 ] as const satisfies readonly Crossing[];
 
 export const anyRingExits = {
   text: {
     en: 'A VM exit may start in any non-root ring; it always arrives in root ring 0.',
     'zh-Hans': 'VM 退出可以从非根操作的任何一环开始，总是到达根操作的 0 环。',
-    'zh-Hant': 'VM 結束可以從非根操作的任何一環開始，總是到達根操作的 0 環。',
+    'zh-Hant': 'VM exit 可以從非根操作的任何一環開始，總是到達根操作的 0 環。',
   },
   cite: ['intel-sdm-vmx'],
 } as const satisfies Claim;

@@ -35,7 +35,7 @@ export const zhHant: TechniquesWords = {
     happens: {
       direct: (name) => `${name} 原樣執行。`,
       cached: (name) => `${name} 從快取執行。`,
-      inline: (name) => `代替 ${name} 的轉譯後程式碼操作記憶體裡的虛擬處理器；沒有陷入。`,
+      inline: (name) => `不執行 ${name}，改由轉譯後的程式碼操作記憶體裡的虛擬處理器；沒有陷入。`,
       callout: (name) => `${name} 轉譯後的程式碼呼叫 VMM，由 VMM 完成。`,
       forwarded: (name) => `${name} 進入 VMM，VMM 把呼叫轉給客體核心。`,
     },
@@ -62,7 +62,7 @@ export const zhHant: TechniquesWords = {
     calls: '呼叫 VMM',
     hypercalls: 'Hypercall',
     flags: '寫旗標',
-    exits: 'VM 結束',
+    exits: 'VM exit',
   },
   entries: '軟體介入',
   work: { first: '第 1 遍要處理的指令', second: '第 2 遍要處理的指令' },
@@ -72,7 +72,7 @@ export const zhHant: TechniquesWords = {
   loop: (to, times) => `回到第 ${to} 條；執行 ${times}。`,
   times: (count) => `×${count}`,
   signs: { hole: '敏感而不陷入', privileged: '特權指令' },
-  note: '這些是次數，不是時間：陷入、呼叫、VM 結束和轉譯的代價各不相同。',
+  note: '這些是次數，不是時間：陷入、呼叫、VM exit 和轉譯的代價各不相同。',
   summary: (technique, count, counts) => `${technique}。執行 ${count} 條指令：${counts}。`,
   counted: (count, name) => `${name} ${count}`,
 };
