@@ -92,7 +92,7 @@ export const machines = ({ unikernel, kata, firecracker, vm, confidential }: Iso
     exposes: { text: confidential.exposes, cite: ['snp'] },
     protects: { host: 'yes', guest: 'yes' },
     numbers: { memory: [{ value: 2048, unit: 'MiB', context: confidential.memory, cite: ['kata-classes'], grade: 'V' }] },
-    since: { date: '2017-06', text: confidential.since, cite: ['amd-sev', 'snp-2021', 'tdx'] },
+    since: { date: '2017-06', text: confidential.since, cite: ['snp', 'snp-2021', 'tdx'] },
     users: { text: confidential.users, cite: ['azure-cvm', 'aws-snp'] },
     escapes: [{ text: confidential.escape, cite: ['nvd'] }],
   },

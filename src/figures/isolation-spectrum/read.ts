@@ -35,25 +35,19 @@ function groupItem({ key, label, kind, count, rows }: ChartGroup, items: readonl
   };
 }
 
-/** The rows without a place, by the reason: a row whose data say so has no figure to look for. */
-function unplacedIn(rows: readonly ChartRow[], unknown: string, { guarding }: SpectrumWords): readonly (readonly [string, readonly string[]])[] {
-  const reasons = new Map<string, string[]>();
-  for (const { name, value, cells } of rows) {
-    if (value !== undefined) continue;
-    const why = cells.length === 0 ? unknown : guarding[cells.includes('guarding-none') ? 'none' : 'unknown'];
-    reasons.set(why, [...(reasons.get(why) ?? []), name]);
-  }
-  return [...reasons];
-}
-
 function summaryOf({ rows, groups, ticks, unknown }: Chart, title: string, { words }: Speech): string {
   const join = (names: readonly string[]): string => names.join(words.and);
   if (rows.length === 0) return words.nothing;
   if (groups !== undefined) return words.summary(title, join(groups.map(({ label }) => label)));
-  const placed = rows.filter(({ value }) => value !== undefined).map(({ name }) => name);
+  const named = (which: (row: ChartRow) => boolean): string[] => rows.filter(which).map(({ name }) => name);
+  const placed = named(({ value }) => value !== undefined);
+  // Where the data say that a side does not apply, there is no figure to look for.
+  const apart = named(({ cells }) => cells.includes('guarding-none'));
+  const unplaced = named(({ value, cells }) => value === undefined && !cells.includes('guarding-none'));
   return [
     ...(placed.length > 0 ? [words.summary(title, join(placed))] : [words.without(title, unknown)]),
-    ...unplacedIn(rows, unknown, words).map(([why, names]) => (why === unknown ? words.without(why, join(names)) : words.without(join(names), why))),
+    ...(apart.length > 0 ? [words.without(join(apart), words.guarding.none)] : []),
+    ...(unplaced.length > 0 ? [words.without(unknown, join(unplaced))] : []),
     ...(ticks.length > 0 ? [words.scale(join(ticks.map(({ label }) => label)))] : []),
   ].join(words.space);
 }
