@@ -1,5 +1,5 @@
 import { textIn, type Locale, type Text } from './locale.js';
-import type { CitedText, NumberedSource } from './reading.js';
+import type { CitedText, Contested, NumberedSource } from './reading.js';
 import type { Claim, Source } from './source.js';
 
 /** Numbers sources in the order in which a figure cites them, and puts claims into one language. */
@@ -7,14 +7,17 @@ export interface Citations {
   readonly text: (text: Text) => string;
   readonly numbers: (ids: readonly string[] | undefined) => readonly number[];
   readonly claim: (claim: Claim) => CitedText;
+  /** The word for what sources disagree on. */
+  readonly contested: Contested;
   /** The sources cited so far, by number. */
   readonly list: () => readonly NumberedSource[];
 }
 
-const contested: Readonly<Record<Locale, string>> = { en: 'contested', 'zh-Hans': '有争议', 'zh-Hant': '有爭議' };
+const words: Readonly<Record<Locale, Contested>> = { en: 'contested', 'zh-Hans': '有争议', 'zh-Hant': '有爭議' };
 
 /** Starts the numbering for one figure in one language. */
 export function citations(sources: readonly Source[], locale: Locale): Citations {
+  const contested = words[locale];
   const cited: Source[] = [];
   const text = (value: Text): string => textIn(value, locale);
   const numbers = (ids: readonly string[] | undefined): readonly number[] =>
@@ -27,7 +30,8 @@ export function citations(sources: readonly Source[], locale: Locale): Citations
   return {
     text,
     numbers,
-    claim: (claim) => ({ text: text(claim.text), cite: numbers(claim.cite), ...(claim.contested === true && { contested: contested[locale] }) }),
+    claim: (claim) => ({ text: text(claim.text), cite: numbers(claim.cite), ...(claim.contested === true && { contested }) }),
+    contested,
     list: () => cited.map((source, index) => ({ ...source, number: index + 1 })),
   };
 }

@@ -1,4 +1,4 @@
-import { sourceLine, withCites, type Reading, type ReadingItem, type ReadingTable } from './reading.js';
+import { sourceLine, withAside, withCites, type Reading, type ReadingItem, type ReadingTable } from './reading.js';
 import type { CommonWords } from './words/index.js';
 
 function itemLines(item: ReadingItem, indent: string, common: CommonWords): string[] {
@@ -18,7 +18,7 @@ export function describeReading(reading: Reading, common: CommonWords): string {
     ...(reading.subtitle ? [withCites(reading.subtitle)] : []),
     reading.summary,
     ...(reading.verdict ? [reading.verdict.heading, withCites(reading.verdict.text)] : []),
-    ...(reading.steps ?? []).map((step, index) => `${index + 1}. ${step.label}${common.colon}${withCites(step)}${step.cost === undefined ? '' : ` (${step.cost})`}`),
+    ...(reading.steps ?? []).map((step, index) => `${index + 1}. ${step.label}${common.colon}${withAside(withCites(step), step.cost)}`),
     ...tableLines(reading.table, common),
     ...reading.items.flatMap((item) => itemLines(item, '', common)),
     ...reading.notes.map(withCites),

@@ -1,12 +1,15 @@
 import type { Kind } from './kind.js';
 import type { Source } from './source.js';
 
+/** What is said of a sentence on which sources disagree. */
+export type Contested = 'contested' | '有争议' | '有爭議';
+
 /** A sentence in the reader's language with the numbers of its sources. */
 export interface CitedText {
   readonly text: string;
   readonly cite: readonly number[];
   /** Where sources disagree: the word for that. */
-  readonly contested?: string | undefined;
+  readonly contested?: Contested | undefined;
 }
 
 export interface CitedFact extends CitedText {
@@ -114,14 +117,20 @@ export function findItem(reading: Reading, key: string | undefined): ReadingItem
   return undefined;
 }
 
+/** Puts an aside behind a text, in the brackets of its language. */
+export function withAside(text: string, aside: string | undefined): string {
+  if (aside === undefined) return text;
+  return /\p{Script=Han}/u.test(text + aside) ? `${text}（${aside}）` : `${text} (${aside})`;
+}
+
 /** Writes `[1][2]` behind a sentence, held to it by a no-break space. */
 export function withCites({ text, cite, contested }: CitedText): string {
-  const marked = contested === undefined ? text : `${text} (${contested})`;
+  const marked = withAside(text, contested);
   return cite.length === 0 ? marked : `${marked}\u00a0${cite.map((number) => `[${number}]`).join('')}`;
 }
 
 /** Writes a source as one line. */
 export function sourceLine(source: Source): string {
   const title = source.where === undefined ? source.title : `${source.title}, ${source.where}`;
-  return [source.by, title, source.date].filter((part) => part !== undefined).join('. ');
+  return [source.by, title, source.date].filter((part) => part !== undefined).join('. ').replaceAll('.. ', '. ');
 }

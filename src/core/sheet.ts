@@ -2,7 +2,7 @@ import { svg, kindSign, lines, nothing, patterns, type SVGTemplateResult } from 
 import type { AnyFigure, FigureState } from './figure.js';
 import { round, type Layout } from './geometry.js';
 import { plainMarks } from './marks.js';
-import { sourceLine, withCites, type LegendItem, type Reading, type ReadingTable, type Verdict } from './reading.js';
+import { sourceLine, withAside, withCites, type LegendItem, type Reading, type ReadingTable, type Verdict } from './reading.js';
 import { balance, textWidth, wrap, type TextStyle } from './text.js';
 
 /** A block of the sheet: its height, and its drawing from its own top left corner. */
@@ -75,7 +75,7 @@ export function sheet(figure: AnyFigure, model: unknown, reading: Reading, width
   blocks.push({ height: layout.height, gap: 16, content: figure.view(layout, plainMarks(state, idPrefix)) });
   if (reading.verdict) blocks.push(verdictBlock(reading.verdict, inner));
   (reading.steps ?? []).forEach((step, index) => {
-    const texts = wrap(`${index + 1}. ${step.label} – ${withCites(step)}${step.cost === undefined ? '' : ` (${step.cost})`}`, { size: 13, bold: state.step === index + 1 }, inner);
+    const texts = wrap(`${index + 1}. ${step.label} – ${withAside(withCites(step), step.cost)}`, { size: 13, bold: state.step === index + 1 }, inner);
     blocks.push(paragraph(texts, { size: 13 }, 19, state.step === index + 1 ? 'b' : '', index === 0 ? 18 : 5));
   });
   if (reading.table) blocks.push(...tableBlocks(reading.table, inner));

@@ -85,7 +85,7 @@ export const architectures = {
       {
         key: 'virtual',
         label: { en: 'Virtualized: V=1', 'zh-Hans': '虚拟化：V=1', 'zh-Hant': '虛擬化：V=1' },
-        note: { en: 'two-stage translation', 'zh-Hans': '两级地址转换', 'zh-Hant': '兩階段位址轉譯' },
+        note: { en: 'two-stage translation', 'zh-Hans': '两阶段地址转换', 'zh-Hant': '兩階段位址轉譯' },
         levels: [
           { key: 'vu', label: 'VU' },
           { key: 'vs', label: 'VS' },

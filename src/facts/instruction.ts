@@ -43,7 +43,12 @@ export interface InstructionSet {
   /** Which conditions hold in the case that is drawn; every `when` of an instruction is one of them. */
   readonly conditions?: Readonly<Record<string, boolean>>;
   /** Names for the two sets where the theorem is restated for an extension. */
-  readonly sets?: { readonly privileged?: Text; readonly sensitive?: Text };
+  readonly sets?: {
+    readonly privileged?: Text;
+    readonly sensitive?: Text;
+    /** Headings for what an instruction does, what it does where the restated condition is asked, and whether it is in the first set. */
+    readonly terms?: { readonly does: Text; readonly user: Text; readonly privileged: Text };
+  };
   /** What the author says of the instruction set; refused when the data contradict it. */
   readonly virtualizable?: boolean;
   readonly groups?: readonly { readonly id: string; readonly label: Text; readonly cite?: readonly string[] }[];

@@ -45,6 +45,8 @@ export interface Mechanism {
   readonly owners: { readonly 'system-call'?: string; readonly exception?: string; readonly privilege?: string };
   readonly code?: KernelCode;
   readonly paging: Paging;
+  /** Set when the monitor lets the guest write its page tables, and fills its shadow of them on faults only, as a TLB is filled. */
+  readonly unguarded?: boolean;
   readonly exits?: readonly Exit[];
   readonly devices?: DevicePath;
   /** Instruction of a system call, where it is not the usual one of the architecture. */

@@ -17,12 +17,12 @@ export const rights = {
   'nonroot-0': {
     en: 'Privileged instructions run, or exit where the hypervisor has chosen so; a few always exit.',
     'zh-Hans': '特权指令照常执行；Hypervisor 选定的会退出，少数总是退出。',
-    'zh-Hant': '特權指令照常執行；Hypervisor 選定的會結束，少數總是結束。',
+    'zh-Hant': '特權指令照常執行；Hypervisor 選定的會引起 VM exit，少數總會引起。',
   },
   'nonroot-3': {
     en: 'Privileged instructions fault (#GP) inside the guest. A few others, such as CPUID, exit from here too.',
     'zh-Hans': '特权指令在客户机内产生异常（#GP）。CPUID 等少数指令从这里也会退出。',
-    'zh-Hant': '特權指令在客體內產生例外（#GP）。CPUID 等少數指令從這裡也會引起 VM 結束。',
+    'zh-Hant': '特權指令在客體內產生例外（#GP）。CPUID 等少數指令從這裡也會引起 VM exit。',
   },
   el0: {
     en: 'Unprivileged code: the controls of translation and exceptions are out of reach.',
@@ -31,13 +31,13 @@ export const rights = {
   },
   el1: {
     en: 'A kernel: controls stage 1 of address translation and the exceptions of EL0.',
-    'zh-Hans': '内核：控制第一阶段地址转换和 EL0 的异常。',
-    'zh-Hant': '核心：控制第一階段位址轉譯和 EL0 的例外。',
+    'zh-Hans': '内核：控制第 1 阶段地址转换和 EL0 的异常。',
+    'zh-Hant': '核心：控制第 1 階段位址轉譯和 EL0 的例外。',
   },
   el2: {
     en: 'Controls stage 2 of address translation and what EL1 is not allowed to do.',
-    'zh-Hans': '控制第二阶段地址转换，以及 EL1 不可以做的事。',
-    'zh-Hant': '控制第二階段位址轉譯，以及 EL1 不可以做的事。',
+    'zh-Hans': '控制第 2 阶段地址转换，以及 EL1 不可以做的事。',
+    'zh-Hant': '控制第 2 階段位址轉譯，以及 EL1 不可以做的事。',
   },
   el3: {
     en: 'Switches between the security states; every lower level depends on it.',
@@ -51,7 +51,7 @@ export const rights = {
   },
   s: {
     en: 'Supervisor registers and address translation; machine registers are out of reach.',
-    'zh-Hans': '管理寄存器和地址转换；无法访问机器级寄存器。',
+    'zh-Hans': '监管级寄存器和地址转换；无法访问机器级寄存器。',
     'zh-Hant': '監督級暫存器和位址轉譯；無法存取機器級暫存器。',
   },
   m: {
@@ -66,13 +66,13 @@ export const rights = {
   },
   vs: {
     en: 'Works on the guest’s copies of the supervisor registers and on stage 1 of address translation.',
-    'zh-Hans': '使用管理寄存器的客户机副本，并控制第一阶段地址转换。',
-    'zh-Hant': '使用監督級暫存器的客體副本，並控制第一階段位址轉譯。',
+    'zh-Hans': '使用监管级寄存器的客户机副本，并控制第 1 阶段地址转换。',
+    'zh-Hant': '使用監督級暫存器的客體副本，並控制第 1 階段位址轉譯。',
   },
   hs: {
     en: 'As S, and controls the guest: stage 2 of address translation and what traps.',
-    'zh-Hans': '与 S 相同，另外控制客户机：第二阶段地址转换，以及哪些操作会陷入。',
-    'zh-Hant': '與 S 相同，另外控制客體：第二階段位址轉譯，以及哪些操作會陷入。',
+    'zh-Hans': '与 S 相同，另外控制客户机：第 2 阶段地址转换，以及哪些操作会陷入。',
+    'zh-Hant': '與 S 相同，另外控制客體：第 2 階段位址轉譯，以及哪些操作會陷入。',
   },
   problem: {
     en: 'Privileged instructions cause a program interruption.',

@@ -17,7 +17,7 @@ export const problemWords = {
   'zh-Hant': {
     'no-figures': () => '這一組裡沒有圖，無從同步。',
     'unknown-operation': ({ got, expected }) => `這一組裡沒有圖認得操作 ${got ?? ''}；可用的有：${expected ?? ''}。`,
-    'no-comparison': () => '統計陷入與結束次數的程式未能載入，因此沒有比較表。',
+    'no-comparison': () => '統計陷入與 VM exit 次數的程式未能載入，因此沒有比較表。',
   },
 } as const satisfies Record<Locale, ProblemWords>;
 

@@ -1,7 +1,7 @@
 import { ending, type Ending } from './ending.js';
 import type { Operation } from './operations.js';
 import { back, exit, reachServer } from './routes.js';
-import type { What } from './step.js';
+import type { What, Why } from './step.js';
 import { go, hasPrivilege, type Walk } from './walk.js';
 
 /** How a ported kernel asks for what it may not do; what is missing it executes as it is. */
@@ -14,7 +14,7 @@ export function instruction(walk: Walk, { by, does }: Operation): Ending {
   const { mechanism, processor } = walk;
   const { monitor, code } = mechanism;
   const actor = by === 'kernel' ? mechanism.kernel : mechanism.application;
-  const start = (what: What): void => go(walk, actor, 'start', what);
+  const start = (what: What, why?: Why): void => go(walk, actor, 'start', what, why);
   const emulate = (via: 'call' | 'callout' | 'patch' | 'exception'): Ending => {
     go(walk, monitor, via, 'emulates');
     if (via === 'call') go(walk, actor, 'call', 'resumes');
@@ -59,7 +59,8 @@ export function instruction(walk: Walk, { by, does }: Operation): Ending {
   }
   const exits: readonly string[] = mechanism.exits ?? [];
   if (exits.includes(does === 'privileged' ? 'cr3' : does)) {
-    start('intercepted');
+    // VMX gives the hypervisor no choice in CPUID.
+    start('intercepted', does === 'cpuid' ? 'exits-always' : undefined);
     exit(walk, 'emulates');
     back(walk);
     return ending.returned;

@@ -5,7 +5,7 @@ import { down, go, type Walk } from './walk.js';
 
 /** Touches a page that the application’s kernel has not mapped. */
 export function guestPageFault(walk: Walk): Ending {
-  const { application, kernel, monitor, code, paging, exits } = walk.mechanism;
+  const { application, kernel, monitor, code, paging, unguarded, exits } = walk.mechanism;
   if (paging === 'none') return ending.none('no-paging');
   go(walk, application, 'start', 'touches-missing');
   if (code === 'interpreted') {
@@ -19,6 +19,12 @@ export function guestPageFault(walk: Walk): Ending {
     exit(walk, 'true-fault');
     down(walk, kernel, 'maps');
   } else reachServer(walk, 'exception', 'maps', paging === 'shadow' ? 'true-fault' : 'forwards-fault');
+  if (paging === 'shadow' && unguarded) {
+    returnToApplication(walk, 'touches-unbacked', 'shadow-fills-late');
+    go(walk, monitor, 'exception', 'hidden-fault');
+    back(walk);
+    return ending.returned;
+  }
   changeTables(walk);
   returnToApplication(walk);
   return ending.returned;

@@ -1,4 +1,4 @@
-import type { What } from './step.js';
+import type { What, Why } from './step.js';
 import { down, go, initiator, sameLevel, type Walk } from './walk.js';
 
 /** Who serves the application. */
@@ -31,7 +31,7 @@ export function reachServer(walk: Walk, vector: 'system-call' | 'exception' | 'p
 }
 
 /** Goes back from the server to the application, by way of the monitor where the server’s return would not do. */
-export function returnToApplication(walk: Walk): void {
+export function returnToApplication(walk: Walk, what: What = 'resumes', why?: Why): void {
   const { mechanism, processor } = walk;
   const { application, code, monitor } = mechanism;
   if (mechanism.signals) {
@@ -46,7 +46,7 @@ export function returnToApplication(walk: Walk): void {
   if (code === 'translated') go(walk, monitor, 'callout', 'returns-for-kernel');
   else if (code === 'patched') go(walk, monitor, 'patch', 'returns-for-kernel');
   else if (processor.refusesReturn && sameLevel(walk, application, mechanism.kernel)) go(walk, monitor, 'exception', 'returns-for-kernel');
-  down(walk, application, 'resumes');
+  down(walk, application, what, why);
 }
 
 /** Exits to the monitor, which lets the hypervisor inside it handle what that one wants. */

@@ -1,6 +1,6 @@
 import { describeReading } from '../core/describe.js';
 import type { AnyFigure } from '../core/figure.js';
-import { sourceLine, withCites, type ReadingItem } from '../core/reading.js';
+import { sourceLine, withAside, withCites, type ReadingItem } from '../core/reading.js';
 import { readFigure, type FileOptions } from './read.js';
 
 /** Writes what a figure says as plain text. */
@@ -16,7 +16,7 @@ function escape(text: string): string {
 function itemLines(item: ReadingItem, indent: string, colon: string): string[] {
   const name = item.mono === true ? `\`${item.label}\`` : `**${escape(item.label)}**`;
   return [
-    `${indent}- ${name}${item.place === undefined ? '' : ` (${escape(item.place)})`}`,
+    `${indent}- ${withAside(name, item.place && escape(item.place))}`,
     ...item.facts.map((fact) => `${indent}  - ${escape(`${fact.term}${colon}${withCites(fact)}`)}`),
     ...(item.items ?? []).flatMap((inner) => itemLines(inner, `${indent}  `, colon)),
   ];
@@ -30,7 +30,7 @@ export async function toMarkdown(figure: AnyFigure, data: unknown, options: File
     ...(reading.subtitle ? [escape(withCites(reading.subtitle))] : []),
     escape(reading.summary),
     ...(reading.verdict ? [`> **${escape(reading.verdict.heading)}** ${escape(withCites(reading.verdict.text))}`] : []),
-    ...(reading.steps ? [reading.steps.map((step, index) => `${index + 1}. **${escape(step.label)}**${common.colon}${escape(withCites(step))}${step.cost === undefined ? '' : ` (${escape(step.cost)})`}`).join('\n')] : []),
+    ...(reading.steps ? [reading.steps.map((step, index) => `${index + 1}. **${escape(step.label)}**${common.colon}${withAside(escape(withCites(step)), step.cost && escape(step.cost))}`).join('\n')] : []),
     ...(reading.table
       ? [[`| ${escape(reading.table.caption)} | ${reading.table.columns.map(escape).join(' | ')} |`, `|${' --- |'.repeat(reading.table.columns.length + 1)}`, ...reading.table.rows.map((row) => `| ${escape(row.term)} | ${row.cells.map((cell) => escape(cell.map(withCites).join(' '))).join(' | ')} |`)].join('\n')]
       : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureWords } from '../../src/core/figure.js';
+import { describeReading } from '../../src/core/describe.js';
 import { load, type Loadable } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/locale.js';
 import { presetIn, type Preset } from '../../src/core/presets.js';
@@ -8,7 +9,7 @@ import { sheet } from '../../src/core/sheet.js';
 import { commonWords } from '../../src/core/words/index.js';
 import { readFigure } from '../../src/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
-import { englishRuns, readerTexts } from '../support/language.js';
+import { englishRuns, readerTexts, strayNames } from '../support/language.js';
 import { drawPicture } from '../support/picture.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
 
@@ -95,6 +96,34 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
     expect(reading.notes.filter((note) => note.cite.length === 0).map((note) => note.text)).toEqual([]);
     const contested = [...everyItem(reading.items)].flatMap((item) => item.facts).filter((fact) => fact.contested !== undefined);
     expect([...contested, ...reading.notes.filter((note) => note.contested !== undefined)].filter(({ cite }) => cite.length === 0)).toEqual([]);
+  });
+
+  it.each(cases)('calls contested by its word what is contested: $name, $locale', async ({ data, locale }) => {
+    const { reading } = await readFigure(figure, data, { locale });
+    const words = new Set<unknown>();
+    const visit = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === 'contested' && inner !== undefined) words.add(inner);
+        visit(inner);
+      }
+    };
+    visit(reading);
+    for (const word of words) expect(word).toBe({ en: 'contested', 'zh-Hans': '有争议', 'zh-Hant': '有爭議' }[locale]);
+  });
+
+  it.each(cases.filter(({ locale }) => locale !== 'en'))('sets no ASCII bracket and no space behind a Chinese sentence: $name, $locale', async ({ data, locale }) => {
+    const { reading } = await readFigure(figure, data, { locale });
+    const common = await load(commonWords[locale]);
+    const own = { ...reading, sources: [] };
+    expect(`${describeReading(own, common)}\n${readerTexts(own).join('\n')}`.match(/.{0,12}(?:[。！？] |[\p{Script=Han}。！？] ?\().{0,12}/gu) ?? []).toEqual([]);
+  });
+
+  it.each(cases.filter(({ locale }) => locale !== 'en'))('has one Chinese name for one thing: $name, $locale', async ({ data, locale }) => {
+    for (const options of optionSets) {
+      const { reading } = await readFigure(figure, data, { locale, options });
+      expect(strayNames(readerTexts({ ...reading, sources: [] }).join('\n'), locale as 'zh-Hans' | 'zh-Hant')).toEqual([]);
+    }
   });
 
   it.each(cases.filter(({ locale }) => locale !== 'en'))('speaks Chinese throughout: $name, $locale', async ({ data, locale }) => {

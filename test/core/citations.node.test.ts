@@ -63,8 +63,16 @@ describe('a reading', () => {
     expect(withCites({ text: 'A', cite: [] })).toBe('A');
   });
 
+  it('says that a sentence is contested, and what a step costs, in the brackets of its language', () => {
+    expect(withCites({ text: 'So.', cite: [1], contested: 'contested' })).toBe('So. (contested)\u00a0[1]');
+    expect(withCites({ text: '如此。', cite: [1], contested: '有争议' })).toBe('如此。（有争议）\u00a0[1]');
+    expect(describeReading(reading, en)).toContain('executes POPF\u00a0[1] (VM exit)');
+    expect(describeReading({ ...reading, steps: [{ ...reading.steps![0]!, text: '執行 POPF。' }] }, en)).toContain('執行 POPF。\u00a0[1]（VM exit）');
+  });
+
   it('writes a source as one line', () => {
     expect(sourceLine(sources[0]!)).toBe('Ann. A, §1. 1974-07');
     expect(sourceLine(sources[1]!)).toBe('B');
+    expect(sourceLine({ id: 'd', title: 'D', by: 'Ann et al.' })).toBe('Ann et al. D');
   });
 });

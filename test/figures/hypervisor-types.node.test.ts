@@ -248,8 +248,8 @@ describe('contested', () => {
     expect(told.place).toBe('Contested (1 or 2)');
     const id = (numbers: readonly number[]): string[] => numbers.map((number) => sources.find((each) => each.number === number)!.id);
     const side = (term: string): string[] => id(told.facts.find((fact) => fact.term === term)!.cite);
-    expect([side('Read as type 1'), side('Read as type 2')]).toEqual([['red-hat-vm'], ['bugnion-2017-definitions']]);
-    expect(notes.filter((note) => note.text.startsWith('KVM, read as')).map((note) => id(note.cite))).toEqual([['red-hat-vm'], ['bugnion-2017-definitions']]);
+    expect([side('Read as type 1'), side('Read as type 2')]).toEqual([['red-hat-kvm'], ['bugnion-2017-definitions']]);
+    expect(notes.filter((note) => note.text.startsWith('KVM, read as')).map((note) => id(note.cite))).toEqual([['red-hat-kvm'], ['bugnion-2017-definitions']]);
     expect(legend.map((item) => item.id)).toContain('contested');
   });
 

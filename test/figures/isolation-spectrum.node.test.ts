@@ -384,6 +384,16 @@ describe('picture of <isolation-spectrum>', () => {
             }
   }, 60_000);
 
+  it.each(locales)('says that a side which is not there does not apply, and does not call it unverified, in %s', async (locale) => {
+    const { reading } = await read(await preset(isolationSpectrum.defaultPreset, locale), { axis: 'protection' }, locale);
+    expect(reading.summary).toMatch({ en: /Bare metal.*Air gap: does not apply\./, 'zh-Hans': /：不适用。/, 'zh-Hant': /：不適用。/ }[locale]);
+    expect(reading.summary).not.toMatch(/No verified figure|无核实数据|無已查證的數字/);
+  });
+
+  it('places nothing on the axis of memory by the memory of its workload', () => {
+    for (const key of ['process', 'chroot']) expect(of(key).numbers?.memory, key).toBeUndefined();
+  });
+
   it('says so when no row passes the filter', async () => {
     const { reading, drawn } = await read(own([{}]), { filter: 'kubernetes' });
     expect(reading.summary).toBe('No row passes the filter.');

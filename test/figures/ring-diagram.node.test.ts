@@ -121,7 +121,7 @@ describe('claims', () => {
   it('29: pages keep only ring 3 out', async () => {
     const { reading } = await read(await preset('native'));
     const rights = (key: string): string => findItem(reading, key)?.facts.find(({ term }) => term === 'Rights')?.text ?? '';
-    expect(rights('ring-1')).toMatch(/takes this ring for supervisor/);
+    expect(rights('ring-1')).toMatch(/treats this ring as supervisor/);
     expect(rights('ring-2')).toBe(rights('ring-1'));
     expect(rights('ring-3')).toMatch(/supervisor pages are out of reach/);
   });

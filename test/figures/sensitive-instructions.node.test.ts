@@ -170,6 +170,39 @@ describe('claims on instructions', () => {
     expect([when(vtx, 'RDTSC'), when(vtx, 'RDPMC')]).toEqual([{ when: 'RDTSC exiting = 1' }, { when: 'RDPMC exiting = 1' }]);
   });
 
+  it.each(locales)('speaks of VM exits where the condition is restated over them, not of user level and privilege, in %s', async (locale) => {
+    const { reading, picture } = await shown(await preset('vt-x', locale), 672, locale);
+    const expected = {
+      en: { terms: ['What it does', 'In non-root operation', 'Exits'], places: ['only in “Exits to root mode”', 'in both sets', 'in neither set'], neither: 'In neither set' },
+      'zh-Hans': { terms: ['作用', '在非根操作中', '是否退出'], places: ['仅属“退出到根模式”', '同属两个集合', '两者皆不属'], neither: '不属于任一集合' },
+      'zh-Hant': { terms: ['作用', '在非根操作中', '是否產生 VM exit'], places: ['僅屬「退出至根模式」', '同屬兩個集合', '兩者皆不屬'], neither: '不屬於任一集合' },
+    }[locale];
+    const items = [...everyItem(reading.items)];
+    const instructions = items.filter((item) => item.mono === true);
+    expect(instructions.length).toBeGreaterThan(50);
+    for (const { facts } of instructions) expect(facts.map(({ term }) => term)).toEqual(expect.arrayContaining(expected.terms));
+    expect([...new Set(instructions.map(({ place }) => place))].sort()).toEqual([...expected.places].sort());
+    expect(findItem(reading, 'region-neither')?.label).toBe(expected.neither);
+    expect(JSON.stringify(items)).not.toMatch(/At user level|In kernel mode|unprivileged|Runs\.|Traps|用户态|使用者模式|非特权|非特權/);
+    expect(JSON.stringify([...reading.legend, reading.summary])).not.toMatch(/traps|privileged|陷入|特权|特權/);
+    expect(drawnMarks(picture).find(({ attributes }) => attributes['data-key'] === 'lgdt')?.attributes['aria-label'] ?? '').not.toMatch(/privileged|特权|特權/);
+  });
+
+  it('rests the restated condition on the book that restates it, and the theorem on the paper', async () => {
+    for (const [name, id] of [['vt-x', 'bugnion-nieh-tsafrir'], ['ia-32', 'popek-goldberg-1974'], ['risc-v', 'popek-goldberg-1974']] as const) {
+      const { reading } = await shown(await preset(name));
+      expect(reading.verdict?.text.cite.map((number) => reading.sources[number - 1]?.id), name).toEqual([id]);
+    }
+    expect((await shown(await preset('vt-x'))).reading.verdict?.heading).toMatch(/^The condition, restated, holds: all \d+ are in the set/);
+  });
+
+  it('counts what is listed, not what there is', async () => {
+    const heading = async (name: Preset, locale: Locale): Promise<string | undefined> => (await shown(await preset(name, locale), 672, locale)).reading.verdict?.heading;
+    expect(await heading('ia-32', 'en')).toMatch(/\d+ of the \d+ sensitive instructions listed do not trap/);
+    expect(await heading('ia-32', 'zh-Hans')).toMatch(/所列 \d+ 条/);
+    expect(await heading('virtualizable', 'zh-Hant')).toMatch(/所列 \d+ 道/);
+  });
+
   it.each(locales)('claims 17, 18: the theorems are conditions that suffice, and none is said in part, in %s', async (locale) => {
     for (const name of Object.keys(sensitiveInstructions.presets) as Preset[]) {
       const { reading } = await shown(await preset(name, locale), 672, locale);

@@ -120,6 +120,13 @@ describe('a page fault that is the guest’s', () => {
     ['gvisor-kvm', 'application@nonroot-3 trap:sentry@nonroot-0 application@nonroot-3'],
   ];
   it.each(starts)('%s', (id, start) => expect(way(id, 'guest-page-fault').startsWith(start)).toBe(true));
+  it('is filled into the shadow table at the next touch on VM/370, which guards no page tables', () => {
+    const { steps } = follow('trap-and-emulate', 'guest-page-fault');
+    expect(steps.map(({ what }) => what)).toEqual(['touches-missing', 'true-fault', 'maps', 'returns-for-kernel', 'touches-unbacked', 'hidden-fault', 'resumes']);
+    expect(steps[4]).toMatchObject({ actor: 'guest-application', why: 'shadow-fills-late' });
+    expect(steps.every(({ source }) => !source.includes('creasy-1981'))).toBe(true);
+    expect(steps.some(({ source }) => source.includes('vm-370'))).toBe(true);
+  });
   it('reaches the stub of gVisor as SIGSEGV', () => expect(follow('gvisor-systrap', 'guest-page-fault').steps[1]).toMatchObject({ what: 'signals', params: { signal: 'SIGSEGV' } }));
 });
 

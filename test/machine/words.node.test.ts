@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { configurations, isTraceProblem, operations, trace, type ConfigurationId, type OperationId, type Trace } from '../../src/machine/index.js';
 import type { MachineWords } from '../../src/machine/words/index.js';
 import { machineWords, say, tell } from '../../src/machine/words/index.js';
-import { englishRuns } from '../support/language.js';
+import { englishRuns, strayNames } from '../support/language.js';
 
 const languages = await Promise.all(Object.entries(machineWords).map(async ([locale, words]) => [locale, typeof words === 'function' ? await words() : words] as const));
 const [, en] = languages[0]!;
@@ -53,9 +53,21 @@ describe.each(languages)('%s', (locale, words) => {
       else {
         expect(englishRuns(text)).toEqual([]);
         expect(text).not.toMatch(/\p{Script=Han}[,;:.()]/u);
+        expect(strayNames(text, locale as 'zh-Hans' | 'zh-Hant')).toEqual([]);
       }
     }
   });
+});
+
+it.each(languages)('%s says that POPF keeps the flag where CPL > IOPL, and never the reverse', (_, words) => {
+  expect(say(words.why.iopl)).toContain('CPL > IOPL');
+  expect(say(words.why.iopl)).not.toMatch(/CPL (?:≤|<|<=) IOPL/);
+});
+
+it('leaves no choice of CPUID to a hypervisor under VMX', () => {
+  const cpuid = traces.filter(({ operation }) => operation.includes('cpuid')).flatMap(({ steps }) => steps.filter(({ what }) => what === 'intercepted'));
+  expect(cpuid.length).toBeGreaterThan(0);
+  for (const { why } of cpuid) expect(why).toBe('exits-always');
 });
 
 it('uses every word', () => {

@@ -14,7 +14,7 @@ export const binaryTranslation = {
   },
   subtitle: {
     en: 'The guest kernel never runs as written: the VMM translates it, and the translation runs in ring 1.',
-    'zh-Hans': '客户机内核从不原样运行：VMM 先翻译它，译码在 1 环运行。',
+    'zh-Hans': '客户机内核从不原样运行：VMM 先翻译它，翻译后的代码在 1 环运行。',
     'zh-Hant': '客體核心從不原樣執行：VMM 先轉譯它，轉譯後的程式碼在 1 環執行。',
   },
   occupants: [
@@ -54,7 +54,7 @@ export const binaryTranslation = {
       does: {
         text: {
           en: 'What runs here is its translation: sensitive instructions have become code that works on a virtual processor in memory.',
-          'zh-Hans': '在这里运行的是译码：敏感指令已变成操作内存中虚拟处理器的代码。',
+          'zh-Hans': '在这里运行的是翻译后的代码：敏感指令已变成操作内存中虚拟处理器的代码。',
           'zh-Hant': '在這裡執行的是轉譯後的程式碼：敏感指令已變成操作記憶體中虛擬處理器的程式碼。',
         },
         cite: ['adams-agesen-2006'],
@@ -137,7 +137,7 @@ export const binaryTranslation = {
     {
       text: {
         en: 'Simplified: one ring for the VMM, and every call from the translation into it counted as a change of context.',
-        'zh-Hans': '有简化：VMM 只画在一个环里，译码每次调用它都算作一次上下文切换。',
+        'zh-Hans': '有简化：VMM 只画在一个环里，翻译后的代码每次调用它都算作一次上下文切换。',
         'zh-Hant': '有簡化：VMM 只畫在一個環裡，轉譯後的程式碼每次呼叫它都算作一次情境切換。',
       },
       cite: ['adams-agesen-2006', 'bugnion-2012'],

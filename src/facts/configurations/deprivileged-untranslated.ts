@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration.js';
-import { intel386Popf, popekGoldberg1974, robinIrvine2000 } from '../sources/configurations.js';
+import { adamsAgesen2006, bugnionNiehTsafrir2017, intel386Popf, popekGoldberg1974, robinIrvine2000 } from '../sources/configurations.js';
 import { deprivilegedUntranslated as mechanics } from './mechanics/deprivileged-untranslated.js';
 import { monitorHasRing0 } from './shared.js';
 
@@ -69,5 +69,5 @@ export const deprivilegedUntranslated = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [robinIrvine2000, intel386Popf, popekGoldberg1974],
+  sources: [robinIrvine2000, intel386Popf, popekGoldberg1974, adamsAgesen2006, bugnionNiehTsafrir2017],
 } as const satisfies Configuration;

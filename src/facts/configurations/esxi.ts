@@ -40,7 +40,7 @@ export const esxi = {
         text: {
           en: 'The VMM handles the exits of one machine; the VMkernel schedules the machines.',
           'zh-Hans': 'VMM 处理一台虚拟机的退出；VMkernel 调度各台虚拟机。',
-          'zh-Hant': 'VMM 處理一台虛擬機器的 VM 結束；VMkernel 排程各台虛擬機器。',
+          'zh-Hant': 'VMM 處理一台虛擬機器的 VM exit；VMkernel 排程各台虛擬機器。',
         },
         cite: ['vmware-esxi'],
       },

@@ -22,7 +22,7 @@ export const gvisorKvm = {
         text: {
           en: 'Its system calls enter the Sentry in ring 0 of the same plane, without a VM exit.',
           'zh-Hans': '它的系统调用进入同一平面 0 环的 Sentry，不引起 VM 退出。',
-          'zh-Hant': '它的系統呼叫進入同一平面 0 環的 Sentry，不引起 VM 結束。',
+          'zh-Hant': '它的系統呼叫進入同一平面 0 環的 Sentry，不引起 VM exit。',
         },
         cite: ['gvisor-kvm'],
       },
@@ -89,9 +89,9 @@ export const gvisorKvm = {
   notes: [
     {
       text: {
-        en: 'VMX without a virtual machine: no virtual hardware, no guest kernel, only faster crossings between application and Sentry.',
-        'zh-Hans': '用了 VMX 却没有虚拟机：没有虚拟硬件，没有客户机内核，只是应用程序与 Sentry 之间的往返更快。',
-        'zh-Hant': '用了 VMX 卻沒有虛擬機器：沒有虛擬硬體，沒有客體核心，只是應用程式與 Sentry 之間的往返更快。',
+        en: 'VMX without virtual hardware and without a guest Linux: the Sentry is guest kernel and VMM in one, and crossings between application and Sentry get faster.',
+        'zh-Hans': '用了 VMX，却没有虚拟硬件，也没有客户机 Linux：Sentry 身兼客户机内核与 VMM，应用程序与 Sentry 之间的往返也更快。',
+        'zh-Hant': '用了 VMX，卻沒有虛擬硬體，也沒有客體 Linux：Sentry 身兼客體核心與 VMM，應用程式與 Sentry 之間的往返也更快。',
       },
       cite: ['gvisor-platforms'],
     },

@@ -21,7 +21,7 @@ export const gvisorSystrap = {
       does: {
         text: {
           en: 'Runs in a stub thread; a signal handler of gVisor in the same address space stops it and calls the Sentry.',
-          'zh-Hans': '在 stub 线程里运行；同一地址空间里有 gVisor 的信号处理程序，负责停下它并呼叫 Sentry。',
+          'zh-Hans': '在 stub 线程里运行；同一地址空间里有 gVisor 的信号处理程序，负责停下它并通知 Sentry。',
           'zh-Hant': '在 stub 執行緒裡執行；同一位址空間裡有 gVisor 的訊號處理常式，負責停下它並呼叫 Sentry。',
         },
         cite: ['gvisor-systrap'],

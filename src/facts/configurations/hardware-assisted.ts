@@ -28,7 +28,7 @@ export const hardwareAssisted = {
         text: {
           en: 'A process that plays the guest’s devices; the hypervisor asks it when an exit was about a device.',
           'zh-Hans': '充当客户机设备的进程；若退出与设备有关，Hypervisor 就请它处理。',
-          'zh-Hant': '充當客體裝置的行程；若 VM 結束的原因與裝置有關，Hypervisor 就請它處理。',
+          'zh-Hant': '充當客體裝置的行程；若 VM exit 的原因與裝置有關，Hypervisor 就請它處理。',
         },
         cite: ['bugnion-nieh-tsafrir-2017'],
       },
@@ -42,7 +42,7 @@ export const hardwareAssisted = {
         text: {
           en: 'Chooses what causes a VM exit, handles it, and resumes the guest by a VM entry.',
           'zh-Hans': '选定哪些事情引起 VM 退出，处理之后用 VM 进入恢复客户机。',
-          'zh-Hant': '選定哪些事情引起 VM 結束，處理之後用 VM 進入恢復客體。',
+          'zh-Hant': '選定哪些事情引起 VM exit，處理之後用 VM entry 恢復客體。',
         },
         cite: ['intel-sdm-vmx'],
       },
@@ -65,7 +65,7 @@ export const hardwareAssisted = {
       text: {
         en: 'Drawn with EPT, which saves exits: the guest changes its page tables, loads CR3 and takes its own page faults without one. What still exits is an access for which the EPT has no entry yet, once for each missing entry.',
         'zh-Hans': '图中使用 EPT，它省去的是退出：客户机改页表、装入 CR3、处理自己的缺页，都不退出。仍要退出的是 EPT 尚无表项的访问，每缺一项退出一次。',
-        'zh-Hant': '圖中使用 EPT，它省去的是 VM 結束：客體改分頁表、載入 CR3、處理自己的分頁錯誤，都不會引起。仍會引起的是 EPT 尚無項目的存取，每缺一項一次。',
+        'zh-Hant': '圖中使用 EPT，它省去的是 VM exit：客體改分頁表、載入 CR3、處理自己的分頁錯誤，都不會引起。仍會引起的是 EPT 尚無項目的存取，每缺一項一次。',
       },
       cite: ['intel-sdm-vmx', 'bugnion-nieh-tsafrir-2017'],
     },
@@ -73,7 +73,7 @@ export const hardwareAssisted = {
       text: {
         en: 'POPF does not exit, but an exit can follow it if the hypervisor waits for interrupts to be turned on.',
         'zh-Hans': 'POPF 不退出，但如果 Hypervisor 正在等待中断打开，随后可能有一次退出。',
-        'zh-Hant': 'POPF 不會引起 VM 結束，但如果 Hypervisor 正在等待中斷開啟，隨後可能有一次。',
+        'zh-Hant': 'POPF 不會引起 VM exit，但如果 Hypervisor 正在等待中斷開啟，隨後可能有一次。',
       },
       cite: ['intel-sdm-vmx'],
     },

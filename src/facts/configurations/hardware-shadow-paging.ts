@@ -12,7 +12,7 @@ export const hardwareShadowPaging = {
   subtitle: {
     en: 'The rings are right at last, but every change of the guest’s page tables is still an exit.',
     'zh-Hans': '环终于对了，但客户机页表的每次改动仍要退出。',
-    'zh-Hant': '環終於對了，但客體分頁表的每次更動仍會引起 VM 結束。',
+    'zh-Hant': '環終於對了，但客體分頁表的每次更動仍會引起 VM exit。',
   },
   occupants: [
     { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
@@ -53,7 +53,7 @@ export const hardwareShadowPaging = {
         text: {
           en: 'Takes an exit for MOV CR3 and for page faults, and keeps the shadow tables that the processor walks.',
           'zh-Hans': 'MOV CR3 和缺页都退出到这里；它维护处理器真正查的影子页表。',
-          'zh-Hant': 'MOV CR3 和分頁錯誤都會引起 VM 結束並到這裡；它維護處理器真正查的影子分頁表。',
+          'zh-Hant': 'MOV CR3 和分頁錯誤都會引起 VM exit 並到這裡；它維護處理器真正查的影子分頁表。',
         },
         cite: ['intel-sdm-vmx', 'adams-agesen-2006'],
       },
@@ -78,7 +78,7 @@ export const hardwareShadowPaging = {
       text: {
         en: 'Exception: MOV CR3 with one of the few values that the hypervisor has listed as CR3 targets does not exit.',
         'zh-Hans': '例外：若 MOV CR3 装入的是 Hypervisor 列为 CR3 目标的少数几个值，就不退出。',
-        'zh-Hant': '例外：若 MOV CR3 載入的是 Hypervisor 列為 CR3 目標的少數幾個值，就不會引起 VM 結束。',
+        'zh-Hant': '例外：若 MOV CR3 載入的是 Hypervisor 列為 CR3 目標的少數幾個值，就不會引起 VM exit。',
       },
       cite: ['intel-sdm-vmx'],
     },

@@ -40,7 +40,7 @@ export const kvm = {
         text: {
           en: 'Schedules the guest’s processors as threads and handles every VM exit first.',
           'zh-Hans': '把客户机的处理器当作线程调度，每次 VM 退出都先由它处理。',
-          'zh-Hant': '把客體的處理器當作執行緒排程，每次 VM 結束都先由它處理。',
+          'zh-Hant': '把客體的處理器當作執行緒排程，每次 VM exit 都先由它處理。',
         },
         cite: ['linux-kvm-api'],
       },
@@ -50,7 +50,7 @@ export const kvm = {
           text: {
             en: 'With EPT it lets the guest load CR3 without an exit, and fills a missing EPT entry at the first touch.',
             'zh-Hans': '有了 EPT，客户机装入 CR3 不再退出；缺少的 EPT 项在第一次访问时补上。',
-            'zh-Hant': '有了 EPT，客體載入 CR3 不再引起 VM 結束；缺少的 EPT 項在第一次存取時補上。',
+            'zh-Hant': '有了 EPT，客體載入 CR3 不再引起 VM exit；缺少的 EPT 項在第一次存取時補上。',
           },
           cite: ['linux-kvm-vmx'],
         },
@@ -59,7 +59,7 @@ export const kvm = {
           text: {
             en: 'A virtio kick costs one exit and is passed on inside the kernel (ioeventfd), without a visit to QEMU.',
             'zh-Hans': 'virtio 的一次通知只需一次退出，在内核内转交（ioeventfd），不必经过 QEMU。',
-            'zh-Hant': 'virtio 的一次通知只需一次 VM 結束，在核心內轉交（ioeventfd），不必經過 QEMU。',
+            'zh-Hant': 'virtio 的一次通知只需一次 VM exit，在核心內轉交（ioeventfd），不必經過 QEMU。',
           },
           cite: ['linux-kvm-api', 'russell-2008'],
         },

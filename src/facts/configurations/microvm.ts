@@ -47,7 +47,7 @@ export const microvm = {
         {
           term: boundary,
           text: {
-            en: 'After the virtual machine a second wall: seccomp filters, and the jailer’s chroot, namespaces and cgroups.',
+            en: 'Behind the virtual machine stands a second wall: seccomp filters, and the jailer’s chroot, namespaces and cgroups.',
             'zh-Hans': '虚拟机之外还有第二道墙：seccomp 过滤器，以及 jailer 设置的 chroot、命名空间和控制组。',
             'zh-Hant': '虛擬機器之外還有第二道牆：seccomp 過濾器，以及 jailer 設定的 chroot、命名空間和控制群組。',
           },
@@ -65,7 +65,7 @@ export const microvm = {
         text: {
           en: 'Handles every VM exit first; shared by all microVMs of the host.',
           'zh-Hans': '每次 VM 退出都先由它处理；主机上的所有微虚拟机共用它。',
-          'zh-Hant': '每次 VM 結束都先由它處理；主機上的所有微虛擬機共用它。',
+          'zh-Hant': '每次 VM exit 都先由它處理；主機上的所有微虛擬機共用它。',
         },
         cite: ['linux-kvm-api', 'firecracker-design'],
       },
@@ -77,7 +77,7 @@ export const microvm = {
     anyRingExits,
     {
       text: {
-        en: 'Drawn is Firecracker. Kata Containers puts the containers of a pod into such a machine, with a choice of VMM.',
+        en: 'Firecracker is drawn. Kata Containers puts the containers of a pod into such a machine, with a choice of VMM.',
         'zh-Hans': '图中是 Firecracker。Kata Containers 把一个 Pod 的容器放进这样的虚拟机，VMM 可选。',
         'zh-Hant': '圖中是 Firecracker。Kata Containers 把一個 Pod 的容器放進這樣的虛擬機器，VMM 可選。',
       },

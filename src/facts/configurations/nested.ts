@@ -45,7 +45,7 @@ export const nested = {
         text: {
           en: 'The guest of the guest. Its exits go to L0 first, whoever asked for them.',
           'zh-Hans': '客户机的客户机。它的退出总是先到 L0，不管是谁要求的。',
-          'zh-Hant': '客體的客體。它的 VM 結束總是先到 L0，不管是誰要求的。',
+          'zh-Hant': '客體的客體。它的 VM exit 總是先到 L0，不管是誰要求的。',
         },
         cite: ['linux-nested-vmx'],
       },
@@ -60,7 +60,7 @@ export const nested = {
         text: {
           en: 'A guest kernel to the processor: its own VMX instructions cause exits, and L0 carries them out for it.',
           'zh-Hans': '对处理器来说只是客户机内核：它的 VMX 指令会引起退出，由 L0 代为执行。',
-          'zh-Hant': '對處理器來說只是客體核心：它的 VMX 指令會引起 VM 結束，由 L0 代為執行。',
+          'zh-Hant': '對處理器來說只是客體核心：它的 VMX 指令會引起 VM exit，由 L0 代為執行。',
         },
         cite: ['linux-nested-vmx', 'turtles-2010'],
       },
@@ -90,7 +90,7 @@ export const nested = {
         text: {
           en: 'Receives every exit of L1 and L2; what L1 wants to handle, L0 hands over by entering L1.',
           'zh-Hans': '接收 L1 和 L2 的每次退出；L1 想处理的，L0 通过进入 L1 交给它。',
-          'zh-Hant': '接收 L1 和 L2 的每次 VM 結束；L1 想處理的，L0 透過進入 L1 交給它。',
+          'zh-Hant': '接收 L1 和 L2 的每次 VM exit；L1 想處理的，L0 透過進入 L1 交給它。',
         },
         cite: ['linux-nested-vmx'],
       },
@@ -103,7 +103,7 @@ export const nested = {
       text: {
         en: 'One exit of L2 that L1 handles becomes several: to reach L1 and to come back each pass through L0.',
         'zh-Hans': 'L2 的一次退出若由 L1 处理，会变成好几次：到达 L1 和从 L1 返回都要经过 L0。',
-        'zh-Hant': 'L2 的一次 VM 結束若由 L1 處理，會變成好幾次：到達 L1 和從 L1 返回都要經過 L0。',
+        'zh-Hant': 'L2 的一次 VM exit 若由 L1 處理，會變成好幾次：到達 L1 和從 L1 返回都要經過 L0。',
       },
       cite: ['turtles-2010'],
     },
@@ -111,7 +111,7 @@ export const nested = {
       text: {
         en: 'Drawn as if VMCS shadowing spared L1 the exits for VMREAD and VMWRITE, and with EPT for both levels.',
         'zh-Hans': '图中假定 VMCS 影子功能省去了 L1 因 VMREAD、VMWRITE 的退出，并且两级都用 EPT。',
-        'zh-Hant': '圖中假定 VMCS 影子功能省去了 L1 因 VMREAD、VMWRITE 的 VM 結束，並且兩層都用 EPT。',
+        'zh-Hant': '圖中假定 VMCS 影子功能省去了 L1 因 VMREAD、VMWRITE 的 VM exit，並且兩層都用 EPT。',
       },
       cite: ['linux-nested-vmx', 'turtles-2010'],
     },

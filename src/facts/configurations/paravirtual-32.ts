@@ -86,7 +86,7 @@ export const paravirtual32 = {
   notes: [
     {
       text: {
-        en: 'Drawn is 32-bit Xen, which ended with version 4.2. On 64-bit Xen a 32-bit guest kernel is in ring 1 too, but INT 0x80 enters Xen first.',
+        en: '32-bit Xen is drawn, which ended with version 4.2. On 64-bit Xen a 32-bit guest kernel is in ring 1 too, but INT 0x80 enters Xen first.',
         'zh-Hans': '图中是 32 位 Xen，到 4.2 版为止。在 64 位 Xen 上，32 位客户机内核也在 1 环，但 INT 0x80 先进入 Xen。',
         'zh-Hant': '圖中是 32 位元 Xen，到 4.2 版為止。在 64 位元 Xen 上，32 位元客體核心也在 1 環，但 INT 0x80 先進入 Xen。',
       },

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.js';
 import { intel386RealMode } from '../sources/architectures.js';
-import { intelQuickReference } from '../sources/configurations.js';
+import { intelQuickReference, msDosReference } from '../sources/configurations.js';
 import { realMode as mechanics } from './mechanics/real-mode.js';
 import { boundary } from './shared.js';
 
@@ -39,7 +39,7 @@ export const realMode = {
           'zh-Hans': '通过 INT 21h 提供服务；程序用它还是直接操作硬件，全凭程序自己。',
           'zh-Hant': '透過 INT 21h 提供服務；程式用它還是直接操作硬體，全憑程式自己。',
         },
-        cite: ['intel-386-real-mode'],
+        cite: ['ms-dos-reference', 'intel-386-real-mode'],
       },
       facts: [
         {
@@ -74,5 +74,5 @@ export const realMode = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intel386RealMode, intelQuickReference],
+  sources: [intel386RealMode, intelQuickReference, msDosReference],
 } as const satisfies Configuration;

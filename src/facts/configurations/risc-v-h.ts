@@ -6,7 +6,7 @@ import { memory } from './shared.js';
 /** The hypervisor extension. */
 export const riscVH = {
   architecture: mechanics.architecture,
-  title: { en: 'RISC-V with the hypervisor extension', 'zh-Hans': '带 Hypervisor 扩展的 RISC-V', 'zh-Hant': '具備 Hypervisor 延伸的 RISC-V' },
+  title: { en: 'RISC-V with the hypervisor extension', 'zh-Hans': '带 Hypervisor 扩展的 RISC-V', 'zh-Hant': '具備 Hypervisor 擴充的 RISC-V' },
   subtitle: {
     en: 'Two more modes, VS and VU, hold the guest; supervisor mode becomes HS, the hypervisor’s.',
     'zh-Hans': '新增的 VS 与 VU 两种模式容纳客户机；监管者模式变为 HS，归 Hypervisor。',
@@ -44,8 +44,8 @@ export const riscVH = {
           term: memory,
           text: {
             en: 'With V=1 every access is translated in two stages; the second is the hypervisor’s.',
-            'zh-Hans': 'V=1 时每次访问都经两级转换；第二级归 Hypervisor。',
-            'zh-Hant': 'V=1 時每次存取都經兩階段轉譯；第二階段歸 Hypervisor。',
+            'zh-Hans': 'V=1 时每次访问都经两阶段转换；第 2 阶段归 Hypervisor。',
+            'zh-Hant': 'V=1 時每次存取都經兩階段轉譯；第 2 階段歸 Hypervisor。',
           },
           cite: ['riscv-hypervisor'],
         },
@@ -73,8 +73,8 @@ export const riscVH = {
       does: {
         text: {
           en: 'Delegates to VS what the guest may handle itself, and keeps the second stage of translation.',
-          'zh-Hans': '把客户机可自行处理的事情委托给 VS，并掌管第二级转换。',
-          'zh-Hant': '把客體可自行處理的事情委派給 VS，並掌管第二階段轉譯。',
+          'zh-Hans': '把客户机可自行处理的事情委托给 VS，并掌管第 2 阶段转换。',
+          'zh-Hant': '把客體可自行處理的事情委派給 VS，並掌管第 2 階段轉譯。',
         },
         cite: ['riscv-hypervisor'],
       },

@@ -35,24 +35,24 @@ export const vmxKernelDoes = {
 export const vmxKernelMayNot = {
   term: mayNot,
   text: {
-    en: 'Leave its plane on its own terms: what the hypervisor has marked, such as CPUID or port I/O, causes a VM exit.',
-    'zh-Hans': '随意离开自己的平面：Hypervisor 标记过的操作（如 CPUID、端口 I/O）会引起 VM 退出。',
-    'zh-Hant': '隨意離開自己的平面：Hypervisor 標記過的操作（如 CPUID、連接埠 I/O）會引起 VM 結束。',
+    en: 'Leave its plane on its own terms: CPUID always causes a VM exit, and so does what the hypervisor has marked, such as port I/O.',
+    'zh-Hans': '随意离开自己的平面：CPUID 总会引起 VM 退出，Hypervisor 标记过的操作（如端口 I/O）也会。',
+    'zh-Hant': '隨意離開自己的平面：CPUID 總會引起 VM exit，Hypervisor 標記過的操作（如連接埠 I/O）也會。',
   },
   cite: ['intel-sdm-vmx'],
 } as const;
 
 /** Ways between the planes of VMX. */
 export const vmxCrossings = [
-  { from: 'nonroot-0', to: 'root-0', label: { en: 'VM exit', 'zh-Hans': 'VM 退出', 'zh-Hant': 'VM 結束' }, cite: ['intel-sdm-vmx'] },
-  { from: 'root-0', to: 'nonroot-0', label: { en: 'VM entry', 'zh-Hans': 'VM 进入', 'zh-Hant': 'VM 進入' }, cite: ['intel-sdm-vmx'] },
+  { from: 'nonroot-0', to: 'root-0', label: { en: 'VM exit', 'zh-Hans': 'VM 退出', 'zh-Hant': 'VM exit' }, cite: ['intel-sdm-vmx'] },
+  { from: 'root-0', to: 'nonroot-0', label: { en: 'VM entry', 'zh-Hans': 'VM 进入', 'zh-Hant': 'VM entry' }, cite: ['intel-sdm-vmx'] },
 ] as const satisfies readonly Crossing[];
 
 export const anyRingExits = {
   text: {
     en: 'A VM exit may start in any non-root ring; it always arrives in root ring 0.',
     'zh-Hans': 'VM 退出可以从非根操作的任何一环开始，总是到达根操作的 0 环。',
-    'zh-Hant': 'VM 結束可以從非根操作的任何一環開始，總是到達根操作的 0 環。',
+    'zh-Hant': 'VM exit 可以從非根操作的任何一環開始，總是到達根操作的 0 環。',
   },
   cite: ['intel-sdm-vmx'],
 } as const satisfies Claim;

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.js';
 import { s370Principles } from '../sources/architectures.js';
-import { creasy1981, gum1983, popekGoldberg1974 } from '../sources/configurations.js';
+import { creasy1981, gum1983, popekGoldberg1974, vm370Paging } from '../sources/configurations.js';
 import { trapAndEmulate as mechanics } from './mechanics/trap-and-emulate.js';
 import { systemCalls, whyHere } from './shared.js';
 
@@ -99,5 +99,5 @@ export const trapAndEmulate = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [popekGoldberg1974, creasy1981, s370Principles, gum1983],
+  sources: [popekGoldberg1974, creasy1981, s370Principles, vm370Paging, gum1983],
 } as const satisfies Configuration;

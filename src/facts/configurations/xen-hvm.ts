@@ -11,7 +11,7 @@ export const xenHvm = {
   subtitle: {
     en: 'Exits arrive in Xen; the devices are played by QEMU in dom0.',
     'zh-Hans': '退出到达 Xen；设备由 dom0 里的 QEMU 充当。',
-    'zh-Hant': 'VM 結束後到達 Xen；裝置由 dom0 裡的 QEMU 充當。',
+    'zh-Hant': 'VM exit 後到達 Xen；裝置由 dom0 裡的 QEMU 充當。',
   },
   occupants: [
     { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
@@ -55,7 +55,7 @@ export const xenHvm = {
         text: {
           en: 'Handles every exit, and passes device accesses on to dom0 instead of driving the devices itself.',
           'zh-Hans': '处理每次退出；设备访问转交给 dom0，自己不驱动设备。',
-          'zh-Hant': '處理每次 VM 結束；裝置存取轉交給 dom0，自己不驅動裝置。',
+          'zh-Hant': '處理每次 VM exit；裝置存取轉交給 dom0，自己不驅動裝置。',
         },
         cite: ['xen-spectrum'],
       },
@@ -67,7 +67,7 @@ export const xenHvm = {
     anyRingExits,
     {
       text: {
-        en: 'Drawn is a 64-bit paravirtual dom0. A PVH dom0 would be in non-root ring 0, and a PVH guest needs no QEMU.',
+        en: 'A 64-bit paravirtual dom0 is drawn. A PVH dom0 would be in non-root ring 0, and a PVH guest needs no QEMU.',
         'zh-Hans': '图中的 dom0 是 64 位半虚拟化的。PVH 的 dom0 会在非根操作 0 环；PVH 客户机不需要 QEMU。',
         'zh-Hant': '圖中的 dom0 是 64 位元半虛擬化的。PVH 的 dom0 會在非根操作 0 環；PVH 客體不需要 QEMU。',
       },

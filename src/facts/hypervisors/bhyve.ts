@@ -23,8 +23,8 @@ export const stacks: Stacks = {
             is: 'type-1',
             text: {
               en: 'Wikipedia: the module turns the host’s kernel into a type 1 hypervisor (and mentions the other reading, too).',
-              'zh-Hans': '维基百科：这个模块把宿主机内核变成了一型 Hypervisor（也提到另一种读法）。',
-              'zh-Hant': '維基百科：這個模組把主機核心變成了第一型 Hypervisor（也提到另一種讀法）。',
+              'zh-Hans': '维基百科：这个模块把宿主机内核变成了一型 Hypervisor（也提到另一种看法）。',
+              'zh-Hant': '維基百科：這個模組把主機核心變成了第一型 Hypervisor（也提到另一種看法）。',
             },
             cite: ['wikipedia-hypervisor'],
           },

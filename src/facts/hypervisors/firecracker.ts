@@ -1,6 +1,6 @@
 import { firecrackerDesign } from '../sources/configurations.js';
 import { kataHypervisors } from '../sources/hypervisor-products.js';
-import { kivity2007, redHatVm } from '../sources/hypervisors.js';
+import { kivity2007, redHatKvm } from '../sources/hypervisors.js';
 import { kvmSides, linux } from './kvm.js';
 import { application, guestKernel, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
@@ -20,7 +20,7 @@ export const stacks: Stacks = {
       label: 'Firecracker',
       type: {
         is: 'contested',
-        cite: ['red-hat-vm', 'kata-hypervisors'],
+        cite: ['red-hat-kvm', 'kata-hypervisors'],
         sides: [
           kvmSides.one,
           {
@@ -68,5 +68,5 @@ export const stacks: Stacks = {
       ]),
     },
   ],
-  sources: [firecrackerDesign, kataHypervisors, redHatVm, kivity2007],
+  sources: [firecrackerDesign, kataHypervisors, redHatKvm, kivity2007],
 };

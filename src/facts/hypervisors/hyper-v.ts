@@ -93,7 +93,7 @@ export const stacks: Stacks = {
     {
       text: {
         en: 'It looks hosted, because Windows is installed first. Turning Hyper-V on puts the hypervisor under it.',
-        'zh-Hans': '它看似寄居型，因为先装的是 Windows；启用 Hyper-V 后，Hypervisor 就到了 Windows 下面。',
+        'zh-Hans': '它看似宿主型，因为先装的是 Windows；启用 Hyper-V 后，Hypervisor 就到了 Windows 下面。',
         'zh-Hant': '它看似寄居型，因為先裝的是 Windows；啟用 Hyper-V 後，Hypervisor 就到了 Windows 下面。',
       },
       cite: ['microsoft-tlfs'],

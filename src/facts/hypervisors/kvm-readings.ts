@@ -1,4 +1,4 @@
-import { bugnionDefinitions2017, kivity2007, redHatVm } from '../sources/hypervisors.js';
+import { bugnionDefinitions2017, kivity2007, redHatKvm } from '../sources/hypervisors.js';
 import { kvmModule, kvmSides, linux, qemu } from './kvm.js';
 import { application, guestKernel, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
@@ -7,7 +7,7 @@ const columns = pair('vm', [qemu, guestKernel, application]);
 
 /** The same software drawn twice: the colours say what is counted as the hypervisor. */
 export const stacks: Stacks = {
-  title: { en: 'KVM, read as type 1 and as type 2', 'zh-Hans': 'KVM：一型还是二型，两种读法', 'zh-Hant': 'KVM：第一型還是第二型，兩種讀法' },
+  title: { en: 'KVM, read as type 1 and as type 2', 'zh-Hans': 'KVM：一型还是二型，两种看法', 'zh-Hant': 'KVM：第一型還是第二型，兩種看法' },
   subtitle: {
     en: 'The software is the same. What differs is where the line around the hypervisor is drawn.',
     'zh-Hans': '软件完全相同，不同的只是 Hypervisor 的界线画在哪里。',
@@ -48,5 +48,5 @@ export const stacks: Stacks = {
       cite: ['kivity-2007'],
     },
   ],
-  sources: [redHatVm, bugnionDefinitions2017, kivity2007],
+  sources: [redHatKvm, bugnionDefinitions2017, kivity2007],
 };

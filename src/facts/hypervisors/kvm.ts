@@ -6,11 +6,11 @@ export const kvmSides = {
   one: {
     is: 'type-1',
     text: {
-      en: 'Red Hat counts all of Linux as the hypervisor, on the bare machine.',
-      'zh-Hans': '红帽把整个 Linux 算作裸机上的 Hypervisor。',
-      'zh-Hant': 'Red Hat 把整個 Linux 算作裸機上的 Hypervisor。',
+      en: 'Red Hat: KVM makes Linux itself a type 1 hypervisor, on the bare machine.',
+      'zh-Hans': '红帽：KVM 使 Linux 本身成为裸机上的一型 Hypervisor。',
+      'zh-Hant': 'Red Hat：KVM 使 Linux 本身成為裸機上的第一型 Hypervisor。',
     },
-    cite: ['red-hat-vm'],
+    cite: ['red-hat-kvm'],
   },
   two: {
     is: 'type-2',
@@ -31,7 +31,7 @@ export const qemu = { key: 'qemu', kind: 'device-model', label: 'QEMU', holds: [
 export const kvm: Stack = {
   key: 'kvm',
   label: 'KVM',
-  type: { is: 'contested', cite: ['red-hat-vm', 'bugnion-2017-definitions'], sides: [kvmSides.one, kvmSides.two] },
+  type: { is: 'contested', cite: ['red-hat-kvm', 'bugnion-2017-definitions'], sides: [kvmSides.one, kvmSides.two] },
   layers: [hardware, linux],
   columns: pair('vm', [qemu, guestKernel, application]),
 };

@@ -1,4 +1,4 @@
-import { bugnionDefinitions2017, kivity2007, redHatVm, virtualBoxBinaries, vmwareEsxi, xenAdminGuide } from '../sources/hypervisors.js';
+import { bugnionDefinitions2017, kivity2007, redHatKvm, virtualBoxBinaries, vmwareEsxi, xenAdminGuide } from '../sources/hypervisors.js';
 import { esxi } from './esxi.js';
 import { kvm } from './kvm.js';
 import type { Stacks } from './stack.js';
@@ -24,5 +24,5 @@ export const overview: Stacks = {
       cite: ['virtualbox-binaries'],
     },
   ],
-  sources: [vmwareEsxi, xenAdminGuide, kivity2007, redHatVm, bugnionDefinitions2017, virtualBoxBinaries],
+  sources: [vmwareEsxi, xenAdminGuide, kivity2007, redHatKvm, bugnionDefinitions2017, virtualBoxBinaries],
 };

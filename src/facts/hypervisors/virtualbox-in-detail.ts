@@ -40,9 +40,9 @@ export const stacks: Stacks = {
                 {
                   term: processors,
                   text: {
-                    en: 'Since version 6.1 it always needs VT-x or AMD-V; before, it could also run guest kernels in ring 1.',
-                    'zh-Hans': '自 6.1 版起必须有 VT-x 或 AMD-V；此前还能让客户机内核在 1 环运行。',
-                    'zh-Hant': '自 6.1 版起必須有 VT-x 或 AMD-V；此前還能讓客體核心在 1 環執行。',
+                    en: 'On x86, since version 6.1, it needs hardware virtualization; before, it could also run guest kernels in ring 1.',
+                    'zh-Hans': '在 x86 上，自 6.1 版起必须有硬件虚拟化；此前还能让客户机内核在 1 环运行。',
+                    'zh-Hant': '在 x86 上，自 6.1 版起必須有硬體虛擬化；此前還能讓客體核心在 1 環執行。',
                   },
                   cite: ['virtualbox-raw-mode'],
                 },

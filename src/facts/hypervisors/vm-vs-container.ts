@@ -1,5 +1,5 @@
 import { gvisorPlatforms, kataArchitecture, linuxNamespaces } from '../sources/configurations.js';
-import { dockerSeccomp, gvisorSecurity2019 } from '../sources/hypervisor-products.js';
+import { dockerLiveRestore, dockerSeccomp, gvisorSecurity2019, moby } from '../sources/hypervisor-products.js';
 import { kivity2007 } from '../sources/hypervisors.js';
 import { linux, qemu } from './kvm.js';
 import { application, guestKernel, hardware } from './shared.js';
@@ -49,7 +49,7 @@ export const stacks: Stacks = {
             {
               term: place,
               text: {
-                en: 'Of choice: QEMU, Cloud Hypervisor, Firecracker and others.',
+                en: 'One of several: QEMU, Cloud Hypervisor, Firecracker and others.',
                 'zh-Hans': '可选：QEMU、Cloud Hypervisor、Firecracker 等。',
                 'zh-Hant': '可選：QEMU、Cloud Hypervisor、Firecracker 等。',
               },
@@ -143,10 +143,10 @@ export const stacks: Stacks = {
     {
       label: { en: 'What crosses to the host?', 'zh-Hans': '什么会越到宿主机？', 'zh-Hant': '什麼會越到主機？' },
       cells: {
-        vm: { text: { en: 'VM exits, many emulated devices', 'zh-Hans': 'VM 退出，许多模擬设备', 'zh-Hant': 'VM 結束，許多模擬裝置' }, cite: ['kivity-2007'] },
-        kata: { text: { en: 'VM exits, mostly virtio devices', 'zh-Hans': 'VM 退出，以 virtio 设备为主', 'zh-Hant': 'VM 結束，以 virtio 裝置為主' }, cite: ['kata-architecture'] },
+        vm: { text: { en: 'VM exits, many emulated devices', 'zh-Hans': 'VM 退出，许多模擬设备', 'zh-Hant': 'VM exit，許多模擬裝置' }, cite: ['kivity-2007'] },
+        kata: { text: { en: 'VM exits, mostly virtio devices', 'zh-Hans': 'VM 退出，以 virtio 设备为主', 'zh-Hant': 'VM exit，以 virtio 裝置為主' }, cite: ['kata-architecture'] },
         gvisor: { text: { en: '68 host system calls (2019)', 'zh-Hans': '68 个宿主机系统调用（2019 年）', 'zh-Hant': '68 個主機系統呼叫（2019 年）' }, cite: ['gvisor-security-2019'] },
-        container: { text: { en: 'all but about 44 of 300+ system calls', 'zh-Hans': '300 多个系统调用，只禁约 44 个', 'zh-Hant': '300 多個系統呼叫，只禁約 44 個' }, cite: ['docker-seccomp'] },
+        container: { text: { en: '288 of 342 system calls (2026)', 'zh-Hans': '342 个系统调用中的 288 个（2026 年）', 'zh-Hant': '342 個系統呼叫中的 288 個（2026 年）' }, cite: ['moby'] },
       },
     },
   ],
@@ -157,8 +157,8 @@ export const stacks: Stacks = {
         'zh-Hans': '容器引擎启动容器后就站在一旁；它不是容器与内核之间的一层，所以没有画出。',
         'zh-Hant': '容器引擎啟動容器後就站在一旁；它不是容器與核心之間的一層，所以沒有畫出。',
       },
-      cite: ['linux-namespaces'],
+      cite: ['linux-namespaces', 'docker-live-restore'],
     },
   ],
-  sources: [kivity2007, kataArchitecture, gvisorPlatforms, gvisorSecurity2019, dockerSeccomp, linuxNamespaces],
+  sources: [kivity2007, kataArchitecture, gvisorPlatforms, gvisorSecurity2019, dockerSeccomp, moby, linuxNamespaces, dockerLiveRestore],
 };

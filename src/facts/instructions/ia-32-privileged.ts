@@ -18,8 +18,11 @@ const privileged = (mnemonic: string, sensitive: Sensitivity, reason: Text, does
   mnemonic, privileged: 'always', sensitive, does, user: faults, why: reason, cite: ['intel-sdm-privileged'],
 });
 
+const mayExit = { en: 'VT-x lets a hypervisor intercept it all the same.', 'zh-Hans': 'VT-x 仍允许 Hypervisor 拦截它。', 'zh-Hant': 'VT-x 仍允許 Hypervisor 攔截它。' } as const;
+const alwaysExits = { en: 'VT-x makes it exit always.', 'zh-Hans': 'VT-x 下它总会退出。', 'zh-Hant': '在 VT-x 下它總會產生 VM exit。' } as const;
+
 /** Privileged, yet outside the formal model: both readings are told. */
-const outside = (mnemonic: string, does: Text, missing: Readonly<Record<Locale, string>>): Instruction => ({
+const outside = (mnemonic: string, does: Text, missing: Readonly<Record<Locale, string>>, exits: Readonly<Record<Locale, string>> = mayExit): Instruction => ({
   mnemonic,
   privileged: 'always',
   sensitive: false,
@@ -27,9 +30,9 @@ const outside = (mnemonic: string, does: Text, missing: Readonly<Record<Locale, 
   user: faults,
   contested: {
     text: {
-      en: `Not sensitive in the 1974 model, ${missing.en}; VT-x lets a hypervisor intercept it all the same.`,
-      'zh-Hans': `在 1974 年的模型中不敏感（${missing['zh-Hans']}）；VT-x 仍允许 Hypervisor 拦截它。`,
-      'zh-Hant': `在 1974 年的模型中不敏感（${missing['zh-Hant']}）；VT-x 仍允許 Hypervisor 攔截它。`,
+      en: `Not sensitive in the 1974 model, ${missing.en}; ${exits.en}`,
+      'zh-Hans': `在 1974 年的模型中不敏感（${missing['zh-Hans']}）；${exits['zh-Hans']}`,
+      'zh-Hant': `在 1974 年的模型中不敏感（${missing['zh-Hant']}）；${exits['zh-Hant']}`,
     },
     cite: ['popek-goldberg-1974', 'intel-sdm-exits'],
     contested: true,
@@ -62,7 +65,7 @@ export const ia32Privileged: readonly Instruction[] = [
   { mnemonic: 'IN', privileged: whenIopl, sensitive: resource, does: { en: 'Reads from an I/O port, as INS does.', 'zh-Hans': '从 I/O 端口读入，INS 亦然。', 'zh-Hant': '從 I/O 連接埠讀入，INS 亦然。' }, user: usesPort, why: why.devices, cite: ['intel-sdm-io'] },
   { mnemonic: 'OUT', privileged: whenIopl, sensitive: resource, does: { en: 'Writes to an I/O port, as OUTS does.', 'zh-Hans': '向 I/O 端口写出，OUTS 亦然。', 'zh-Hant': '向 I/O 連接埠寫出，OUTS 亦然。' }, user: usesPort, why: why.devices, cite: ['intel-sdm-io'] },
   outside('HLT', { en: 'Halts the processor until an interrupt.', 'zh-Hans': '停住处理器，直到中断。', 'zh-Hant': '停住處理器，直到中斷。' }, { en: 'where the processor itself is no resource', 'zh-Hans': '处理器本身不算资源', 'zh-Hant': '處理器本身不算資源' }),
-  outside('INVD', { en: 'Empties the caches without writing back.', 'zh-Hans': '清空缓存，不写回。', 'zh-Hant': '清空快取，不寫回。' }, noCaches),
+  outside('INVD', { en: 'Empties the caches without writing back.', 'zh-Hans': '清空缓存，不写回。', 'zh-Hant': '清空快取，不寫回。' }, noCaches, alwaysExits),
   outside('WBINVD', { en: 'Writes the caches back and empties them.', 'zh-Hans': '写回并清空缓存。', 'zh-Hant': '寫回並清空快取。' }, noCaches),
   outside('INVLPG', { en: 'Invalidates the TLB entry of a page.', 'zh-Hans': '使某页的 TLB 表项失效。', 'zh-Hant': '使某分頁的 TLB 項目失效。' }, { en: 'which has no TLB', 'zh-Hans': '它没有 TLB', 'zh-Hant': '它沒有 TLB' }),
   {

@@ -31,9 +31,9 @@ const checksSegment = {
   sensitive: mode,
   user: {
     outcome: 'differs',
-    text: { en: 'Answers for the real CPL: ZF = 0 where ring 0 would get ZF = 1. No fault.', 'zh-Hans': '按真实的 CPL 作答：在环 0 会得到 ZF = 1 之处得到 ZF = 0。不产生异常。', 'zh-Hant': '依真正的 CPL 作答：在環 0 會得到 ZF = 1 之處得到 ZF = 0。不產生例外。' },
+    text: { en: 'Answers for the real CPL: ZF = 0 where ring 0 would get ZF = 1. No fault.', 'zh-Hans': '按真实的 CPL 作答：在0 环 会得到 ZF = 1 之处得到 ZF = 0。不产生异常。', 'zh-Hant': '依真正的 CPL 作答：在0 環 會得到 ZF = 1 之處得到 ZF = 0。不產生例外。' },
   },
-  why: { en: 'The privilege check sees the real CPL, which is not ring 0.', 'zh-Hans': '特权检查看到的是真实的 CPL，而不是环 0。', 'zh-Hant': '特權檢查看到的是真正的 CPL，而非環 0。' },
+  why: { en: 'The privilege check sees the real CPL, which is not ring 0.', 'zh-Hans': '特权检查看到的是真实的 CPL，而不是0 环。', 'zh-Hant': '特權檢查看到的是真正的 CPL，而非0 環。' },
 } as const;
 
 /** Far transfers, which pass descriptors, gates or tasks. */
@@ -47,7 +47,7 @@ const gateChecks = {
   outcome: 'differs',
   text: { en: 'Segment, gate and task checks use the real CPL; a failed check faults.', 'zh-Hans': '段、门和任务的检查都按真实的 CPL；检查不通过才产生异常。', 'zh-Hant': '區段、閘與任務的檢查都依真正的 CPL；檢查不過才產生例外。' },
 } as const;
-const showsCpl = { en: 'The low two bits of CS and SS tell the guest kernel that it is not in ring 0.', 'zh-Hans': 'CS 和 SS 的低两位告诉客户机内核：它不在环 0。', 'zh-Hant': 'CS 與 SS 的低兩位元告訴客體核心：它不在環 0。' } as const;
+const showsCpl = { en: 'The low two bits of CS and SS tell the guest kernel that it is not in ring 0.', 'zh-Hans': 'CS 和 SS 的低两位告诉客户机内核：它不在0 环。', 'zh-Hant': 'CS 與 SS 的低兩位元告訴客體核心：它不在0 環。' } as const;
 
 /** The eighteen mnemonics, in Robin and Irvine's order, that they count as seventeen instructions. */
 export const ia32Unprivileged = [

@@ -26,7 +26,7 @@ const privileged = (mnemonic: string, sensitive: Sensitivity, reason: Text, does
 
 /** The PDP-10 with the KA10 processor, Popek and Goldberg's own counterexample. */
 export const pdp10 = {
-  isa: 'PDP-10 (KA10)',
+  isa: { en: 'PDP-10 (KA10)', 'zh-Hans': 'PDP-10（KA10）', 'zh-Hant': 'PDP-10（KA10）' },
   title: { en: 'PDP-10: JRST 1 leaves supervisor mode untrapped', 'zh-Hans': 'PDP-10：JRST 1 离开管态而不陷入', 'zh-Hant': 'PDP-10：JRST 1 離開監督模式而不陷入' },
   subtitle: { en: 'Popek and Goldberg’s own example; a selection.', 'zh-Hans': 'Popek 与 Goldberg 所举之例；选列。', 'zh-Hant': 'Popek 與 Goldberg 所舉之例；選列。' },
   conditions: { 'User In-Out = 0': true },

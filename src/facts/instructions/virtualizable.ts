@@ -1,6 +1,6 @@
 import type { Text } from '../../core/locale.js';
 import type { Instruction, InstructionSet, Sensitivity } from '../instruction.js';
-import { ibm370, popekGoldberg, vm370 } from '../sources/virtualizable.js';
+import { ibm370, popekGoldberg, vm370, vm370Guide } from '../sources/virtualizable.js';
 import { innocuous } from './common.js';
 import type { VirtualizableTexts } from './virtualizable/en.js';
 
@@ -76,7 +76,8 @@ export function virtualizable(t: VirtualizableTexts): InstructionSet {
       { text: t.outer, cite: ['popek-goldberg-1974'] },
       { text: t.selection, cite: ['vm-370'] },
       { text: t.model1974, cite: ['popek-goldberg-1974'] },
+      { text: t.storeClock, cite: ['vm-370-guide'] },
     ],
-    sources: [popekGoldberg, ibm370, vm370],
+    sources: [popekGoldberg, ibm370, vm370, vm370Guide],
   };
 }

@@ -10,14 +10,18 @@ const copy = ['intel-sdm-exits', 'intel-sdm-guest-state'] as const;
 const own = {
   flags: { en: 'The guest has RFLAGS for itself: VM entry loads it, VM exit saves it.', 'zh-Hans': '客户机有自己的 RFLAGS：VM 进入时装入，VM 退出时保存。', 'zh-Hant': '客體有自己的 RFLAGS：VM entry 時載入，VM exit 時儲存。' },
   tables: { en: 'The guest has GDTR, IDTR, LDTR and TR for itself.', 'zh-Hans': '客户机有自己的 GDTR、IDTR、LDTR 和 TR。', 'zh-Hant': '客體有自己的 GDTR、IDTR、LDTR 與 TR。' },
-  ring: { en: 'The guest kernel runs in ring 0 of non-root operation, so the CPL is the one it expects.', 'zh-Hans': '客户机内核运行在非根操作的环 0，因此 CPL 正合它的预期。', 'zh-Hant': '客體核心執行於非根操作的環 0，因此 CPL 正合它的預期。' },
-  cr0: { en: 'Bits that the hypervisor masks are read from the CR0 read shadow, the others are the guest’s.', 'zh-Hans': '被 Hypervisor 掩码的位从 CR0 读影子读出，其余的位属于客户机。', 'zh-Hant': '被 Hypervisor 遮罩的位元從 CR0 讀取影子讀出，其餘位元屬於客體。' },
+  ring: { en: 'The guest kernel runs in ring 0 of non-root operation, so the CPL is the one it expects.', 'zh-Hans': '客户机内核运行在非根操作的 0 环，因此 CPL 正合它的预期。', 'zh-Hant': '客體核心執行於非根操作的 0 環，因此 CPL 正合它的預期。' },
+  cr0: { en: 'Bits that the hypervisor masks are read from the CR0 read shadow, the others are the guest’s.', 'zh-Hans': '由掩码划归 Hypervisor 的位从 CR0 读影子读出，其余的位属于客户机。', 'zh-Hant': '由遮罩劃歸 Hypervisor 的位元從 CR0 讀取影子讀出，其餘位元屬於客體。' },
   cr3: { en: 'With EPT, CR3 is the guest’s own: it locates guest page tables, and EPT still stands below them.', 'zh-Hans': '有 EPT 时 CR3 归客户机自己：它定位客户机页表，其下仍有 EPT。', 'zh-Hant': '有 EPT 時 CR3 歸客體自己：它定位客體分頁表，其下仍有 EPT。' },
 } as const;
 
-const quiet = { en: 'No VM exit: it works on the guest’s copy.', 'zh-Hans': '不产生 VM 退出：只作用于客户机自己的副本。', 'zh-Hant': '不產生 VM exit：只作用於客體自己的副本。' } as const;
+const quiet = {
+  en: 'No VM exit: it works on the guest’s copy. The guest’s own privilege check remains.',
+  'zh-Hans': '不产生 VM 退出：只作用于客户机自己的副本；客户机内的特权检查照旧。',
+  'zh-Hant': '不產生 VM exit：只作用於客體自己的副本；客體內的特權檢查照舊。',
+} as const;
 const unlessTask = { en: 'No VM exit, unless it would switch tasks.', 'zh-Hans': '不产生 VM 退出，除非会引起任务切换。', 'zh-Hant': '不產生 VM exit，除非會引起任務切換。' } as const;
-const exitsWhen = (when: string): Text => ({ en: `VM exit if ${when}; otherwise it just runs.`, 'zh-Hans': `${when} 时产生 VM 退出；否则照常执行。`, 'zh-Hant': `${when} 時產生 VM exit；否則照常執行。` });
+const exitsWhen = (when: string): Text => ({ en: `In ring 0: VM exit if ${when}; otherwise it just runs.`, 'zh-Hans': `在 0 环：${when} 时产生 VM 退出，否则照常执行。`, 'zh-Hant': `在 0 環：${when} 時產生 VM exit，否則照常執行。` });
 
 const tamed = (why: Text, text: Text = quiet, privileged: Privileged = 'never'): Override => ({
   privileged, sensitive: false, tamed: true, group: 'tamed', user: { outcome: 'runs', text }, why, cite: copy,
@@ -36,14 +40,14 @@ const flags = tamed(own.flags);
 const writesCr0: Text = { en: 'VM exit when it would change a bit that the CR0 mask gives to the hypervisor.', 'zh-Hans': '会改变 CR0 掩码划归 Hypervisor 的位时，产生 VM 退出。', 'zh-Hant': '會改變 CR0 遮罩劃歸 Hypervisor 的位元時，產生 VM exit。' };
 const writesCr4: Text = { en: 'VM exit when it would change a bit that the CR4 mask gives to the hypervisor.', 'zh-Hans': '会改变 CR4 掩码划归 Hypervisor 的位时，产生 VM 退出。', 'zh-Hant': '會改變 CR4 遮罩劃歸 Hypervisor 的位元時，產生 VM exit。' };
 
-const msrBitmap: Text = { en: 'VM exit if the register’s bit in the MSR bitmaps is 1; otherwise it just runs.', 'zh-Hans': 'MSR 位图中该寄存器的位为 1 时产生 VM 退出；否则照常执行。', 'zh-Hant': 'MSR 位元圖中該暫存器的位元為 1 時產生 VM exit；否則照常執行。' };
-const ioBitmap: Text = { en: 'VM exit if the port’s bit in the I/O bitmaps is 1; otherwise it just runs.', 'zh-Hans': 'I/O 位图中该端口的位为 1 时产生 VM 退出；否则照常执行。', 'zh-Hant': 'I/O 位元圖中該連接埠的位元為 1 時產生 VM exit；否則照常執行。' };
+const msrBitmap: Text = { en: 'In ring 0: VM exit if the register’s bit in the MSR bitmaps is 1; otherwise it just runs.', 'zh-Hans': '在 0 环：MSR 位图中该寄存器的位为 1 时产生 VM 退出，否则照常执行。', 'zh-Hant': '在 0 環：MSR 位元圖中該暫存器的位元為 1 時產生 VM exit，否則照常執行。' };
+const ioBitmap: Text = { en: 'In ring 0: VM exit if the port’s bit in the I/O bitmaps is 1; otherwise it just runs.', 'zh-Hans': '在 0 环：I/O 位图中该端口的位为 1 时产生 VM 退出，否则照常执行。', 'zh-Hant': '在 0 環：I/O 位元圖中該連接埠的位元為 1 時產生 VM exit，否則照常執行。' };
 
 /** Load and store of control registers, which IA-32 lists as one, exit by different controls. */
 export const controlRegisters: Readonly<Record<string, Override>> = {
-  'MOV CR0': { ...byControl('CR mask bit = 1', control, writesCr0), does: { en: 'Loads CR0; a store reads masked bits from the read shadow.', 'zh-Hans': '装入 CR0；存出时，被掩码的位取自读影子。', 'zh-Hant': '載入 CR0；存出時，被遮罩的位元取自讀取影子。' } },
+  'MOV CR0': { ...byControl('CR mask bit = 1', control, writesCr0), does: { en: 'Loads CR0; a store reads masked bits from the read shadow.', 'zh-Hans': '装入 CR0；存出时，由掩码划归 Hypervisor 的位取自读影子。', 'zh-Hant': '載入 CR0；存出時，由遮罩劃歸 Hypervisor 的位元取自讀取影子。' } },
   'MOV CR3': { ...tamed(own.cr3, exitsWhen('CR3-load exiting = 1'), { when: 'CR3-load exiting = 1' }), does: { en: 'Loads CR3, which locates the page tables.', 'zh-Hans': '装入 CR3，即页表的位置。', 'zh-Hant': '載入 CR3，即分頁表的位置。' } },
-  'MOV CR4': { ...byControl('CR mask bit = 1', control, writesCr4), does: { en: 'Loads CR4; a store reads masked bits from the read shadow.', 'zh-Hans': '装入 CR4；存出时，被掩码的位取自读影子。', 'zh-Hant': '載入 CR4；存出時，被遮罩的位元取自讀取影子。' } },
+  'MOV CR4': { ...byControl('CR mask bit = 1', control, writesCr4), does: { en: 'Loads CR4; a store reads masked bits from the read shadow.', 'zh-Hans': '装入 CR4；存出时，由掩码划归 Hypervisor 的位取自读影子。', 'zh-Hant': '載入 CR4；存出時，由遮罩劃歸 Hypervisor 的位元取自讀取影子。' } },
 };
 
 /** What VT-x changes, by mnemonic. */

@@ -44,6 +44,11 @@ export const vtX = {
   sets: {
     privileged: { en: 'Exits to root mode', 'zh-Hans': '退出到根模式', 'zh-Hant': '退出至根模式' },
     sensitive: { en: 'Affects the hypervisor', 'zh-Hans': '触及 Hypervisor 的状态', 'zh-Hant': '觸及 Hypervisor 的狀態' },
+    terms: {
+      does: { en: 'What it does', 'zh-Hans': '作用', 'zh-Hant': '作用' },
+      user: { en: 'In non-root operation', 'zh-Hans': '在非根操作中', 'zh-Hant': '在非根操作中' },
+      privileged: { en: 'Exits', 'zh-Hans': '是否退出', 'zh-Hant': '是否產生 VM exit' },
+    },
   },
   virtualizable: true,
   groups: [{ id: 'tamed', label: { en: 'Harmless now: work on the guest’s own copy', 'zh-Hans': '已变得无害：只作用于客户机自己的副本', 'zh-Hant': '已變得無害：只作用於客體自己的副本' }, cite: ['intel-sdm-guest-state'] }],
@@ -76,8 +81,8 @@ export const vtX = {
     {
       text: {
         en: 'A fault by privilege level comes before the exit: RDMSR in ring 3 of the guest faults into the guest kernel.',
-        'zh-Hans': '特权级异常先于 VM 退出：在客户机环 3 执行 RDMSR，会陷入客户机内核。',
-        'zh-Hant': '特權等級例外先於 VM exit：在客體環 3 執行 RDMSR，會陷入客體核心。',
+        'zh-Hans': '特权级异常先于 VM 退出：在客户机的 3 环执行 RDMSR，会陷入客户机内核。',
+        'zh-Hant': '特權等級例外先於 VM exit：在客體的 3 環執行 RDMSR，會陷入客體核心。',
       },
       cite: ['intel-sdm-exits'],
     },

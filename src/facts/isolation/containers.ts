@@ -40,7 +40,7 @@ export const containers = ({ jail, zone, container, rootless }: IsolationTexts):
       interface: [{ value: 288, unit: 'calls', context: container.calls, cite: ['moby'], date: '2026-06', grade: 'V' }],
       startup: [{ magnitude: 100, unit: 'ms', context: container.startup, cite: ['lightvm'], date: '2017', grade: 'V' }],
     },
-    since: { date: '2013-03', text: container.since, cite: ['docker-seccomp'] },
+    since: { date: '2013-03', text: container.since, cite: ['docker-talk'] },
     users: { text: container.users, cite: ['runtime-class'] },
     escapes: [
       { text: container.runc, cite: ['nvd'] },

@@ -17,7 +17,7 @@ export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism
         { range: [71, 89], unit: 'calls', context: gvisor.calls2026, cite: ['gvisor-table'], date: '2026-08', grade: 'V' },
       ],
     },
-    since: { date: '2018-05', text: gvisor.since, cite: ['gvisor-users'] },
+    since: { date: '2018-05', text: gvisor.since, cite: ['gvisor-launch'] },
     users: { text: gvisor.users, cite: ['gvisor-users'] },
     escapes: [
       { text: gvisor.renameat, cite: ['nvd'] },

@@ -8,7 +8,7 @@ export const x86Rights = {
     'zh-Hant': '任何指令都可以執行，包括特權指令。',
   },
   'ring-1': {
-    en: 'Privileged instructions fault (#GP). Paging takes this ring for supervisor, as it does ring 0.',
+    en: 'Privileged instructions fault (#GP). Paging treats this ring as supervisor, as it does ring 0.',
     'zh-Hans': '特权指令产生异常（#GP）。分页把这个环当作管理级，与 0 环一样。',
     'zh-Hant': '特權指令產生例外（#GP）。分頁把這個環當作監督級，與 0 環相同。',
   },

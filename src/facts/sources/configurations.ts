@@ -40,6 +40,23 @@ export const creasy1981 = {
   url: 'https://doi.org/10.1147/rd.255.0483',
 } as const satisfies Source;
 
+/** The services of DOS by INT 21h. */
+export const msDosReference = {
+  id: 'ms-dos-reference',
+  title: 'MS-DOS Programmer’s Reference, version 5.0',
+  by: 'Microsoft',
+  where: 'interrupt 21h',
+} as const satisfies Source;
+
+/** How VM/370 keeps shadow tables. */
+export const vm370Paging = {
+  id: 'vm-370',
+  title: 'VM/370 System Logic and Problem Determination Guide, Volume 1, SY20-0886-1',
+  by: 'IBM',
+  date: '1979-03',
+  where: 'module DMKVAT, virtual address translation',
+} as const satisfies Source;
+
 /** Interpretive execution, the mainframe’s hardware assistance. */
 export const gum1983 = {
   id: 'gum-1983',

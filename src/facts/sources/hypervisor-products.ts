@@ -78,6 +78,23 @@ export const dockerSeccomp = {
   url: 'https://docs.docker.com/engine/security/seccomp/',
 } as const satisfies Source;
 
+/** Containers that go on without their engine. */
+export const dockerLiveRestore = {
+  id: 'docker-live-restore',
+  title: 'Live restore',
+  by: 'Docker',
+  url: 'https://docs.docker.com/engine/daemon/live-restore/',
+} as const satisfies Source;
+
+/** Which system calls that filter lets through. */
+export const moby = {
+  id: 'moby',
+  title: 'Default seccomp profile, counted',
+  by: 'Moby',
+  date: '2026-06',
+  url: 'https://github.com/moby/profiles',
+} as const satisfies Source;
+
 /** Guests other than dom0 that drive a device. */
 export const xenDriverDomain = {
   id: 'xen-driver-domain',

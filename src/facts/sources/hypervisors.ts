@@ -20,13 +20,13 @@ export const bugnionDefinitions2017 = {
   url: 'https://doi.org/10.2200/S00754ED1V01Y201701CAC038',
 } as const satisfies Source;
 
-/** KVM as an example of type 1. */
-export const redHatVm = {
-  id: 'red-hat-vm',
-  title: 'What is a virtual machine?',
+/** KVM as type 1. */
+export const redHatKvm = {
+  id: 'red-hat-kvm',
+  title: 'What is KVM?',
   by: 'Red Hat',
-  where: '“Types of hypervisors”',
-  url: 'https://www.redhat.com/en/topics/virtualization/what-is-a-virtual-machine',
+  where: '“How does KVM work?”',
+  url: 'https://www.redhat.com/en/topics/virtualization/what-is-KVM',
 } as const satisfies Source;
 
 /** Virtual machines as Linux processes. */

@@ -28,3 +28,11 @@ export const vm370 = {
   date: '1979-03',
   where: 'module DMKPRV, privileged instruction simulation',
 } as const satisfies Source;
+
+/** What a guest reads from the clock. */
+export const vm370Guide = {
+  id: 'vm-370-guide',
+  title: 'VM/370 System Programmer’s Guide, Release 6',
+  by: 'IBM',
+  where: '“TOD Clock”',
+} as const satisfies Source;

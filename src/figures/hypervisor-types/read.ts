@@ -59,7 +59,7 @@ function typeFacts(stack: StackNode, telling: Telling): CitedFact[] {
   const name = words.types[claim.is === 'container' ? 'none' : claim.is];
   const contested = disputed(stack);
   const said = claim.text === undefined ? (contested ? words.others(name) : words.agrees(name)) : cites.text(claim.text);
-  return [byLayers, { term: words.stated, text: said, cite: cites.numbers(claim.cite), ...(contested && { contested }) }];
+  return [byLayers, { term: words.stated, text: said, cite: cites.numbers(claim.cite), ...(contested && { contested: cites.contested }) }];
 }
 
 /** What either side says of a stack whose type is disputed. */

@@ -47,12 +47,16 @@ function groupItem({ key, label, kind, count, rows }: ChartGroup, items: readonl
 
 function summaryOf({ rows, groups, ticks, unknown }: Chart, title: string, { words }: Speech): string {
   const join = (names: readonly string[]): string => names.join(words.and);
-  const names = (known: boolean): string[] => rows.filter((row) => (row.value !== undefined) === known).map(({ name }) => name);
   if (rows.length === 0) return words.nothing;
   if (groups !== undefined) return words.summary(title, join(groups.map(({ label }) => label)));
-  const [placed, unplaced] = [names(true), names(false)];
+  const named = (which: (row: ChartRow) => boolean): string[] => rows.filter(which).map(({ name }) => name);
+  const placed = named(({ value }) => value !== undefined);
+  // Where the data say that a side does not apply, there is no figure to look for.
+  const apart = named(({ cells }) => cells.includes('guarding-none'));
+  const unplaced = named(({ value, cells }) => value === undefined && !cells.includes('guarding-none'));
   return [
     ...(placed.length > 0 ? [words.summary(title, join(placed))] : [words.without(title, unknown)]),
+    ...(apart.length > 0 ? [words.without(join(apart), words.guarding.none)] : []),
     ...(unplaced.length > 0 ? [words.without(unknown, join(unplaced))] : []),
     ...(ticks.length > 0 ? [words.scale(join(ticks.map(({ label }) => label)))] : []),
   ].join(words.space);

@@ -17,6 +17,7 @@ export const mechanismSchema = strictObject({
   owners: strictObject({ 'system-call': occupant, exception: occupant, privilege: occupant }),
   code: optional(picklist(['interpreted', 'translated', 'patched', 'ported'])),
   paging: picklist(['own', 'shadow', 'direct', 'nested', 'none']),
+  unguarded: optional(boolean()),
   exits: optional(pipe(array(picklist(['cpuid', 'cr3', 'io', 'page-fault', 'interrupt-window'])), readonly())),
   devices: optional(
     strictObject({ model: occupant, relay: occupant, elsewhere: occupant, kick: optional(strictObject({ to: keySchema, hypercall: optional(boolean()) })), passthrough: optional(boolean()) }),

@@ -27,7 +27,7 @@ export const sensitiveInstructionsSchema = strictObject({
   title: optional(textSchema),
   subtitle: optional(textSchema),
   conditions: optional(record(nameSchema, boolean())),
-  sets: optional(strictObject({ privileged: optional(textSchema), sensitive: optional(textSchema) })),
+  sets: optional(strictObject({ privileged: optional(textSchema), sensitive: optional(textSchema), terms: optional(strictObject({ does: textSchema, user: textSchema, privileged: textSchema })) })),
   virtualizable: optional(boolean()),
   groups: optional(pipe(array(strictObject({ id: keySchema, label: textSchema, cite: optional(citeSchema) })), readonly())),
   instructions: pipe(array(instructionSchema), minLength(1, 'empty'), maxLength(2000, 'too-many'), readonly()),

@@ -36,4 +36,5 @@ export const zhHans: VirtualizableTexts = {
   outer: '特权指令集在外。“无害”指不敏感，并不是指非特权。',
   selection: '此处为选列：这些特权指令每当陷入，VM/370 就加以模拟。',
   model1974: '1974 年的模型没有 I/O、计时器和控制寄存器；这里把它们算作虚拟机监控器的资源。',
+  storeClock: '时间不在模型之内：STORE CLOCK 并不陷入，客户机读到的是真实时钟。',
 };

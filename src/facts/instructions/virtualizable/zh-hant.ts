@@ -36,4 +36,5 @@ export const zhHant: VirtualizableTexts = {
   outer: '特權指令集在外。「無害」指不敏感，並不是指非特權。',
   selection: '此處為選列：這些特權指令每當陷入，VM/370 就加以模擬。',
   model1974: '1974 年的模型沒有 I/O、計時器與控制暫存器；這裡把它們算作虛擬機器監視器的資源。',
+  storeClock: '時間不在模型之內：STORE CLOCK 並不陷入，客體讀到的是真正的時鐘。',
 };

@@ -1,14 +1,13 @@
 import type { IsolationTexts } from './index.js';
 
 export const zhHans: IsolationTexts = {
-  note: '“内核”一列问的是：邻居调用的是否同一个内核。自带内核的客户机，脚下仍是同一个宿主内核或 Hypervisor。',
+  note: '“内核”一列问的是：邻居调用的是否同一个内核。自带内核的客户机，脚下仍是同一个宿主机内核或 Hypervisor。',
   process: {
     name: '进程',
     boundary: '页表把地址空间隔开；用户标识决定谁能做什么。',
     exposes: '整张系统调用表。',
     calls: 'x86-64 上的 Linux 5.3；之后的内核更多',
     startup: 'fork 加 exec，在 LightVM 的测试平台上',
-    memory: '一个 Node.js 进程，V8 isolate 的厂商以此作比较',
     meltdown: 'Meltdown（CVE-2017-5754）：进程读到了内核的内存。',
   },
   chroot: {
@@ -35,7 +34,7 @@ export const zhHans: IsolationTexts = {
   container: {
     name: '容器',
     boundary: '命名空间限制它能看见什么，cgroup 限制它能用多少；权能、seccomp 和 LSM 限制它能做什么。',
-    exposes: '宿主内核的系统调用，扣除 seccomp 拒绝的部分。',
+    exposes: '宿主机内核的系统调用，扣除 seccomp 拒绝的部分。',
     calls: 'x86-64 上 Linux 5.13 的 342 个中的 288 个；按 Docker 默认配置清点',
     startup: 'Docker：比 LightVM 的 2.3 ms 慢两个数量级，同一测试平台',
     since: 'Docker 首次展示',
@@ -68,7 +67,7 @@ export const zhHans: IsolationTexts = {
     users: 'Google Cloud Run（第一代）、GKE Sandbox。',
     kubernetes: '通过 RuntimeClass：runsc 取代 runc。',
     renameat: '据报道：CVE-2018-16359，过滤器放行了 renameat；Gofer 的竞态可改写宿主机文件（2018）。',
-    device: 'CVE-2026-96812：若宿主机启用 CUSE，容器镜像里的设备节点可经 Gofer 取得宿主机的 root；2026 年 8 月修复。',
+    device: '据报道：CVE-2026-96812，若宿主机启用 CUSE，容器镜像里的设备节点可经 Gofer 取得宿主机的 root；2026 年 8 月修复。',
     answered: '自行处理的调用',
     implemented: '约 350 个中 237 个（2019）；351 个中 288 个，其中 64 个只部分支持（2026 年 8 月）。',
   },
@@ -94,7 +93,7 @@ export const zhHans: IsolationTexts = {
     boundary: '引擎把各 isolate 的堆分开；所有 isolate 外面再围一个进程沙箱。',
     exposes: 'JavaScript，以及宿主提供的 Web API。',
     startup: '到 isolate 开始运行；厂商数字',
-    memory: '每个 isolate；厂商数字',
+    memory: '每个 isolate；一个 Node.js 进程约 35 MB；厂商数字',
     since: 'Cloudflare Workers',
     users: 'Cloudflare Workers。',
     counter: '几毫秒即可启动，占内存很少，却与邻居共用一个地址空间。',
@@ -141,7 +140,7 @@ export const zhHans: IsolationTexts = {
     exposes: 'VM 退出和许多模拟设备。',
     memory: 'QEMU，出自 Firecracker 论文图示',
     since: 'IBM 的 CP-40',
-    users: '自 CP-40 起的大型机；如今多数云。',
+    users: '自 CP-40 起的大型机。',
     venom: 'VENOM（CVE-2015-3456）：QEMU 的软驱控制器，涉及 KVM、Xen HVM 和 VirtualBox；不涉及 VMware 和 Hyper-V。',
     cores: 'L1TF（CVE-2018-3646）：经由共用的核心。',
     cloudburst: 'Cloudburst（CVE-2009-1244）：VMware 的显示设备。',

@@ -4,7 +4,7 @@ export const en = {
   push: 'Puts the wanted flags on the stack.',
   popf: 'Takes the flags from there, so that interrupts are on.',
   hlt: 'Stops the processor until an interrupt comes.',
-  cmp: 'Looks whether there is work to do.',
+  cmp: 'Checks whether there is work to do.',
   jz: 'If not, goes back to 1.',
   mov: 'Fetches the work.',
 };

@@ -10,7 +10,7 @@ export const zhHans: SpectrumWords = {
     axis: { label: '排序依据', values: { shared: '共享什么', interface: '接口宽度', startup: '启动时间', memory: '内存开销', protection: '保护方向', since: '年代' } },
     filter: { label: '显示', values: { all: '全部', containers: '仅容器', kubernetes: '用于 Kubernetes', 'own-kernel': '自带内核' } },
   },
-  titles: { shared: '邻居之间共享什么', interface: '到达宿主内核的系统调用', startup: '启动时间', memory: '内存开销', protection: '谁受保护，防的是谁', since: '始于何时' },
+  titles: { shared: '邻居之间共享什么', interface: '到达宿主机内核的系统调用', startup: '启动时间', memory: '内存开销', protection: '谁受保护，防的是谁', since: '始于何时' },
   subtitles: {
     shared: '实心表示两个邻居共享此物。行的次序只是教学安排，并不是定律。',
     interface: '对数刻度。调用越少，接口越窄；但每个调用如何处理同样重要。',
@@ -23,7 +23,7 @@ export const zhHans: SpectrumWords = {
   sharing: { yes: '共享', partly: '部分共享或经过中介', no: '不共享', encrypted: '共享但已加密', unknown: '未说明' },
   guards: { host: '保护宿主机，防客户机', guest: '保护客户机，防宿主机' },
   guarding: { yes: '受保护', partly: '部分受保护', no: '不受保护', none: '不适用', unknown: '未说明' },
-  kinds: { application: '边界由语言运行时守卫', 'host-kernel': '边界由宿主内核守卫', 'application-kernel': '边界由应用内核守卫', hypervisor: '边界由 Hypervisor 守卫', hardware: '边界由硬件守卫' },
+  kinds: { application: '边界由语言运行时守卫', 'host-kernel': '边界由宿主机内核守卫', 'application-kernel': '边界由应用内核守卫', hypervisor: '边界由 Hypervisor 守卫', hardware: '边界由硬件守卫' },
   forms: { value: '确切数字', about: '近似值', magnitude: '数量级', range: '范围', atMost: '上限', below: '上限' },
   amounts: {
     value: (amount) => amount,

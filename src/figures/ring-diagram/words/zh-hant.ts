@@ -34,7 +34,7 @@ export const zhHant: WordsLike<typeof en> = {
     'risc-v-h': 'RISC-V 與 Hypervisor 擴充',
   },
   short: { hypervisor: 'Hypervisor', 'device-model': '裝置模型', hardware: '韌體' },
-  signs: { costs: '這一步有陷入、結束或切換的開銷', free: '這一步沒有這些開銷' },
+  signs: { costs: '這一步有陷入、VM exit 或切換的開銷', free: '這一步沒有這些開銷' },
   processor: '處理器',
   unused: '未使用',
   notShown: '未畫出',

@@ -58,7 +58,7 @@ export const en = {
     translated: 'blocks translated',
     hits: 'cache hits',
     patched: 'places patched',
-    traps: 'traps',
+    traps: 'traps into the VMM',
     calls: 'calls into the VMM',
     hypercalls: 'hypercalls',
     flags: 'flags written',

@@ -20,7 +20,7 @@ export const zhHans: TechniquesWords = {
   stream: '一段客户机指令流',
   own: {
     subtitle: '内核代码逐块翻译到缓存里，从那里运行。',
-    runs: '运行：译码',
+    runs: '运行：翻译后的代码',
     monitor: 'VMM',
     note: '有简化：两次跳转之间为一个缓存块，从不淘汰。应用程序直接运行。',
     parts: { translate: '翻译器', emulate: '模拟' },
@@ -35,8 +35,8 @@ export const zhHans: TechniquesWords = {
     happens: {
       direct: (name) => `${name} 原样运行。`,
       cached: (name) => `${name} 从缓存运行。`,
-      inline: (name) => `代替 ${name} 的译码操作内存中的虚拟处理器；没有陷入。`,
-      callout: (name) => `${name} 的译码调用 VMM，由 VMM 完成。`,
+      inline: (name) => `不执行 ${name}，改由翻译后的代码操作内存中的虚拟处理器；没有陷入。`,
+      callout: (name) => `${name} 翻译后的代码调用 VMM，由 VMM 完成。`,
       forwarded: (name) => `${name} 进入 VMM，VMM 把调用转给客户机内核。`,
     },
   },
@@ -58,7 +58,7 @@ export const zhHans: TechniquesWords = {
     translated: '翻译的块',
     hits: '缓存命中',
     patched: '修补之处',
-    traps: '陷入',
+    traps: '陷入 VMM',
     calls: '调用 VMM',
     hypercalls: '超级调用',
     flags: '写标志',

@@ -46,7 +46,7 @@ export const en: OtherWords = {
     guest: 'Guest code before porting',
     runs: 'Runs: the ported code',
     monitor: 'Hypervisor',
-    note: 'Drawn is 32-bit Xen (up to 4.2), where INT 0x80 goes straight to the guest kernel; on 64-bit Xen it enters Xen first.',
+    note: '32-bit Xen (up to 4.2) is drawn, where INT 0x80 goes straight to the guest kernel; on 64-bit Xen it enters Xen first.',
     parts: { hypercalls: 'Hypercall handlers', shared: 'Shared flag' },
     forms: { hypercall: 'hypercall', flag: 'write flag' },
     ways: { hypercall: 'hypercall' },
@@ -72,7 +72,7 @@ export const en: OtherWords = {
     conclusion,
     happens: {
       direct: (name) => `${name} runs as it is.`,
-      exit: (name) => `${name} causes a VM exit, as the hypervisor has asked; the hypervisor emulates it.`,
+      exit: (name) => `${name} causes a VM exit; the hypervisor emulates it.`,
       delivered: (name) => `${name} passes between application and guest kernel directly.`,
     },
   },

@@ -72,7 +72,7 @@ export const zhHans: OtherWords = {
     conclusion,
     happens: {
       direct: (name) => `${name} 原样运行。`,
-      exit: (name) => `${name} 按 Hypervisor 的要求引起 VM 退出，由 Hypervisor 模拟。`,
+      exit: (name) => `${name} 引起 VM 退出，由 Hypervisor 模拟。`,
       delivered: (name) => `${name} 在应用程序与客户机内核之间直接转换。`,
     },
   },
