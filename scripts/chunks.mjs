@@ -45,7 +45,7 @@ function ownOthers(figures, others, getModuleInfo, chunks) {
     const needed = [...closureOf(entry, getModuleInfo)].filter((id) => !chunks.has(id));
     const own = new Set(needed.filter((id) => !shared.has(id)));
     if ([...own].every((id) => getModuleInfo(id).importers.every((importer) => own.has(importer)))) continue;
-    for (const id of needed) chunks.set(id, own.has(id) ? name : basename(id, '.js'));
+    for (const id of needed) chunks.set(id, own.has(id) ? name : `${name}-shared`);
   }
 }
 

@@ -5,7 +5,9 @@ import { load, peek, type Loadable } from './loadable.js';
 /** Something whose data an author writes. */
 export interface Checkable {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the data are its own business
-  readonly checks: Loadable<Checks<any>>;
+  readonly checks?: Loadable<Checks<any>>;
+  /** Checks by itself, without the schema library that `checks` need. */
+  readonly check?: Check;
 }
 
 const checkModule: Loadable<typeof checkTypes> = () => import('./check.js');
@@ -14,14 +16,15 @@ const checkModule: Loadable<typeof checkTypes> = () => import('./check.js');
 export type Check = (input: unknown) => Checked<unknown>;
 
 /** The checks, if they are there already. */
-export function peekCheck({ checks }: Checkable): Check | undefined {
+export function peekCheck({ check, checks }: Checkable): Check | undefined {
   const module = peek(checkModule);
-  const own = peek(checks);
-  return module === undefined || own === undefined ? undefined : (input) => module.check<unknown>(own, input);
+  const own = checks && peek(checks);
+  return module && own ? (input) => module.check<unknown>(own, input) : check;
 }
 
 /** Loads the checks, which a page needs only when it has an author's data. */
-export async function loadCheck({ checks }: Checkable): Promise<Check> {
-  const [module, own] = await Promise.all([load(checkModule), load(checks)]);
-  return (input) => module.check<unknown>(own, input);
+export async function loadCheck(subject: Checkable): Promise<Check> {
+  if (subject.check) return subject.check;
+  await Promise.all([load(checkModule), subject.checks && load(subject.checks)]);
+  return peekCheck(subject) ?? loadCheck(subject);
 }

@@ -2,13 +2,16 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { Loadable } from '../core/loadable.js';
 import type { Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
+import { checked, parsed } from '../element/author.js';
+import { DataController } from '../element/data-controller.js';
+import { takeEarly } from '../element/early.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../element/events.js';
 import { gestureOf, type Gesture } from '../element/gesture.js';
 import { LanguageController } from '../element/language-controller.js';
 import { Loader } from '../element/loader.js';
 import { adopt, refusal } from '../element/on-demand.js';
 import { version } from '../version.js';
-import type { CorrectionData } from './data.js';
+import { checkCorrection, type CorrectionData } from './data.js';
 import { fitPictures } from './fit.js';
 import { jsonLd, writeJsonLd } from './json-ld.js';
 import { keyProblems } from './keys.js';
@@ -16,7 +19,6 @@ import { views, type View } from './kinds.js';
 import { erratumInAddress } from './permalink.js';
 import { PinsController } from './pins-controller.js';
 import type * as problemWordsModule from './problem-words.js';
-import { SourceController } from './source-controller.js';
 import { styles } from './styles.js';
 import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
 import { correctionTemplate } from './template.js';
@@ -108,11 +110,12 @@ export class FigureCorrectionElement extends LitElement {
     if (error) console.warn(error);
     this.requestUpdate();
   });
-  readonly #source = new SourceController(this);
+  readonly #source = new DataController(this, { check: checkCorrection, presets: {}, defaultPreset: '' }, { checked, parsed });
   readonly #pins = new PinsController(this, () => this.#told?.errata ?? []);
 
   constructor() {
     super();
+    this.#input = takeEarly(this, 'data');
     this.src = this.dataText = this.selected = this.view = null;
     this.sourcesOpen = this.printing = false;
     this.spoken = '';
@@ -152,11 +155,12 @@ export class FigureCorrectionElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { locale } = this.#language;
     const [own, common] = [this.#loader.get(ownWords[locale]), this.#loader.get(commonWords[locale])];
-    const resolved = this.#source.resolve(this.#input, this.dataText, this.src);
+    const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: null }, locale);
     if (!own || !common || !resolved) return;
-    const { data, problems } = resolved;
+    const { problems } = resolved;
+    const data = resolved.data as CorrectionData | undefined;
     this.#words = { own, common };
-    if (data !== this.#data || problems) this.#problems = problems ?? [];
+    if (data !== this.#data || problems.length > 0) this.#problems = problems;
     this.#data = data;
     this.#told = this.#data && tell(this.#data, own, common, locale);
     if (this.#internals) this.#internals.ariaLabel = this.#told?.title ?? null;
@@ -174,6 +178,7 @@ export class FigureCorrectionElement extends LitElement {
       words: this.#words.own,
       common: this.#words.common,
       id: this.id,
+      locale: this.#language.locale,
       view: views.find((name) => name === this.view) ?? views[0],
       pins: this.#pins.pins,
       hasFigure: this.querySelector(':scope > [slot=corrected]') !== null,
@@ -191,7 +196,11 @@ export class FigureCorrectionElement extends LitElement {
     this.#checkKeys();
     if (this.#problems !== this.#problemsOf && this.#problems.length > 0) this.dispatchEvent(new FigureProblemEvent(this.#problems));
     this.#problemsOf = this.#problems;
-    if (!this.#told) return;
+    if (!this.#told || this.#problems.length > 0) {
+      this.#script?.remove();
+      this.#script = undefined;
+      return;
+    }
     this.#script = writeJsonLd(this, this.#script, jsonLd(this.#told, { id: this.id, picture: this.#pins.picture, locale: this.#language.locale }));
     if (this.#data !== this.#toldOf) this.dispatchEvent(new FigureReadyEvent());
     this.#toldOf = this.#data;

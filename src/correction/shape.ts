@@ -56,7 +56,7 @@ export function misfits(shape: Shape<unknown>, value: unknown, path = ''): Probl
     if (!isObject(value)) return misfits(line, value, path);
     return Object.keys(value).length > 0 ? misfits(inLanguages, value, path) : wrong('no-language');
   }
-  if (is === 'oneOrMore') return misfits(Array.isArray(value) ? array(of) : of, value, path);
+  if (is === 'oneOrMore') return misfits(Array.isArray(value) ? array(of, 0, 50) : of, value, path);
   if (values) return values.includes(value as string) ? [] : wrong('type', values.join(' | '));
   if (is === 'array') {
     if (!Array.isArray(value)) return wrong();

@@ -3,8 +3,8 @@ import { sharedStyles } from '../element/styles.js';
 
 // The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
 const own = css`
-  :host { font: inherit; color: inherit; background: none; text-align: inherit; text-transform: inherit; letter-spacing: inherit; white-space: inherit; overflow-wrap: inherit; margin-block: 16px; }
-  .zone { all: initial; display: block; visibility: inherit; }
+  :host { direction: inherit; font: inherit; color: inherit; background: none; text-align: inherit; text-transform: inherit; letter-spacing: inherit; white-space: inherit; overflow-wrap: inherit; margin-block: 16px; }
+  .zone { all: initial; display: block; visibility: inherit; direction: ltr; -webkit-locale: inherit; }
   .zone, .problems { font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
   .zone p { margin: 0; }
   .views { border: 0; margin: 12px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }

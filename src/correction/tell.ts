@@ -28,12 +28,14 @@ export interface Told extends Pick<CorrectionData, 'date' | 'version' | 'dispute
 
 /** Says everything of a correction, with the sources numbered in the order of the errata. */
 export function tell(data: CorrectionData, words: CorrectionWords, common: CommonWords, locale: Locale): Told {
-  const sources: NumberedSource[] = [];
+  const sources = new Map<string, NumberedSource>();
   const number = (source: NonNullable<ErratumData['source']>): number[] =>
     [source].flat().map((each) => {
-      const same = sources.find((known) => known.url === each.url && sourceLine(known) === sourceLine({ ...each, id: '' }));
-      if (same !== undefined) return same.number;
-      return sources.push({ ...each, id: each.id ?? '', number: sources.length + 1 });
+      const full = { ...each, id: each.id ?? '', number: sources.size + 1 };
+      const line = [each.url, sourceLine(full)].join(' ');
+      const known = sources.get(line) ?? full;
+      sources.set(line, known);
+      return known.number;
     });
   const errata = data.errata.map((erratum, index): ToldErratum => {
     const { claims, right, why, source = [], superseded } = erratum;
@@ -56,7 +58,7 @@ export function tell(data: CorrectionData, words: CorrectionWords, common: Commo
     line: parts.filter(Boolean).join(common.separator),
     author,
     errata,
-    sources,
+    sources: [...sources.values()],
   };
 }
 

@@ -1,4 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Locale } from '../core/locale.js';
 import type { CommonWords } from '../core/words/index.js';
 import { cited } from '../element/parts/cites.js';
 import { sourceList } from '../element/parts/sources.js';
@@ -16,6 +17,7 @@ export interface CorrectionView {
   readonly words: CorrectionWords;
   readonly common: CommonWords;
   readonly id: string;
+  readonly locale: Locale;
   readonly view: View;
   /** Numbers on the published picture, and on the corrected figure. */
   readonly pins: readonly (readonly Pin[])[];
@@ -65,7 +67,7 @@ function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionVi
 /** A correction as a page shows it. The slots stand outside all text styles, so that the published figure keeps those of its page. */
 export function correctionTemplate(view: CorrectionView): TemplateResult {
   const { told, words, common, handler, hasFigure } = view;
-  return html`<div part="figure" @click=${handler} @change=${handler} @keydown=${handler}>
+  return html`<div part="figure" lang=${view.locale} @click=${handler} @change=${handler} @keydown=${handler}>
     <div class="zone">
       <div class="title" part="title">${told.title}</div>
       <p class="subtitle" part="subtitle">${told.line}</p>

@@ -2,12 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AnyFigure } from '../core/figure.js';
 import type { Locale } from '../core/locale.js';
 import { presetIn, type Preset } from '../core/presets.js';
-import { load, peek } from '../core/loadable.js';
+import { load, peek, type Loadable } from '../core/loadable.js';
 import { quote, type Problem } from '../core/problem.js';
 import { loadCheck, peekCheck, type Check, type Checkable } from '../core/checking.js';
 import type * as authorModule from './author.js';
 import { jsonChild } from './json-child.js';
-import { author } from './on-demand.js';
+import { author, fetching } from './on-demand.js';
 
 /** Where an author's data can stand, in the order in which they win. */
 export interface DataInputs {
@@ -23,6 +23,8 @@ export interface Resolved {
   readonly problems: readonly Problem[];
 }
 
+const none: Resolved = { problems: [] };
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What data are found for: a figure, or anything else with checks and examples. */
@@ -34,15 +36,18 @@ type Reader = typeof authorModule;
 export class DataController implements ReactiveController {
   readonly #host: Host;
   readonly #figure: DataSubject;
+  readonly #loadable: Loadable<Reader>;
   readonly #observer: MutationObserver | undefined;
   #child = '';
   #key: unknown;
   #resolved: Resolved | undefined;
   #abort: AbortController | undefined;
 
-  constructor(host: Host, figure: DataSubject) {
+  /** `reader` loads with the first data of an author's, unless it is there. */
+  constructor(host: Host, figure: DataSubject, reader: Loadable<Reader> = author) {
     this.#host = host;
     this.#figure = figure;
+    this.#loadable = reader;
     this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(this.#readChild);
     host.addController(this);
   }
@@ -71,7 +76,7 @@ export class DataController implements ReactiveController {
     if (data !== undefined) return this.#check(data, (check, { checked }) => checked(check, data));
     if (dataText !== null) return this.#check(`data:${dataText}`, (check, { parsed }) => parsed(check, dataText));
     if (src !== null && src !== '') return this.#later(`src:${src}`, async (signal) => {
-      const [check, { fetched }] = await this.#reader();
+      const [[check], { fetched }] = await Promise.all([this.#reader(), load(fetching)]);
       return fetched(check, src, this.#host.baseURI, signal);
     });
     if (this.#child !== '') {
@@ -93,7 +98,9 @@ export class DataController implements ReactiveController {
     const known = preset === null || preset === '' || Object.hasOwn(presets, preset);
     const name = known && preset !== null && preset !== '' ? preset : defaultPreset;
     const problems: Problem[] = known ? [] : [{ path: 'preset', code: 'unknown-preset', got: quote(preset), expected: Object.keys(presets).join(', ') }];
-    const loadable = presetIn(presets[name] as Preset<object>, locale);
+    const example = presets[name] as Preset<object> | undefined;
+    if (example === undefined) return none;
+    const loadable = presetIn(example, locale);
     const key = `preset:${preset ?? ''}:${locale}`;
     const data = peek(loadable);
     if (data !== undefined) return this.#once(key, () => ({ data, problems }));
@@ -128,12 +135,12 @@ export class DataController implements ReactiveController {
 
   #check(key: unknown, resolve: (check: Check, reader: Reader) => Resolved): Resolved | undefined {
     const check = peekCheck(this.#figure);
-    const reader = peek(author);
+    const reader = peek(this.#loadable);
     if (check === undefined || reader === undefined) return this.#later(key, async () => resolve(...(await this.#reader())));
     return this.#once(key, () => resolve(check, reader));
   }
 
   #reader(): Promise<[Check, Reader]> {
-    return Promise.all([loadCheck(this.#figure), load(author)]);
+    return Promise.all([loadCheck(this.#figure), load(this.#loadable)]);
   }
 }

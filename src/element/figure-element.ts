@@ -5,9 +5,9 @@ import { changedOptions } from '../core/options.js';
 import { everyItem } from '../core/reading.js';
 import { version } from '../version.js';
 import { load, peek, type Loadable } from '../core/loadable.js';
-import { Announcer } from './announcer.js';
 import { choicesOf } from './choices.js';
 import { DataController } from './data-controller.js';
+import { takeEarly } from './early.js';
 import { FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';
 import { drawFile } from './file.js';
 import { gestureOf, type Gesture } from './gesture.js';
@@ -15,6 +15,7 @@ import { LanguageController } from './language-controller.js';
 import { markBoxIn } from './mark-box.js';
 import type { MenuController } from './menu/index.js';
 import { MotionController } from './motion-controller.js';
+import type { Told } from './news.js';
 import { NamesController } from './names-controller.js';
 import { adopt, inWords, loadParts, menu, permalink, stepping, type Part } from './on-demand.js';
 import type { LinkState, PermalinkController } from './permalink-controller.js';
@@ -104,7 +105,7 @@ export class FigureElement<D = unknown> extends LitElement {
   /** The last picture that could be drawn. */
   #drawn: TemplateResult | undefined;
   readonly #options: OwnOptions;
-  readonly #announcer = new Announcer();
+  #heard: Told | undefined;
   readonly #teller = new Teller();
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
@@ -119,12 +120,7 @@ export class FigureElement<D = unknown> extends LitElement {
 
   constructor() {
     super();
-    // A value set before the element was defined stands in the way of the accessor.
-    if (Object.hasOwn(this, 'data')) {
-      const early = this.data;
-      delete (this as Partial<this>).data;
-      this.#input = early;
-    }
+    this.#input = takeEarly(this, 'data');
     this.preset = this.src = this.dataText = this.selected = this.step = this.view = null;
     this.noLegend = this.noControls = this.sourcesOpen = false;
     this.spoken = '';
@@ -207,7 +203,7 @@ export class FigureElement<D = unknown> extends LitElement {
     return (await this.#presenter.loader.waited()) ? this.getUpdateComplete() : complete;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const presenter = this.#presenter;
     if (Number.isNaN(this.step)) this.step = null;
     const { selected, step } = this;
@@ -223,8 +219,7 @@ export class FigureElement<D = unknown> extends LitElement {
       this.#internals.ariaLabel = shown.reading.title;
       this.#internals.ariaDescription = shown.reading.summary;
     }
-    const news = this.#announcer.news(changed, shown, this.#state);
-    if (news !== undefined && this.hasUpdated) this.#say(news);
+    this.#tell({ shown, ...this.#state });
   }
 
   protected override render(): unknown {
@@ -365,6 +360,20 @@ export class FigureElement<D = unknown> extends LitElement {
     const part = this.#presenter.loader.get(loadable);
     if (part) adopt(this.renderRoot as ShadowRoot | undefined, part);
     return part;
+  }
+
+  /** Says what has changed since the reader was last told; the words for that load when they are first needed. */
+  #tell(now: Told): void {
+    const before = (this.#heard ??= now);
+    if (now.shown === before.shown && now.selected === before.selected && now.step === before.step) return;
+    const words = peek(inWords);
+    // Offline, nothing is said, and nothing is wrong with the figure.
+    if (words === undefined) load(inWords).then(() => { this.requestUpdate(); }, () => undefined);
+    else {
+      this.#heard = now;
+      const news = words.news(before, now);
+      if (news !== undefined) this.#say(news);
+    }
   }
 
   /** Says nothing where somebody else, such as a group of figures, says it for all. */

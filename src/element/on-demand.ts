@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { load, type Loadable } from '../core/loadable.js';
 import type { Reading } from '../core/reading.js';
 import type * as authorModule from './author.js';
+import type * as fetchedModule from './fetched.js';
 import type * as inWordsModule from './in-words.js';
 import type * as menuModule from './menu/index.js';
 import type * as permalinkModule from './permalink-controller.js';
@@ -16,6 +17,8 @@ export interface Part {
 
 /** Reads an author's data. */
 export const author: Loadable<typeof authorModule> = () => import('./author.js');
+/** Fetches an author's data. */
+export const fetching: Loadable<typeof fetchedModule> = () => import('./fetched.js');
 /** Opens a figure where a link points, and makes such links. */
 export const permalink: Loadable<typeof permalinkModule> = () => import('./permalink-controller.js');
 /** Tells the figure in words. */

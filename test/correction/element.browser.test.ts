@@ -415,12 +415,31 @@ describe('<figure-correction>', () => {
     });
 
     it('that cannot be read are told, and the published figure stands', async () => {
-      for (const [attributes, content, code] of [['src="/nowhere.json"', undefined, 'could not be read'], ['data="{"', undefined, 'not JSON']] as const) {
+      for (const [attributes, content, code] of [['src="/nowhere.json"', undefined, 'could not be read'], ['src="http://["', undefined, 'could not be read'], ['data="{"', undefined, 'not JSON']] as const) {
         const element = place({ attributes, content });
         await until(() => problems(element) !== '');
         expect(problems(element)).to.contain(code);
         expect(element.querySelector('img')!.getBoundingClientRect().height).to.equal(200);
       }
+    });
+
+    it('set before the element is defined are kept', async () => {
+      const early = document.implementation.createHTMLDocument().createElement('figure-correction');
+      Object.assign(early, { data });
+      document.body.append(early);
+      const element = early;
+      await until(() => part(element, 'list') !== null);
+      expect(element.data).to.equal(data);
+      element.remove();
+    });
+
+    it('that are refused are in no JSON-LD, neither at once nor later', async () => {
+      const element = await draw();
+      const ld = (): Element | null => element.querySelector('[type="application/ld+json"]');
+      await until(() => ld() !== null);
+      element.setAttribute('data', '{');
+      await until(() => problems(element) !== '');
+      expect(ld()).to.equal(null);
     });
 
     it('may be missing: then both children stand as they are', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { correct, type Correcting, type Loaders } from '../../src/correction/manifest/correct.js';
 import { readWith } from '../../src/correction/manifest/reader.js';
-import { fetchJSON } from '../../src/correction/fetch.js';
+import { fetched } from '../../src/element/fetched.js';
 import type { Problem } from '../../src/core/problem.js';
 import { clear, frame } from '../support/page.js';
 
@@ -278,8 +278,8 @@ describe('a manifest', () => {
 
   describe('that is fetched', () => {
     const codeOf = async (text: string): Promise<string | undefined> => {
-      const json = await fetchJSON(URL.createObjectURL(new Blob([text])));
-      return 'problems' in json ? json.problems[0]!.code : undefined;
+      const { problems } = await fetched((data) => ({ data }), URL.createObjectURL(new Blob([text])), location.href, new AbortController().signal);
+      return problems[0]?.code;
     };
 
     it('may be broken or of five megabytes', async () => {
@@ -289,8 +289,8 @@ describe('a manifest', () => {
     });
 
     it('may be missing', async () => {
-      const json = await fetchJSON(new URL('/nowhere.json', location.href).href);
-      expect('problems' in json && json.problems[0]!.code).to.equal('unreachable');
+      const { problems } = await fetched((data) => ({ data }), '/nowhere.json', location.href, new AbortController().signal);
+      expect(problems[0]!.code).to.equal('unreachable');
     });
   });
 });

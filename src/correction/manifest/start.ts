@@ -1,12 +1,12 @@
-import { fetchJSON } from '../fetch.js';
+import { fetched } from '../../element/fetched.js';
 import { correct, type Loaders } from './correct.js';
 import { report } from './report.js';
 
 /** Corrects the page by the manifest that a script tag names. */
 async function run(script: HTMLScriptElement, loaders: Loaders): Promise<void> {
-  const manifest = await fetchJSON(new URL(script.dataset['manifest'] ?? '', script.baseURI).href);
-  if ('problems' in manifest) await report(manifest.problems, script);
-  else if (script.isConnected) await correct(manifest.value, { loaders, script });
+  const { data, problems } = await fetched((input) => ({ data: input }), script.dataset['manifest'] ?? '', script.baseURI, new AbortController().signal);
+  if (problems.length > 0) await report(problems.map((problem) => ({ ...problem, path: problem.path === 'src' ? 'data-manifest' : problem.path })), script);
+  else if (script.isConnected) await correct(data, { loaders, script });
 }
 
 /** Starts for every script tag that loads this file and names a manifest. */

@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration.js';
-import { adamsAgesen2006, bugnionNiehTsafrir2017, intel386Popf, popekGoldberg1974, robinIrvine2000 } from '../sources/configurations.js';
+import { bugnionNiehTsafrir2017, intel386Popf, popekGoldberg1974, robinIrvine2000 } from '../sources/configurations.js';
+import { adamsAgesen2006 } from '../sources/translation.js';
 import { deprivilegedUntranslated as mechanics } from './mechanics/deprivileged-untranslated.js';
 import { monitorHasRing0 } from './shared.js';
 
