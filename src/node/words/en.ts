@@ -8,6 +8,7 @@ export const en = {
     'too-deep': () => 'is nested too deeply to be read.',
     'not-json': (why: string) => `is not JSON: ${why}.`,
     'no-figure': () => 'carries no data of a figure.',
+    unusable: (what: string) => `carries data by which no figure can be drawn: ${what}.`,
   },
   system: {
     ENOENT: 'there is no such file or folder',

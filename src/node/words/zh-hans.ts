@@ -10,6 +10,7 @@ export const zhHans: FileWords = {
     'too-deep': () => '嵌套过深，无法读取。',
     'not-json': (why) => `不是 JSON：${why}。`,
     'no-figure': () => '没有附带图的数据。',
+    unusable: (what) => `附带的数据无法用来作图：${what}。`,
   },
   system: {
     ENOENT: '没有这个文件或文件夹',

@@ -10,6 +10,7 @@ export const zhHant: FileWords = {
     'too-deep': () => '巢狀太深，無法讀取。',
     'not-json': (why) => `不是 JSON：${why}。`,
     'no-figure': () => '沒有附帶圖的資料。',
+    unusable: (what) => `附帶的資料無法用來作圖：${what}。`,
   },
   system: {
     ENOENT: '沒有這個檔案或資料夾',
