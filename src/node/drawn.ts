@@ -3,7 +3,6 @@ import { toLocale, type Locale } from '../core/locale.js';
 import type { Scheme } from '../core/palette.js';
 import { quote } from '../core/problem.js';
 import { FileError } from './errors.js';
-import { readText } from './json-file.js';
 
 /** All that an SVG file was drawn from. */
 export interface Drawn {
@@ -52,9 +51,13 @@ function checked(path: string, embedded: object): InferOutput<typeof embeddedSch
   throw new FileError(path, 'unusable', () => `${getDotPath(issue) ?? ''} ${quote(issue.input)}`);
 }
 
+/** Whether a file's text is a picture and not JSON. */
+export function isPicture(text: string): boolean {
+  return /^\s*</.test(text);
+}
+
 /** Reads what an SVG file was drawn from, so that it can be drawn again. */
-export async function readDrawn(path: string): Promise<Drawn> {
-  const svg = await readText(path);
+export function readDrawn(path: string, svg: string): Drawn {
   const embedded = embeddedIn(svg);
   if (embedded === undefined) throw new FileError(path, 'no-figure');
   const { figure, preset, data, selected, step, scheme, caption, ...options } = checked(path, embedded);

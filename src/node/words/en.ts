@@ -9,6 +9,7 @@ export const en = {
     'not-json': (why: string) => `is not JSON: ${why}.`,
     'no-figure': () => 'carries no data of a figure.',
     unusable: (what: string) => `carries data by which no figure can be drawn: ${what}.`,
+    'any-figure': () => 'does not say which figure it is for: name that by "$schema" or by --figure.',
   },
   system: {
     ENOENT: 'there is no such file or folder',
@@ -53,6 +54,7 @@ export const en = {
   unreadableFont: (file: string) => `${file}: no font can be read from this file.`,
   drawn: (count: number, folder: string) => `${count} files in ${folder}`,
   good: (tag: string) => `no problems (${tag})`,
+  taken: (tag: string) => `taken for data of <${tag}>, which they are nearest to; "$schema" or --figure names another figure.`,
 } as const;
 
 type Worded<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Worded<T[K]> };

@@ -11,6 +11,7 @@ export const zhHans: FileWords = {
     'not-json': (why) => `不是 JSON：${why}。`,
     'no-figure': () => '没有附带图的数据。',
     unusable: (what) => `附带的数据无法用来作图：${what}。`,
+    'any-figure': () => '没有说明用于哪一种图：请用 "$schema" 或 --figure 指明。',
   },
   system: {
     ENOENT: '没有这个文件或文件夹',
@@ -50,4 +51,5 @@ export const zhHans: FileWords = {
   unreadableFont: (file) => `${file}：无法从这个文件读出字体。`,
   drawn: (count, folder) => `${folder} 中共 ${count} 个文件`,
   good: (tag) => `没有问题（${tag}）`,
+  taken: (tag) => `按最接近的 <${tag}> 的数据检查；可用 "$schema" 或 --figure 指明其他的图。`,
 };

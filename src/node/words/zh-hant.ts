@@ -11,6 +11,7 @@ export const zhHant: FileWords = {
     'not-json': (why) => `不是 JSON：${why}。`,
     'no-figure': () => '沒有附帶圖的資料。',
     unusable: (what) => `附帶的資料無法用來作圖：${what}。`,
+    'any-figure': () => '沒有說明用於哪一種圖：請用 "$schema" 或 --figure 指明。',
   },
   system: {
     ENOENT: '沒有這個檔案或資料夾',
@@ -50,4 +51,5 @@ export const zhHant: FileWords = {
   unreadableFont: (file) => `${file}：無法從這個檔案讀出字型。`,
   drawn: (count, folder) => `${folder} 裡共 ${count} 個檔案`,
   good: (tag) => `沒有問題（${tag}）`,
+  taken: (tag) => `按最接近的 <${tag}> 的資料檢查；可用 "$schema" 或 --figure 指明其他的圖。`,
 };
