@@ -17,6 +17,8 @@ export interface HtmlOptions extends FileOptions {
   readonly script?: string;
   /** Writes only the element, for a page that has the rest. */
   readonly fragment?: boolean;
+  /** Nonce by which a Content Security Policy knows the rules and the script. */
+  readonly nonce?: string;
 }
 
 function itemHtml(item: ReadingItem): TemplateResult {
@@ -35,11 +37,12 @@ interface Preparable {
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const attribute = ([name, value]: readonly [string, string]): string => ` ${name}="${escape(value)}"`;
+const known = (nonce: string | undefined): string => (nonce === undefined ? '' : attribute(['nonce', nonce]));
 const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|<\?>/g, '');
 
 /** Writes a figure as HTML that shows without a script, by declarative shadow DOM, with its words inside for where that is stripped. */
 export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOptions = {}, preset?: string): Promise<string> {
-  const { locale = 'en', scheme, script, fragment = false, selected, step, width = 720 } = options;
+  const { locale = 'en', scheme, script, fragment = false, nonce, selected, step, width = 720 } = options;
   const entry = (figures as Readonly<Record<string, FigureEntry>>)[figure.tag];
   const [module] = await Promise.all([entry?.element(), loadCheck(figure)]);
   await Promise.all(Object.values(module ?? {}).map(async (exported: Preparable) => exported.prepare?.()));
@@ -60,11 +63,11 @@ export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOpti
     render(preset === undefined ? staticHtml`<${tag} lang=${locale}${chosen} .data=${data}>${child}</${tag}>` : staticHtml`<${tag} preset=${preset} lang=${locale}${chosen}>${child}</${tag}>`),
   ));
   // Markdown takes a blank line for the end of HTML.
-  const element = rendered.replace(/\n[ \t\r\n]*\n/g, '\n');
+  const element = rendered.replace(/\n[ \t\r\n]*\n/g, '\n').replace('<style>', () => `<style${known(nonce)}>`);
   if (fragment) return element;
   // Where no script will ever come, nothing that needs one is shown.
   const shown = script === undefined ? element.replaceAll('@media print, (scripting: none)', '@media all') : element;
-  return page({ locale, theme: scheme ?? 'light dark', title: reading.title, script, content: shown });
+  return page({ locale, theme: scheme ?? 'light dark', title: reading.title, script, nonce, content: shown });
 }
 
 interface Page {
@@ -74,10 +77,11 @@ interface Page {
   /** As markup. */
   readonly content: string;
   readonly script: string | undefined;
+  readonly nonce: string | undefined;
 }
 
 /** A page with nothing but the figure; its heading is for those who hear it, since the figure shows its title. */
-function page({ locale, theme, title, content, script }: Page): string {
+function page({ locale, theme, title, content, script, nonce }: Page): string {
   return `<!doctype html>
 <html lang="${escape(locale)}">
 <head>
@@ -85,8 +89,8 @@ function page({ locale, theme, title, content, script }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${escape(theme)}">
 <title>${escape(title)}</title>
-<style>h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }</style>
-${script === undefined ? '' : `<script type="module" src="${escape(script)}"></script>\n`}</head>
+<style${known(nonce)}>h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }</style>
+${script === undefined ? '' : `<script type="module"${known(nonce)} src="${escape(script)}"></script>\n`}</head>
 <body>
 <header><h1>${escape(title)}</h1></header>
 <main>

@@ -38,6 +38,13 @@ describe('HTML', () => {
     expect(html).toContain('compare="g.visor kata"');
   });
 
+  it('lets a policy know its rules and its script by a nonce', async () => {
+    const html = await renderHTML('ring-diagram', {}, { nonce: 'a"b', script: 'x.js' });
+    expect(html.match(/<style[^>]*>/g)).toEqual(['<style nonce="a&quot;b">', '<style nonce="a&quot;b">']);
+    expect(html).toContain('<script type="module" nonce="a&quot;b" src="x.js">');
+    expect(await renderHTML('ring-diagram', {}, { fragment: true, nonce: 'n' })).toMatch(/<template[^>]*><style nonce="n">/);
+  });
+
   it('hides what needs a script where none will come', async () => {
     expect(await renderHTML('ring-diagram')).not.toContain('(scripting: none)');
     expect(await renderHTML('ring-diagram', {}, { script: 'a"b.js' })).toMatch(/src="a&quot;b\.js"[\s\S]*\(scripting: none\)/);

@@ -202,6 +202,20 @@ describe('a page of ready figures', () => {
     await close();
   });
 
+  it.each([true, false])('has its colours under a strict policy, at once with a nonce (%s) and after coming alive in any case', async (known) => {
+    const fragment = await renderHTML('ring-diagram', { preset: 'kvm' }, { fragment: true, ...(known && { nonce: 'once' }) });
+    const policy = { 'content-security-policy': `default-src 'none'; script-src ${build.url}; style-src 'self'${known ? " 'nonce-once'" : ''}; img-src data:` };
+    const fill = async (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.querySelector('main > *')!.shadowRoot!.querySelector('svg .k-application')!).fill);
+    const still = await open(fragment, [], policy);
+    const before = await fill(still.page);
+    expect(before === 'rgb(0, 0, 0)').toBe(!known);
+    await still.close();
+    const { page, close } = await open(fragment, ['hydrate.js'], policy);
+    expect(await pictures(page)).toEqual([1]);
+    expect(await fill(page)).toBe('rgb(208, 226, 255)');
+    await close();
+  });
+
   it('draws anew a figure that the page has given other data meanwhile', async () => {
     const fragment = await renderHTML('ring-diagram', { preset: 'kvm' }, { fragment: true });
     const { page, told, close } = await open(fragment.replace('preset="kvm"', 'preset="hyper-v"'), ['hydrate.js']);
