@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { figureNames, importFigure, importSource, root } from './figures.mjs';
+import { figureNames, importFigure, otherElements, importSource, root } from './figures.mjs';
 import { writeOrCheck } from './generated.mjs';
 
 const command = 'npm run generate';
@@ -34,7 +34,7 @@ const notColours = { '--virt-font': '`system-ui`, else a sans-serif', '--virt-pa
 const suggestions = Object.fromEntries(await Promise.all(figures.map(async ({ tag, figure }) => [tag, figure.suggests?.(await load(presetIn(figure.presets[figure.defaultPreset], 'en')))])));
 const titles = Object.fromEntries(await Promise.all(figures.map(drawPictures)));
 let readme = readFileSync(join(root, 'README.md'), 'utf8');
-const parts = { pictures: pictureTable(), refusals: await refusalTable(), presets: presetList(), attributes: attributeTable(), members: memberTable(), events: eventTable(), parts: partTable(), properties: propertyTable() };
+const parts = { pictures: pictureTable(), refusals: await refusalTable(), presets: presetList(), attributes: attributeTable(), members: memberTable(), events: eventTable(), parts: partTable(), properties: propertyTable(), others: otherTable() };
 for (const [name, text] of Object.entries(parts)) readme = fill(readme, name, text);
 writeOrCheck('README.md', readme, command);
 removeOthers();
@@ -154,6 +154,21 @@ function partTable() {
 
 function propertyTable() {
   return table(['Custom property', 'What it sets', 'Default'], base.cssProperties.map(({ name, description, default: value }) => [`\`${name}\``, description, value ? `\`${value}\`` : (notColours[name] ?? 'by the colour scheme')]));
+}
+
+/** Everything that may be said to, or heard from, the elements that are no figures. */
+function otherTable() {
+  const rows = Object.values(otherElements).flatMap((tag) => {
+    const { attributes = [], members = [], events = [], cssParts = [] } = elementOf(tag) ?? {};
+    const row = (what, name, description) => [`\`<${tag}>\``, what, `\`${name}\``, description];
+    return [
+      ...attributes.map(({ name, description }) => row('attribute', name, description)),
+      ...members.filter(({ kind, name }) => kind === 'field' && !attributes.some((each) => each.name === name) && name !== 'htmlFor' && name !== 'dataText').map(({ name, description }) => row('property', name, description)),
+      ...events.map(({ name, description }) => row('event', name, description)),
+      ...cssParts.map(({ name, description }) => row('part', name, description)),
+    ];
+  });
+  return table(['Element', '', 'Name', 'What it is'], rows);
 }
 
 function typeOf(type) {

@@ -89,7 +89,7 @@ export class FigureElement<D = unknown> extends LitElement {
 
   declare preset: string | null;
   declare src: string | null;
-  /** The `data` attribute. */
+  /** The data as JSON text: the `data` attribute. */
   declare protected dataText: string | null;
   declare lang: string;
   declare selected: string | null;
