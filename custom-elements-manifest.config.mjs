@@ -1,6 +1,6 @@
 /** The manifest speaks of what a consumer imports: elements, their members, and the built files. */
 export default {
-  globs: ['src/element/**/*.ts', 'src/figures/*/element.ts', 'src/correction/*.ts', 'src/group/*.ts'],
+  globs: ['src/element/**/*.ts', 'src/figures/*/element.ts', 'src/correction/*.ts', 'src/group/*.ts', 'src/ref/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

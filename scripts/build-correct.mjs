@@ -4,18 +4,21 @@
 // --base writes a short bookmark that loads correct.js from there instead; the page must then allow that address.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { fail, root } from './figures.mjs';
 
-const { values } = parseArgs({
-  strict: false,
-  options: { manifest: { type: 'string' }, match: { type: 'string', multiple: true }, base: { type: 'string' } },
-});
+const usage = "node scripts/build-correct.mjs [--manifest corrections.json] [--match 'https://learn.example/*'] [--base https://…/dist/]";
+const values = readOptions();
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 
 const built = (path) => join(root, 'dist/lib', path);
 const path = values.manifest ? resolve(values.manifest) : join(root, 'demo/corrections/corrections.json');
-const manifest = readManifest();
+const manifest = await readManifest();
 const tags = [...new Set(manifest.corrections.flatMap(({ figure }) => (figure ? [figure.tag] : [])))].filter((tag) => existsSync(built(`figures/${tag}/index.js`)));
 const code = await bundle();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -29,12 +32,26 @@ function address(file) {
   return JSON.stringify(`${(values.base ?? '').replace(/\/+$/, '')}/${file}`);
 }
 
-function readManifest() {
+function readOptions() {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return parseArgs({ options: { manifest: { type: 'string' }, match: { type: 'string', multiple: true }, base: { type: 'string' }, help: { type: 'boolean', short: 'h' } } }).values;
+  } catch (error) {
+    return fail(`${error.message}\n${usage}`);
+  }
+}
+
+/** Reads the manifest; one with problems is refused as `virt-figures check` refuses it. */
+async function readManifest() {
+  let data;
+  try {
+    data = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     return fail(`${path}: ${error.message}`);
   }
+  if (!Array.isArray(data?.corrections)) return fail(`${path}: has no list of corrections.`);
+  const { checkCorrections } = await import('../dist/lib/node/check-corrections.js');
+  const problems = await checkCorrections(data);
+  return problems.length === 0 ? data : fail(problems.map(({ sentence }) => `${path}:${sentence}`).join('\n'));
 }
 
 function header() {

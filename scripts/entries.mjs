@@ -2,17 +2,18 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { figureNames, root } from './figures.mjs';
+import { figureNames, otherElements, root } from './figures.mjs';
 import { writeOrCheck } from './generated.mjs';
 
 const command = 'npm run generate';
 const note = `// Made from figures.ts by \`${command}\`.\n`;
 const names = figureNames();
+const folders = [...names.map((name) => `figures/${name}`), ...Object.keys(otherElements)];
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const lines = (line) => names.map((name) => `${line(name)}\n`).join('');
-writeOrCheck('src/all.ts', `${note}${lines((name) => `import './figures/${name}/index.js';`)}\nexport * from './index.js';\n`, command);
-writeOrCheck('src/index.ts', `${note}${lines((name) => `export * from './figures/${name}/element.js';`)}export * from './public.js';\n`, command);
+const lines = (line) => folders.map((folder) => `${line(folder)}\n`).join('');
+writeOrCheck('src/all.ts', `${note}${lines((folder) => `import './${folder}/index.js';`)}\nexport * from './index.js';\n`, command);
+writeOrCheck('src/index.ts', `${note}${lines((folder) => `export * from './${folder}/element.js';`)}export * from './public.js';\n`, command);
 writeOrCheck('src/version.ts', `/** Version of the library, as in package.json. */\nexport const version = '${version}';\n`, command);
 
 for (const folder of readdirSync(join(root, 'src/figures'))) {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { figureNames, importFigure, importSource, root } from './figures.mjs';
+import { figureNames, importFigure, otherElements, importSource, root } from './figures.mjs';
 import { writeOrCheck } from './generated.mjs';
 
 const command = 'npm run generate';
@@ -29,9 +29,12 @@ const base = declarations.find(({ name }) => name === 'FigureElement');
 const elementOf = (tag) => declarations.find(({ tagName }) => tagName === tag);
 const own = (tag, what) => (elementOf(tag)?.[what] ?? []).filter(({ inheritedFrom }) => inheritedFrom === undefined);
 
+/** Defaults of what is no colour. */
+const notColours = { '--virt-font': '`system-ui`, else a sans-serif', '--virt-padding': '`24px`, or `16px` below 480 px' };
+const suggestions = Object.fromEntries(await Promise.all(figures.map(async ({ tag, figure }) => [tag, figure.suggests?.(await load(presetIn(figure.presets[figure.defaultPreset], 'en')))])));
 const titles = Object.fromEntries(await Promise.all(figures.map(drawPictures)));
 let readme = readFileSync(join(root, 'README.md'), 'utf8');
-const parts = { pictures: pictureTable(), refusals: await refusalTable(), presets: presetList(), attributes: attributeTable(), members: memberTable(), events: eventTable(), parts: partTable(), properties: propertyTable() };
+const parts = { pictures: pictureTable(), refusals: await refusalTable(), presets: presetList(), attributes: attributeTable(), members: memberTable(), events: eventTable(), parts: partTable(), properties: propertyTable(), others: otherTable() };
 for (const [name, text] of Object.entries(parts)) readme = fill(readme, name, text);
 writeOrCheck('README.md', readme, command);
 removeOthers();
@@ -111,7 +114,10 @@ function attributeTable() {
   const special = figures.flatMap(({ tag, figure }) =>
     own(tag, 'attributes').map(({ name, type, description }) => {
       const values = figure.options?.[name] ?? [];
-      const kinds = values.length === 0 ? typeOf(type) : values.map((value, index) => `${value === '' ? 'empty' : `\`${value}\``}${index === 0 ? ' (default)' : ''}`).join(', ');
+      // What some data suggest wins over the first value, the data of the default example included.
+      const suggested = suggestions[tag]?.[name];
+      const note = (value, index) => (suggested !== undefined && suggested !== values[0] ? (value === suggested ? ' (suggested by the default example)' : index === 0 ? ' (default where the data suggest none)' : '') : index === 0 ? ' (default)' : '');
+      const kinds = values.length === 0 ? typeOf(type) : values.map((value, index) => `${value === '' ? 'empty' : `\`${value}\``}${note(value, index)}`).join(', ');
       return [`\`${name}\``, kinds, description, `\`<${tag}>\``];
     }),
   );
@@ -147,7 +153,22 @@ function partTable() {
 }
 
 function propertyTable() {
-  return table(['Custom property', 'What it sets', 'Default'], base.cssProperties.map(({ name, description, default: value }) => [`\`${name}\``, description, value ? `\`${value}\`` : 'by the colour scheme']));
+  return table(['Custom property', 'What it sets', 'Default'], base.cssProperties.map(({ name, description, default: value }) => [`\`${name}\``, description, value ? `\`${value}\`` : (notColours[name] ?? 'by the colour scheme')]));
+}
+
+/** Everything that may be said to, or heard from, the elements that are no figures. */
+function otherTable() {
+  const rows = Object.values(otherElements).flatMap((tag) => {
+    const { attributes = [], members = [], events = [], cssParts = [] } = elementOf(tag) ?? {};
+    const row = (what, name, description) => [`\`<${tag}>\``, what, `\`${name}\``, description];
+    return [
+      ...attributes.map(({ name, description }) => row('attribute', name, description)),
+      ...members.filter(({ kind, name }) => kind === 'field' && !attributes.some((each) => each.name === name) && name !== 'htmlFor' && name !== 'dataText').map(({ name, description }) => row('property', name, description)),
+      ...events.map(({ name, description }) => row('event', name, description)),
+      ...cssParts.map(({ name, description }) => row('part', name, description)),
+    ];
+  });
+  return table(['Element', '', 'Name', 'What it is'], rows);
 }
 
 function typeOf(type) {

@@ -1,24 +1,36 @@
 import { figures } from './figures.js';
 
+/** Everything that a page can use: figures, and what brings them together or corrects them. */
+const entries: Readonly<Record<string, { element(): Promise<unknown> }>> = {
+  ...figures,
+  'figure-correction': { element: () => import('./correction/index.js') },
+  'figure-group': { element: () => import('./group/index.js') },
+  'figure-ref': { element: () => import('./ref/index.js') },
+};
+const tags = Object.keys(entries).join();
 const loading = new Set<string>();
-/** What brings figures together is no figure, and comes with them. */
-const entries: Readonly<Record<string, { element(): Promise<unknown> }>> = { ...figures, 'figure-group': { element: () => import('./group/index.js') }, 'figure-ref': { element: () => import('./ref/index.js') } };
 
-function loadUndefined(root: ParentNode): void {
-  for (const element of root.querySelectorAll(':not(:defined)')) {
-    const entry = Object.hasOwn(entries, element.localName) ? entries[element.localName] : undefined;
-    if (entry === undefined || loading.has(element.localName)) continue;
-    loading.add(element.localName);
-    // A figure whose code could not be loaded is tried again when the next one of its kind appears.
-    entry.element().catch(() => loading.delete(element.localName));
-  }
+function loadFor({ localName }: Element): void {
+  const entry = Object.hasOwn(entries, localName) ? entries[localName] : undefined;
+  if (entry === undefined || loading.has(localName) || customElements.get(localName)) return;
+  loading.add(localName);
+  // A figure whose code could not be loaded is tried again when the next one of its kind appears.
+  entry.element().catch(() => loading.delete(localName));
 }
 
-/** Loads each figure, group and reference that a page or a shadow root uses, now and when it appears later; returns what ends the watch. */
+/** Loads each figure, group, reference and correction that a page or a shadow root uses, now and when it appears later; returns what ends the watch. */
 export function autoload(root: Document | ShadowRoot): () => void {
-  loadUndefined(root);
-  const observer = new MutationObserver(() => {
-    loadUndefined(root);
+  root.querySelectorAll(tags).forEach(loadFor);
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        loadFor(node);
+        if (node.firstElementChild) node.querySelectorAll(tags).forEach(loadFor);
+      }
+    }
+    // Nothing is left to wait for.
+    if (Object.keys(entries).every((tag) => customElements.get(tag))) observer.disconnect();
   });
   observer.observe(root, { childList: true, subtree: true });
   return () => {

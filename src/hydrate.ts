@@ -1,5 +1,6 @@
-import { LitElement } from 'lit';
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { hydrate as takeOver } from '@lit-labs/ssr-client';
+import { render } from 'lit';
+import { loadCheck } from './core/checking.js';
 import type { AnyFigure, Figure } from './core/figure.js';
 import { parseJSON } from './core/json.js';
 import { load, type Loadable } from './core/loadable.js';
@@ -7,30 +8,52 @@ import { toLocale } from './core/locale.js';
 import { settleOptions } from './core/options.js';
 import { presetIn, type Preset } from './core/presets.js';
 import { commonWords } from './core/words/index.js';
-import { loadCheck } from './core/checking.js';
 import { FigureElement } from './element/figure-element.js';
+import { jsonChild } from './element/json-child.js';
+import { hydration } from './element/ready-controller.js';
 import { figures, type FigureEntry } from './figures.js';
 
-type Support = (lit: { readonly LitElement: typeof LitElement }) => void;
+const mark = 'hydrate-internals-';
 
-// The support waits for Lit to call it. Lit has run before it, here as in every bundle, so it is called by hand.
-(globalThis as { litElementHydrateSupport?: Support }).litElementHydrateSupport?.({ LitElement });
+const textOf = (root: ParentNode): string => Array.from(root.children, (each) => (each.localName === 'style' ? '' : each.textContent)).join('').replace(/\s+/g, '');
+
+hydration.takeOver = (view, root, options) => {
+  // Lit compares the templates and not what they were filled with.
+  const drawn = document.createDocumentFragment();
+  render(view, drawn);
+  if (textOf(drawn) !== textOf(root)) throw new Error('What came with the page says something else.');
+  takeOver(view, root, options);
+  // What stood in attributes for want of a script is the element's own affair from here on.
+  for (const name of root.host.getAttributeNames()) {
+    if (!name.startsWith(mark)) continue;
+    root.host.removeAttribute(name.slice(mark.length));
+    root.host.removeAttribute(name);
+  }
+};
 
 const named = (element: Element, figure: AnyFigure): Readonly<Record<string, unknown>> => Object.fromEntries(Object.keys(figure.options ?? {}).map((name) => [name, element.getAttribute(name)]));
 
-function valueOf(text: string): unknown {
-  const json = parseJSON(text);
-  return 'value' in json ? json.value : undefined;
+/** Finds an author's data, or those of an example; none where they are refused. */
+async function dataOf(figure: AnyFigure, element: HTMLElement): Promise<unknown> {
+  const check = await loadCheck(figure);
+  const text = element.getAttribute('data') ?? jsonChild(element);
+  if (text !== '') {
+    const json = parseJSON(text);
+    return 'value' in json ? check(json.value).data : undefined;
+  }
+  const presets = figure.presets as Readonly<Record<string, Preset<object>>>;
+  const name = element.getAttribute('preset') ?? '';
+  const preset = presets[Object.hasOwn(presets, name) ? name : figure.defaultPreset];
+  return preset && load(presetIn(preset, toLocale(element.lang)));
 }
 
 /** Loads what the first drawing of an element needs. */
 async function firstDrawing(figure: AnyFigure, element: HTMLElement): Promise<void> {
   const locale = toLocale(element.lang);
-  const child = element.querySelector(':scope > script[type="application/json"]')?.textContent;
-  const preset = (figure.presets as Readonly<Record<string, Preset<object>>>)[element.getAttribute('preset') ?? figure.defaultPreset];
-  const data: unknown = child == null ? preset && (await load(presetIn(preset, locale))) : valueOf(child);
+  const words = Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<object>)]);
+  const data = await dataOf(figure, element);
   const extra = data === undefined ? undefined : (figure.extra as Figure<unknown>['extra'])?.(settleOptions(figure, data, named(element, figure)), locale, data);
-  await Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<object>), extra && load(extra)]);
+  await Promise.all([words, extra && load(extra)]);
 }
 
 /** Makes the figures that came ready with a page come alive, once all is there that their first drawing needs. */
@@ -41,14 +64,11 @@ export async function hydrate(root: Document | ShadowRoot): Promise<void> {
       const elements = Array.from(root.querySelectorAll<HTMLElement>(tag));
       if (elements.length === 0) return;
       const figure = await entry.figure();
-      await Promise.all([
-        FigureElement.prepare(),
-        loadCheck(figure),
-        ...elements.map(async (element) => firstDrawing(figure, element)),
-      ]);
+      // What cannot be made ready for one element loads when that element asks for it, and keeps no other from coming alive.
+      await Promise.allSettled([FigureElement.prepare(), ...elements.map(async (element) => firstDrawing(figure, element))]);
       await entry.element();
     }),
   );
 }
 
-if (typeof document !== 'undefined') void hydrate(document);
+if (typeof document !== 'undefined') void hydrate(document).catch(() => undefined);

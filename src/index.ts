@@ -4,4 +4,7 @@ export * from './figures/ring-diagram/element.js';
 export * from './figures/hypervisor-types/element.js';
 export * from './figures/isolation-spectrum/element.js';
 export * from './figures/virtualization-techniques/element.js';
+export * from './correction/element.js';
+export * from './group/element.js';
+export * from './ref/element.js';
 export * from './public.js';

@@ -26,5 +26,5 @@ function toProblems(issue: BaseIssue<unknown>, outer = ''): Problem[] {
   const deeper = issue.issues?.filter((inner) => inner.path !== undefined) ?? [];
   if (deeper.length > 0) return deeper.flatMap((inner) => toProblems(inner, path));
   const code = issue.received === 'undefined' ? 'missing' : issue.kind === 'validation' ? issue.message : issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-field' : 'type';
-  return [{ path: path.replace(/\.(\d+)(?=\.|$)/g, '[$1]').replace(/^(\d+)/, '[$1]'), code, expected: shorten(issue.expected ?? issue.message), got: shorten(issue.received) }];
+  return [{ path: path.replace(/\.(\d+)(?=\.|$)/g, '[$1]').replace(/^(\d+)/, '[$1]'), code, expected: shorten(issue.expected ?? issue.message, 400), got: shorten(issue.received) }];
 }

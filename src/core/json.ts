@@ -1,12 +1,12 @@
 import type { Problem } from './problem.js';
 
-/** Parses JSON text; a text that a page escaped as HTML is read too. */
-export function parseJSON(text: string): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
+/** Parses JSON text; a text that a page escaped as HTML is read too, up to `most` times over. */
+export function parseJSON(text: string, most = 2): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
     const decoded = decodeEntities(text);
-    if (decoded !== text) return parseJSON(decoded);
+    if (most > 0 && decoded !== text) return parseJSON(decoded, most - 1);
     return { problems: [{ path: '', code: 'not-json', got: (error as Error).message }] };
   }
 }

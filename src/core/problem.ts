@@ -14,14 +14,14 @@ export type ProblemWords = Readonly<Record<string, (problem: Problem) => string>
 
 /** Words a problem as `path: sentence`. */
 export function wordProblem(problem: Problem, words: ProblemWords): string {
-  const sentence = (words[problem.code] ?? words['invalid'])?.(problem.got === undefined ? problem : { ...problem, got: shorten(problem.got) }) ?? problem.code;
+  const sentence = (words[problem.code] ?? words['invalid'])?.(problem.got === undefined ? problem : { ...problem, got: shorten(problem.got, 160) }) ?? problem.code;
   const source = problem.source === undefined ? '' : ` [${problem.source}]`;
   return `${problem.path === '' ? '' : `${problem.path}: `}${sentence}${source}`;
 }
 
 /** Shortens a text for a message. */
-export function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+export function shorten(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most - 3)}…` : text;
 }
 
 /** Shortens and quotes a value for a message. */

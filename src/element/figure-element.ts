@@ -1,4 +1,4 @@
-import { html, LitElement, unsafeCSS, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, unsafeCSS, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { describeReading } from '../core/describe.js';
 import type { AnyFigure } from '../core/figure.js';
 import { changedOptions } from '../core/options.js';
@@ -22,6 +22,7 @@ import type { LinkState, PermalinkController } from './permalink-controller.js';
 import type { PlayController } from './play-controller.js';
 import { OwnOptions } from './own-options.js';
 import { Presenter } from './presenter.js';
+import { ReadyController } from './ready-controller.js';
 import { refusedView } from './refused.js';
 import { sharedStyles } from './styles.js';
 import { figureTemplate, type FigureView } from './template.js';
@@ -89,7 +90,7 @@ export class FigureElement<D = unknown> extends LitElement {
 
   declare preset: string | null;
   declare src: string | null;
-  /** The `data` attribute. */
+  /** The data as JSON text: the `data` attribute. */
   declare protected dataText: string | null;
   declare lang: string;
   declare selected: string | null;
@@ -110,6 +111,7 @@ export class FigureElement<D = unknown> extends LitElement {
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this);
+  readonly #ready = new ReadyController(this);
   readonly #motion = new MotionController(this);
   #play: PlayController | undefined;
   #permalink: PermalinkController | undefined;
@@ -206,15 +208,14 @@ export class FigureElement<D = unknown> extends LitElement {
   protected override willUpdate(): void {
     const presenter = this.#presenter;
     if (Number.isNaN(this.step)) this.step = null;
-    const { selected, step } = this;
     const { locale } = this.#language;
     const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset }, locale);
-    const settled = presenter.present({ resolved, locale, chosen: this.#options.chosen, selected, step, width: this.#width.width });
+    const settled = presenter.present({ resolved, locale, chosen: this.#options.chosen, selected: this.selected, step: this.step, width: this.#width.width });
     const { shown, layout } = presenter;
     if (shown === undefined || layout === undefined) return;
     if (settled) this.#options.settle(shown.options);
     this.#motion.show(layout);
-    if (!layout.marks.some((mark) => mark.key === this.active)) this.active = (layout.marks.find((mark) => mark.key === selected) ?? layout.marks[0])?.key;
+    if (!layout.marks.some((mark) => mark.key === this.active)) this.active = (layout.marks.find((mark) => mark.key === this.selected) ?? layout.marks[0])?.key;
     if (this.#internals) {
       this.#internals.ariaLabel = shown.reading.title;
       this.#internals.ariaDescription = shown.reading.summary;
@@ -226,7 +227,7 @@ export class FigureElement<D = unknown> extends LitElement {
     const presenter = this.#presenter;
     const { shown, layout } = presenter;
     const problems = this.#refused();
-    if (shown === undefined || layout === undefined) return html`${problems}<slot></slot>`;
+    if (shown === undefined || layout === undefined) return this.#ready.waits && problems === '' ? noChange : this.#ready.settle(html`${problems}<slot></slot>`);
     const view: FigureView = {
       figure: this.figure,
       shown,
@@ -249,11 +250,11 @@ export class FigureElement<D = unknown> extends LitElement {
     try {
       this.#drawn = figureTemplate(view);
       presenter.keep();
-      return this.#drawn;
+      return this.#ready.settle(this.#drawn);
     } catch (error) {
       presenter.goBack();
       presenter.fail(error);
-      return html`${this.#refused()}${this.#drawn ?? html`<slot></slot>`}`;
+      return this.#ready.settle(html`${this.#refused()}${this.#drawn ?? html`<slot></slot>`}`);
     }
   }
 

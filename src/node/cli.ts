@@ -7,7 +7,7 @@ import { addInit } from './commands/init.js';
 import { addList } from './commands/list.js';
 import { spokenLocale } from './commands/options.js';
 import { addRender } from './commands/render.js';
-import { ProblemError, ToldError, UnknownNameError } from './errors.js';
+import { OptionError, ProblemError, ToldError } from './errors.js';
 import { figureNames, findFigure } from './index.js';
 
 // A reader such as `head` may close the pipe before all is written.
@@ -34,7 +34,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof ToldError) fail(`virt-figures: ${error.say(spokenLocale())}`, error instanceof UnknownNameError ? 2 : 1);
+  else if (error instanceof ToldError) fail(`virt-figures: ${error.say(spokenLocale())}`, error instanceof OptionError ? 2 : 1);
   else if (error instanceof ProblemError) fail(error.message, 1);
   else throw error;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale.js';
 import type { Problem } from '../core/problem.js';
+import { nearest } from './nearest.js';
 import { fileWords, type FileWords } from './words/index.js';
 
 /** An error that has a sentence in every language; its message is the English one. */
@@ -16,8 +17,16 @@ export class ToldError extends Error {
   }
 }
 
-/** A figure, preset or option value that does not exist. */
-export class UnknownNameError extends ToldError {}
+/** An option that cannot be what it was set to. */
+export class OptionError extends ToldError {}
+
+/** A figure, preset, option or part that does not exist. */
+export class UnknownNameError extends OptionError {}
+
+/** Makes the error for a name that does not exist, with the nearest that does. */
+export function unknownName(name: string, names: readonly string[], what: (words: FileWords) => string, near = nearest(name, names)): UnknownNameError {
+  return new UnknownNameError((words) => words.unknown(what(words), name, near, names.filter((each) => each !== '').join(', ')));
+}
 
 /** A font that a picture needs is not on the machine. */
 export class FontError extends ToldError {}

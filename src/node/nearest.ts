@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Finds the name that is least different from what was typed. */
+/** Finds the name that was most likely meant; empty where none is like what was typed. */
 export function nearest(typed: string, names: readonly string[]): string {
-  return [...names].sort((a, b) => distance(typed, a) - distance(typed, b))[0] ?? '';
+  const [first = ''] = [...names].sort((a, b) => distance(typed, a) - distance(typed, b));
+  if (distance(typed, first) <= Math.max(2, Math.floor(typed.length / 3))) return first;
+  return names.find((name) => typed.length > 3 && name !== '' && (name.startsWith(typed.slice(0, 4)) || typed.startsWith(name))) ?? '';
 }

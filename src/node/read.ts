@@ -5,10 +5,10 @@ import type { Locale } from '../core/locale.js';
 import { settleOptions } from '../core/options.js';
 import type { Scheme } from '../core/palette.js';
 import { presetIn, type Presets } from '../core/presets.js';
-import type { Reading } from '../core/reading.js';
+import { everyItem, findItem, type Reading } from '../core/reading.js';
 import { wordProblems } from '../core/word-problems.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
-import { ProblemError } from './errors.js';
+import { OptionError, ProblemError, unknownName } from './errors.js';
 
 /** How a figure is drawn into a file. */
 export interface FileOptions {
@@ -34,6 +34,13 @@ export interface Read {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** Refuses to mark a part, or to show a step, that there is not. */
+function assertShown(reading: Reading, selected: string | undefined, step: number | undefined): void {
+  if (selected !== undefined && findItem(reading, selected) === undefined) throw unknownName(selected, Array.from(everyItem(reading.items), ({ key }) => key), ({ names }) => names.part);
+  const of = reading.steps?.length ?? 0;
+  if (step !== undefined && step > of) throw new OptionError((words) => words.noStep(step, of));
+}
+
 /** Reads checked or unchecked data as a figure does; throws {@link ProblemError} when they are refused. */
 export async function readFigure(figure: AnyFigure, data: unknown, { locale = 'en', options = {}, selected, step }: FileOptions = {}): Promise<Read> {
   const checks = await load(figure.checks as Loadable<Checks<unknown>>);
@@ -45,6 +52,7 @@ export async function readFigure(figure: AnyFigure, data: unknown, { locale = 'e
   const extra = needed === undefined ? undefined : await load(needed);
   const model: unknown = (figure.model as (data: unknown, extra?: object) => unknown)(checked.data, extra);
   const reading = (figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options: settled, extra });
+  assertShown(reading, selected, step);
   return { model, reading, common, options: settled, state: { selected, step, options: settled } };
 }
 

@@ -17,6 +17,8 @@ export interface HtmlOptions extends FileOptions {
   readonly script?: string;
   /** Writes only the element, for a page that has the rest. */
   readonly fragment?: boolean;
+  /** Nonce by which a Content Security Policy knows the rules and the script. */
+  readonly nonce?: string;
 }
 
 function itemHtml(item: ReadingItem): TemplateResult {
@@ -33,57 +35,64 @@ interface Preparable {
   readonly prepare?: () => Promise<void>;
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const attribute = ([name, value]: readonly [string, string]): string => ` ${name}="${escape(value)}"`;
+const known = (nonce: string | undefined): string => (nonce === undefined ? '' : attribute(['nonce', nonce]));
 const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|<\?>/g, '');
 
 /** Writes a figure as HTML that shows without a script, by declarative shadow DOM, with its words inside for where that is stripped. */
 export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOptions = {}, preset?: string): Promise<string> {
-  const { locale = 'en', scheme, script, fragment = false, selected, step, width = 720 } = options;
+  const { locale = 'en', scheme, script, fragment = false, nonce, selected, step, width = 720 } = options;
   const entry = (figures as Readonly<Record<string, FigureEntry>>)[figure.tag];
   const [module] = await Promise.all([entry?.element(), loadCheck(figure)]);
   await Promise.all(Object.values(module ?? {}).map(async (exported: Preparable) => exported.prepare?.()));
   const { reading, options: settled } = await readFigure(figure, data, options);
   const tag = unsafeStatic(figure.tag);
-  const own = unsafeStatic(Object.entries(settled).filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${value.replace(/[^\w -]/g, '')}"`).join(''));
-  const chosen = unsafeStatic(`${selected === undefined ? '' : ` selected="${selected.replace(/[^\w.+-]/g, '')}"`}${step === undefined ? '' : ` step="${step}"`}`);
+  const chosen = unsafeStatic(
+    Object.entries({ ...settled, ...(selected !== undefined && { selected }), ...(step !== undefined && { step: `${step}` }) })
+      .filter(([, value]) => value !== '')
+      .map(attribute)
+      .join(''),
+  );
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
   const words = withoutMarkers(collectResultSync(render(fallback(reading))));
   const child = unsafeHTML(preset === undefined ? `<script type="application/json">${json}</script>${words}` : words);
   // The element knows no page to measure; its padding is that of the style sheet.
   unknownWidth.px = width < 480 ? width - 32 : Math.min(672, width - 48);
   const rendered = withWholeNames(collectResultSync(
-    render(preset === undefined ? staticHtml`<${tag} lang=${locale}${own}${chosen} .data=${data}>${child}</${tag}>` : staticHtml`<${tag} preset=${preset} lang=${locale}${own}${chosen}>${child}</${tag}>`),
+    render(preset === undefined ? staticHtml`<${tag} lang=${locale}${chosen} .data=${data}>${child}</${tag}>` : staticHtml`<${tag} preset=${preset} lang=${locale}${chosen}>${child}</${tag}>`),
   ));
   // Markdown takes a blank line for the end of HTML.
-  const element = rendered.replace(/\n[ \t\r\n]*\n/g, '\n');
+  const element = rendered.replace(/\n[ \t\r\n]*\n/g, '\n').replace('<style>', () => `<style${known(nonce)}>`);
   if (fragment) return element;
   // Where no script will ever come, nothing that needs one is shown.
   const shown = script === undefined ? element.replaceAll('@media print, (scripting: none)', '@media all') : element;
-  return page({ locale, theme: scheme ?? 'light dark', title: escape(reading.title), script, content: shown });
+  return page({ locale, theme: scheme ?? 'light dark', title: reading.title, script, nonce, content: shown });
 }
 
 interface Page {
   readonly locale: string;
   readonly theme: string;
-  /** Title and content as markup. */
   readonly title: string;
+  /** As markup. */
   readonly content: string;
   readonly script: string | undefined;
+  readonly nonce: string | undefined;
 }
 
 /** A page with nothing but the figure; its heading is for those who hear it, since the figure shows its title. */
-function page({ locale, theme, title, content, script }: Page): string {
+function page({ locale, theme, title, content, script, nonce }: Page): string {
   return `<!doctype html>
-<html lang="${locale}">
+<html lang="${escape(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="${theme}">
-<title>${title}</title>
-<style>h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }</style>
-${script === undefined ? '' : `<script type="module" src="${script.replace(/"/g, '&quot;')}"></script>\n`}</head>
+<meta name="color-scheme" content="${escape(theme)}">
+<title>${escape(title)}</title>
+<style${known(nonce)}>h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }</style>
+${script === undefined ? '' : `<script type="module"${known(nonce)} src="${escape(script)}"></script>\n`}</head>
 <body>
-<header><h1>${title}</h1></header>
+<header><h1>${escape(title)}</h1></header>
 <main>
 ${content}
 </main>

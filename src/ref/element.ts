@@ -43,7 +43,7 @@ export class FigureRefElement extends LitElement {
     lang: { reflect: true },
   };
 
-  /** The `for` attribute. */
+  /** Id of the figure or group of figures: the `for` attribute. */
   declare htmlFor: string | null;
   declare step: number | null;
   declare selected: string | null;

@@ -41,6 +41,15 @@ describe('check', () => {
     expect(problem?.got?.length).toBeLessThanOrEqual(200);
   });
 
+  it('names every value that is possible, and where JSON is broken', () => {
+    const values = Array.from({ length: 20 }, (_, index) => `value-${index}`);
+    const [problem] = problemsOf(picklist(values), 'x');
+    for (const value of values) expect(problem?.expected).toContain(`"${value}"`);
+    const json = parseJSON(`{ "a": ${'1'.repeat(50)} x }`) as { readonly problems: readonly Problem[] };
+    expect(json.problems[0]!.got!.length).toBeGreaterThan(60);
+    expect(wordProblem(json.problems[0]!, problemWords.en)).toContain(json.problems[0]!.got!);
+  });
+
   it('keeps the code of a broken rule of form', () => {
     expect(brief(problemsOf(pipe(string(), maxLength(2, 'too-long')), 'abc'))).toEqual([' too-long']);
   });
@@ -62,6 +71,13 @@ describe('parseJSON', () => {
     const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
     expect(parseJSON(escape(JSON.stringify(data)))).toEqual({ value: data });
     expect(parseJSON(escape(escape(JSON.stringify(data))))).toEqual({ value: data });
+  });
+
+  it('gives up at once on a text that was escaped without end', () => {
+    const started = performance.now();
+    const result = parseJSON(`&${'amp;'.repeat(20_000)}quot;`);
+    expect('problems' in result && result.problems).toMatchObject([{ code: 'not-json' }]);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('leaves entities in texts of proper JSON alone', () => {

@@ -13,6 +13,8 @@ describe.each(figureNames)('<%s> as HTML', (tag) => {
   });
 });
 
+const evil = '1"><script>alert(1)</script>';
+
 describe('HTML', () => {
   it('carries own data in a child that no text can end', async () => {
     const [{ presets }] = (await everyFigure()).filter(({ tag }) => tag === 'ring-diagram') as [Awaited<ReturnType<typeof everyFigure>>[number]];
@@ -21,6 +23,26 @@ describe('HTML', () => {
     const [, json] = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)!;
     expect(JSON.parse(json!)).toEqual(JSON.parse(JSON.stringify(data)));
     expect(html).not.toContain('<b>');
+  });
+
+  it.each(Object.entries({ selected: { selected: evil }, step: { step: evil as unknown as number }, scheme: { scheme: evil as 'dark' }, locale: { locale: evil as 'en' }, script: { script: evil }, compare: { options: { compare: evil } } }))('lets no %s become markup', async (_, options) => {
+    const tag = 'options' in options ? 'isolation-spectrum' : 'ring-diagram';
+    const html = await renderHTML(tag, {}, options).catch(() => 'refused');
+    expect(html).not.toContain('<script>alert');
+  });
+
+  it('keeps every character of an option', async () => {
+    const { presets } = (await everyFigure()).find(({ tag }) => tag === 'isolation-spectrum')!;
+    const text = JSON.stringify(presets[0]!.data.en).replaceAll('"gvisor"', '"g.visor"');
+    const html = await renderHTML('isolation-spectrum', { data: JSON.parse(text) as object }, { fragment: true, options: { compare: 'g.visor kata' } });
+    expect(html).toContain('compare="g.visor kata"');
+  });
+
+  it('lets a policy know its rules and its script by a nonce', async () => {
+    const html = await renderHTML('ring-diagram', {}, { nonce: 'a"b', script: 'x.js' });
+    expect(html.match(/<style[^>]*>/g)).toEqual(['<style nonce="a&quot;b">', '<style nonce="a&quot;b">']);
+    expect(html).toContain('<script type="module" nonce="a&quot;b" src="x.js">');
+    expect(await renderHTML('ring-diagram', {}, { fragment: true, nonce: 'n' })).toMatch(/<template[^>]*><style nonce="n">/);
   });
 
   it('hides what needs a script where none will come', async () => {

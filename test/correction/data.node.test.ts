@@ -187,3 +187,27 @@ it('names of severities, states and views are told in every language', async () 
     for (const [names, told] of [[severities, own.severities], [statuses, own.statuses], [views, own.views]] as const) for (const name of names) expect((told as Record<string, string>)[name]).toBeTruthy();
   }
 });
+
+describe('the figure of a manifest', () => {
+  const sentences = async (figure: object): Promise<string[]> => {
+    const data = { corrections: [{ match: { src: '*/a.png' }, figure, errata: [{ at: [0.5, 0.5], claims: 'a', right: 'b', severity: 'wrong', source: { title: 'c' } }] }] };
+    return (await checkCorrections(data)).map(({ sentence }) => sentence);
+  };
+
+  it.each([
+    [{ operatoin: 'system-call' }, 'corrections[0].figure.operatoin: is no attribute of a figure: operatoin.'],
+    [{ operation: 'syscall' }, 'corrections[0].figure.operation: expected privileged-instruction | '],
+    [{ view: 'lists' }, 'corrections[0].figure.view: expected picture | list, found "lists".'],
+    [{ selected: 'nope' }, 'corrections[0].figure.selected: The corrected figure has no part "nope"'],
+    [{ step: 2 }, 'corrections[0].figure.step: expected '],
+    [{ operation: 'system-call', step: 99 }, 'corrections[0].figure.step: expected 1 … '],
+  ])('is refused with %j', async (attributes, sentence) => {
+    const told = await sentences({ tag: 'ring-diagram', preset: 'kvm', ...attributes });
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(sentence);
+  });
+
+  it('is good with attributes that it has', async () => {
+    expect(await sentences({ tag: 'ring-diagram', preset: 'kvm', operation: 'system-call', step: 2, selected: 'processor', lang: 'zh', 'no-legend': true })).toEqual([]);
+  });
+});

@@ -75,6 +75,21 @@ describe('the command, from the packed tarball', { timeout: 300_000 }, () => {
     expect(read('again.svg')).toBe(read('own.svg'));
   });
 
+  it('reads standard input, and checks a picture that it drew', async () => {
+    const command = join(site, 'node_modules/.bin/virt-figures');
+    const piped = async (rest: string): Promise<Ran> => ran(work, 'sh', ['-c', `"${command}" init ring-diagram | "${command}" ${rest}`]);
+    expect(await piped('check -')).toEqual({ ...nothing, stdout: '-: no problems (ring-diagram)\n' });
+    expect((await piped('render ring-diagram --data -')).stdout).toMatch(/^<svg/);
+    await virt('render', 'ring-diagram', '--data', file('ring-diagram.json'), '-o', file('drawn.svg'));
+    expect(await virt('check', file('drawn.svg'))).toEqual({ ...nothing, stdout: `${file('drawn.svg')}: no problems (ring-diagram)\n` });
+    expect((await virt('check', join(root, 'demo/corrections/corrections.json'))).stdout).toContain('(corrections)');
+  });
+
+  it('says which figure it takes data for', async () => {
+    writeFileSync(file('guess.json'), '{"title": "x", "stacks": 5}');
+    expect((await virt('check', file('guess.json'))).stderr).toContain('guess.json: taken for data of <hypervisor-types>');
+  });
+
   it('makes the pictures of the README', async () => {
     expect(await virt('render', 'ring-diagram', '--preset', 'hardware-assisted', '--no-caption', '--theme', 'dark')).toEqual({ ...nothing, stdout: readFileSync(join(root, 'docs/pictures/ring-diagram-dark.svg'), 'utf8') });
   });
@@ -146,6 +161,10 @@ describe('the command, from the packed tarball', { timeout: 300_000 }, () => {
       ['all into standard output', ['render', '--all'], '--all needs a folder'],
       ['a figure too many', ['render', 'ring-diagram', 'hypervisor-types'], 'too many arguments'],
       ['data and an example', ['render', 'ring-diagram', '--preset', 'kvm', '--data', 'x.json'], 'cannot be used with'],
+      ['a figure like no other', ['render', 'nope'], 'There is no figure “nope”; there are '],
+      ['a part that there is not', ['render', 'ring-diagram', '--selected', 'nope'], 'There is no part “nope”'],
+      ['a step that there is not', ['render', 'ring-diagram', '--operation', 'system-call', '--step', '300'], 'There is no step 300; there are '],
+      ['a step of nothing', ['render', 'ring-diagram', '--step', '2'], 'There is no step 2; nothing is shown'],
       ['no file to check', ['check'], "missing required argument 'files'"],
       ['a figure that check does not know', ['check', 'x.json', '--figure', 'rings'], 'the nearest is “ring-diagram”'],
     ];
@@ -166,6 +185,8 @@ describe('the command, from the packed tarball', { timeout: 300_000 }, () => {
       ['a file of 10 MB', ['check', 'huge.json'], 'huge.json: is larger than the 4 MB that can be read.'],
       ['JSON without a bottom', ['check', 'deep.json'], 'deep.json: is nested too deeply to be read.'],
       ['an SVG file of another program', ['render', 'ring-diagram', '--data', 'other.svg'], 'other.svg: carries no data of a figure.'],
+      ['data of no figure', ['check', 'empty.json'], 'empty.json: does not say which figure it is for: name that by "$schema" or by --figure.'],
+      ['an SVG file with a bad step', ['render', '--data', 'evil.svg', '-o', 'evil.html'], 'evil.svg: carries data by which no figure can be drawn: step "1\\"><script>".'],
       ['a path through a file', ['render', 'ring-diagram', '-o', 'malformed.json/x.svg'], 'malformed.json/x.svg: cannot be written: a part of the path is no folder.'],
       ['a folder in the place of a file', ['render', 'ring-diagram', '-o', 'folder.svg'], 'folder.svg: cannot be written: it is a folder.'],
       ['a file that init would write over', ['init', 'ring-diagram', '-o', 'malformed.json'], 'malformed.json: is there already; --force writes over it.'],
@@ -177,6 +198,8 @@ describe('the command, from the packed tarball', { timeout: 300_000 }, () => {
       mkdirSync(file('folder.svg'), { recursive: true });
       writeFileSync(file('malformed.json'), '{\n  "a": 1,\n  "b" 2\n}\n');
       writeFileSync(file('other.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><metadata>{"x":1}</metadata></svg>');
+      writeFileSync(file('empty.json'), '{}');
+      writeFileSync(file('evil.svg'), `<svg xmlns="http://www.w3.org/2000/svg"><metadata><![CDATA[${JSON.stringify({ figure: 'ring-diagram', preset: 'kvm', step: '1"><script>' })}]]></metadata></svg>`);
       if (!existsSync(file('huge.json'))) writeFileSync(file('huge.json'), `"${'x'.repeat(10_000_000)}"`);
       if (!existsSync(file('deep.json'))) writeFileSync(file('deep.json'), '['.repeat(1_000_000));
       const before = readdirSync(work).sort();

@@ -134,6 +134,98 @@ describe('HTML that was made without a browser', () => {
   });
 });
 
+describe('a page of ready figures', () => {
+  let browser: Browser;
+  let build: Origin;
+
+  beforeAll(async () => {
+    [browser, build] = await Promise.all([startBrowser(), serveBuild()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await build.stop();
+  });
+
+  async function open(content: string, scripts: readonly string[], headers: Readonly<Record<string, string>> = {}): Promise<{ page: Page; told: Told; close: () => Promise<void> }> {
+    const tags = scripts.map((script) => `<script ${script.includes('iife') ? 'defer' : 'type="module"'} src="${build.url}/${script}"></script>`);
+    const origin = await serveOrigin((path) => (path === '/' ? { text: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ready</title><link rel="icon" href="data:,">${tags.join('')}</head><body><main>${content}</main></body></html>`, headers } : undefined));
+    const { page, told } = await newPage(browser, { viewport: { width: 736, height: 900 } });
+    await page.goto(origin.url);
+    return {
+      page,
+      told,
+      close: async () => {
+        await page.context().close();
+        await origin.stop();
+      },
+    };
+  }
+
+  /** Waits until every figure has been asked for and is drawn, and counts what stands in each. */
+  async function pictures(page: Page): Promise<readonly number[]> {
+    await page.waitForFunction(() => [...document.querySelectorAll<HTMLElement & { describe?(): string }>('main > *')].every((figure) => figure.describe !== undefined && (figure.describe() !== '' || figure.shadowRoot!.querySelector('[part~="problems"]') !== null)));
+    await page.evaluate(async () => Promise.all([...document.querySelectorAll<HTMLElement & { updateComplete: Promise<unknown> }>('main > *')].map(async (figure) => figure.updateComplete)));
+    return page.evaluate(() => [...document.querySelectorAll('main > *')].map((figure) => figure.shadowRoot!.querySelectorAll('svg[part="picture"]').length));
+  }
+
+  it.each([
+    [['ring-diagram.js']],
+    [['autoload.js']],
+    [['virt-figures.js']],
+    [['virt-figures.iife.js']],
+    [['hydrate.js', 'autoload.js']],
+    [['autoload.js', 'hydrate.js']],
+    [['ring-diagram.js', 'hydrate.js']],
+    [['hydrate.js', 'ring-diagram.js']],
+    [['virt-figures.js', 'hydrate.js']],
+    [['hydrate.js', 'virt-figures.js']],
+    [['virt-figures.iife.js', 'hydrate.js']],
+  ])('with %j shows each of them once', async (scripts) => {
+    const fragments = await Promise.all([renderHTML('ring-diagram', { preset: 'kvm' }, { fragment: true }), renderHTML('ring-diagram', { preset: 'kvm' }, { fragment: true, locale: 'zh-Hans', step: 2, options: { operation: 'system-call' } })]);
+    const { page, told, close } = await open(fragments.join(''), scripts);
+    expect(await pictures(page)).toEqual([1, 1]);
+    expect(told.errors).toEqual([]);
+    await page.locator('main > * svg [data-key]').last().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('main > * [part~="detail"]').waitFor();
+    expect(await page.evaluate(() => document.querySelectorAll('main > *')[1]!.shadowRoot!.querySelectorAll('[part~="detail"]').length)).toBe(1);
+    await close();
+  });
+
+  it.each(figures.map(({ tag }) => tag))('makes a sound <%s> alive beside others with nonsense for data', async (tag) => {
+    const sound = await renderHTML(tag, {}, { fragment: true });
+    const child = (json: string): string => `<${tag}><script type="application/json">${json}</script></${tag}>`;
+    const { page, told, close } = await open(sound + child('null') + child('{"techniques":5}') + child('{') + `<${tag} preset="constructor"></${tag}><${tag} data="[1]"></${tag}>`, ['hydrate.js']);
+    expect(await pictures(page)).toEqual([1, 0, 0, 0, 1, 0]);
+    expect(await page.evaluate(() => [...document.querySelectorAll('main > *')].map((figure) => figure.shadowRoot!.querySelector('[part~="problems"]') !== null))).toEqual([false, true, true, true, true, true]);
+    expect(told).toEqual({ warnings: [], errors: [] });
+    await close();
+  });
+
+  it.each([true, false])('has its colours under a strict policy, at once with a nonce (%s) and after coming alive in any case', async (known) => {
+    const fragment = await renderHTML('ring-diagram', { preset: 'kvm' }, { fragment: true, ...(known && { nonce: 'once' }) });
+    const policy = { 'content-security-policy': `default-src 'none'; script-src ${build.url}; style-src 'self'${known ? " 'nonce-once'" : ''}; img-src data:` };
+    const fill = async (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.querySelector('main > *')!.shadowRoot!.querySelector('svg .k-application')!).fill);
+    const still = await open(fragment, [], policy);
+    const before = await fill(still.page);
+    expect(before === 'rgb(0, 0, 0)').toBe(!known);
+    await still.close();
+    const { page, close } = await open(fragment, ['hydrate.js'], policy);
+    expect(await pictures(page)).toEqual([1]);
+    expect(await fill(page)).toBe('rgb(208, 226, 255)');
+    await close();
+  });
+
+  it('draws anew a figure that the page has given other data meanwhile', async () => {
+    const fragment = await renderHTML('ring-diagram', { preset: 'kvm' }, { fragment: true });
+    const { page, told, close } = await open(fragment.replace('preset="kvm"', 'preset="hyper-v"'), ['hydrate.js']);
+    expect(await pictures(page)).toEqual([1]);
+    expect(await page.evaluate(() => document.querySelector('main > *')!.shadowRoot!.querySelector('[part~="title"]')!.textContent)).toMatch(/Hyper-V/);
+    expect(told).toEqual({ warnings: [], errors: [] });
+    await close();
+  });
+});
+
 async function read(tag: string, locale: Locale): Promise<Read> {
   const { figure } = figures.find((each) => each.tag === tag)!;
   return readFigure(figure, await presetData(figure, figure.defaultPreset, locale), { locale });

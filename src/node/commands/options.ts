@@ -13,11 +13,17 @@ export function whole(least: number, most: number): (text: string) => number {
   };
 }
 
+/** Says what was likely meant, and what there is. */
+export function likely(typed: string, names: readonly string[]): string {
+  const near = nearest(typed, names);
+  return `${near === '' ? '' : `The nearest is “${near}”. `}There are ${names.join(', ')}.`;
+}
+
 /** Reads one of some names; another one is answered with the nearest. */
 export function oneOf<T extends string>(names: readonly T[]): (text: string) => T {
   return (text) => {
     const found = names.find((name) => name === text);
-    if (found === undefined) throw new InvalidArgumentError(`The nearest is “${nearest(text, names)}”. There are ${names.join(', ')}.`);
+    if (found === undefined) throw new InvalidArgumentError(likely(text, names));
     return found;
   };
 }

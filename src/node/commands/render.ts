@@ -3,14 +3,13 @@ import { extname } from 'node:path';
 import type { AnyFigure } from '../../core/figure.js';
 import type { Locale } from '../../core/locale.js';
 import type { Scheme } from '../../core/palette.js';
-import { readDrawn, type Drawn } from '../drawn.js';
+import { isPicture, readDrawn, type Drawn } from '../drawn.js';
 import { figureNames } from '../index.js';
-import { readJSON } from '../json-file.js';
-import { nearest } from '../nearest.js';
+import { parseFile, readText } from '../json-file.js';
 import { writeWhole } from '../write.js';
 import { assertGood } from './good.js';
 import { draw, formats, type Format } from './draw.js';
-import { langOption, oneOf, ownOptions, whole } from './options.js';
+import { langOption, likely, oneOf, ownOptions, whole } from './options.js';
 import { renderAll } from './render-all.js';
 
 interface RenderOptions extends Readonly<Record<string, unknown>> {
@@ -36,14 +35,15 @@ type Start = Partial<Drawn>;
 function formatOf({ format, out, all }: RenderOptions, command: Command): Format {
   const ending = extname(out).slice(1).toLowerCase();
   const found = format ?? formats.find((known) => known === ending);
-  if (found === undefined && ending !== '' && all !== true) command.error(`error: no file ends in “.${ending}”; the nearest is “.${nearest(ending, formats)}”. There are ${formats.join(', ')}; --format names one.`, { exitCode: 2 });
+  if (found === undefined && ending !== '' && all !== true) command.error(`error: no file ends in “.${ending}”; ${likely(ending, formats)} --format names one.`, { exitCode: 2 });
   return found ?? 'svg';
 }
 
 /** What to draw: an example, a JSON file, or all that another SVG file was drawn from. */
 async function startOf({ data, preset }: RenderOptions): Promise<Start> {
   if (data === undefined) return preset === undefined ? {} : { preset };
-  return extname(data).toLowerCase() === '.svg' ? readDrawn(data) : { data: await readJSON(data) };
+  const text = await readText(data);
+  return isPicture(text) || extname(data).toLowerCase() === '.svg' ? readDrawn(data, text) : { data: parseFile(data, text) };
 }
 
 async function renderOne(figure: string | undefined, options: RenderOptions, own: AnyFigure | undefined, command: Command): Promise<void> {
@@ -80,7 +80,7 @@ export async function addRender(program: Command, named: AnyFigure | undefined):
     .description('draw a figure into a file')
     .argument('[figure]', `tag of the figure: ${figureNames.join(', ')}`)
     .option('--preset <name>', 'an example of the figure')
-    .addOption(new Option('--data <file>', 'data of your own: JSON, or an SVG file that was drawn by this command, to draw it again').conflicts('preset'))
+    .addOption(new Option('--data <file>', 'data of your own: JSON, or an SVG file that was drawn by this command, to draw it again; - is standard input').conflicts('preset'))
     .addOption(langOption())
     .option('--width <px>', 'width of the picture', whole(240, 4000), 720)
     .addOption(new Option('--theme <scheme>', 'colours: light, dark').default('light').argParser(oneOf(['light', 'dark'])))
@@ -91,7 +91,7 @@ export async function addRender(program: Command, named: AnyFigure | undefined):
     .option('-o, --out <file>', 'file to write, or - for standard output; a folder with --all', '-')
     .option('--all', 'draw every figure, preset and language into a folder')
     .option('--script <url>', 'in HTML: address of hydrate.js, by which the figure comes alive')
-    .option('--font <file...>', 'in PNG: font files to use in place of the installed ones')
+    .option('--font <file>', 'in PNG: a font file to use in place of the installed ones; once for each', (file: string, before: readonly string[] | undefined) => [...(before ?? []), file])
     .option('--scale <n>', 'in PNG: device pixels per px', whole(1, 8), 2)
     .addHelpText('after', named === undefined ? '\nA figure has options of its own: try render <figure> --help.' : '');
   for (const option of named === undefined ? [] : await ownOptions(named)) command.addOption(option);

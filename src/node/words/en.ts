@@ -8,6 +8,8 @@ export const en = {
     'too-deep': () => 'is nested too deeply to be read.',
     'not-json': (why: string) => `is not JSON: ${why}.`,
     'no-figure': () => 'carries no data of a figure.',
+    unusable: (what: string) => `carries data by which no figure can be drawn: ${what}.`,
+    'any-figure': () => 'does not say which figure it is for: name that by "$schema" or by --figure.',
   },
   system: {
     ENOENT: 'there is no such file or folder',
@@ -42,12 +44,17 @@ export const en = {
     figure: 'figure',
     preset: 'preset',
     option: 'option',
+    part: 'part',
   },
-  unknown: (what: string, name: string, nearest: string, names: string) => `There is no ${what} “${name}”; ${nearest === '' ? 'there are none.' : `the nearest is “${nearest}”. There are ${names}.`}`,
+  unknown: (what: string, name: string, nearest: string, names: string) => `There is no ${what} “${name}”; ${names === '' ? 'there are none.' : `${nearest === '' ? 'there are' : `the nearest is “${nearest}”. There are`} ${names}.`}`,
+  badOption: (name: string, got: string, possible: string) => `The option “${name}” cannot be “${got}”; possible are ${possible}.`,
+  goesInto: (name: string, place: string) => `“${name}” does not stand here: it goes into the options as ${place}.`,
+  noStep: (step: number, of: number) => `There is no step ${step}; ${of === 0 ? 'nothing is shown step by step here: an operation would be.' : `there are ${of}.`}`,
   fonts: (missing: string) => `Fonts are missing: ${missing}; install them, or name font files by --font.`,
   unreadableFont: (file: string) => `${file}: no font can be read from this file.`,
   drawn: (count: number, folder: string) => `${count} files in ${folder}`,
   good: (tag: string) => `no problems (${tag})`,
+  taken: (tag: string) => `taken for data of <${tag}>, which they are nearest to; "$schema" or --figure names another figure.`,
 } as const;
 
 type Worded<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Worded<T[K]> };
