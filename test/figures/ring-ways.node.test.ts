@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { load } from '../../src/core/loadable.js';
+import type { Locale } from '../../src/core/locale.js';
+import { presetIn } from '../../src/core/presets.js';
+import type { RingDiagramData } from '../../src/figures/ring-diagram/data.js';
+import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
+import { operationValues } from '../../src/figures/ring-diagram/follow.js';
+import { readFigure } from '../../src/node/read.js';
+import { drawPicture, type Picture } from '../support/picture.js';
+import { everyElement, textOf } from '../support/xml.js';
+
+const names = Object.keys(ringDiagram.presets);
+
+/** Pictures of every operation followed through an example, narrow and wide, in English and in Chinese. */
+async function picturesOf(name: string): Promise<{ at: string; picture: Picture }[]> {
+  const cases: { at: string; picture: Picture }[] = [];
+  for (const locale of ['en', 'zh-Hans'] satisfies Locale[]) {
+    const data = await load<RingDiagramData>(presetIn(ringDiagram.presets[name]!, locale));
+    for (const operation of operationValues.slice(1)) {
+      const { model, reading, options } = await readFigure(ringDiagram, data, { locale, options: { operation } });
+      for (const width of [320, 720]) cases.push({ at: `${name} ${operation} ${locale} ${width}`, picture: drawPicture(ringDiagram, model, reading, width, { options }) });
+    }
+  }
+  return cases;
+}
+
+describe('an operation followed through the rings', { timeout: 60_000 }, () => {
+  it.each(names)('leaves rings grey on which nobody is: %s', async (name) => {
+    for (const { at, picture } of await picturesOf(name)) {
+      const groups = [...everyElement(picture.tree)].filter(({ attributes }) => attributes['part'] === 'ring' || attributes['part'] === 'occupant');
+      const used = new Set(groups.flatMap(({ attributes }) => attributes['data-ring'] ?? []));
+      for (const ring of groups.filter(({ attributes }) => attributes['part'] === 'ring')) {
+        const first = [...everyElement(ring)].find((element) => element.name === 'text')!;
+        expect(first.attributes['class']?.split(' ').includes('dim'), `${at}: ${textOf(first)}`).toBe(!used.has(ring.attributes['data-key']!));
+      }
+    }
+  });
+});
