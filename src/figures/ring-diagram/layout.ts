@@ -9,7 +9,8 @@ import { marginsOf, noteStyle, type Margin } from './margins.js';
 import type { RingModel } from './model.js';
 import { barKey } from './planes.js';
 import type { RingReading } from './read.js';
-import type { Stay, WayKit } from './way-kit.js';
+import type { Stay } from './stays.js';
+import type { WayKit } from './way-kit.js';
 import type { DrawnWay, NamedWay } from './way-text.js';
 
 export interface Head extends MarkBox {
@@ -128,10 +129,11 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
   const barLines = wrap(label(barKey), plainStyle, barWidth - 44);
   const bar: Bar = { ...roundBox({ x: x0, y: base, width: barWidth, height: 12 + 18 * barLines.length }), key: barKey, lines: barLines };
   const frame = { x: x0, y: 0, width: barWidth, height: base };
-  const routed = kit === undefined ? [] : kit.routeWays(ways, placed, !side, frame, bar, heads);
+  const stays = kit?.staysOf(reading.followed?.stays ?? new Map(), placed) ?? [];
+  const routed = kit === undefined ? [] : kit.routeWays(ways, placed, !side, frame, bar, [...heads, ...stays.map(kit.stayBox)]);
   // Names above the occupants leave the walls to the ways.
   if (reading.followed && mode === 'beside' && kit?.hideNames(routed, placed) === true) return arrange(model, reading, width, 'above');
-  const drawn = kit && reading.followed ? kit.withWords(routed, placed, [...heads, bar], frame) : routed;
+  const drawn = kit && reading.followed ? kit.withWords(routed, placed, [...heads, bar, ...stays.map(kit.stayBox)], frame) : routed;
   const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, across + 32, total - across - 36)) : [];
   const rings = placed.flatMap(({ rows }) =>
     rows.map(({ unused, ...row }, index): Ring => {
@@ -147,7 +149,7 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
     ...rings.filter(({ key }) => rows.some((row) => row.key === key)).flatMap((ring) => [ring, ...occupants.filter((occupant) => occupant.ring === ring.key)]),
   ]);
   const height = Math.ceil(Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length)));
-  return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, kit, stays: occupants.flatMap(({ key, x, y, width: wide }) => reading.followed?.stays.has(key) === true ? [{ key, x: round(x + wide - 12), y, numbers: reading.followed.stays.get(key) ?? [] }] : []) };
+  return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, kit, stays };
 }
 
 

@@ -22,7 +22,8 @@ export function roomOf(levels: readonly LevelModel[], index: number, ways: reado
   const widths = entering.map(({ label }) => Math.min(140, textWidth(label, wayStyle)) + 24);
   const lines = Math.max(Math.ceil(widths.reduce((sum, width) => sum + width, 0) / (0.7 * across)), ...entering.map(({ label }) => wayLines(label).length));
   // A line that comes along the row needs a place of its own above the occupants.
-  return wayLine * lines - 1 + 12 * entering.filter(({ along }) => along).length;
+  // The number of a step stands on the line, which shows its head as well.
+  return wayLine * lines - 1 + (ways.some(({ steps }) => steps) ? 8 : 0) + 12 * entering.filter(({ along }) => along).length;
 }
 
 /** Width between two planes: room for the names of ways, and more where a way begins at a whole plane. */
