@@ -89,7 +89,7 @@ const longestWord = (label: string): number => widest(label.match(/[!-⹿]+|[⺀
 /** Finds how the occupants of each level stand, outer level first. */
 export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft[] {
   const beside = mode === 'beside';
-  const [step, pad] = beside ? [14, 11] : [8, 10];
+  const [step, pad] = beside ? [14, 11] : [texts.some(({ involved }) => involved.size > 0) && width > 400 ? 14 : 8, 10];
   return texts.map((text, index): Draft => {
     const last = index === texts.length - 1;
     const wall = index * step;

@@ -41,14 +41,17 @@ export function* routesOf(from: End, to: End, index: number, count: number, plan
   const shift = index - (count - 1) / 2;
   const settle = ({ points, cost }: Route): Route => ({ points: sideways ? points.map(([x, y]): Point => [y, x]) : points, cost });
   if (same && from.level === to.level && a.y === b.y) {
-    for (const away of [0.5, 0.25, 0.12])
-      for (const lift of [0, 8, 16, 24])
-        for (const below of [false, true]) {
-          const out = 14 + lift + 12 * index;
-          const [ay, y, by] = below ? [bottom(a) + 3, Math.max(bottom(a), bottom(b)) + out, bottom(b) + 3] : [a.y - 3, a.y - out, b.y - 3];
-          const [ax, bx] = [right(a) - away * a.width, b.x + away * b.width];
-          yield { points: [[ax, ay], [ax, y], [bx, y], [bx, by]], cost: lift / 2 + 12 * away + (below ? 16 : 0) };
-        }
+    const shares = [0.5, 0.25, 0.12, 0.75];
+    // Below there is mostly another level, where nothing of this happens.
+    for (const below of [false, true])
+      for (const lift of [0, 8, 16, 24, 36, 48])
+        for (const leaving of shares)
+          for (const coming of shares) {
+            const out = 14 + lift + 12 * index;
+            const [ay, y, by] = below ? [bottom(a) + 3, Math.max(bottom(a), bottom(b)) + out, bottom(b) + 3] : [a.y - 3, a.y - out, b.y - 3];
+            const [ax, bx] = [right(a) - leaving * a.width, b.x + coming * b.width];
+            yield { points: [[ax, ay], [ax, y], [bx, y], [bx, by]], cost: lift / 2 + 6 * (leaving + coming) + (leaving === coming ? 0 : 4) + (below ? 200 : 0) };
+          }
     return;
   }
   const [top, end] = [bottom(a) + 3, b.y - 3];
@@ -62,8 +65,10 @@ export function* routesOf(from: End, to: End, index: number, count: number, plan
     const half = Math.abs((rows[1]?.arch.x ?? 14) - (rows[0]?.arch.x ?? 0)) / 2;
     const beside = [[1, right(box) + 17], [-1, box.x - 17]] as const;
     if (sideways) return [...beside, [1, (right(box) + bottom(rows[0]?.arch ?? from.box)) / 2], [-1, box.x - 29]];
-    const arches = rows.slice(0, level + 1).map(({ arch }) => arch).toReversed();
-    return [...arches.flatMap((arch) => [[1, right(arch) - half], [-1, arch.x + half]] as const), ...beside];
+    const arches = [...rows.slice(0, level + 1).toReversed(), ...rows.slice(level + 1)].map(({ arch }) => arch);
+    const clear = ([side, lane]: readonly [number, number]): boolean => (side > 0 ? lane - right(box) > 5 : box.x - lane > 5);
+    const walls = arches.flatMap((arch) => [arch.x, right(arch)]);
+    return [...arches.flatMap((arch) => [[1, right(arch) - half], [-1, arch.x + half]] as const).filter(clear), ...beside.filter(([, lane]) => walls.every((wall) => Math.abs(wall - lane) > 5))];
   };
   const besides = (box: Box, at: End, gap: number): Route[] =>
     lanesOf(box, at).map(([side, lane], k) => {
@@ -78,9 +83,9 @@ export function* routesOf(from: End, to: End, index: number, count: number, plan
   const [first, second] = [planes[from.plane], planes[to.plane]].map((plane) => turned(plane?.box ?? a));
   const between = first && second ? (bottom(first) + second.y) / 2 : 0;
   const reach = sideways ? 36 : 24;
-  const pairs = (same ? [top + 14, end - 14, top + 5, end - 5] : near(between - shift * 12, between - reach, between + reach, 12)).flatMap((gap) => {
+  const pairs = (same ? [top + 14, end - 14, top + 5, end - 5] : near(between - shift * 12, between - reach, between + reach, 12)).flatMap((gap, at) => {
     const [starts, finishes] = [[...straights(a, top, gap), ...besides(a, from, gap)], [...straights(b, end, gap), ...besides(b, to, gap)]];
-    return starts.flatMap((start) => finishes.map((finish) => ({ start, finish, cost: 50 + start.cost + finish.cost + Math.abs((start.points.at(-1)?.[0] ?? 0) - (finish.points.at(-1)?.[0] ?? 0)) / 8 })));
+    return starts.flatMap((start) => finishes.map((finish) => ({ start, finish, cost: 50 + (same && at > 1 ? 12 : 0) + start.cost + finish.cost + Math.abs((start.points.at(-1)?.[0] ?? 0) - (finish.points.at(-1)?.[0] ?? 0)) / 8 })));
   });
   for (const { start, finish, cost } of pairs.sort((one, other) => one.cost - other.cost)) yield settle({ points: tidy([...start.points, ...finish.points.toReversed()]), cost });
 }

@@ -129,6 +129,7 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
     ]),
     ...[...crowns, ...walls, ...shoulders].map((box) => ({ box, line: 0, label: 60 })),
     ...bases.map((box) => ({ box, line: 0, label: 200 })),
+    { box: bar, line: forbidden, label: forbidden },
   ];
 
   const route = (way: NamedWay, from: End, to: End, others: readonly Obstacle[]): Routed => {
@@ -149,12 +150,12 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
       if (best.cost < 50 || (taste >= 50 && taste >= best.cost)) break;
       const path = forward ? points : [...points].reverse();
       const parts = segments(path);
-      let cost = taste + (arrives(path, to) ? 0 : forbidden) + (arrives([...path].reverse(), from, way.both ? headLength : 3) ? 0 : forbidden);
+      let cost = taste + (disc ? 50 * parts.filter((part, at) => at > 0 && at < parts.length - 1 && part.width + part.height < 20).length : 0) + (arrives(path, to) ? 0 : forbidden) + (arrives([...path].reverse(), from, way.both ? headLength : 3) ? 0 : forbidden);
       for (const part of parts) {
         if (cost >= best.cost) break;
         for (const { box, line } of obstacles)
           if (line === forbidden && own(box)) cost += [from, to].some((end) => end.box === box) && meet(part, box, 2) ? forbidden : 0;
-          else if (line > 0 && meet(part, box, line === beside ? 9 : 3)) cost += line === beside ? costBeside(part, box) : line;
+          else if (line > 0 && meet(part, box, line === beside ? 9 : 3)) cost += line === beside ? costBeside(part, box) : line === forbidden ? 2 * forbidden : line;
         if (disc) for (const edge of edges) if (meet(part, edge, 4) && part.width < 1 === edge.width < 1) cost += 6 * Math.max(0, along(part, edge) - 12);
       }
       if (cost >= best.cost) continue;
@@ -165,7 +166,7 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
         const box = boxOf(candidate);
         let more = candidate.cost + (inside(box, frame) && (disc || !parts.some((part) => meet(part, box, 3))) ? 0 : forbidden);
         if (disc && head && meet(box, head, 2)) more += 300;
-        for (const obstacle of obstacles) if (more < least && (obstacle.label > 200 || !disc) && meet(box, obstacle.box, obstacle.label === forbidden ? 2 : 0)) more += obstacle.label;
+        for (const obstacle of obstacles) if (more < least && (obstacle.label > 200 || !disc) && meet(box, obstacle.box, obstacle.label !== forbidden ? 0 : disc && own(obstacle.box) ? -0.5 : 2)) more += disc && obstacle.line === beside ? forbidden / 3 : obstacle.label;
         if (more < least) [label, least] = [candidate, more];
       }
       if (cost + least < best.cost) best = { way, from, to, path, parts, boxes: [...(label ? [boxOf(label)] : []), ...(disc && head ? [head] : [])], cost: cost + least, ...(label && { label }) };
