@@ -89,7 +89,7 @@ const longestWord = (label: string): number => widest(label.match(/[!-⹿]+|[⺀
 /** Finds how the occupants of each level stand, outer level first. */
 export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft[] {
   const beside = mode === 'beside';
-  const [step, pad] = beside ? [14, 11] : [8, 10];
+  const [step, pad] = beside ? [14, 11] : [texts.some(({ involved }) => involved.size > 0) && width > 400 ? 14 : 8, 10];
   return texts.map((text, index): Draft => {
     const last = index === texts.length - 1;
     const wall = index * step;
@@ -97,7 +97,7 @@ export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft
     const radius = Math.max(16, Math.min(76, 0.24 * width) - wall);
     const names = beside ? [text.name] : wrap(text.name, labelStyle, inner - 2 * inset(radius, 10) - 16);
     const nameWidth = widest(names);
-    const empty = { text, wall, radius, names, nameWidth, columns: 1, rows: 0, skip: 0, rowGap: text.room > 0 ? 36 : gap, left: 0, right: 0, top: 0, boxHeight: 0 };
+    const empty = { text, wall, radius, names, nameWidth, columns: 1, rows: 0, skip: 0, rowGap: text.room > 0 ? (text.involved.size > 0 ? 46 : 36) : gap, left: 0, right: 0, top: 0, boxHeight: 0 };
     const count = text.occupants.length;
     if (count === 0) return { ...empty, height: 10 + nameLine * names.length + (last ? 22 : 0), good: nameWidth + 90 < inner };
     const top = (beside ? (last ? 18 : pad) : pad + nameLine * names.length) + text.room;

@@ -1,5 +1,6 @@
 import { bottom, meet, right, round, type Box } from '../../core/geometry.js';
 import type { TextStyle } from '../../core/text.js';
+import { inset, type Arch } from './arch.js';
 import { labelStyle, type PlacedText } from './arrange.js';
 import { grow, type PlacedPlane } from './ends.js';
 import { discWidth, textBox, type DrawnWay } from './way-text.js';
@@ -18,6 +19,17 @@ function* placesOf({ label, way }: DrawnWay): Generator<PlacedText> {
   for (const drop of [-16, 17]) yield { lines, x: label.x, y: round(label.y + drop - (drop < 0 ? 2 * rise : 0)), anchor: 'middle' };
 }
 
+/** Boxes along the contour of an arch. */
+function contour({ x, y, width, height, radius, flipped }: Arch): Box[] {
+  const at = (depth: number): number => (flipped ? y + height - depth : y + depth);
+  const upright = (left: number, from: number, to: number, wide: number): Box => ({ x: left, y: Math.min(at(from), at(to)), width: wide, height: Math.abs(at(to) - at(from)) });
+  const shoulders = Array.from({ length: 8 }, (_, step) => [(radius * step) / 8, (radius * (step + 1)) / 8] as const).flatMap(([from, to]) => {
+    const [far, near] = [inset(radius, from), inset(radius, to)];
+    return [upright(x + near, from, to, far - near), upright(x + width - far, from, to, far - near)];
+  });
+  return [upright(x + radius, 0, 0, width - 2 * radius), ...shoulders, ...[x, x + width].map((wall) => upright(wall, radius, height, 0))];
+}
+
 /** Box of a word. */
 export const wordBox = (word: PlacedText): Box => textBox(word, wordStyle, 14);
 
@@ -25,15 +37,14 @@ export const wordBox = (word: PlacedText): Box => textBox(word, wordStyle, 14);
 export function withWords(ways: readonly DrawnWay[], planes: readonly PlacedPlane[], fixed: readonly Box[], frame: Box): DrawnWay[] {
   const rows = planes.flatMap((plane) => plane.rows);
   const taken: Box[] = [...fixed, ...rows.flatMap(({ name, places }) => [textBox(name, labelStyle, 18), ...places.map(({ box }) => grow(box, 9, 3))]), ...ways.flatMap(({ covers }) => covers)];
-  const crowns = rows.map(({ arch }): Box => ({ x: arch.x, y: arch.flipped ? bottom(arch) : arch.y, width: arch.width, height: 0 }));
-  const walls = rows.flatMap(({ arch }) => [arch.x, right(arch)].map((x): Box => ({ ...arch, x, width: 0 })));
-  const clear = (box: Box, edges: readonly Box[]): boolean => !taken.some((other) => meet(box, other, 1)) && !edges.some((edge) => meet(box, edge, -1));
+  const edges = rows.flatMap(({ arch }) => contour(arch));
+  const clear = (box: Box): boolean => !taken.some((other) => meet(box, other, 1)) && !edges.some((edge) => meet(box, edge, -1));
   return ways.map((way) => {
     const inside = [...placesOf(way)].filter((word) => {
       const box = wordBox(word);
       return box.x >= frame.x && right(box) <= right(frame) && box.y >= frame.y && bottom(box) <= bottom(frame);
     });
-    const word = inside.find((each) => clear(wordBox(each), [...crowns, ...walls])) ?? inside.find((each) => clear(wordBox(each), crowns));
+    const word = inside.find((each) => clear(wordBox(each)));
     if (word === undefined) return way;
     taken.push(grow(wordBox(word), 1, 3));
     return { ...way, word };

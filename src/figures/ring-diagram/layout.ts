@@ -9,7 +9,8 @@ import { marginsOf, noteStyle, type Margin } from './margins.js';
 import type { RingModel } from './model.js';
 import { barKey } from './planes.js';
 import type { RingReading } from './read.js';
-import type { Stay, WayKit } from './way-kit.js';
+import type { Stay } from './stays.js';
+import type { WayKit } from './way-kit.js';
 import type { DrawnWay, NamedWay } from './way-text.js';
 
 export interface Head extends MarkBox {
@@ -89,21 +90,23 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
   const beside = single && width >= 560 && planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
 
   const gutter = kit?.gutterOf(ways, planes) ?? 88;
-  const total = Math.min(width, side ? 840 : beside ? 760 : 480);
+  const foot = kit?.meetsBar(ways) === true ? (reading.followed ? 48 : 40) : 0;
+  // Beside the outermost wall a number needs room to stand on a line that comes along it.
+  const aura = reading.followed && foot > 0 && !side ? 5 : 0;
+  const total = Math.min(width - (beside ? 0 : 2 * aura), side ? 840 : beside ? 760 : 480);
   const across = side ? (total - gutter) / 2 : beside ? Math.min(440, 0.655 * total) : total;
-  const x0 = beside ? 0 : (width - total) / 2;
+  const x0 = beside ? aura : (width - total) / 2;
 
   const involved = new Set(reading.followed?.hops.flatMap(({ from, to }) => [from, to]));
-  const texts = planes.map(({ levels }) =>
-    levels.map(({ key, occupants }, index): RowText => ({ key, name: label(key), unused: reading.empty.get(key), occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })), room: kit?.roomOf(levels, index, ways, across) ?? 0, involved })),
+  const texts = planes.map(({ levels }, plane) =>
+    levels.map(({ key, occupants }, index): RowText => ({ key, name: label(key), unused: reading.empty.get(key), occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })), room: kit?.roomOf(levels, index, ways, across, side ? plane : -1) ?? 0, involved })),
   );
-  const aside = kit?.isInside(ways, planes) === true;
-  const frameOf = (mode: Mode, index: number): Frame => ({ width: across, mode, mirrored: side && index === 1 && mode === 'beside', aside });
+  const aside = reading.followed !== undefined || kit?.isInside(ways, planes) === true;
+  const frameOf = (mode: Mode, index: number): Frame => ({ width: across, mode, mirrored: side && index === 1 && (mode === 'beside' || reading.followed !== undefined), aside });
   const draft = (mode: Mode): ReturnType<typeof drafts>[] => texts.map((rows, index) => drafts(rows, frameOf(mode, index)));
   const short = draft('beside');
   const mode = names ?? (short.flat().every(({ good }) => good) ? 'beside' : 'above');
   const drafted = mode === 'beside' ? short : draft('above');
-  const foot = kit?.meetsBar(ways) === true ? 40 : 0;
   const own = drafted.map((rows) => rows.map(({ height }, index) => height + (index === rows.length - 1 ? foot : 0)));
   const common = Array.from({ length: Math.max(...own.map(({ length }) => length)) }, (_, index) => Math.max(...own.map((heights) => heights[index] ?? 0)));
 
@@ -127,12 +130,13 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
   const barWidth = side ? total : across;
   const barLines = wrap(label(barKey), plainStyle, barWidth - 44);
   const bar: Bar = { ...roundBox({ x: x0, y: base, width: barWidth, height: 12 + 18 * barLines.length }), key: barKey, lines: barLines };
-  const frame = { x: x0, y: 0, width: barWidth, height: base };
-  const routed = kit === undefined ? [] : kit.routeWays(ways, placed, !side, frame, bar, heads);
+  const frame = { x: x0 - aura, y: 0, width: barWidth + 2 * aura, height: base };
+  const stays = kit?.staysOf(reading.followed?.stays ?? new Map(), placed) ?? [];
+  const routed = kit === undefined ? [] : kit.routeWays(ways, placed, !side, frame, bar, [...heads, ...stays.map(kit.stayBox)]);
   // Names above the occupants leave the walls to the ways.
   if (reading.followed && mode === 'beside' && kit?.hideNames(routed, placed) === true) return arrange(model, reading, width, 'above');
-  const drawn = kit && reading.followed ? kit.withWords(routed, placed, [...heads, bar], frame) : routed;
-  const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, across + 32, total - across - 36)) : [];
+  const drawn = kit && reading.followed ? kit.withWords(routed, placed, [...heads, bar, ...stays.map(kit.stayBox)], frame) : routed;
+  const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, x0 + across + 32, total - across - 36 - aura)) : [];
   const rings = placed.flatMap(({ rows }) =>
     rows.map(({ unused, ...row }, index): Ring => {
       const { key, arch } = row;
@@ -147,7 +151,7 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
     ...rings.filter(({ key }) => rows.some((row) => row.key === key)).flatMap((ring) => [ring, ...occupants.filter((occupant) => occupant.ring === ring.key)]),
   ]);
   const height = Math.ceil(Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length)));
-  return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, kit, stays: occupants.flatMap(({ key, x, y, width: wide }) => reading.followed?.stays.has(key) === true ? [{ key, x: round(x + wide - 12), y, numbers: reading.followed.stays.get(key) ?? [] }] : []) };
+  return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, kit, stays };
 }
 
 

@@ -11,7 +11,18 @@ import { textBox, wayLine, wayLines, wayStyle, type DrawnWay, type NamedWay } fr
 const indexOf = (levels: readonly LevelModel[], key: string): number => levels.findIndex((level) => level.key === key || level.occupants.some((occupant) => occupant.key === key));
 
 /** How much room the labels of ways need above the occupants of a level. */
-export function roomOf(levels: readonly LevelModel[], index: number, ways: readonly NamedWay[], across: number): number {
+export function roomOf(levels: readonly LevelModel[], index: number, ways: readonly NamedWay[], across: number, side: number): number {
+  return entryRoom(levels, index, ways, across) + overRoom(levels, index, ways, side);
+}
+
+/** Room for ways to another plane, at the right (`side` is 0) or at the left (1), over the neighbours on that side. */
+function overRoom(levels: readonly LevelModel[], index: number, ways: readonly NamedWay[], side: number): number {
+  const hidden = new Set((side < 0 ? [] : (levels[index]?.occupants ?? []).slice(side === 0 ? 0 : 1, side === 0 ? -1 : undefined)).map(({ key }) => key));
+  const over = ways.filter(({ from, to, steps }) => steps && [[from, to] as const, [to, from] as const].some(([here, there]) => hidden.has(here) && there !== barKey && indexOf(levels, there) < 0));
+  return over.length === 0 ? 0 : 10 + 12 * over.length;
+}
+
+function entryRoom(levels: readonly LevelModel[], index: number, ways: readonly NamedWay[], across: number): number {
   const entering = ways.flatMap(({ from, to, label }) => {
     const [outer = -1, inner] = [indexOf(levels, from), indexOf(levels, to)].sort((a, b) => a - b);
     const between = levels.slice(outer + 1, index);
@@ -22,7 +33,8 @@ export function roomOf(levels: readonly LevelModel[], index: number, ways: reado
   const widths = entering.map(({ label }) => Math.min(140, textWidth(label, wayStyle)) + 24);
   const lines = Math.max(Math.ceil(widths.reduce((sum, width) => sum + width, 0) / (0.7 * across)), ...entering.map(({ label }) => wayLines(label).length));
   // A line that comes along the row needs a place of its own above the occupants.
-  return wayLine * lines - 1 + 12 * entering.filter(({ along }) => along).length;
+  // The number of a step stands on the line, which shows its head as well.
+  return wayLine * lines - 1 + (ways.some(({ steps }) => steps) ? 8 : 0) + 12 * entering.filter(({ along }) => along).length;
 }
 
 /** Width between two planes: room for the names of ways, and more where a way begins at a whole plane. */

@@ -15,6 +15,19 @@ function near(wanted: number, low: number, high: number, step: number): number[]
   return values.filter((value) => value >= low && value <= high);
 }
 
+/** Leaves away points at which a line goes on as before. */
+function tidy(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const [before, last] = [kept.at(-2), kept.at(-1)];
+    const [x, y] = point;
+    if (last?.[0] === x && last[1] === y) continue;
+    if (before && last && ((before[0] === last[0] && last[0] === x && last[1] > before[1] === y > last[1]) || (before[1] === last[1] && last[1] === y && last[0] > before[0] === x > last[0]))) kept.pop();
+    kept.push(point);
+  }
+  return kept;
+}
+
 const turnBox = ({ x, y, width, height }: Box): Box => ({ x: y, y: x, width: height, height: width });
 
 /**
@@ -28,12 +41,17 @@ export function* routesOf(from: End, to: End, index: number, count: number, plan
   const shift = index - (count - 1) / 2;
   const settle = ({ points, cost }: Route): Route => ({ points: sideways ? points.map(([x, y]): Point => [y, x]) : points, cost });
   if (same && from.level === to.level && a.y === b.y) {
-    for (const away of [0.5, 0.25, 0.12])
-      for (const lift of [0, 8, 16]) {
-        const y = Math.min(a.y, b.y) - 14 - lift - 12 * index;
-        const [ax, bx] = [right(a) - away * a.width, b.x + away * b.width];
-        yield { points: [[ax, a.y - 3], [ax, y], [bx, y], [bx, b.y - 3]], cost: lift / 2 + 12 * away };
-      }
+    const shares = [0.5, 0.25, 0.12, 0.75];
+    // Below there is mostly another level, where nothing of this happens.
+    for (const below of [false, true])
+      for (const lift of [0, 8, 16, 24, 36, 48])
+        for (const leaving of shares)
+          for (const coming of shares) {
+            const out = 14 + lift + 12 * index;
+            const [ay, y, by] = below ? [bottom(a) + 3, Math.max(bottom(a), bottom(b)) + out, bottom(b) + 3] : [a.y - 3, a.y - out, b.y - 3];
+            const [ax, bx] = [right(a) - leaving * a.width, b.x + coming * b.width];
+            yield { points: [[ax, ay], [ax, y], [bx, y], [bx, by]], cost: lift / 2 + 6 * (leaving + coming) + (leaving === coming ? 0 : 4) + (below ? 200 : 0) };
+          }
     return;
   }
   const [top, end] = [bottom(a) + 3, b.y - 3];
@@ -41,31 +59,33 @@ export function* routesOf(from: End, to: End, index: number, count: number, plan
   const wanted = (low + high) / 2 + shift * (sideways ? (count > 2 ? 34 : 18) : same ? 20 : 44);
   for (const x of near(wanted, low, high, 6)) yield settle({ points: [[x, top], [x, end]], cost: Math.abs(x - wanted) / 3 });
 
-  const outer = Math.min(from.level, to.level);
-  const escapes = (box: Box, { plane, level, area }: End, tip: number, gap: number): Route[] => {
-    // The walls of an arch leave a lane from its row to the base; beside an occupant there is a narrower one.
-    const arch = turned(planes[plane]?.rows[same ? outer : level]?.arch ?? box);
-    const lanes = [right(arch) - 4, arch.x + 4, right(box) + 6, box.x - 6].map((lane, k) => lane + 4 * index * (k % 2 === 0 ? -1 : 1));
-    const y = middleY(box) + 14 * shift;
-    return [
-      ...near(middleX(box), box.x + 8, right(box) - 8, sideways ? 9 : 24).map((x): Route => ({ points: [[x, tip], [x, gap]], cost: Math.abs(gap - tip) < 12 && tip === end ? 100 : 0 })),
-      ...lanes.map((lane, k): Route => ({ points: [...(area ? [] : [[k % 2 === 0 ? right(box) + 3 : box.x - 3, y] as const]), [lane, y], [lane, gap]], cost: 60 + 5 * k + (k > 1 ? 50 : 0) })),
-    ];
+  // The walls of the arches leave a lane each from a row to the base; beside an occupant there are others.
+  const lanesOf = (box: Box, { plane, level }: End): (readonly [side: number, lane: number])[] => {
+    const rows = planes[plane]?.rows ?? [];
+    const half = Math.abs((rows[1]?.arch.x ?? 14) - (rows[0]?.arch.x ?? 0)) / 2;
+    const beside = [[1, right(box) + 17], [-1, box.x - 17]] as const;
+    if (sideways) return [...beside, [1, (right(box) + bottom(rows[0]?.arch ?? from.box)) / 2], [-1, box.x - 29]];
+    const arches = [...rows.slice(0, level + 1).toReversed(), ...rows.slice(level + 1)].map(({ arch }) => arch);
+    const clear = ([side, lane]: readonly [number, number]): boolean => (side > 0 ? lane - right(box) > 5 : box.x - lane > 5);
+    const walls = arches.flatMap((arch) => [arch.x, right(arch)]);
+    return [...arches.flatMap((arch) => [[1, right(arch) - half], [-1, arch.x + half]] as const).filter(clear), ...beside.filter(([, lane]) => walls.every((wall) => Math.abs(wall - lane) > 5))];
   };
-  const [first, second] = [planes[from.plane], planes[to.plane]].map((plane) => turned(plane?.box ?? a));
-  const between = first && second ? (bottom(first) + second.y) / 2 : 0;
+  const besides = (box: Box, at: End, gap: number): Route[] =>
+    lanesOf(box, at).map(([side, lane], k) => {
+      const [edge, y] = [side > 0 ? right(box) + 3 : box.x - 3, middleY(box) + 14 * shift];
+      return { points: [...(at.area ? [] : [[edge, y] as const]), [lane, y], [lane, gap]], cost: 60 + 4 * k + Math.abs(lane - edge) / 8 };
+    });
   if (to.plane < 0) {
-    const plane = planes[from.plane];
-    const arch = plane?.rows[plane.flipped ? 0 : from.level]?.arch ?? b;
-    for (const [side, lane] of [[right(a) + 3, right(arch) - 4 - 4 * index], [a.x - 3, arch.x + 4 + 4 * index]] as const) yield { points: [[side, middleY(a) + 14 * shift], [lane, middleY(a) + 14 * shift], [lane, end]], cost: 60 };
+    yield* besides(a, from, end);
     return;
   }
-  const routes: Route[] = [];
-  for (const gap of same ? [top + 5, end - 14] : near(between - shift * 12, between - 24, between + 24, 12))
-    for (const start of escapes(a, from, top, gap))
-      for (const finish of escapes(b, to, end, gap)) {
-        const points = [...start.points, ...finish.points.toReversed()].filter(([x, y], at, all) => x !== all[at - 1]?.[0] || x !== all[at + 1]?.[0] || y === all[at - 1]?.[1]);
-        routes.push({ points, cost: 50 + start.cost + finish.cost + Math.abs((start.points.at(-1)?.[0] ?? 0) - (finish.points.at(-1)?.[0] ?? 0)) / 8 });
-      }
-  for (const route of routes.sort((one, other) => one.cost - other.cost)) yield settle(route);
+  const straights = (box: Box, tip: number, gap: number): Route[] => near(middleX(box), box.x + 8, right(box) - 8, sideways ? 9 : 24).map((x) => ({ points: [[x, tip], [x, gap]], cost: 0 }));
+  const [first, second] = [planes[from.plane], planes[to.plane]].map((plane) => turned(plane?.box ?? a));
+  const between = first && second ? (bottom(first) + second.y) / 2 : 0;
+  const reach = sideways ? 36 : 24;
+  const pairs = (same ? [top + 14, end - 14, top + 5, end - 5] : near(between - shift * 12, between - reach, between + reach, 12)).flatMap((gap, at) => {
+    const [starts, finishes] = [[...straights(a, top, gap), ...besides(a, from, gap)], [...straights(b, end, gap), ...besides(b, to, gap)]];
+    return starts.flatMap((start) => finishes.map((finish) => ({ start, finish, cost: 50 + (same && at > 1 ? 12 : 0) + start.cost + finish.cost + Math.abs((start.points.at(-1)?.[0] ?? 0) - (finish.points.at(-1)?.[0] ?? 0)) / 8 })));
+  });
+  for (const { start, finish, cost } of pairs.sort((one, other) => one.cost - other.cost)) yield settle({ points: tidy([...start.points, ...finish.points.toReversed()]), cost });
 }

@@ -18,7 +18,7 @@ function ringMark(ring: Ring, m: MarkAttributes): SVGTemplateResult {
   const { key, path, row } = ring;
   return svg`<g class=${m.className(key)} part="ring" data-key=${key} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
     <path class="box band-${ring.band}" d=${path}></path>${m.outlined(key) ? svg`<path class="halo" d=${ring.halo}></path>` : nothing}
-    ${text(row.name, row.unused ? 'b dim' : 'b', 18)}${row.unused ? text(row.unused, 'dim', 18) : nothing}
+    ${text(row.name, row.places.length === 0 ? 'b dim' : 'b', 18)}${row.unused ? text(row.unused, 'dim', 18) : nothing}
   </g>`;
 }
 

@@ -23,6 +23,8 @@ export interface NamedWay {
 export interface DrawnWay {
   readonly way: NamedWay;
   readonly line: string;
+  /** Where it begins, bends and ends. */
+  readonly points: readonly Point[];
   readonly heads: readonly string[];
   /** Where it begins, if that is an area and not a mark. */
   readonly dot?: Point;

@@ -2,7 +2,7 @@ import { lines, nothing, svg, type SVGTemplateResult } from '../../core/draw.js'
 import { round } from '../../core/geometry.js';
 import { textWidth } from '../../core/text.js';
 import type { PlacedText } from './arrange.js';
-import type { Stay } from './way-kit.js';
+import type { Stay } from './stays.js';
 import { discWidth, wayStyle, type DrawnWay } from './way-text.js';
 
 const text = ({ lines: texts, x, y, anchor }: PlacedText, className: string, height: number): SVGTemplateResult => lines(texts, x, y, height, className, anchor);

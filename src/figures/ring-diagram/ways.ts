@@ -14,6 +14,23 @@ interface Obstacle {
   readonly label: number;
 }
 
+/** A way with the line that it takes. */
+interface Routed {
+  readonly way: NamedWay;
+  readonly from: End;
+  readonly to: End;
+  readonly path: readonly Point[];
+  readonly parts: readonly Box[];
+  /** What it covers besides its line. */
+  readonly boxes: readonly Box[];
+  readonly label?: Label;
+  readonly cost: number;
+}
+
+/** What a line costs that comes close to another. */
+const beside = 400;
+const headLength = 9.5;
+
 const inside = (inner: Box, outer: Box): boolean => inner.x >= outer.x && right(inner) <= right(outer) && inner.y >= outer.y && bottom(inner) <= bottom(outer);
 
 const segments = (points: readonly Point[]): Box[] =>
@@ -21,6 +38,33 @@ const segments = (points: readonly Point[]): Box[] =>
     const [px, py] = points[index] ?? [x, y];
     return { x: Math.min(x, px), y: Math.min(y, py), width: Math.abs(x - px), height: Math.abs(y - py) };
   });
+
+/** How far two parts that run in one direction do so side by side. */
+const along = (a: Box, b: Box): number => Math.max(0, a.width < 1 ? Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y) : Math.min(right(a), right(b)) - Math.max(a.x, b.x));
+
+/** Crossing another line at a right angle is cheap, running on it is not. */
+function costBeside(part: Box, other: Box): number {
+  if (part.width < 1 !== other.width < 1) return 30;
+  return beside + (meet(part, other, 4) ? 20 * along(part, other) : 0);
+}
+
+const distance = ({ x, y, width, height }: Box, [px, py]: Point): number => Math.max(x - px, px - x - width, 0) + Math.max(y - py, py - y - height, 0);
+
+/** Tells whether the last part of a line comes straight from outside, and has room for a head. */
+function arrives(path: readonly Point[], { box, area }: End, room = headLength): boolean {
+  const [last, tip] = path.slice(-2);
+  if (!last || !tip || Math.hypot(tip[0] - last[0], tip[1] - last[1]) < room) return false;
+  return area || distance(box, last) - distance(box, tip) >= room - 0.1;
+}
+
+/** Box of the head at the end of a line. */
+function headBox(path: readonly Point[]): Box | undefined {
+  const [last, tip] = path.slice(-2);
+  if (!last || !tip) return undefined;
+  const [x, y] = tip;
+  if (Math.abs(x - last[0]) < 1) return { x: x - 4, y: y > last[1] ? y - headLength : y, width: 8, height: headLength };
+  return { x: x > last[0] ? x - headLength : x, y: y - 4, width: headLength, height: 8 };
+}
 
 type Label = PlacedText & { readonly cost: number };
 
@@ -38,11 +82,18 @@ function labelsAt(parts: readonly Box[], lines: readonly string[], cuts: readonl
   });
 }
 
-/** Places for the numbers of steps: on the line itself, in its longest parts. */
-function discsAt(parts: readonly Box[], lines: readonly string[]): Label[] {
-  return parts.flatMap(({ x, y, width, height }) =>
-    [0.5, 0.4, 0.6, 0.3, 0.7].map((share): Label => ({ lines, x: round(x + width * share), y: round(y + height * share + 4.3), anchor: 'middle', cost: 400 / Math.max(8, width + height - 18) + 20 * Math.abs(share - 0.5) })),
-  );
+/** Places for the numbers of steps: on the line itself, in its longest parts, clear of the head at the end of the last one. */
+function discsAt(points: readonly Point[], lines: readonly string[], wide: number): Label[] {
+  return points.slice(1).flatMap(([x, y], index): Label[] => {
+    const [px, py] = points[index] ?? [x, y];
+    const long = Math.hypot(x - px, y - py) || 1;
+    const half = py === y ? wide / 2 : 9;
+    const [low, high] = [index === 0 ? half - 2 : half, long - (index === points.length - 2 ? half + 16 : half)];
+    const wanted = Math.max(Math.min(low, long / 2), Math.min(high, long / 2));
+    const stops = [wanted];
+    for (let away = 7; away <= long / 2; away += 7) stops.push(wanted - away, wanted + away);
+    return stops.filter((at) => at > 5 && at < long - 5).map((at) => ({ lines, x: round(px + ((x - px) * at) / long), y: round(py + ((y - py) * at) / long + 4.3), anchor: 'middle', cost: 400 / Math.max(8, long - 18) + Math.abs(at - wanted) / 4 + 30 * Math.max(0, at - high, low - at) }));
+  });
 }
 
 /** Embraces the rows of a plane at the side that faces the other plane. */
@@ -68,7 +119,8 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
     }),
   );
   const cuts = [...crowns, ...bases].map(({ y }) => y);
-  const obstacles: Obstacle[] = [
+  const edges = [...crowns, ...walls, ...bases];
+  const standing: Obstacle[] = [
     ...fixed.map((box) => ({ box, line: forbidden / 4, label: forbidden })),
     ...rows.flatMap(({ name, unused, places }) => [
       { box: grow(textBox(name, labelStyle, 18), 2), line: forbidden / 4, label: forbidden },
@@ -77,9 +129,10 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
     ]),
     ...[...crowns, ...walls, ...shoulders].map((box) => ({ box, line: 0, label: 60 })),
     ...bases.map((box) => ({ box, line: 0, label: 200 })),
+    { box: bar, line: forbidden, label: forbidden },
   ];
 
-  const draw = (way: NamedWay, from: End, to: End): DrawnWay => {
+  const route = (way: NamedWay, from: End, to: End, others: readonly Obstacle[]): Routed => {
     const group = ways.filter((other) => (other.from === way.from && other.to === way.to) || (other.from === way.to && other.to === way.from));
     const [index, count] = [group.indexOf(way), group.length];
     const sideways = from.plane !== to.plane && !stacked && from.plane >= 0 && to.plane >= 0;
@@ -88,40 +141,48 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
     const own = (box: Box): boolean => [a, b].some((end) => box === end.box || (end.area && inside(box, grow(end.box, 3, 9))));
     const disc = way.steps !== undefined;
     const lines = disc ? [way.label] : wayLines(way.label);
-    const boxOf = (label: Label): Box => {
-      const width = discWidth(way.label) + 2;
-      return disc ? { x: label.x - width / 2, y: label.y - 14.3, width, height: 20 } : textBox(label, wayStyle, wayLine);
-    };
-    let best: { points: readonly Point[]; parts: Box[]; label?: Label; cost: number } = { points: [], parts: [], cost: Infinity };
+    const wide = discWidth(way.label);
+    const boxOf = (label: Label): Box => (disc ? { x: label.x - wide / 2 - 1, y: label.y - 14.3, width: wide + 2, height: 20 } : textBox(label, wayStyle, wayLine));
+    const obstacles = [...standing, ...others];
+    let best: Routed = { way, from, to, path: [], parts: [], boxes: [], cost: Infinity };
     for (const { points, cost: taste } of routesOf(a, b, index, count, planes, sideways)) {
       // What follows is not simpler than this.
       if (best.cost < 50 || (taste >= 50 && taste >= best.cost)) break;
-      const parts = segments(points);
-      let cost = taste;
-      for (const part of parts)
-        for (const { box, line } of obstacles) if (line > 0 && meet(part, box, line === 400 ? 9 : 3) && !(line === forbidden && own(box))) cost += line === 400 && part.width < 1 !== box.width < 1 ? 30 : line;
+      const path = forward ? points : [...points].reverse();
+      const parts = segments(path);
+      let cost = taste + (disc ? 50 * parts.filter((part, at) => at > 0 && at < parts.length - 1 && part.width + part.height < 20).length : 0) + (arrives(path, to) ? 0 : forbidden) + (arrives([...path].reverse(), from, way.both ? headLength : 3) ? 0 : forbidden);
+      for (const part of parts) {
+        if (cost >= best.cost) break;
+        for (const { box, line } of obstacles)
+          if (line === forbidden && own(box)) cost += [from, to].some((end) => end.box === box) && meet(part, box, 2) ? forbidden : 0;
+          else if (line > 0 && meet(part, box, line === beside ? 9 : 3)) cost += line === beside ? costBeside(part, box) : line === forbidden ? 2 * forbidden : line;
+        if (disc) for (const edge of edges) if (meet(part, edge, 4) && part.width < 1 === edge.width < 1) cost += 6 * Math.max(0, along(part, edge) - 12);
+      }
       if (cost >= best.cost) continue;
       let label: Label | undefined;
-      let least = 2000;
-      for (const candidate of disc ? discsAt(parts, lines) : labelsAt(parts, lines, cuts, count > 1 && index === 0, count === 2 && index === 1)) {
+      let least = disc ? Infinity : 2000;
+      const head = headBox(path);
+      for (const candidate of disc ? discsAt(path, lines, wide) : labelsAt(parts, lines, cuts, count > 1 && index === 0, count === 2 && index === 1)) {
         const box = boxOf(candidate);
         let more = candidate.cost + (inside(box, frame) && (disc || !parts.some((part) => meet(part, box, 3))) ? 0 : forbidden);
-        for (const obstacle of obstacles) if (more < least && (obstacle.label > 200 || !disc) && meet(box, obstacle.box, obstacle.label === forbidden ? 2 : 0)) more += obstacle.label;
+        if (disc && head && meet(box, head, 2)) more += 300;
+        for (const obstacle of obstacles) if (more < least && (obstacle.label > 200 || !disc) && meet(box, obstacle.box, obstacle.label !== forbidden ? 0 : disc && own(obstacle.box) ? -0.5 : 2)) more += disc && obstacle.line === beside ? forbidden / 3 : obstacle.label;
         if (more < least) [label, least] = [candidate, more];
       }
-      if (cost + least < best.cost) best = { points, parts, cost: cost + least, ...(label && { label }) };
+      if (cost + least < best.cost) best = { way, from, to, path, parts, boxes: [...(label ? [boxOf(label)] : []), ...(disc && head ? [head] : [])], cost: cost + least, ...(label && { label }) };
     }
-    const { label, parts } = best;
-    const path = forward ? best.points : [...best.points].reverse();
-    const covers = label ? [...parts, boxOf(label)] : parts;
-    obstacles.push(...covers.map((box, at) => ({ box, line: at < parts.length ? 400 : forbidden / 4, label: forbidden })));
+    return best;
+  };
+  const taken = ({ parts, boxes }: Routed): Obstacle[] => [...parts.map((box) => ({ box, line: beside, label: forbidden })), ...boxes.map((box) => ({ box, line: forbidden / 4, label: forbidden }))];
+  const draw = ({ way, from, to, path, parts, boxes, label }: Routed): DrawnWay => {
     const [[start, second], [last, tip]] = [path.slice(0, 2), path.slice(-2)];
     return {
       way,
       line: linePath(path),
+      points: path,
       heads: [...(last && tip ? [headPath(last, tip)] : []), ...(way.both && start && second ? [headPath(second, start)] : [])],
       brackets: [from, to].flatMap(({ plane, level }) => (level < 0 && plane >= 0 ? planes.slice(plane, plane + 1).map((each) => bracket(each, plane, stacked)) : [])),
-      covers,
+      covers: [...parts, ...boxes],
       ...(from.area && from.level >= 0 && !way.both && start && { dot: [round(start[0]), round(start[1])] as const }),
       ...(label && { label }),
     };
@@ -132,5 +193,10 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
     return from && to ? [{ way, from, to, free: from.plane === to.plane && from.level === to.level ? 0 : 1 }] : [];
   });
   // Ways inside a row have the fewest places to go.
-  return found.sort((a, b) => a.free - b.free).map(({ way, from, to }) => draw(way, from, to));
+  const routed: Routed[] = [];
+  for (const { way, from, to } of found.sort((a, b) => a.free - b.free)) routed.push(route(way, from, to, routed.flatMap(taken)));
+  // Where one is in another's way, each looks again, now that it is known where all the others are.
+  for (let round = 0; round < 2 && routed.some(({ way, cost }) => way.steps && cost > 150); round++)
+    for (const [at, { way, from, to }] of routed.entries()) routed[at] = route(way, from, to, routed.flatMap((other, index) => (index === at ? [] : taken(other))));
+  return routed.map(draw);
 }

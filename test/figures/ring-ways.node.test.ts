@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { load } from '../../src/core/loadable.js';
+import type { Locale } from '../../src/core/locale.js';
+import { presetIn } from '../../src/core/presets.js';
+import type { RingDiagramData } from '../../src/figures/ring-diagram/data.js';
+import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
+import { operationValues } from '../../src/figures/ring-diagram/follow.js';
+import { readFigure } from '../../src/node/read.js';
+import type { RingLayout } from '../../src/figures/ring-diagram/layout.js';
+import { drawPicture, type Picture } from '../support/picture.js';
+import { everyElement, textOf } from '../support/xml.js';
+import { wayFaults } from './ring-ways.js';
+
+const names = Object.keys(ringDiagram.presets);
+
+/** Pictures of every operation followed through an example, narrow and wide, in English and in Chinese. */
+async function picturesOf(name: string): Promise<{ at: string; picture: Picture }[]> {
+  const cases: { at: string; picture: Picture }[] = [];
+  for (const locale of ['en', 'zh-Hans'] satisfies Locale[]) {
+    const data = await load<RingDiagramData>(presetIn(ringDiagram.presets[name]!, locale));
+    for (const operation of operationValues.slice(1)) {
+      const { model, reading, options } = await readFigure(ringDiagram, data, { locale, options: { operation } });
+      for (const width of [320, 720]) cases.push({ at: `${name} ${operation} ${locale} ${width}`, picture: drawPicture(ringDiagram, model, reading, width, { options }) });
+    }
+  }
+  return cases;
+}
+
+/** What cannot be had yet, at one place each: this list may only become shorter. */
+const known = new Set([
+  'real-mode port-io en 320: disc on head [3 3]',
+  'real-mode mmio en 320: disc on head [3 3]',
+  'trap-and-emulate guest-page-fault en 320: on wall [2 6 45]',
+  'paravirtual-32 virtio-kick zh-Hans 320: disc on head [5 5]',
+  'paravirtual-32 virtio-kick zh-Hans 320: disc on line [5 4]',
+  'paravirtual-32-on-64 virtio-kick en 320: head [5]',
+  'paravirtual-32-on-64 virtio-kick en 320: on wall [6 100]',
+  'paravirtual-32-on-64 virtio-kick zh-Hans 320: head [5]',
+  'paravirtual-32-on-64 virtio-kick zh-Hans 320: on wall [6 100]',
+  'paravirtual-64 virtio-kick en 320: disc on head [5 5]',
+  'paravirtual-64 virtio-kick en 320: disc on line [5 4]',
+  'paravirtual-64 virtio-kick zh-Hans 320: disc on head [5 5]',
+  'paravirtual-64 virtio-kick zh-Hans 320: disc on line [5 4]',
+  'hyper-v virtio-kick en 720: disc on head [5 5]',
+  'hyper-v virtio-kick en 720: disc on line [5 2]',
+  'hyper-v virtio-kick zh-Hans 720: disc on head [5 5]',
+  'hyper-v virtio-kick zh-Hans 720: disc on line [5 2]',
+  'arm-vhe mmio en 320: on wall [4 153]',
+]);
+
+describe('an operation followed through the rings', { timeout: 60_000 }, () => {
+  it.each(names)('numbers every way, leads it to its target, and keeps it clear of all else: %s', async (name) => {
+    const found = (await picturesOf(name)).flatMap(({ at, picture }) => wayFaults(picture.layout as RingLayout).map(({ fault, of }) => `${at}: ${fault} [${of}]`));
+    expect(found.toSorted()).toEqual([...known].filter((each) => each.startsWith(`${name} `)).toSorted());
+  });
+
+  it.each(names)('leaves rings grey on which nobody is: %s', async (name) => {
+    for (const { at, picture } of await picturesOf(name)) {
+      const groups = [...everyElement(picture.tree)].filter(({ attributes }) => attributes['part'] === 'ring' || attributes['part'] === 'occupant');
+      const used = new Set(groups.flatMap(({ attributes }) => attributes['data-ring'] ?? []));
+      for (const ring of groups.filter(({ attributes }) => attributes['part'] === 'ring')) {
+        const first = [...everyElement(ring)].find((element) => element.name === 'text')!;
+        expect(first.attributes['class']?.split(' ').includes('dim'), `${at}: ${textOf(first)}`).toBe(!used.has(ring.attributes['data-key']!));
+      }
+    }
+  });
+});
