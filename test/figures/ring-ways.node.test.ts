@@ -28,21 +28,7 @@ async function picturesOf(name: string): Promise<{ at: string; picture: Picture 
 
 /** What cannot be had yet, at one place each: this list may only become shorter. */
 const known = new Set([
-  'real-mode port-io en 320: disc on head [3 3]',
-  'real-mode mmio en 320: disc on head [3 3]',
   'trap-and-emulate guest-page-fault en 320: on wall [2 6 45]',
-  'paravirtual-32 virtio-kick zh-Hans 320: disc on head [5 5]',
-  'paravirtual-32 virtio-kick zh-Hans 320: disc on line [5 4]',
-  'paravirtual-32-on-64 virtio-kick en 320: through box [5 guest-application]',
-  'paravirtual-32-on-64 virtio-kick zh-Hans 320: through box [5 guest-application]',
-  'paravirtual-64 virtio-kick en 320: disc on head [5 5]',
-  'paravirtual-64 virtio-kick en 320: disc on line [5 4]',
-  'paravirtual-64 virtio-kick zh-Hans 320: disc on head [5 5]',
-  'paravirtual-64 virtio-kick zh-Hans 320: disc on line [5 4]',
-  'hyper-v virtio-kick en 720: disc on head [5 5]',
-  'hyper-v virtio-kick en 720: disc on line [5 2]',
-  'hyper-v virtio-kick zh-Hans 720: disc on head [5 5]',
-  'hyper-v virtio-kick zh-Hans 720: disc on line [5 2]',
   'arm-vhe mmio en 320: on wall [4 153]',
 ]);
 
