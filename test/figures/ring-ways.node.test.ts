@@ -48,4 +48,13 @@ describe('an operation followed through the rings', { timeout: 60_000 }, () => {
       }
     }
   });
+
+  it.each(names)('breaks no short Chinese word at the end of a label: %s', async (name) => {
+    for (const { at, picture } of await picturesOf(name))
+      for (const { row } of (picture.layout as RingLayout).rings)
+        for (const { key, lines } of row.places) {
+          const broken = /[!-~] ([⺀-鿿]+)\/([⺀-鿿]+)$/u.exec(lines.join('/'));
+          expect((broken?.[1] ?? '').length + (broken?.[2] ?? '      ').length, `${at} ${key}: ${lines.join('/')}`).toBeGreaterThan(5);
+        }
+  });
 });
