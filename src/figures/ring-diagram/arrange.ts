@@ -86,6 +86,15 @@ const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map((l
 /** Width of the longest part of a label that should not be broken: a word, or a Chinese term of up to five characters. */
 const longestWord = (label: string): number => widest(label.match(/[!-⹿]+|[⺀-鿿]{1,5}/gu) ?? []);
 
+/** Wraps a label; a short Chinese word at its end is not broken where it can stand on a line of its own. */
+function wrapLabel(label: string, width: number): string[] {
+  const lines = wrap(label, labelStyle, width);
+  const [, start, word] = /^(.+) ([⺀-鿿]{2,5})$/u.exec(label) ?? [];
+  if (start === undefined || word === undefined || (lines.at(-1)?.length ?? 0) >= word.length) return lines;
+  const whole = [...wrap(start, labelStyle, width), ...wrap(word, labelStyle, width)];
+  return whole.length === lines.length ? whole : lines;
+}
+
 /** Finds how the occupants of each level stand, outer level first. */
 export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft[] {
   const beside = mode === 'beside';
@@ -104,7 +113,7 @@ export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft
     const right = inset(radius, top) + gap;
     const left = beside ? Math.max(right, inset(radius, top + 10) + nameWidth + 20) : right;
     const widthOf = (columns: number): number => (inner - left - right - gap * (columns - 1)) / columns - labelRoom;
-    const linesAt = (columns: number): number => Math.max(...text.occupants.map(({ label }) => wrap(label, labelStyle, widthOf(columns)).length));
+    const linesAt = (columns: number): number => Math.max(...text.occupants.map(({ label }) => wrapLabel(label, widthOf(columns)).length));
     const longest = Math.max(...text.occupants.map(({ label }) => longestWord(label)));
     const fits = (columns: number): boolean => longest <= widthOf(columns) && linesAt(columns) <= 2;
     let columns = count;
@@ -140,7 +149,7 @@ export function place(rows: readonly Draft[], { width, mode, mirrored, aside }: 
       const inRow = row === 0 ? Math.min(columns - skip, text.occupants.length) : Math.min(columns, text.occupants.length + skip - row * columns);
       const boxWidth = (inner - left - right - gap * (inRow - 1)) / inRow;
       const x = wall + left + (row === 0 ? at : (at + skip) % columns) * (boxWidth + gap);
-      return { key, box: turn({ x, y: boxTop + row * (boxHeight + rowGap), width: boxWidth, height: boxHeight }), lines: wrap(label, labelStyle, boxWidth - labelRoom) };
+      return { key, box: turn({ x, y: boxTop + row * (boxHeight + rowGap), width: boxWidth, height: boxHeight }), lines: wrapLabel(label, boxWidth - labelRoom) };
     });
     const namesHeight = nameLine * names.length;
     const nameTop = count === 0 ? y + (height - namesHeight - (last ? 22 : 0)) / 2 : beside ? boxTop + (count * (boxHeight + rowGap) - rowGap - namesHeight) / 2 : y + 8;

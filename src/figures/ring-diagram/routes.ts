@@ -75,11 +75,12 @@ export function* routesOf(from: End, to: End, index: number, count: number, plan
       const [edge, y] = [side > 0 ? right(box) + 3 : box.x - 3, middleY(box) + 14 * shift];
       return { points: [...(at.area ? [] : [[edge, y] as const]), [lane, y], [lane, gap]], cost: 60 + 4 * k + Math.abs(lane - edge) / 8 };
     });
+  const straights = (box: Box, tip: number, gap: number): Route[] => near(middleX(box), box.x + 8, right(box) - 8, sideways ? 9 : 24).map((x) => ({ points: [[x, tip], [x, gap]], cost: 0 }));
   if (to.plane < 0) {
-    yield* besides(a, from, end);
+    const under = lanesOf(a, from).flatMap(([, lane], k) => straights(a, top, top + 14).map(({ points }): Route => ({ points: [...points, [lane, top + 14], [lane, end]], cost: 70 + 4 * k + Math.abs(lane - (points[0]?.[0] ?? lane)) / 8 })));
+    yield* [...besides(a, from, end), ...under].sort((one, other) => one.cost - other.cost);
     return;
   }
-  const straights = (box: Box, tip: number, gap: number): Route[] => near(middleX(box), box.x + 8, right(box) - 8, sideways ? 9 : 24).map((x) => ({ points: [[x, tip], [x, gap]], cost: 0 }));
   const [first, second] = [planes[from.plane], planes[to.plane]].map((plane) => turned(plane?.box ?? a));
   const between = first && second ? (bottom(first) + second.y) / 2 : 0;
   const reach = sideways ? 36 : 24;

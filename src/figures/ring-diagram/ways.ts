@@ -2,7 +2,7 @@ import { bottom, meet, right, round, type Box } from '../../core/geometry.js';
 import { headPath, linePath, type Point } from './arch.js';
 import { labelStyle, plainStyle, type PlacedText } from './arrange.js';
 import { endOf, grow, middleY, type End, type PlacedPlane } from './ends.js';
-import { routesOf } from './routes.js';
+import { routesOf, type Route } from './routes.js';
 import { discWidth, textBox, wayLine, wayLines, wayStyle, type DrawnWay, type NamedWay } from './way-text.js';
 
 const forbidden = 1e4;
@@ -12,6 +12,14 @@ interface Obstacle {
   readonly box: Box;
   readonly line: number;
   readonly label: number;
+}
+
+/** A line that a way may take, and what it costs by itself. */
+interface Line {
+  readonly path: readonly Point[];
+  readonly parts: readonly Box[];
+  readonly taste: number;
+  readonly cost: number;
 }
 
 /** A way with the line that it takes. */
@@ -132,41 +140,63 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
     { box: bar, line: forbidden, label: forbidden },
   ];
 
+  const tried = new Map<NamedWay, { readonly known: Line[]; readonly source: Iterator<Route, void> }>();
   const route = (way: NamedWay, from: End, to: End, others: readonly Obstacle[]): Routed => {
     const group = ways.filter((other) => (other.from === way.from && other.to === way.to) || (other.from === way.to && other.to === way.from));
     const [index, count] = [group.indexOf(way), group.length];
     const sideways = from.plane !== to.plane && !stacked && from.plane >= 0 && to.plane >= 0;
     const forward = sideways ? from.plane < to.plane : middleY(from.box) - middleY(to.box) + (from.box.x - to.box.x) / 1e4 < 0;
     const [a, b] = forward ? [from, to] : [to, from];
-    const own = (box: Box): boolean => [a, b].some((end) => box === end.box || (end.area && inside(box, grow(end.box, 3, 9))));
+    const ends = new Set(standing.flatMap(({ box }) => ([a, b].some((end) => box === end.box || (end.area && inside(box, grow(end.box, 3, 9)))) ? [box] : [])));
+    const own = (box: Box): boolean => ends.has(box);
     const disc = way.steps !== undefined;
     const lines = disc ? [way.label] : wayLines(way.label);
     const wide = discWidth(way.label);
     const boxOf = (label: Label): Box => (disc ? { x: label.x - wide / 2 - 1, y: label.y - 14.3, width: wide + 2, height: 20 } : textBox(label, wayStyle, wayLine));
-    const obstacles = [...standing, ...others];
-    let best: Routed = { way, from, to, path: [], parts: [], boxes: [], cost: Infinity };
-    for (const { points, cost: taste } of routesOf(a, b, index, count, planes, sideways)) {
-      // What follows is not simpler than this.
-      if (best.cost < 50 || (taste >= 50 && taste >= best.cost)) break;
-      const path = forward ? points : [...points].reverse();
-      const parts = segments(path);
-      let cost = taste + (disc ? 50 * parts.filter((part, at) => at > 0 && at < parts.length - 1 && part.width + part.height < 20).length : 0) + (arrives(path, to) ? 0 : forbidden) + (arrives([...path].reverse(), from, way.both ? headLength : 3) ? 0 : forbidden);
-      for (const part of parts) {
-        if (cost >= best.cost) break;
-        for (const { box, line } of obstacles)
+    const obstacles = [...standing, ...others].filter(({ label }) => label > 200 || !disc);
+    const met = (parts: readonly Box[], things: readonly Obstacle[]): number => {
+      let cost = 0;
+      for (const part of parts)
+        for (const { box, line } of things)
           if (line === forbidden && own(box)) cost += [from, to].some((end) => end.box === box) && meet(part, box, 2) ? forbidden : 0;
           else if (line > 0 && meet(part, box, line === beside ? 9 : 3)) cost += line === beside ? costBeside(part, box) : line === forbidden ? 2 * forbidden : line;
-        if (disc) for (const edge of edges) if (meet(part, edge, 4) && part.width < 1 === edge.width < 1) cost += 6 * Math.max(0, along(part, edge) - 12);
+      return cost;
+    };
+    // What a line costs wherever the other ways go.
+    const lineOf = ({ points, cost: taste }: Route): Line => {
+      const path = forward ? points : [...points].reverse();
+      const parts = segments(path);
+      const arrived = arrives(path, to) && arrives([...path].reverse(), from, way.both ? headLength : 3);
+      let cost = taste + (arrived ? met(parts, standing) : 3 * forbidden);
+      if (disc) cost += 50 * parts.filter((part, at) => at > 0 && at < parts.length - 1 && part.width + part.height < 20).length;
+      if (disc) for (const part of parts) for (const edge of edges) if (meet(part, edge, 4) && part.width < 1 === edge.width < 1) cost += 6 * Math.max(0, along(part, edge) - 12);
+      return { path, parts, taste, cost };
+    };
+    const { known, source } = tried.get(way) ?? { known: [] as Line[], source: routesOf(a, b, index, count, planes, sideways) };
+    tried.set(way, { known, source });
+    let best: Routed = { way, from, to, path: [], parts: [], boxes: [], cost: Infinity };
+    for (let at = 0; ; at++) {
+      let line = known[at];
+      if (!line) {
+        const next = source.next();
+        if (next.done === true) break;
+        known.push((line = lineOf(next.value)));
       }
+      const { path, parts, taste } = line;
+      // What follows is not simpler than this.
+      if (best.cost < 50 || (taste >= 50 && taste >= best.cost)) break;
+      if (line.cost >= best.cost) continue;
+      const cost = line.cost + met(parts, others);
       if (cost >= best.cost) continue;
       let label: Label | undefined;
-      let least = disc ? Infinity : 2000;
+      let least = disc ? best.cost - cost : 2000;
       const head = headBox(path);
       for (const candidate of disc ? discsAt(path, lines, wide) : labelsAt(parts, lines, cuts, count > 1 && index === 0, count === 2 && index === 1)) {
+        if (candidate.cost >= least) continue;
         const box = boxOf(candidate);
         let more = candidate.cost + (inside(box, frame) && (disc || !parts.some((part) => meet(part, box, 3))) ? 0 : forbidden);
         if (disc && head && meet(box, head, 2)) more += 300;
-        for (const obstacle of obstacles) if (more < least && (obstacle.label > 200 || !disc) && meet(box, obstacle.box, obstacle.label !== forbidden ? 0 : disc && own(obstacle.box) ? -0.5 : 2)) more += disc && obstacle.line === beside ? forbidden / 3 : obstacle.label;
+        for (const obstacle of obstacles) if (more < least && meet(box, obstacle.box, obstacle.label !== forbidden ? 0 : disc && own(obstacle.box) ? -0.5 : 2)) more += disc && obstacle.line === beside ? forbidden / 3 : obstacle.label;
         if (more < least) [label, least] = [candidate, more];
       }
       if (cost + least < best.cost) best = { way, from, to, path, parts, boxes: [...(label ? [boxOf(label)] : []), ...(disc && head ? [head] : [])], cost: cost + least, ...(label && { label }) };
@@ -196,7 +226,10 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
   const routed: Routed[] = [];
   for (const { way, from, to } of found.sort((a, b) => a.free - b.free)) routed.push(route(way, from, to, routed.flatMap(taken)));
   // Where one is in another's way, each looks again, now that it is known where all the others are.
-  for (let round = 0; round < 2 && routed.some(({ way, cost }) => way.steps && cost > 150); round++)
+  const total = (): number => routed.reduce((sum, { cost }) => sum + cost, 0);
+  for (let round = 0, before = Infinity; round < 2 && total() < before && routed.some(({ way, cost }) => way.steps && cost > 150); round++) {
+    before = total();
     for (const [at, { way, from, to }] of routed.entries()) routed[at] = route(way, from, to, routed.flatMap((other, index) => (index === at ? [] : taken(other))));
+  }
   return routed.map(draw);
 }
