@@ -11,8 +11,8 @@ export function parseJSON(text: string, most = 2): { readonly value: unknown } |
   }
 }
 
-const entities: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+const entities: Readonly<Record<string, string>> = { quot: '"', '#34': '"', '#39': "'", lt: '<', gt: '>', amp: '&' };
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:quot|#34|#39|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
+  return text.replace(/&(quot|#34|#39|lt|gt|amp);/g, (entity, name: string) => entities[name] ?? entity);
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../core/geometry.js';
 import { paintedBox, pictureIn } from './picture.js';
-import { correctedPins, publishedPins, type Pin } from './pins.js';
+import { correctedPins, publishedPins, type Pins } from './pins.js';
 import type { ToldErratum } from './tell.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -34,7 +34,7 @@ function measureLater(controller: PinsController): void {
 /** Keeps the numbers on what they speak of while pictures load, shrink and are drawn anew. */
 export class PinsController implements ReactiveController {
   /** Numbers on the published picture, and on the corrected figure. */
-  pins: readonly (readonly Pin[])[] = [[], []];
+  pins: Pins = { published: [], corrected: [] };
   readonly #host: Host;
   readonly #errata: () => readonly ToldErratum[];
   #sizes: ResizeObserver | undefined;
@@ -78,7 +78,10 @@ export class PinsController implements ReactiveController {
     if (published === undefined || corrected === undefined) return;
     const { picture, figure } = this;
     const texts = Array.from(figure?.shadowRoot?.querySelectorAll('svg text') ?? [], (text) => text.getBoundingClientRect());
-    const pins = [publishedPins(this.#errata(), picture && paintedBox(picture), published), correctedPins(this.#errata(), (key) => figure?.markBox?.(key), texts, corrected)];
+    const pins = {
+      published: publishedPins(this.#errata(), picture && paintedBox(picture), published),
+      corrected: correctedPins(this.#errata(), (key) => figure?.markBox?.(key), texts, corrected),
+    };
     if (JSON.stringify(pins) === JSON.stringify(this.pins)) return;
     this.pins = pins;
     this.#host.requestUpdate();

@@ -10,6 +10,12 @@ export interface Pin {
   readonly area?: Box | undefined;
 }
 
+/** The numbers on the published picture, and on the corrected figure. */
+export interface Pins {
+  readonly published: readonly Pin[];
+  readonly corrected: readonly Pin[];
+}
+
 /** Pins nearer than this cover each other. */
 const apart = 24;
 const radius = 10;

@@ -5,11 +5,9 @@ import { cited } from '../element/parts/cites.js';
 import { sourceList } from '../element/parts/sources.js';
 import { views, type View } from './kinds.js';
 import { permalink } from './permalink.js';
-import type { Pin } from './pins.js';
+import type { Pin, Pins } from './pins.js';
 import type { Told, ToldErratum } from './tell.js';
 import type { CorrectionWords } from './words/index.js';
-
-export type Side = 'published' | 'corrected';
 
 /** All that the page's side of a correction depends on. */
 export interface CorrectionView {
@@ -20,7 +18,7 @@ export interface CorrectionView {
   readonly locale: Locale;
   readonly view: View;
   /** Numbers on the published picture, and on the corrected figure. */
-  readonly pins: readonly (readonly Pin[])[];
+  readonly pins: Pins;
   /** Whether there is anything in the corrected slot; without it, words correct the picture. */
   readonly hasFigure: boolean;
   readonly selected: number | undefined;
@@ -38,9 +36,9 @@ function pinMark({ number, x, y, area }: Pin, label: string | undefined, first: 
     </g>`;
 }
 
-function panel(side: Side, slot: TemplateResult, view: CorrectionView): TemplateResult {
+function panel(side: keyof Pins, slot: TemplateResult, view: CorrectionView): TemplateResult {
   const { told, words, selected } = view;
-  const pins = view.pins[side === 'published' ? 0 : 1] ?? [];
+  const pins = view.pins[side];
   // One tab stop for each picture: the selected number, or the first.
   const stop = pins.find((pin) => pin.number === selected) ?? pins[0];
   return html`<div class="panel ${side}" part=${side} role="group" aria-label=${words.heads[side]}>

@@ -8,8 +8,7 @@ const largest = 4_000_000;
 /** Checks an author's data. */
 export function checked(check: Check, input: unknown): Resolved {
   try {
-    const { data, problems } = check(input);
-    return problems === undefined ? { data, problems: [] } : { problems };
+    return { problems: [], ...check(input) };
   } catch (error) {
     return { problems: [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }] };
   }

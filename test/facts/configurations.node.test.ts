@@ -8,6 +8,7 @@ import { planeLevels } from '../../src/facts/levels.js';
 import type { Mechanics, Mechanism } from '../../src/facts/mechanism.js';
 import * as architectureSources from '../../src/facts/sources/architectures.js';
 import * as configurationSources from '../../src/facts/sources/configurations.js';
+import * as translationSources from '../../src/facts/sources/translation.js';
 import { englishRuns } from '../support/language.js';
 
 const folder = new URL('../../src/facts/configurations/', import.meta.url);
@@ -85,7 +86,7 @@ describe.each(loaded)('%s', (id, configuration, mechanics) => {
 
   it('lists the sources that it cites, cites those that it lists, and knows each by one name', () => {
     expect([...new Set(cites(configuration))].sort()).toEqual(configuration.sources.map((source) => source.id).sort());
-    const known = new Set<Source>([...Object.values(architectureSources), ...Object.values(configurationSources)]);
+    const known = new Set<Source>([...Object.values(architectureSources), ...Object.values(configurationSources), ...Object.values(translationSources)]);
     for (const source of configuration.sources) expect(known.has(source), source.id).toBe(true);
     for (const occupant of configuration.occupants) expect(occupant.cite.length, occupant.key).toBeGreaterThan(0);
     for (const note of configuration.notes ?? []) expect(note.cite?.length).toBeGreaterThan(0);

@@ -13,18 +13,16 @@ import { bare, factsOf, nameOf, type Speech } from './say.js';
 import type { Finding } from './verdict.js';
 import type { SpectrumWords } from './words/index.js';
 
-/** Says the cells of a row: what is shared, or who is guarded; what is not, only where nothing else is to be said. */
-function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: Speech): string {
-  const heads = headsOf(axis, words);
+/** Says the cells of a row: what is shared and what is not, or who is guarded. */
+function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: Speech): string[] {
   const labels: Readonly<Record<string, string>> = axis === 'shared' ? words.sharing : words.guarding;
-  const said = [...new Set(cells)].map((cell) => ({ how: cell.replace(/^[a-z]+-/, ''), of: heads.filter((_, index) => cells[index] === cell) }));
-  const telling = said.filter(({ how }) => how !== 'no');
-  return (telling.length > 0 ? telling : said).map(({ how, of }) => `${labels[how] ?? how}${common.colon}${of.join(words.and)}`).join(words.list);
+  const heads = headsOf(axis, words);
+  return [...new Set(cells)].map((cell) => (labels[cell.split('-')[1] ?? ''] ?? '') + common.colon + heads.filter((_, index) => cells[index] === cell).join(words.and));
 }
 
-function rowItem(row: Row, { name, lanes, cells, note }: ChartRow, unknown: string, axis: Axis, pinned: readonly Row[], by: Speech): ReadingItem {
-  const celled = cells.length === 0 ? unknown : [...(note === undefined ? [] : [note]), cellsInWords(cells, axis, by)].join(by.words.list);
-  const place = lanes.length > 0 ? lanes.map(({ label }) => label).join(by.words.list) : celled;
+function rowItem(row: Row, { name, lanes, cells }: ChartRow, unknown: string, axis: Axis, pinned: readonly Row[], by: Speech): ReadingItem {
+  const said = lanes.length > 0 ? lanes.map(({ label }) => label) : cells.length > 0 ? cellsInWords(cells, axis, by) : [unknown];
+  const place = said.join(by.words.list);
   return { key: row.key, label: name, kind: row.mechanism.kind, place, facts: factsOf(row, by), actions: [pinAction(row, pinned, by)] };
 }
 
