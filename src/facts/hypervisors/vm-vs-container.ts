@@ -143,7 +143,7 @@ export const stacks: Stacks = {
     {
       label: { en: 'What crosses to the host?', 'zh-Hans': '什么会越到宿主机？', 'zh-Hant': '什麼會越到主機？' },
       cells: {
-        vm: { text: { en: 'VM exits, many emulated devices', 'zh-Hans': 'VM 退出，许多模擬设备', 'zh-Hant': 'VM exit，許多模擬裝置' }, cite: ['kivity-2007'] },
+        vm: { text: { en: 'VM exits, many emulated devices', 'zh-Hans': 'VM 退出，许多模拟设备', 'zh-Hant': 'VM exit，許多模擬裝置' }, cite: ['kivity-2007'] },
         kata: { text: { en: 'VM exits, mostly virtio devices', 'zh-Hans': 'VM 退出，以 virtio 设备为主', 'zh-Hant': 'VM exit，以 virtio 裝置為主' }, cite: ['kata-architecture'] },
         gvisor: { text: { en: '68 host system calls (2019)', 'zh-Hans': '68 个宿主机系统调用（2019 年）', 'zh-Hant': '68 個主機系統呼叫（2019 年）' }, cite: ['gvisor-security-2019'] },
         container: { text: { en: '288 of 342 system calls (2026)', 'zh-Hans': '342 个系统调用中的 288 个（2026 年）', 'zh-Hant': '342 個系統呼叫中的 288 個（2026 年）' }, cite: ['moby'] },

@@ -99,10 +99,10 @@ export const zhHant: IsolationTexts = {
     counter: '幾毫秒即可啟動，占記憶體很少，卻與鄰居共用一個位址空間。',
   },
   unikernel: {
-    name: '單核心虛擬機器',
+    name: 'Unikernel 虛擬機器',
     boundary: 'Hypervisor；應用程式與程式庫作業系統合為一個映像檔。',
     exposes: 'Hypercall 與 VM exit。',
-    startup: 'LightVM：Xen 上空操作的單核心，工具堆疊重寫；不是 Linux',
+    startup: 'LightVM：Xen 上空操作的 unikernel，工具堆疊重寫；不是 Linux',
     counter: '2.3 ms 就啟動的虛擬機器，比 Docker 容器快兩個數量級。',
   },
   kata: {
