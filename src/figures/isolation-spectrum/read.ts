@@ -20,9 +20,9 @@ function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: S
   return [...new Set(cells)].map((cell) => (labels[cell.split('-')[1] ?? ''] ?? '') + common.colon + heads.filter((_, index) => cells[index] === cell).join(words.and));
 }
 
-function rowItem(row: Row, { name, lanes, cells }: ChartRow, unknown: string, axis: Axis, pinned: readonly Row[], by: Speech): ReadingItem {
-  const said = lanes.length > 0 ? lanes.map(({ label }) => label) : cells.length > 0 ? cellsInWords(cells, axis, by) : [unknown];
-  const place = said.join(by.words.list);
+function rowItem(row: Row, { name, lanes, cells, note }: ChartRow, unknown: string, axis: Axis, pinned: readonly Row[], by: Speech): ReadingItem {
+  const said = lanes.length > 0 ? lanes.map(({ label }) => label) : cells.length > 0 ? [note, ...cellsInWords(cells, axis, by)] : [unknown];
+  const place = said.filter(Boolean).join(by.words.list);
   return { key: row.key, label: name, kind: row.mechanism.kind, place, facts: factsOf(row, by), actions: [pinAction(row, pinned, by)] };
 }
 
