@@ -11,23 +11,23 @@ const source = object({ id: optional(key), title: string(), by: optional(string(
 
 const erratum = object({
   /** Where on the published picture, in fractions of its size: a point, or a box as x, y, width, height. */
-  at: optional(array(number())),
+  at: optional(array(number)),
   /** Key of the part of the corrected figure. */
   key: optional(string(200)),
-  claims: text(),
-  right: text(),
-  why: optional(text()),
+  claims: text,
+  right: text,
+  why: optional(text),
   severity: oneOf(severities),
   source: optional(oneOrMore(source)),
   /** Set on an erratum that does not hold any more; `by` is the number of the one that replaces it. */
-  superseded: optional(object({ date, by: optional(number()), why: optional(text()) })),
+  superseded: optional(object({ date, by: optional(number), why: optional(text) })),
 });
 
 export const correctionFields = {
   $schema: optional(string()),
-  title: optional(text()),
+  title: optional(text),
   date,
-  author: optional(text()),
+  author: optional(text),
   version: optional(string(200)),
   status: optional(oneOf(statuses)),
   dispute: link,

@@ -9,6 +9,7 @@ import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../elem
 import { gestureOf, type Gesture } from '../element/gesture.js';
 import { LanguageController } from '../element/language-controller.js';
 import { Loader } from '../element/loader.js';
+import { SourceDisclosure } from '../element/source-disclosure.js';
 import { adopt, refusal } from '../element/on-demand.js';
 import { version } from '../version.js';
 import { checkCorrection, type CorrectionData } from './data.js';
@@ -77,7 +78,6 @@ export class FigureCorrectionElement extends LitElement {
     lang: { reflect: true },
     selected: { reflect: true },
     view: { reflect: true },
-    sourcesOpen: { state: true },
     printing: { state: true },
     spoken: { state: true },
   };
@@ -88,7 +88,6 @@ export class FigureCorrectionElement extends LitElement {
   declare lang: string;
   declare selected: string | null;
   declare view: View | null;
-  declare protected sourcesOpen: boolean;
   declare protected printing: boolean;
   declare protected spoken: string;
 
@@ -98,29 +97,29 @@ export class FigureCorrectionElement extends LitElement {
   #words: { readonly own: CorrectionWords; readonly common: CommonWords } | undefined;
   #problems: readonly Problem[] = [];
   #keysCheckedFor: readonly unknown[] = [];
-  #toldOf: unknown;
-  #problemsOf: unknown;
+  /** What the page was last told of: data that are shown, or problems. */
+  #news: unknown;
   #lit: string | undefined;
   #litIn: unknown;
   #script: HTMLScriptElement | undefined;
   #arriving = false;
-  readonly #internals: ElementInternals | undefined;
+  readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
   readonly #loader = new Loader((error) => {
     if (error) console.warn(error);
     this.requestUpdate();
   });
   readonly #source = new DataController(this, { check: checkCorrection, presets: {}, defaultPreset: '' }, { checked, parsed });
+  readonly #sources = new SourceDisclosure();
   readonly #pins = new PinsController(this, () => this.#told?.errata ?? []);
 
   constructor() {
     super();
     this.#input = takeEarly(this, 'data');
     this.src = this.dataText = this.selected = this.view = null;
-    this.sourcesOpen = this.printing = false;
+    this.printing = false;
     this.spoken = '';
-    this.#internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
-    if (this.#internals) this.#internals.role = 'figure';
+    this.#internals.role = 'figure';
   }
 
   /** The typed errata; setting them wins over `src` and the JSON child, and undefined gives the word back to those. */
@@ -163,7 +162,7 @@ export class FigureCorrectionElement extends LitElement {
     if (data !== this.#data || problems.length > 0) this.#problems = problems;
     this.#data = data;
     this.#told = this.#data && tell(this.#data, own, common, locale);
-    if (this.#internals) this.#internals.ariaLabel = this.#told?.title ?? null;
+    this.#internals.ariaLabel = this.#told?.title ?? null;
     if (this.hasUpdated && changed.has('selected')) {
       const erratum = this.#erratum;
       this.spoken = erratum ? [own.erratum(erratum.number), erratum.claims, erratum.right].join(common.stop) : own.hint;
@@ -183,7 +182,7 @@ export class FigureCorrectionElement extends LitElement {
       pins: this.#pins.pins,
       hasFigure: this.querySelector(':scope > [slot=corrected]') !== null,
       selected: this.#erratum?.number,
-      sourcesOpen: this.sourcesOpen,
+      sourcesOpen: this.#sources.open,
       spoken: this.spoken,
       printing: this.printing,
       handler: this,
@@ -194,16 +193,14 @@ export class FigureCorrectionElement extends LitElement {
     this.#light();
     if (this.printing) this.#pins.measure();
     this.#checkKeys();
-    if (this.#problems !== this.#problemsOf && this.#problems.length > 0) this.dispatchEvent(new FigureProblemEvent(this.#problems));
-    this.#problemsOf = this.#problems;
-    if (!this.#told || this.#problems.length > 0) {
-      this.#script?.remove();
-      this.#script = undefined;
-      return;
-    }
-    this.#script = writeJsonLd(this, this.#script, jsonLd(this.#told, { id: this.id, picture: this.#pins.picture, locale: this.#language.locale }));
-    if (this.#data !== this.#toldOf) this.dispatchEvent(new FigureReadyEvent());
-    this.#toldOf = this.#data;
+    const problems = this.#problems;
+    const refused = problems.length > 0;
+    const ld = this.#told && !refused ? jsonLd(this.#told, { id: this.id, picture: this.#pins.picture, locale: this.#language.locale }) : undefined;
+    this.#script = writeJsonLd(this, this.#script, ld);
+    const news = refused ? problems : this.#data;
+    if (news && news !== this.#news) this.dispatchEvent(refused ? new FigureProblemEvent(problems) : new FigureReadyEvent());
+    this.#news = news;
+    if (!ld) return;
     if (this.#arriving) this.renderRoot.querySelector(`[data-number="${this.selected ?? ''}"]`)?.scrollIntoView({ block: 'center' });
     this.#arriving = false;
   }
@@ -218,10 +215,10 @@ export class FigureCorrectionElement extends LitElement {
     const gesture = gestureOf(event, pins.map(keyOf), this.selected);
     if (gesture === undefined) return;
     if (event.type === 'keydown') event.preventDefault();
-    void this.#perform(gesture, pins);
+    this.#perform(gesture, pins);
   }
 
-  async #perform(gesture: Gesture, pins: readonly SVGElement[]): Promise<void> {
+  #perform(gesture: Gesture, pins: readonly SVGElement[]): void {
     switch (gesture.type) {
       case 'select':
         // A second press takes the selection back.
@@ -234,12 +231,7 @@ export class FigureCorrectionElement extends LitElement {
         this.view = gesture.value as View;
         break;
       case 'sources':
-        this.sourcesOpen = !this.sourcesOpen;
-        break;
-      case 'source':
-        this.sourcesOpen = true;
-        await this.updateComplete;
-        this.renderRoot.querySelector<HTMLElement>(`#source-${gesture.number}`)?.focus();
+        void this.#sources.show(this, gesture.number);
     }
   }
 

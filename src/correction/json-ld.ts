@@ -35,8 +35,12 @@ export function jsonLd({ errata, sources, date, author, version }: Told, { id, p
 
 const type = 'application/ld+json';
 
-/** Writes JSON-LD as a child of the correction, where search engines read it; what the author wrote there stays. */
-export function writeJsonLd(host: HTMLElement, mine: HTMLScriptElement | undefined, content: object): HTMLScriptElement | undefined {
+/** Writes JSON-LD as a child of the correction, where search engines read it, or takes it away; what the author wrote there stays. */
+export function writeJsonLd(host: HTMLElement, mine: HTMLScriptElement | undefined, content: object | undefined): HTMLScriptElement | undefined {
+  if (content === undefined) {
+    mine?.remove();
+    return undefined;
+  }
   const there = host.querySelector(`:scope > [type="${type}"]`);
   if (there !== null && there !== mine) return undefined;
   const script = mine ?? document.createElement('script');

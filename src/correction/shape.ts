@@ -33,8 +33,8 @@ type OptionalNames<F extends Fields> = { [K in keyof F]: F[K] extends { readonly
 type ObjectOf<F extends Fields> = { readonly [K in Exclude<keyof F, OptionalNames<F>>]: Shaped<F[K]> } & { readonly [K in OptionalNames<F>]?: Shaped<F[K]> | undefined };
 
 export const string = (max = 2000, like?: RegExp, code?: string): Shape<string> => ({ is: 'string', max, like, code });
-export const number = (): Shape<number> => ({ is: 'number' });
-export const text = (): Shape<Text> => ({ is: 'text' });
+export const number: Shape<number> = { is: 'number' };
+export const text: Shape<Text> = { is: 'text' };
 export const oneOf = <const V extends readonly string[]>(values: V): Shape<V[number]> => ({ is: 'one-of', values });
 export const array = <T>(of: Shape<T>, min = 0, max?: number, code?: string): Shape<readonly T[]> => ({ is: 'array', of, min, max, code });
 export const oneOrMore = <T>(of: Shape<T>): Shape<T | readonly T[]> => ({ is: 'oneOrMore', of });

@@ -24,6 +24,7 @@ import { OwnOptions } from './own-options.js';
 import { Presenter } from './presenter.js';
 import { ReadyController } from './ready-controller.js';
 import { refusedView } from './refused.js';
+import { SourceDisclosure } from './source-disclosure.js';
 import { sharedStyles } from './styles.js';
 import { figureTemplate, type FigureView } from './template.js';
 import { Teller } from './teller.js';
@@ -84,7 +85,6 @@ export class FigureElement<D = unknown> extends LitElement {
     noLegend: { type: Boolean, attribute: 'no-legend', reflect: true },
     noControls: { type: Boolean, attribute: 'no-controls', reflect: true },
     active: { state: true },
-    sourcesOpen: { state: true },
     spoken: { state: true },
   };
 
@@ -99,7 +99,6 @@ export class FigureElement<D = unknown> extends LitElement {
   declare noLegend: boolean;
   declare noControls: boolean;
   declare protected active: string | undefined;
-  declare protected sourcesOpen: boolean;
   declare protected spoken: string;
 
   #input: unknown;
@@ -113,6 +112,7 @@ export class FigureElement<D = unknown> extends LitElement {
   readonly #width = new WidthController(this);
   readonly #ready = new ReadyController(this);
   readonly #motion = new MotionController(this);
+  readonly #sources = new SourceDisclosure();
   #play: PlayController | undefined;
   #permalink: PermalinkController | undefined;
   #travelled: string | undefined;
@@ -124,7 +124,7 @@ export class FigureElement<D = unknown> extends LitElement {
     super();
     this.#input = takeEarly(this, 'data');
     this.preset = this.src = this.dataText = this.selected = this.step = this.view = null;
-    this.noLegend = this.noControls = this.sourcesOpen = false;
+    this.noLegend = this.noControls = false;
     this.spoken = '';
     this.#source = new DataController(this, this.figure);
     this.#options = new OwnOptions(this, this.figure);
@@ -239,7 +239,7 @@ export class FigureElement<D = unknown> extends LitElement {
       choices: choicesOf(this.figure, shown, this.preset, this.#input !== undefined || this.dataText !== null || this.src !== null || this.#source.hasChild),
       active: this.active,
       playing: this.#play?.playing ?? false,
-      sourcesOpen: this.sourcesOpen,
+      sourcesOpen: this.#sources.open,
       spoken: this.spoken,
       problems,
       permalink: { link: this.#permalink?.link, told: this.#permalink?.told },
@@ -308,12 +308,7 @@ export class FigureElement<D = unknown> extends LitElement {
         await this.#saving(gesture);
         break;
       case 'sources':
-        this.sourcesOpen = !this.sourcesOpen;
-        break;
-      case 'source':
-        this.sourcesOpen = true;
-        await this.updateComplete;
-        this.renderRoot.querySelector<HTMLElement>(`#source-${gesture.number}`)?.focus();
+        await this.#sources.show(this, gesture.number);
         break;
       case 'link': {
         const how = await this.#permalink?.copy();

@@ -9,8 +9,8 @@ export type Gesture =
   | { readonly type: 'option'; readonly name: string; readonly value: string }
   | { readonly type: 'step'; readonly step: number }
   | { readonly type: 'by'; readonly steps: number }
-  | { readonly type: 'source'; readonly number: string }
-  | { readonly type: 'view' | 'sources' | 'play' | 'link' }
+  | { readonly type: 'sources'; readonly number?: string }
+  | { readonly type: 'view' | 'play' | 'link' }
   | { readonly type: 'menu' }
   | { readonly type: 'save'; readonly what: Saving };
 
@@ -37,7 +37,7 @@ function click(target: Element, selected: string | null): Gesture | undefined {
   if (action === 'menu') return { type: 'menu' };
   if (save !== undefined) return { type: 'save', what: save as Saving };
   if (action === 'clear') return { type: 'select', key: undefined };
-  if (source !== undefined) return { type: 'source', number: source };
+  if (source !== undefined) return { type: 'sources', number: source };
   if (select !== undefined) return { type: 'select', key: select };
   if (option !== undefined) return { type: 'option', name: option, value: value ?? '' };
   if (step !== undefined) return { type: 'step', step: Number(step) };

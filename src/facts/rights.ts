@@ -1,9 +1,7 @@
 import type { Text } from '../core/locale.js';
-import { x86Rights } from './rights/x86.js';
 
-/** What code on a level may do, by the level's key; the sources are those of its plane. */
+/** What code on a level may do, by the level's key, where that is not x86 without VMX; the sources are those of its plane. */
 export const rights = {
-  ...x86Rights,
   real: {
     en: 'Nothing is checked: any code may execute any instruction of this mode.',
     'zh-Hans': '什么都不检查：任何代码都可以执行该模式的任何指令。',

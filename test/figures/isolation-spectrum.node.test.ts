@@ -15,9 +15,10 @@ import type { SpectrumReading } from '../../src/figures/isolation-spectrum/chart
 import { checks, type IsolationSpectrumData, type MechanismData, type QuantityData } from '../../src/figures/isolation-spectrum/data.js';
 import { isolationSpectrum } from '../../src/figures/isolation-spectrum/figure.js';
 import type { SpectrumLayout } from '../../src/figures/isolation-spectrum/layout.js';
-import { model, order, placeOf, sharesAddressSpace, spansOf } from '../../src/figures/isolation-spectrum/model.js';
+import { model, order, placeOf } from '../../src/figures/isolation-spectrum/model.js';
 import { amounts, spanOf } from '../../src/figures/isolation-spectrum/quantity.js';
 import { discordant } from '../../src/figures/isolation-spectrum/scale/discordant.js';
+import { placeOn, spansOf } from '../../src/figures/isolation-spectrum/scale/place.js';
 import { incomparable } from '../../src/figures/isolation-spectrum/verdict.js';
 import { readFigure } from '../../src/node/read.js';
 import { drawnMarks, drawPicture } from '../support/picture.js';
@@ -83,7 +84,7 @@ describe('facts of the isolation mechanisms', () => {
   });
 
   it('knows who shares an address space', () => {
-    const sharing = model(overview).rows.filter(({ mechanism }) => sharesAddressSpace(mechanism));
+    const sharing = overview.mechanisms.filter(({ shares }) => shares.addressSpace === 'yes' || shares.addressSpace === 'partly');
     expect(sharing.map(({ key }) => key)).toEqual(['wasm', 'v8-isolate']);
   });
 
@@ -192,12 +193,12 @@ describe('checks of <isolation-spectrum>', () => {
 
 describe('order and verdict of <isolation-spectrum>', () => {
   const { rows } = model(overview);
-  const keys = (axis: Axis, filter: 'all' | 'containers' | 'kubernetes' | 'own-kernel' = 'all'): string[] => order(model(overview), axis, filter).map(({ key }) => key);
+  const keys = (axis: Axis, filter: 'all' | 'containers' | 'kubernetes' | 'own-kernel' = 'all'): string[] => order(model(overview), axis, filter, placeOn).map(({ key }) => key);
 
   it.each(axes)('keeps every row, those without a number last, on the axis %s', (axis) => {
-    const ordered = order(model(overview), axis, 'all');
+    const ordered = order(model(overview), axis, 'all', placeOn);
     expect(ordered.map(({ key }) => key).sort()).toEqual(rows.map(({ key }) => key).sort());
-    const places = ordered.map((row) => placeOf(row, axis));
+    const places = ordered.map((row) => placeOf(row, axis, placeOn));
     const known = places.filter((place) => place !== undefined);
     expect(places.slice(0, known.length)).toEqual(known);
     expect(known).toEqual([...known].sort((a, b) => (axis === 'shared' ? b - a : a - b)));

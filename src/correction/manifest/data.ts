@@ -11,7 +11,7 @@ const match = object({
   /** Alternative text of the picture, with `*` for any characters. */
   alt: optional(string()),
   /** Width and height of the file in px. */
-  size: optional(array(number(), 2, 2, 'bad-size')),
+  size: optional(array(number, 2, 2, 'bad-size')),
   sha256: optional(string(64, /^[\dA-Fa-f]{64}$/, 'bad-digest')),
 });
 

@@ -1,4 +1,4 @@
-import { axes, measures, type Axis, type Measure } from '../../facts/isolation/mechanism.js';
+import { axes, measures, type Axis } from '../../facts/isolation/mechanism.js';
 
 export type { Axis };
 
@@ -8,11 +8,6 @@ export type Filter = (typeof filters)[number];
 /** Tells whether rows lie on a scale, and not in a matrix. */
 export function isScale(axis: string | undefined): boolean {
   return axis === 'since' || (measures as readonly (string | undefined)[]).includes(axis);
-}
-
-/** Tells whether numbers lie on the axis, and on a logarithmic scale. */
-export function isMeasure(axis: Axis): axis is Measure {
-  return (measures as readonly string[]).includes(axis);
 }
 
 /** What the reader has chosen, as the figure's own types. */

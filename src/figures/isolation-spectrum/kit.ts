@@ -3,7 +3,7 @@ import type { Box } from '../../core/geometry.js';
 import type { Axis } from '../../facts/isolation/mechanism.js';
 import type { Chart, ChartRow, Lane } from './chart.js';
 import type { SpectrumLayout } from './layout.js';
-import type { Row } from './model.js';
+import type { PlaceOn, Row } from './model.js';
 import type { Columns, PlacedLane, PlacedRow, Words } from './placed.js';
 import type { Speech } from './say.js';
 import type { Finding } from './verdict.js';
@@ -17,6 +17,7 @@ export interface Plot {
 
 /** What only axes with a scale need, from the numbers to the drawing; loaded when the reader asks for such an axis. */
 export interface ScaleKit {
+  readonly place: PlaceOn;
   readonly plot: (rows: readonly Row[], axis: Axis, by: Speech) => Plot;
   readonly discordant: (rows: readonly Row[], axis: Axis) => Finding;
   readonly columns: (chart: Chart, width: number) => Columns;

@@ -1,7 +1,6 @@
 import { resources, type Axis, type Guarding, type Sharing } from '../../facts/isolation/mechanism.js';
-import { isMeasure, type Filter } from './axes.js';
+import type { Filter } from './axes.js';
 import type { IsolationSpectrumData, MechanismData } from './data.js';
-import { spanOf, type Span } from './quantity.js';
 
 /** One mechanism with what follows from its data. */
 export interface Row {
@@ -35,29 +34,15 @@ export function model(data: IsolationSpectrumData): SpectrumModel {
   };
 }
 
-/** Tells whether tenants share one address space, wholly or in part. */
-export function sharesAddressSpace({ shares }: MechanismData): boolean {
-  return shares.addressSpace === 'yes' || shares.addressSpace === 'partly';
-}
-
-/** Numbers that have a place on the axis of a measure, in the order of the data. */
-export function spansOf({ mechanism }: Row, axis: Axis): Span[] {
-  return isMeasure(axis) ? (mechanism.numbers?.[axis] ?? []).flatMap((quantity) => spanOf(quantity) ?? []) : [];
-}
-
-/** A date as a number of years. */
-export function yearOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Math.round((year + (month - 1) / 12 + (day - 1) / 365) * 100) / 100;
-}
+/** Tells the place of a row on axes with a scale, and loads with them. */
+export type PlaceOn = (row: Row, axis: Axis) => number | undefined;
 
 /** The number by which a row is placed on an axis; undefined where none is known. */
-export function placeOf(row: Row, axis: Axis): number | undefined {
-  const { protects, since } = row.mechanism;
+export function placeOf(row: Row, axis: Axis, onScale: PlaceOn | undefined): number | undefined {
+  const { protects } = row.mechanism;
   if (axis === 'shared') return row.shared;
-  if (axis === 'since') return since && yearOf(since.date);
   if (axis === 'protection') return sum([protects?.host, protects?.guest].map((how) => how && weight[how]));
-  return spansOf(row, axis)[0]?.at;
+  return onScale?.(row, axis);
 }
 
 const passes: Record<Filter, (row: Row) => boolean> = {
@@ -68,11 +53,11 @@ const passes: Record<Filter, (row: Row) => boolean> = {
 };
 
 /** The rows that pass a filter, in the order of an axis: most shared first, else smallest first; rows without a number last. */
-export function order({ rows }: SpectrumModel, axis: Axis, filter: Filter): Row[] {
+export function order({ rows }: SpectrumModel, axis: Axis, filter: Filter, onScale: PlaceOn | undefined): Row[] {
   const sign = axis === 'shared' ? -1 : 1;
   return rows
     .filter(passes[filter])
-    .map((row) => ({ row, place: placeOf(row, axis) }))
+    .map((row) => ({ row, place: placeOf(row, axis, onScale) }))
     .sort((a, b) => (a.place === undefined || b.place === undefined ? Number(a.place === undefined) - Number(b.place === undefined) : sign * (a.place - b.place) || (b.row.shared ?? 0) - (a.row.shared ?? 0)))
     .map(({ row }) => row);
 }

@@ -66,14 +66,14 @@ function headsOf(axis: Axis, words: SpectrumWords): string[] {
 }
 
 /** What is drawn of a row. */
-function chartRow(row: Row, { axis, pinned }: Choice, plot: Plot | undefined, by: Speech): ChartRow {
+function chartRow(row: Row, { axis, pinned }: Choice, value: number | undefined, plot: Plot | undefined, by: Speech): ChartRow {
   const { shares, protects, counter, kind } = row.mechanism;
   const sides = [protects?.host, protects?.guest];
   return {
     key: row.key,
     name: nameOf(row, by),
     kind,
-    value: placeOf(row, axis),
+    value,
     counter: counter !== undefined && (counter.axes === undefined || counter.axes.includes(axis)),
     pinned: pinned.includes(row.key),
     cells: axis === 'shared' ? resources.map((resource) => `sharing-${shares[resource] ?? 'unknown'}`) : axis === 'protection' ? sides.map((how) => `guarding-${how ?? 'unknown'}`) : [],
@@ -92,11 +92,11 @@ export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords
   const { axis, filter } = choice;
   const cites = citations(data.sources, context.locale);
   const by: Speech = { ...context, cites };
-  const rows = order(model, axis, filter);
-  const pinned = choice.pinned.flatMap((key) => model.rows.find((row) => row.key === key) ?? []);
   const kit = isScale(axis) ? (context.extra as ScaleKit | undefined) : undefined;
+  const rows = order(model, axis, filter, kit?.place);
+  const pinned = choice.pinned.flatMap((key) => model.rows.find((row) => row.key === key) ?? []);
   const plot = kit?.plot(rows, axis, by);
-  const each = rows.map((row) => ({ row, drawn: chartRow(row, choice, plot, by) }));
+  const each = rows.map((row) => ({ row, drawn: chartRow(row, choice, placeOf(row, axis, kit?.place), plot, by) }));
   const drawn = each.map((one) => one.drawn);
   const chart: Chart = {
     axis,

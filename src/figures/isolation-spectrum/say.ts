@@ -5,7 +5,6 @@ import type { Claim } from '../../core/source.js';
 import { measures, resources } from '../../facts/isolation/mechanism.js';
 import type { QuantityData } from './data.js';
 import type { Row } from './model.js';
-import { spanOf } from './quantity.js';
 import type { SpectrumWords } from './words/index.js';
 
 /** What texts are made with: the words, and the numbering of the sources. */
@@ -57,7 +56,7 @@ export function attributes(row: Row, by: Speech): Attribute[] {
         const note = noteOf(quantity, by);
         return { text: labelOf(quantity, by) + common.colon + note.text, cite: note.cite };
       });
-      return { term: words.terms[measure], texts: quantities.some((quantity) => spanOf(quantity)) ? texts : [bare(words.unknown), ...texts] };
+      return { term: words.terms[measure], texts: quantities.some(({ grade }) => grade !== 'U') ? texts : [bare(words.unknown), ...texts] };
     }),
     { term: words.terms.guards, texts: [bare(guards.join(words.list))] },
     { term: words.terms.since, texts: since === undefined ? [] : [{ text: since.text === undefined ? since.date : since.date + common.colon + cites.text(since.text), cite: cites.numbers(since.cite) }] },

@@ -1,7 +1,6 @@
 import type { Text } from '../../core/locale.js';
 import type { ArchitectureFacts } from '../../facts/architecture.js';
 import { x86 } from '../../facts/architectures/x86.js';
-import { x86Rights } from '../../facts/rights/x86.js';
 import type { RingDiagramData } from './data.js';
 
 /** What is known of architectures: their levels, and what code on a level may do. */
@@ -10,8 +9,8 @@ export interface Architectures {
   readonly rights: Readonly<Record<string, Text | undefined>>;
 }
 
-/** The architecture of the default example; the others load with the data that name them. */
-export const atHand: Architectures = { facts: { x86 }, rights: x86Rights };
+/** The architecture of the default example, whose rights are among the words; the others load with the data that name them. */
+export const atHand: Architectures = { facts: { x86 }, rights: {} };
 
 /** Whether the data need more than that. */
 export function isElsewhere({ architecture }: RingDiagramData): boolean {

@@ -12,8 +12,6 @@ export interface LevelModel {
   readonly plane: PlaneData;
   /** Only where the plane has more than one level. */
   readonly rank?: 'least' | 'most';
-  /** What code on it may do, where the level is the architecture's own. */
-  readonly may?: Text;
   readonly occupants: readonly OccupantData[];
 }
 
@@ -47,8 +45,6 @@ export interface RingModel {
 /** Puts every occupant on its level and joins ways that differ only in direction. */
 export function model(data: RingDiagramData, { architectures = atHand }: RingExtra = {}): RingModel {
   const facts = data.architecture && architectures.facts[data.architecture];
-  // The same rings have the same rights on every plane where nothing is said.
-  const rightsOf = (key: string): Text | undefined => architectures.rights[key] ?? architectures.rights[key.replace(/^(non)?root|2$/g, (part) => (part === '2' ? '1' : 'ring'))];
   const planes = planesOf(data, facts).map((plane): PlaneModel => {
     const last = plane.levels.length - 1;
     return {
@@ -57,7 +53,6 @@ export function model(data: RingDiagramData, { architectures = atHand }: RingExt
         key,
         label,
         plane,
-        ...(data.planes === undefined && ((may) => may && { may })(rightsOf(key))),
         ...(last > 0 && (index === 0 || index === last) && { rank: index === 0 ? 'least' : 'most' }),
         occupants: data.occupants.filter((occupant) => occupant.level === key),
       })),

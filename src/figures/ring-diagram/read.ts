@@ -1,5 +1,6 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
+import type { Text } from '../../core/locale.js';
 import type { CitedFact, Reading, ReadingItem } from '../../core/reading.js';
 import type { Kind } from '../../core/kind.js';
 import type { OccupantData } from './data.js';
@@ -33,6 +34,13 @@ export function read(model: RingModel, { words, common, locale, options, extra }
   const nameOf = ({ label, kind }: OccupantData): string => (label === undefined ? ((words.short as Partial<Record<Kind, string>>)[kind] ?? common.kinds[kind]) : cites.text(label));
   const placeOf = ({ label, plane }: LevelModel): string => [cites.text(label), planes.length > 1 && plane.label !== undefined ? cites.text(plane.label) : ''].filter(Boolean).join(common.separator);
   const levels = planes.flatMap((plane) => plane.levels);
+  const { kit, machine, architectures } = (extra ?? {}) as Partial<RingExtra>;
+  const rights = new Map<string, Text | undefined>(Object.entries({ ...words.rights, ...architectures?.rights }));
+  const mayOf = (key: string): string | undefined => {
+    // The same rings have the same rights on every plane where nothing is said.
+    const may = rights.get(key) ?? rights.get(key.replace(/^(non)?root|2$/g, (part) => (part === '2' ? '1' : 'ring')));
+    return may === undefined || data.planes !== undefined ? undefined : cites.text(may);
+  };
   // Of an empty ring between others it is known that nobody runs there; the innermost level is never without software.
   const nobody = ({ rank }: LevelModel): string => (rank === 'most' ? words.notShown : words.unused);
   const who = (level: LevelModel): string => (level.occupants.length === 0 ? nobody(level) : list(level.occupants.map(nameOf)));
@@ -41,7 +49,8 @@ export function read(model: RingModel, { words, common, locale, options, extra }
     ...levels.map((level): [string, string] => [level.key, placeOf(level)]),
     ...data.occupants.map((occupant): [string, string] => [occupant.key, nameOf(occupant)]),
   ]);
-  const aliasFacts = (key: string): CitedFact[] => (data.aliases?.[key] ?? []).map(({ name, cite }) => bare(common.informal, words.alias(cites.text(name)), cites.numbers(cite)));
+  const aliases = new Map(Object.entries(data.aliases ?? {}));
+  const aliasFacts = (key: string): CitedFact[] => (aliases.get(key) ?? []).map(({ name, cite }) => bare(common.informal, words.alias(cites.text(name)), cites.numbers(cite)));
   const wayFacts = (key: string): CitedFact[] =>
     model.ways
       .filter(({ from, to }) => from === key || to === key)
@@ -62,6 +71,7 @@ export function read(model: RingModel, { words, common, locale, options, extra }
     ],
   });
   const levelItem = (level: LevelModel): ReadingItem => {
+    const may = mayOf(level.key);
     const place = [planes.length > 1 && level.plane.label !== undefined ? cites.text(level.plane.label) : '', level.rank === undefined ? '' : words.ranks[level.rank]].filter(Boolean).join(common.separator);
     return {
       key: level.key,
@@ -69,7 +79,7 @@ export function read(model: RingModel, { words, common, locale, options, extra }
       ...(place !== '' && { place }),
       facts: [
         bare(words.who, who(level)),
-        ...(level.may === undefined ? [] : [bare(words.may, cites.text(level.may), cites.numbers(level.plane.cite))]),
+        ...(may === undefined ? [] : [bare(words.may, may, cites.numbers(level.plane.cite))]),
         ...aliasFacts(level.key),
         ...wayFacts(level.key),
       ],
@@ -94,7 +104,6 @@ export function read(model: RingModel, { words, common, locale, options, extra }
   };
   const items = [...planeItems, bar];
   const kinds = [...new Set<Kind>([...levels.flatMap((level) => level.occupants.map(({ kind }) => kind)), 'hardware'])];
-  const { kit, machine } = (extra ?? {}) as Partial<RingExtra>;
   const operation = options['operation'] ?? '';
   const followed = operation === '' || machine === undefined ? undefined : machine.follow(data, operation, machine, cites, common.separator, (key) => (key === barKey ? bar.label : (names.get(key) ?? key)), (name, level) => words.at(name, names.get(level) ?? level));
   const notes = (data.notes ?? []).map((note) => cites.claim(note));
@@ -110,6 +119,6 @@ export function read(model: RingModel, { words, common, locale, options, extra }
     sources: cites.list(),
     ways: model.ways.map((way) => cites.text(way.label)),
     empty: new Map(levels.filter(({ occupants }) => occupants.length === 0).map((level): [string, string] => [level.key, nobody(level)])),
-    rights: new Map(levels.flatMap(({ key, may }): [string, string][] => (may === undefined ? [] : [[key, cites.text(may)]]))),
+    rights: new Map(levels.flatMap(({ key }): [string, string][] => ((may) => (may === undefined ? [] : [[key, may]]))(mayOf(key)))),
   };
 }

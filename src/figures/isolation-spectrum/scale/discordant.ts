@@ -1,12 +1,13 @@
 import type { Axis } from '../../../facts/isolation/mechanism.js';
-import { placeOf, spansOf, type Row } from '../model.js';
+import type { Row } from '../model.js';
 import type { Finding } from '../verdict.js';
+import { placeOn, spansOf } from './place.js';
 
 /** The least and the greatest that the number of a row can be; a bound reaches down to nothing. */
 function limits(row: Row, axis: Axis): readonly [low: number, high: number] | undefined {
   const span = spansOf(row, axis)[0];
   if (span !== undefined) return [span.form === 'atMost' || span.form === 'below' ? 0 : span.low, span.high];
-  const place = placeOf(row, axis);
+  const place = placeOn(row, axis);
   return place === undefined ? undefined : [place, place];
 }
 
@@ -17,7 +18,7 @@ function limits(row: Row, axis: Axis): readonly [low: number, high: number] | un
 export function discordant(rows: readonly Row[], axis: Axis): Finding {
   const placed = rows.flatMap((row) => {
     const ends = limits(row, axis);
-    return ends === undefined || row.shared === undefined ? [] : [{ row, shared: row.shared, ends, at: placeOf(row, axis) ?? 1 }];
+    return ends === undefined || row.shared === undefined ? [] : [{ row, shared: row.shared, ends, at: placeOn(row, axis) ?? 1 }];
   });
   let all = 0;
   let against = 0;

@@ -2,9 +2,10 @@ import { withCites } from '../../../core/reading.js';
 import type { Axis } from '../../../facts/isolation/mechanism.js';
 import type { Lane } from '../chart.js';
 import type { Plot } from '../kit.js';
-import { spansOf, yearOf, type Row } from '../model.js';
+import type { Row } from '../model.js';
 import { labelOf, noteOf, type Speech } from '../say.js';
 import { decades, years, type Scale } from './decades.js';
+import { spansOf, yearOf } from './place.js';
 
 /** The scale on which rows lie; undefined where nothing lies on it. */
 function scaleFor(rows: readonly Row[], axis: Axis): Scale | undefined {

@@ -1,9 +1,11 @@
+import { en as rights } from '../../../facts/rights/x86/en.js';
 import { en as operations } from '../../../machine/words/operations/en.js';
 
 /** What the figure says, in English. */
 export const en = {
   name: 'Privilege rings and levels',
   options: { operation: { label: 'Operation', values: { '': 'None: who runs where', ...operations } } },
+  rights,
   presets: {
     native: 'Bare metal',
     'real-mode': 'Real mode',

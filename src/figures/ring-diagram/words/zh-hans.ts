@@ -1,3 +1,4 @@
+import { zhHans as rights } from '../../../facts/rights/x86/zh-hans.js';
 import { zhHans as operations } from '../../../machine/words/operations/zh-hans.js';
 import type { WordsLike } from '../../../core/words/index.js';
 import type { en } from './en.js';
@@ -5,6 +6,7 @@ import type { en } from './en.js';
 export const zhHans: WordsLike<typeof en> = {
   name: '特权环与特权级',
   options: { operation: { label: '操作', values: { '': '无：只看谁在哪里运行', ...operations } } },
+  rights,
   presets: {
     native: '裸机',
     'real-mode': '实模式',

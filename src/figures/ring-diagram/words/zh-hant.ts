@@ -1,3 +1,4 @@
+import { zhHant as rights } from '../../../facts/rights/x86/zh-hant.js';
 import { zhHant as operations } from '../../../machine/words/operations/zh-hant.js';
 import type { WordsLike } from '../../../core/words/index.js';
 import type { en } from './en.js';
@@ -5,6 +6,7 @@ import type { en } from './en.js';
 export const zhHant: WordsLike<typeof en> = {
   name: '特權環與特權等級',
   options: { operation: { label: '操作', values: { '': '無：只看誰在哪裡執行', ...operations } } },
+  rights,
   presets: {
     native: '裸機',
     'real-mode': '真實模式',
