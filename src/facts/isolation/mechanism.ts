@@ -39,6 +39,10 @@ export interface Quantity extends Amount {
   readonly grade: Grade;
 }
 
+/** Ways to state a number; each is drawn in its own way. */
+export const amounts = ['value', 'about', 'magnitude', 'range', 'atMost', 'below'] as const satisfies readonly (keyof Amount)[];
+export type AmountForm = (typeof amounts)[number];
+
 /** Axes on which numbers lie. */
 export const measures = ['interface', 'startup', 'memory'] as const;
 export type Measure = (typeof measures)[number];

@@ -1,8 +1,7 @@
 import type { Kind } from '../../core/kind.js';
 import type { Reading } from '../../core/reading.js';
-import type { Axis } from '../../facts/isolation/mechanism.js';
+import type { AmountForm, Axis } from '../../facts/isolation/mechanism.js';
 import type { ScaleKit } from './kit.js';
-import type { AmountForm } from './quantity.js';
 
 /** One number of a row on the axis; places run from 0 to 1. */
 export interface Lane {

@@ -3,9 +3,15 @@ import type { Checks } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
 import { citeSchema, claimFields, claimSchema, factSchema, keySchema, kindSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
-import { axes, grades, measures, units, type Measure } from '../../facts/isolation/mechanism.js';
+import { amounts, axes, grades, measures, units, type Measure, type Unit } from '../../facts/isolation/mechanism.js';
 import { problemWords } from './problem-words.js';
-import { amounts, unitsOf } from './quantity.js';
+
+/** Units in which a measure may be stated; the second of a measure with several is the one of the axis. */
+const unitsOf: Record<Measure, readonly Unit[]> = {
+  interface: ['calls'],
+  startup: ['µs', 'ms', 's', 'min'],
+  memory: ['kB', 'KiB', 'MB', 'MiB', 'GB', 'GiB'],
+};
 
 const sharing = optional(picklist(['yes', 'partly', 'no', 'encrypted']));
 const guarded = optional(picklist(['yes', 'partly', 'no', 'none']));

@@ -1,6 +1,6 @@
 import { measures, type Axis, type Measure } from '../../../facts/isolation/mechanism.js';
 import type { Row } from '../model.js';
-import { spanOf, type Span } from '../quantity.js';
+import { spanOf, type Span } from './quantity.js';
 
 /** Tells whether numbers lie on the axis, and on a logarithmic scale. */
 function isMeasure(axis: Axis): axis is Measure {

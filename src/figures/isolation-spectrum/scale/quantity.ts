@@ -1,16 +1,5 @@
-import type { Measure, Unit } from '../../facts/isolation/mechanism.js';
-import type { QuantityData } from './data.js';
-
-/** Ways to state a number; each is drawn in its own way. */
-export const amounts = ['value', 'about', 'magnitude', 'range', 'atMost', 'below'] as const;
-export type AmountForm = (typeof amounts)[number];
-
-/** Units in which a measure may be stated; the second of a measure with several is the one of the axis. */
-export const unitsOf: Record<Measure, readonly Unit[]> = {
-  interface: ['calls'],
-  startup: ['µs', 'ms', 's', 'min'],
-  memory: ['kB', 'KiB', 'MB', 'MiB', 'GB', 'GiB'],
-};
+import { amounts, type AmountForm, type Unit } from '../../../facts/isolation/mechanism.js';
+import type { QuantityData } from '../data.js';
 
 const factors: Record<Unit, number> = {
   calls: 1,
