@@ -49,6 +49,8 @@ export interface Figure<D = never, M = never, L extends Layout = Layout, W exten
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Options that some data are best read with. */
   readonly suggests?: (data: D) => Readonly<Record<string, string>>;
+  /** Options that say nothing of some data, and are not offered with them. */
+  readonly idle?: (data: D) => readonly string[];
   /** What some options or data need besides: it is loaded before `model` and `read`, and only then. */
   readonly extra?: (options: Readonly<Record<string, string>>, locale: Locale, data: D) => Loadable<object> | undefined;
   /** Rules for the marks, as text: read by pages and by files, with colours as `var(--_name)`. */

@@ -61,22 +61,26 @@ function pieces(text: string): string[] {
   return parts;
 }
 
-/** Breaks a word that is longer than a line, with a hyphen, so that nothing runs out of its box. */
+/** Breaks a word that is longer than a line, behind a sign or else with a hyphen, so that nothing runs out of its box. */
 function hyphenate(word: string, style: TextStyle, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const character of word) {
-    if (line !== '' && textWidth(`${line}${character}-`, style) > width) {
-      lines.push(/[\w]$/u.test(line) ? `${line}-` : line);
-      line = '';
+  const characters = Array.from(word);
+  for (const [index, character] of characters.entries()) {
+    const more = index < characters.length - 1 ? '-' : '';
+    if (line !== '' && textWidth(line + character.trimEnd() + more, style) > width) {
+      const [, before, after] = /^(..+[,;:/.=])(.*)$/u.exec(line) ?? [];
+      lines.push(before ?? (/[\w]$/u.test(line) ? `${line}-` : line));
+      line = after ?? '';
     }
     line += character;
   }
-  // One or two letters alone on the last line look like a mistake.
+  // A few letters alone on the last line look like a mistake.
   const before = lines.at(-1);
-  if (before !== undefined && line.trimEnd().length < 3 && /^\w{5,}-$/.test(before)) {
-    lines[lines.length - 1] = `${before.slice(0, -3)}-`;
-    line = before.slice(-3, -1) + line;
+  const missing = 4 - line.trimEnd().length;
+  if (before !== undefined && missing > 0 && /^\w{6,}-$/.test(before)) {
+    lines[lines.length - 1] = `${before.slice(0, -1 - missing)}-`;
+    line = before.slice(-1 - missing, -1) + line;
   }
   return [...lines, line];
 }

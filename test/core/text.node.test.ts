@@ -54,6 +54,11 @@ describe('wrap', () => {
     expect(lines.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
   });
 
+  it('cuts behind a sign without a hyphen, and leaves at least four letters', () => {
+    expect(wrap('EAX,[EBX+8]', style, 50)).toEqual(['EAX,', '[EBX+8]']);
+    expect(wrap('Application', style, 60)).toEqual(['Applica-', 'tion']);
+  });
+
   it('holds a no-break space together', () => {
     expect(wrap('claim one\u00a0[1]', style, 60).at(-1)).toBe('one\u00a0[1]');
   });

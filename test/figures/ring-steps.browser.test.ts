@@ -189,6 +189,10 @@ describe('an operation followed through <ring-diagram>', () => {
     clear();
     const silent = await followed('operation="system-call"', data({}));
     expect(text(silent, '.verdict')).to.equal('Cannot be followed.The data do not say who intercepts what, so no operation can be followed.');
+    expect(all(silent, '[data-choice=operation]'), 'to take it back').to.have.length(1);
+    silent.operation = null;
+    await rest();
+    expect(all(silent, '[data-choice=operation]'), 'there is nothing to follow').to.have.length(0);
     clear();
     const box = put(`<ring-diagram operation="system-call">${data({ mechanism: { application: 'nobody', owners: {}, paging: 'own' } })}<p>Fallback</p></ring-diagram>`);
     await until(() => part(rings(box)[0]!, 'problems')?.textContent.includes('mechanism.application: there is no occupant nobody; there are app.'));

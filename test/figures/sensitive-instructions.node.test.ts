@@ -271,4 +271,29 @@ describe('few and many instructions', () => {
     expect(opened.layout.chips.filter(({ member }) => member !== undefined).map(({ key }) => key)).toEqual(first!.members.map(({ key }) => key));
     expect([...misplaced(opened.layout), ...crowded(opened.layout)]).toEqual([]);
   });
+
+  it('gives every part a key of its own, whatever instructions are called', async () => {
+    const mnemonics = ['MOV', 'mov', 'MOV 2', 'Privileged', 'sensitive', 'region both', 'group both', 'constructor', '__proto__', '+', '-'];
+    const { reading, picture } = await shown(machine(mnemonics.map((mnemonic, index) => instruction(mnemonic, index % 2 === 0, index % 3 === 0))));
+    const keys = [...everyItem(reading.items)].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(faults(sensitiveInstructions, picture, reading)).toEqual([]);
+  });
+
+  it('marks what belongs to a selected region or group', async () => {
+    const data = { ...(await preset('ia-32')) };
+    const among = async (selected: string) => {
+      const { picture, given } = await shown(data, 672, 'en', selected);
+      const marked = drawnMarks(picture).filter(({ attributes }) => / among\b/.test(attributes['class'] ?? ''));
+      return { given, keys: marked.map(({ attributes }) => attributes['data-key']).sort() };
+    };
+    for (const region of regions) {
+      const { given, keys } = await among(`region-${region}`);
+      expect(keys).toEqual(given.members[region].map(({ key }) => key).sort());
+    }
+    const { given } = await among('popf');
+    const group = bucketsOf(given, 'sensitive-only').find(({ group: own }) => own !== undefined)!;
+    expect((await among(group.key)).keys).toEqual(group.members.map(({ key }) => key).sort());
+    expect((await among('popf')).keys).toEqual([]);
+  });
 });

@@ -111,8 +111,9 @@ describe('counts', () => {
 
   it('make the second pass of a loop cheaper where something was prepared in the first', () => {
     const work = (technique: Technique) => model(loop).runs[technique].work;
-    expect(work('binary-translation')).toEqual([6, 1]);
-    expect(work('scan-and-patch')).toEqual([7, 2]);
+    // One of the five is prepared and then entered again in the same pass; it stays one instruction.
+    expect(work('binary-translation')).toEqual([5, 1]);
+    expect(work('scan-and-patch')).toEqual([5, 2]);
     expect(work('interpretation')).toEqual([5, 5]);
     expect(work('hardware-assistance')).toEqual([1, 1]);
   });

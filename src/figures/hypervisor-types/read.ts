@@ -86,7 +86,7 @@ function stackItem(stack: StackNode, telling: Telling): ReadingItem {
     place: badgeOf(stack, telling),
     facts: [
       ...questions.map((question) => ({ term: words.options.question.values[question], ...answerOf(question, stack, telling) })),
-      ...(data.rows ?? []).map((row) => ({ term: cites.text(row.label), ...cites.claim(row.cells[stack.key] ?? { text: '–' }) })),
+      ...(data.rows ?? []).map((row) => ({ term: cites.text(row.label), ...cites.claim((Object.hasOwn(row.cells, stack.key) ? row.cells[stack.key] : undefined) ?? { text: '–' }) })),
       ...typeFacts(stack, telling),
       ...factsOf(stack.data, telling),
     ],
@@ -96,7 +96,7 @@ function stackItem(stack: StackNode, telling: Telling): ReadingItem {
 
 /** Counts equal names: `2 × type 1, 1 × type 2`. */
 function counted(names: readonly string[], { words, common }: Telling['context']): string {
-  return [...new Set(names)].map((name) => words.count(names.filter((candidate) => candidate === name).length, name)).join(common.separator);
+  return [...new Set(names)].map((name) => words.count(names.filter((candidate) => candidate === name).length, name)).join(common.listSeparator);
 }
 
 function verdict(telling: Telling): Verdict {
@@ -140,7 +140,7 @@ export function read(model: TypesModel, context: ReadingContext<TypesWords>): Re
   const stop = common.stop.trimEnd();
   const answers = model.stacks.map((stack, index) => (question === undefined ? '' : `${items[index]?.label ?? ''}${common.colon}${answerOf(question, stack, telling).text}${stop}`));
   return {
-    title: data.title === undefined ? words.title(items.map((item) => item.label).join(common.separator)) : cites.text(data.title),
+    title: data.title === undefined ? words.title(items.map((item) => item.label).join(common.listSeparator)) : cites.text(data.title),
     ...(data.subtitle !== undefined && { subtitle: { text: cites.text(data.subtitle), cite: [] } }),
     summary: [
       words.summary(items.map((item) => words.named(item.label, item.place ?? '')).join(common.separator)),

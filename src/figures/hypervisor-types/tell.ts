@@ -20,7 +20,7 @@ export function nameOf(layer: LayerData, { context, cites }: Telling): string {
 export function answerOf(question: Question, stack: StackNode, telling: Telling): CitedText {
   const { words, common } = telling.context;
   const layers = stack.answers[question];
-  const names = [...new Set(layers.map((layer) => nameOf(layer.data, telling)))].join(common.separator);
+  const names = [...new Set(layers.map((layer) => nameOf(layer.data, telling)))].join(common.listSeparator);
   const each = question === 'kernel' && telling.model.compare === 'kernel' && stack.kernel !== undefined;
   const text = each ? words.each[stack.kernel](names) : names;
   const cite = question === 'shared' ? [] : [...telling.cites.numbers([...new Set(layers.flatMap((layer) => layer.data.cite ?? []))])].sort((a, b) => a - b);

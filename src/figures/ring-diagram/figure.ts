@@ -1,4 +1,5 @@
 import { defineFigure } from '../../core/figure.js';
+import type { RingDiagramData } from './data.js';
 import { extra, operationValues } from './follow.js';
 import { layout } from './layout.js';
 import { model } from './model.js';
@@ -20,6 +21,7 @@ export const ringDiagram = defineFigure({
   read,
   layout,
   options: { operation: operationValues },
+  idle: ({ mechanism }: RingDiagramData) => (mechanism === undefined ? ['operation'] : []),
   extra,
   view,
   sign,

@@ -6,6 +6,8 @@ import type { Sign } from './read.js';
 /** A chip or a folded group, placed from the corner of its block. */
 export interface Chip {
   readonly key: string;
+  /** Key of the group that it belongs to. */
+  readonly group: string;
   readonly label: string;
   readonly x: number;
   readonly y: number;
@@ -19,6 +21,8 @@ export interface Chip {
 
 /** A line of text from the corner of its block; `y` is its baseline. */
 export interface Line {
+  /** Key of the region or group that it names. */
+  readonly key: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -35,6 +39,7 @@ export interface Block {
 
 /** What goes into the block of a region. */
 export interface RegionContent {
+  readonly key: string;
   readonly heading: string;
   readonly empty: string;
   readonly groups: readonly { readonly bucket: Bucket; readonly label?: string; readonly open: boolean; readonly wanted: readonly Wanted[] }[];
@@ -111,7 +116,7 @@ function columnsFor(wanted: readonly Wanted[], width: number): { readonly cell: 
 }
 
 /** Puts chips into rows of equal cells; a label that is wider than a cell spans two or more. */
-function grid(wanted: readonly Wanted[], width: number, top: number): { readonly chips: Chip[]; readonly height: number } {
+function grid({ bucket, wanted }: RegionContent['groups'][number], width: number, top: number): { readonly chips: Chip[]; readonly height: number } {
   const { cell, columns, spans } = columnsFor(wanted, width);
   const chips: Chip[] = [];
   let column = 0;
@@ -123,7 +128,7 @@ function grid(wanted: readonly Wanted[], width: number, top: number): { readonly
       row += 1;
     }
     const chipSpan = span * (cell + gap) - gap;
-    chips.push({ key, member, sign, label: natural <= chipSpan ? label : cut(label, chipSpan - (sign === undefined ? 8 : 20)), x: column * (cell + gap), y: top + row * pitch, width: chipSpan, height: chipHeight });
+    chips.push({ key, group: bucket.key, member, sign, label: natural <= chipSpan ? label : cut(label, chipSpan - (sign === undefined ? 8 : 20)), x: column * (cell + gap), y: top + row * pitch, width: chipSpan, height: chipHeight });
     column += span;
   });
   return { chips, height: chips.length === 0 ? 0 : (row + 1) * pitch - gap };
@@ -134,17 +139,17 @@ export function block(content: RegionContent, width: number, breakLines: typeof 
   const lines: Line[] = [];
   const chips: Chip[] = [];
   let y = 0;
-  const write = (text: string, size: number, lineHeight: number, className: string, bold: boolean): void => {
+  const write = (key: string, text: string, size: number, lineHeight: number, className: string, bold: boolean): void => {
     for (const line of breakLines(text, { size, bold }, width)) {
-      lines.push({ text: line, x: 0, y: y + size, className, width: textWidth(line, { size, bold }) });
+      lines.push({ key, text: line, x: 0, y: y + size, className, width: textWidth(line, { size, bold }) });
       y += lineHeight;
     }
   };
-  write(content.heading, 13, 17, 'b', true);
-  if (content.groups.length === 0) write(content.empty, 12.5, 16, 's125 dim', false);
+  write(content.key, content.heading, 13, 17, 'b', true);
+  if (content.groups.length === 0) write(content.key, content.empty, 12.5, 16, 's125 dim', false);
   y += 5;
-  const show = (wanted: readonly Wanted[]): void => {
-    const placed = grid(wanted, width, y);
+  const show = (group: RegionContent['groups'][number]): void => {
+    const placed = grid(group, width, y);
     chips.push(...placed.chips);
     y += placed.height;
   };
@@ -155,22 +160,23 @@ export function block(content: RegionContent, width: number, breakLines: typeof 
   for (let row = 0; row < folded.length; row += across) {
     const bars = folded.slice(row, row + across);
     if (row > 0) y += gap;
-    bars.forEach(({ bucket: { key, members }, label = '' }, column) => chips.push({ key, label: cutBar(label, bar), x: column * (bar + gap), y, width: bar, height: chipHeight, count: members.length }));
+    bars.forEach(({ bucket: { key, members }, label = '' }, column) => chips.push({ key, group: key, label: cutBar(label, bar), x: column * (bar + gap), y, width: bar, height: chipHeight, count: members.length }));
     y += chipHeight;
-    for (const { wanted, open } of bars) {
-      if (!open) continue;
+    for (const group of bars) {
+      if (!group.open) continue;
       y += gap;
-      show(wanted);
+      show(group);
     }
   }
-  content.groups.forEach(({ bucket, label, wanted }, index) => {
+  content.groups.forEach((group, index) => {
+    const { bucket, label } = group;
     if (bucket.folded) return;
     if (index > 0) y += 8;
     if (label !== undefined) {
-      write(label, 12.5, 17, 's125', false);
+      write(group.bucket.key, label, 12.5, 17, 's125', false);
       y += 3;
     }
-    show(wanted);
+    show(group);
   });
   return { height: y, chips, lines };
 }

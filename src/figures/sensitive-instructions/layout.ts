@@ -214,6 +214,7 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
   const conditions = model.data.conditions ?? {};
   const opened = openBucket(model, state);
   const content = (region: Region): RegionContent => ({
+    key: `region-${region}`,
     heading: label(`region-${region}`),
     empty: items.get(`region-${region}`)?.facts[0]?.text ?? '',
     groups: bucketsOf(model, region).map((bucket) => ({

@@ -33,14 +33,19 @@ function shapeOf(members: SetModel['members']): Shape {
   return members['privileged-only'].length === 0 ? 'reversed' : 'overlapping';
 }
 
+/** Keys of the sets, and what keys of regions and groups begin with. */
+const reserved = /^(?:privileged|sensitive|(?:region|group)-.*)$/;
+
 /** Sorts the instructions into the four regions and draws the conclusion. */
 export function model(data: SensitiveInstructionsData): SetModel {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const all = data.instructions.map((instruction): Member => {
-    const base = keyOf(instruction.mnemonic);
-    const again = taken.get(base) ?? 0;
-    taken.set(base, again + 1);
-    return { key: again === 0 ? base : `${base}-${again + 1}`, region: regionOf(instruction, data.conditions ?? {}), instruction };
+    const own = keyOf(instruction.mnemonic);
+    const base = reserved.test(own) ? `instruction-${own}` : own;
+    let key = base;
+    for (let again = 2; taken.has(key); again += 1) key = `${base}-${again}`;
+    taken.add(key);
+    return { key, region: regionOf(instruction, data.conditions ?? {}), instruction };
   });
   const members = Object.fromEntries(regions.map((region) => [region, all.filter((member) => member.region === region)])) as unknown as SetModel['members'];
   return {

@@ -21,12 +21,15 @@ function setMark({ key, box }: Contour, tab: Tab, layout: SetLayout, m: MarkAttr
   </g>`;
 }
 
+/** The class of what belongs to a selected region or group, which has no mark of its own. */
+const among = ({ state: { selected } }: MarkAttributes, ...keys: readonly string[]): string => (selected !== undefined && keys.includes(selected) ? ' among' : '');
+
 function chipMark(chip: PlacedChip, m: MarkAttributes): SVGTemplateResult {
-  const { key, x, y, width, height, region, sign, member, count } = chip;
+  const { key, group, x, y, width, height, region, sign, member, count } = chip;
   const kind = region === 'sensitive-only' ? 'hole' : undefined;
   const middle = round(x + (width - (sign === undefined ? 0 : 12)) / 2);
   const base = round(y + 17.5);
-  return svg`<g class="${m.className(key, kind)} chip ${region} ${member?.instruction.contested === undefined ? '' : 'contested'}" part=${count === undefined ? 'instruction' : 'group'} data-key=${key} data-kind=${kind ?? nothing} data-region=${region} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
+  return svg`<g class="${m.className(key, kind)} chip ${region} ${member?.instruction.contested === undefined ? '' : 'contested'}${among(m, group, `region-${region}`)}" part=${count === undefined ? 'instruction' : 'group'} data-key=${key} data-kind=${kind ?? nothing} data-region=${region} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
     ${halo(m, key, chip, 4)}${rect(chip, 4, 'box')}${count === undefined ? svg`<text class="mono" x=${middle} y=${base} text-anchor="middle">${chip.label}</text>` : svg`<text class="s125" x=${x + 10} y=${base}>${chip.label}<tspan class="dim" dx="8">${count}</tspan></text>`}
     ${sign === undefined ? nothing : svg`<g transform="translate(${round(x + width - 13)},${round(y + height / 2)})">${signs[sign]}</g>`}
   </g>`;
@@ -45,7 +48,7 @@ export function view(layout: SetLayout, m: MarkAttributes): SVGTemplateResult {
     ${inside ? rect(inside.box, 14, 'overlap-area') : nothing}
     ${overlap === undefined ? nothing : svg`<path class="overlap-area" d="${overlap}${corner(privileged.box)}"></path>`}
     ${reversed ? nothing : setMark(privileged, privilegedTab, layout, m)}${setMark(sensitive, sensitiveTab, layout, m)}${reversed ? setMark(privileged, privilegedTab, layout, m) : nothing}
-    ${layout.lines.map((line) => svg`${line.plate ? svg`<rect class="plate" x=${round(line.x - 4)} y=${round(line.y - 14)} width=${round(line.width + 10)} height="19"></rect>` : nothing}<text class="${line.className}${line.plate ? ' on-hole' : ''}" x=${line.x} y=${line.y}>${line.text}</text>`)}
+    ${layout.lines.map((line) => svg`${line.plate ? svg`<rect class="plate" x=${round(line.x - 4)} y=${round(line.y - 14)} width=${round(line.width + 10)} height="19"></rect>` : nothing}<text class="${line.className}${line.plate ? ' on-hole' : ''}${among(m, line.key)}" x=${line.x} y=${line.y}>${line.text}</text>`)}
     ${layout.chips.map((chip) => chipMark(chip, m))}`;
 }
 

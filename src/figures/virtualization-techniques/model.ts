@@ -25,10 +25,10 @@ export interface TechniquesModel {
   readonly innocuous: number;
 }
 
-/** Instructions that an event keeps the software busy with. */
-function workOf({ what, prepares: done, index }: Event, placed: readonly Placed[]): number {
+/** Indices of the instructions that an event keeps the software busy with. */
+function workOf({ what, prepares: done, index }: Event, placed: readonly Placed[]): number[] {
   const section = placed[index]?.section;
-  return (wayOf[what] === undefined ? 0 : 1) + (done === 'prepares' ? placed.filter((each) => each.section === section).length : 0);
+  return [...(wayOf[what] === undefined ? [] : [index]), ...(done === 'prepares' ? placed.flatMap((each, own) => (each.section === section ? [own] : [])) : [])];
 }
 
 /** Cuts the code where control can leave or enter it, only where application and kernel meet, or not at all. */
@@ -52,7 +52,8 @@ function run(technique: Technique, data: InstructionStream, order: readonly numb
   const events = simulate(technique, placed, sections, order);
   const loop = data.instructions.findIndex(({ kind, times = 1 }) => kind === 'branch' && times > 1);
   const start = (data.instructions[loop]?.to ?? 1) - 1;
-  const pass = (number: number): number => events.filter((event) => event.pass === number && event.index >= start && event.index <= loop).reduce((sum, event) => sum + workOf(event, placed), 0);
+  // An instruction that is prepared and then traps is one instruction.
+  const pass = (number: number): number => new Set(events.filter((event) => event.pass === number && event.index >= start && event.index <= loop).flatMap((event) => workOf(event, placed))).size;
   return {
     technique,
     placed,
