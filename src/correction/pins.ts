@@ -52,13 +52,15 @@ export function publishedPins(errata: readonly ToldErratum[], picture: Box | und
   return keepApart(pins, stage, 1);
 }
 
-/** Places the numbers at a corner of the marks that they speak of, the upper right one unless it has a text beside it. */
+/** Places the numbers near a corner of the marks that they speak of, the upper right one unless it has a text beside it. */
 export function correctedPins(errata: readonly ToldErratum[], boxOf: (key: string) => Box | undefined, texts: readonly Box[], stage: Box): Pin[] {
   const covers = (x: number, y: number): boolean => texts.some((text) => meet({ x, y, width: 0, height: 0 }, text, radius));
   const pins = current(errata).flatMap(({ number, key }): Pin[] => {
     const box = key === undefined ? undefined : boxOf(key);
     if (box === undefined) return [];
-    const [east, west, north, south] = [right(box) - 4, box.x + 4, box.y + 2, bottom(box) - 2];
+    // Away from the neighbours of a small mark, and from the round shoulders of a large one.
+    const inset = Math.min(48, box.width * 0.12, box.height / 2);
+    const [east, west, north, south] = [right(box) - inset, box.x + inset, box.y + 2, bottom(box) - 2];
     const corners = [[east, north], [east, south], [west, south], [west, north]] as const;
     const [x, y] = corners.find((corner) => !covers(...corner)) ?? corners[0];
     return [{ number, x: x - stage.x, y: y - stage.y }];

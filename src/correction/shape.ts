@@ -28,9 +28,9 @@ export interface Shape<T> {
 /** The type of the values that have a shape. */
 export type Shaped<S> = S extends Shape<infer T> ? T : never;
 
-type Fields = Readonly<Record<string, Shape<unknown>>>;
+export type Fields = Readonly<Record<string, Shape<unknown>>>;
 type OptionalNames<F extends Fields> = { [K in keyof F]: F[K] extends { readonly optional: true } ? K : never }[keyof F];
-type ObjectOf<F extends Fields> = { readonly [K in Exclude<keyof F, OptionalNames<F>>]: Shaped<F[K]> } & { readonly [K in OptionalNames<F>]?: Shaped<F[K]> | undefined };
+export type ObjectOf<F extends Fields> = { readonly [K in Exclude<keyof F, OptionalNames<F>>]: Shaped<F[K]> } & { readonly [K in OptionalNames<F>]?: Shaped<F[K]> | undefined };
 
 export const string = (max = 2000, like?: RegExp, code?: string): Shape<string> => ({ is: 'string', max, like, code });
 export const number: Shape<number> = { is: 'number' };
@@ -39,7 +39,6 @@ export const oneOf = <const V extends readonly string[]>(values: V): Shape<V[num
 export const array = <T>(of: Shape<T>, min = 0, max?: number, code?: string): Shape<readonly T[]> => ({ is: 'array', of, min, max, code });
 export const oneOrMore = <T>(of: Shape<T>): Shape<T | readonly T[]> => ({ is: 'oneOrMore', of });
 export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => ({ is: 'object', fields });
-export const openObject = <F extends Fields>(fields: F): Shape<ObjectOf<F> & Readonly<Record<string, unknown>>> => ({ is: 'object', fields, open: true });
 export const optional = <T>(shape: Shape<T>): Shape<T> & { readonly optional: true } => ({ ...shape, optional: true });
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

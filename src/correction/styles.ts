@@ -3,7 +3,7 @@ import { sharedStyles } from '../element/styles.js';
 
 // The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
 const own = css`
-  :host { direction: inherit; font: inherit; color: inherit; background: none; text-align: inherit; text-transform: inherit; letter-spacing: inherit; white-space: inherit; overflow-wrap: inherit; margin-block: 16px; }
+  :host { all: unset; display: block; direction: inherit; container-type: inline-size; contain-intrinsic-inline-size: 280px; margin-block: 16px; }
   .zone { all: initial; display: block; visibility: inherit; direction: ltr; -webkit-locale: inherit; }
   .zone, .problems { font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
   .zone p { margin: 0; }
@@ -66,7 +66,6 @@ const own = css`
     .body:not(.alone) > .panel { display: block; }
     .errata li, .panel { break-inside: avoid; }
     .panel .head::before, .errata .number span { background: none; color: #000; outline: 1px solid; }
-    :host { break-inside: auto; }
   }
   .printing, .printing:not(.alone) > .panel { display: block; }
   .printing .stage { inline-size: 600px; }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ImageObject, WithContext } from 'schema-dts';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { load } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/locale.js';
 import { commonWords } from '../../src/core/words/index.js';
@@ -34,6 +34,9 @@ async function told(locale: (typeof locales)[number]): Promise<{ told: Told; tex
   const ld: WithContext<ImageObject> = JSON.parse(JSON.stringify(jsonLd(all, { id: 'fig', picture: undefined, locale }))) as Written<ReturnType<typeof jsonLd>>;
   return { told: all, text: describeTold(all, own, common), ld: ld as unknown as Record<string, any> };
 }
+
+beforeAll(() => vi.stubGlobal('location', new URL('https://example.org/lesson#top')));
+afterAll(() => vi.unstubAllGlobals());
 
 describe('telling a correction', () => {
   it('numbers errata in order and sources once each', async () => {
@@ -75,7 +78,7 @@ describe('JSON-LD', () => {
     visit(ld);
     expect(ld['@context']).toBe('https://schema.org');
     expect(ld['correction']).toHaveLength(2);
-    expect(ld['correction'][0]).toMatchObject({ '@type': 'CorrectionComment', position: 1, datePublished: '2026-11-22', inLanguage: locale, version: '3' });
+    expect(ld['correction'][0]).toMatchObject({ '@type': 'CorrectionComment', position: 1, url: 'https://example.org/lesson#fig:erratum=1', datePublished: '2026-11-22', inLanguage: locale, version: '3' });
     expect(ld['correction'][1].creativeWorkStatus).toContain('2026-12-01');
   });
 });
@@ -94,16 +97,21 @@ describe('pins', () => {
 
   it('stand at the marks of the figure, and nowhere for marks that are not drawn', () => {
     const boxOf = (key: string): { x: number; y: number; width: number; height: number } | undefined => (key === 'a' ? { x: 150, y: 100, width: 80, height: 20 } : undefined);
-    expect(correctedPins([erratum(1, { key: 'a' }), erratum(2, { key: 'b' }), erratum(3, { at: [0, 0] })], boxOf, [], stage)).toEqual([{ number: 1, x: 126, y: 52 }]);
+    expect(correctedPins([erratum(1, { key: 'a' }), erratum(2, { key: 'b' }), erratum(3, { at: [0, 0] })], boxOf, [], stage)).toEqual([{ number: 1, x: 120.4, y: 52 }]);
   });
 
   it('leave the texts beside their marks alone, where a corner allows it', () => {
     const boxOf = (): { x: number; y: number; width: number; height: number } => ({ x: 150, y: 100, width: 80, height: 40 });
     const place = (...texts: { x: number; y: number; width: number; height: number }[]): unknown => correctedPins([erratum(1, { key: 'a' })], boxOf, texts, stage)[0];
     const above = { x: 200, y: 88, width: 60, height: 12 };
-    expect(place(above)).toEqual({ number: 1, x: 126, y: 88 });
-    expect(place(above, { x: 200, y: 136, width: 60, height: 12 })).toEqual({ number: 1, x: 54, y: 88 });
-    expect(place({ x: 100, y: 80, width: 200, height: 80 })).toEqual({ number: 1, x: 126, y: 52 });
+    expect(place(above)).toEqual({ number: 1, x: 120.4, y: 88 });
+    expect(place(above, { x: 200, y: 136, width: 60, height: 12 })).toEqual({ number: 1, x: 59.6, y: 88 });
+    expect(place({ x: 100, y: 80, width: 200, height: 80 })).toEqual({ number: 1, x: 120.4, y: 52 });
+  });
+
+  it('stand off the ends of a mark, which may be round or have a neighbour, by a part of its size', () => {
+    const at = (width: number, height: number) => correctedPins([erratum(1, { key: 'a' })], () => ({ x: 100, y: 100, width, height }), [], { x: 0, y: 0, width: 900, height: 900 })[0]!.x;
+    expect([at(406, 150), at(155, 36), at(548, 30)].map((x, index) => [406, 155, 548][index]! + 100 - x)).toEqual([48, 18, 15]);
   });
 
   it('never cover each other and never leave the stage, as far as it has room', () => {

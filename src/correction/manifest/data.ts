@@ -2,8 +2,11 @@ import type { Checked } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { checkBy, correctionFields, key, rules } from '../data.js';
 import { views } from '../kinds.js';
-import { array, number, object, oneOf, openObject, optional, string, type Shaped } from '../shape.js';
+import { array, number, object, oneOf, optional, string, type Fields, type ObjectOf, type Shape, type Shaped } from '../shape.js';
 import { attributesOf } from './attributes.js';
+
+/** An object that may have fields which are not named. */
+const openObject = <F extends Fields>(fields: F): Shape<ObjectOf<F> & Readonly<Record<string, unknown>>> => ({ is: 'object', fields, open: true });
 
 const match = object({
   /** Address of the picture, with `*` for any characters. */
