@@ -105,6 +105,13 @@ describe('a page of another origin that knows nothing of the project', () => {
     expect(seen.words).toContain(lang === 'en' ? 'Right.' : '更正。');
   });
 
+  it('tells an author who has named no manifest', async () => {
+    const html = lesson(tag().replace(/ data-manifest="[^"]*"/, ''));
+    const { page, told } = await open(html);
+    await expect.poll(() => told.warnings.join()).toMatch(/virt-figures: data-manifest.*corrections\.json/);
+    expect(await page.evaluate(() => document.querySelector('figure-correction'))).toBe(null);
+  });
+
   it.each([
     ['is missing', undefined, 'The address could not be read: 404'],
     ['is broken', { text: '{"corrections": [', type: 'application/json' }, 'This is not JSON'],

@@ -1,3 +1,4 @@
+import type { Problem } from '../../core/problem.js';
 import '../index.js';
 import { readManifest, type PlacedEntry } from './data.js';
 import { hasName, isKnown, isLoaded, named } from './match.js';
@@ -36,7 +37,9 @@ class Corrections implements Correcting {
   readonly #entries: readonly PlacedEntry[];
   readonly #options: CorrectOptions;
   readonly #target: EventTarget;
-  readonly #wrapped = new Map<HTMLImageElement, { readonly correction: Element; readonly placed: PlacedEntry }>();
+  // A page of many views makes and drops pictures for as long as it is open.
+  readonly #wrapped = new WeakMap<HTMLImageElement, { readonly correction: Element; readonly placed: PlacedEntry }>();
+  readonly #made = new Set<WeakRef<Element>>();
   readonly #times = new WeakMap<HTMLImageElement, number>();
   readonly #told = new Set<string>();
   readonly #queue = new Set<HTMLImageElement>();
@@ -67,8 +70,11 @@ class Corrections implements Correcting {
   stop(): void {
     this.#watch.stop();
     this.#queue.clear();
-    for (const { correction } of this.#wrapped.values()) unwrap(correction);
-    this.#wrapped.clear();
+    for (const made of this.#made) {
+      const correction = made.deref();
+      if (correction) unwrap(correction);
+    }
+    this.#made.clear();
   }
 
   /** Works through the pictures in slices, so that the page stays responsive. */
@@ -128,13 +134,32 @@ class Corrections implements Correcting {
     this.#times.set(picture, times + 1);
     const correction = wrap(picture, entry);
     this.#wrapped.set(picture, { correction, placed });
+    for (const made of this.#made) if (made.deref() === undefined) this.#made.delete(made);
+    this.#made.add(new WeakRef(correction));
+    const problems: Problem[] = [];
+    const listening = new AbortController();
+    correction.addEventListener('figure-problem', (event) => {
+      const of = event.target === correction ? '' : '.figure';
+      problems.push(...event.problems.map((problem) => ({ ...problem, path: `${placed.path}${of}${problem.path === '' ? '' : `.${problem.path}`}` })));
+    }, { signal: listening.signal });
     // One after the other, each drawn in tasks of its own: twenty at a time would hold up the page.
     await settled(correction);
     await nextTask();
-    if (!correction.isConnected) return;
+    if (!correction.isConnected) {
+      listening.abort();
+      return;
+    }
     const figure = addFigure(correction, entry);
     if (figure?.hasAttribute('src') === false) await settled(figure);
     await nextTask();
+    // Keys are compared when the figure is there.
+    await correction.updateComplete;
+    listening.abort();
+    if (problems.length === 0) return;
+    // A correction that is refused is the author's business: readers keep the page as it was.
+    this.#times.set(picture, patience);
+    this.#release(picture);
+    void report(problems, this.#target);
   }
 
   #release(picture: HTMLImageElement): void {
