@@ -4,7 +4,8 @@ import { kindStyles, resolveColours, type Scheme } from './palette.js';
 import type { Reading } from './reading.js';
 import { sheetStyles, type Sheet } from './sheet.js';
 
-function escape(text: string): string {
+/** Writes a text so that markup yields it. */
+export function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
