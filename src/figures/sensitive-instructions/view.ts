@@ -30,7 +30,7 @@ function chipMark(chip: PlacedChip, m: MarkAttributes): SVGTemplateResult {
   const middle = round(x + (width - (sign === undefined ? 0 : 12)) / 2);
   const base = round(y + 17.5);
   return svg`<g class="${m.className(key, kind)} chip ${region} ${member?.instruction.contested === undefined ? '' : 'contested'}${among(m, group, `region-${region}`)}" part=${count === undefined ? 'instruction' : 'group'} data-key=${key} data-kind=${kind ?? nothing} data-region=${region} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(m, key, chip, 4)}${rect(chip, 4, 'box')}${count === undefined ? svg`<text class="mono" x=${middle} y=${base} text-anchor="middle">${chip.label}</text>` : svg`<text class="s125" x=${x + 10} y=${base}>${chip.label}<tspan class="dim" dx="8">${count}</tspan></text>`}
+    ${halo(m, key, chip, 4)}<rect class="box" x=${x} y=${y} width=${width} height=${height} rx="4"></rect>${count === undefined ? svg`<text class="mono" x=${middle} y=${base} text-anchor="middle">${chip.label}</text>` : svg`<text class="s125" x=${x + 10} y=${base}>${chip.label}<tspan class="dim" dx="8">${count}</tspan></text>`}
     ${sign === undefined ? nothing : svg`<g transform="translate(${round(x + width - 13)},${round(y + height / 2)})">${signs[sign]}</g>`}
   </g>`;
 }
