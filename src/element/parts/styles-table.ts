@@ -2,7 +2,11 @@ import { css } from 'lit';
 
 /** Rules of a table and of the buttons under it. */
 export const tableStyles = css`
-  .table { margin-block-start: 20px; overflow-x: auto; overflow-wrap: break-word; }
+  /* A shade at the edge behind which more of the table is; covers that move with the table hide it where there is no more. */
+  .table {
+    margin-block-start: 20px; overflow-x: auto; overflow-wrap: break-word;
+    background: linear-gradient(90deg, var(--_page) 24px, transparent 48px) local, linear-gradient(270deg, var(--_page) 24px, transparent 48px) local, linear-gradient(90deg, var(--_edge), transparent 14px), linear-gradient(270deg, var(--_edge), transparent 14px);
+  }
   table { border-collapse: collapse; inline-size: 100%; }
   caption { text-align: start; font-weight: 600; padding-block-end: 6px; }
   th, td { text-align: start; vertical-align: top; padding: 6px 12px 6px 0; border-block-start: 1px solid var(--_hairline); font-weight: 400; }

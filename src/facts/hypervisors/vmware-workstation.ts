@@ -6,7 +6,7 @@ import { devices, place, processors } from './terms.js';
 
 /** The hosted architecture in its first form. */
 export const stacks: Stacks = {
-  title: { en: 'VMware Workstation: two worlds on one processor', 'zh-Hans': 'VMware Workstation：一个处理器，两个世界', 'zh-Hant': 'VMware Workstation：一個處理器，兩個世界' },
+  title: { en: 'VMware Workstation: a driver in the host, a process for each VM', 'zh-Hans': 'VMware Workstation：宿主机里一个驱动，每台虚拟机一个进程', 'zh-Hant': 'VMware Workstation：主機裡一個驅動程式，每台虛擬機器一個行程' },
   subtitle: {
     en: 'The hosted architecture of 1999: the host’s drivers do all input and output.',
     'zh-Hans': '1999 年的宿主型架构：输入输出全靠宿主机的驱动程序。',
