@@ -25,7 +25,7 @@ async function heightOf(figure: AnyFigure, preset: Preset<object>, width: number
   const heights = await Promise.all(
     locales.map(async (locale) => {
       const { model, reading, options } = await readFigure(figure, await load(presetIn(preset, locale)), { locale });
-      return sheet(figure, model, { ...reading, sources: [] }, width, { options }, '').height;
+      return sheet(figure, model, { ...reading, sources: [] }, width, { options }).height;
     }),
   );
   return Math.ceil((Math.max(...heights) + chrome) / 20) * 20;

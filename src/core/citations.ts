@@ -18,20 +18,22 @@ const words: Readonly<Record<Locale, Contested>> = { en: 'contested', 'zh-Hans':
 /** Starts the numbering for one figure in one language. */
 export function citations(sources: readonly Source[], locale: Locale): Citations {
   const contested = words[locale];
-  const cited: Source[] = [];
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const cited = new Map<Source, number>();
   const text = (value: Text): string => textIn(value, locale);
   const numbers = (ids: readonly string[] | undefined): readonly number[] =>
     (ids ?? []).flatMap((id) => {
-      const source = sources.find((candidate) => candidate.id === id);
+      const source = known.get(id);
       if (source === undefined) return [];
-      if (!cited.includes(source)) cited.push(source);
-      return [cited.indexOf(source) + 1];
+      const number = cited.get(source) ?? cited.size + 1;
+      cited.set(source, number);
+      return [number];
     });
   return {
     text,
     numbers,
     claim: (claim) => ({ text: text(claim.text), cite: numbers(claim.cite), ...(claim.contested === true && { contested }) }),
     contested,
-    list: () => cited.map((source, index) => ({ ...source, number: index + 1 })),
+    list: () => Array.from(cited, ([source, number]) => ({ ...source, number })),
   };
 }

@@ -80,8 +80,6 @@ export interface MarkAttributes {
   selected(key: string): string | undefined;
   /** Whether the mark can have focus, or is selected. */
   outlined(key: string): boolean;
-  /** Prefix for ids of patterns and markers; empty inside a shadow root. */
-  readonly idPrefix: string;
 }
 
 /** Any figure, for code that works on all of them. */

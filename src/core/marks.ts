@@ -11,9 +11,9 @@ const className = (state: FigureState) => (key: string, kind?: string): string =
   `mark${kind === undefined ? '' : ` k-${kind}`}${state.selected === key ? ' selected' : ''}`;
 
 /** Marks of a file: drawn, with nothing to operate. */
-export function plainMarks(state: FigureState, idPrefix = ''): MarkAttributes {
+export function plainMarks(state: FigureState): MarkAttributes {
   const none = (): undefined => undefined;
-  return { state, idPrefix, className: className(state), role: undefined, tabindex: none, label: none, selected: none, outlined: (key) => key === state.selected };
+  return { state, className: className(state), role: undefined, tabindex: none, label: none, selected: none, outlined: (key) => key === state.selected };
 }
 
 /** Marks of a page: options of one listbox, of which the active one is the tab stop. */
@@ -21,7 +21,6 @@ export function liveMarks(state: FigureState, reading: Reading, common: CommonWo
   const items = new Map(Array.from(everyItem(reading.items), (item) => [item.key, item]));
   return {
     state,
-    idPrefix: '',
     className: className(state),
     role: 'option',
     tabindex: (key) => (key === active ? '0' : '-1'),

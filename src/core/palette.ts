@@ -43,8 +43,6 @@ const neutrals = {
   'band-3': ['#dfe3e8', '#2f363e'],
 } as const;
 
-export type Neutral = keyof typeof neutrals;
-
 /** Lists every colour by the name under which stylesheets read it as `var(--_name)`. */
 export function colours(scheme: Scheme): Record<string, string> {
   const named: Record<string, string> = {};

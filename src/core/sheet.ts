@@ -65,14 +65,14 @@ export interface Sheet {
 }
 
 /** Lays out the sheet of a figure for a width in px. */
-export function sheet(figure: AnyFigure, model: unknown, reading: Reading, width: number, state: FigureState, idPrefix: string): Sheet {
+export function sheet(figure: AnyFigure, model: unknown, reading: Reading, width: number, state: FigureState): Sheet {
   const margin = width < 480 ? 16 : 24;
   const inner = width - 2 * margin;
   const titleStyle = { size: width < 480 ? 16 : 18, bold: true };
   const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, inner, state);
   const blocks: Block[] = [paragraph(balance(reading.title, titleStyle, inner), titleStyle, 24, `b ${width < 480 ? 's16' : 's18'}`, 0)];
   if (reading.subtitle) blocks.push(paragraph(balance(withCites(reading.subtitle), { size: 13 }, inner), { size: 13 }, 19, 'dim', 4));
-  blocks.push({ height: layout.height, gap: 16, content: figure.view(layout, plainMarks(state, idPrefix)) });
+  blocks.push({ height: layout.height, gap: 16, content: figure.view(layout, plainMarks(state)) });
   if (reading.verdict) blocks.push(verdictBlock(reading.verdict, inner));
   (reading.steps ?? []).forEach((step, index) => {
     const texts = wrap(`${index + 1}. ${step.label} – ${withAside(withCites(step), step.cost)}`, { size: 13, bold: state.step === index + 1 }, inner);
@@ -91,7 +91,7 @@ export function sheet(figure: AnyFigure, model: unknown, reading: Reading, width
     return placedBlock;
   });
   const height = Math.ceil(y + margin);
-  return { width, height, content: svg`${patterns(idPrefix)}<rect class="page" width=${width} height=${height}></rect>${placed}` };
+  return { width, height, content: svg`${patterns}<rect class="page" width=${width} height=${height}></rect>${placed}` };
 }
 
 /** Rules that only the sheet needs: in a page these parts are HTML. */

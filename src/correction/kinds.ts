@@ -4,7 +4,6 @@ export type Severity = (typeof severities)[number];
 
 /** How far a correction has come. */
 export const statuses = ['proposed', 'confirmed', 'disputed', 'withdrawn'] as const;
-export type Status = (typeof statuses)[number];
 
 /** What the reader can look at; the first is the default. */
 export const views = ['compare', 'published', 'corrected'] as const;

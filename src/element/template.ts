@@ -41,7 +41,7 @@ function picture({ figure, shown: { reading, common }, layout, state, active, ha
   return html`<div class="picture" @focusin=${handler}>
     <div class="ruler"></div>
     <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
-      ${patterns('')}${figure.view(layout, liveMarks(state, reading, common, active))}
+      ${patterns}${figure.view(layout, liveMarks(state, reading, common, active))}
     </svg>
     <p id="summary" class="spoken">${reading.summary} ${common.pictureHint}</p>
   </div>`;

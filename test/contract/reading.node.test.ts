@@ -150,7 +150,7 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
   it.each(cases)('fills a sheet of any width: $name, $locale', async ({ data, locale }) => {
     const { model, reading, options } = await readFigure(figure, data, { locale });
     for (const width of [300, 720, 1440]) {
-      const drawn = sheet(figure, model, reading, width, { options }, '');
+      const drawn = sheet(figure, model, reading, width, { options });
       expect(drawn.width).toBe(width);
       expect(Number.isInteger(drawn.height) && drawn.height > 0).toBe(true);
     }

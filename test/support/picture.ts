@@ -19,7 +19,7 @@ export interface Picture {
 /** Draws the picture of a figure, without the sheet around it. */
 export function drawPicture(figure: AnyFigure, model: unknown, reading: Reading, width: number, state: FigureState): Picture {
   const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, width, state);
-  const content = collectResultSync(render(svg`${patterns('')}${figure.view(layout, plainMarks(state))}`));
+  const content = collectResultSync(render(svg`${patterns}${figure.view(layout, plainMarks(state))}`));
   const markup = `<svg>${content.replace(/<!--[^]*?-->|<\?>/g, '')}</svg>`;
   return { layout, markup, tree: parseXml(markup) };
 }
