@@ -1,5 +1,5 @@
 // Writes dist/virt-figures.css: how much room each figure needs on a page, so that nothing moves when it is drawn.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { AnyFigure } from '../src/core/figure.js';
 import { load } from '../src/core/loadable.js';
@@ -8,24 +8,21 @@ import { presetIn, type Preset, type Presets } from '../src/core/presets.js';
 import { sheet } from '../src/core/sheet.js';
 import { figures } from '../src/figures.js';
 import { readFigure } from '../src/node/to-svg.js';
+import { bands } from './bands.mjs';
 
-/** Width of the window from which a rule holds, and the narrowest figure to be expected there, in px. */
-const bands = [
-  [0, 288],
-  [360, 328],
-  [420, 380],
-  [520, 480],
-  [640, 592],
-  [760, 640],
-] as const;
-/** The page's own parts that a sheet has not: selects, disclosure, more air. */
+/** Heights by tag, example and band, as `npm run room` has measured them. */
+const measured = JSON.parse(await readFile(new URL('room.json', import.meta.url), 'utf8')) as Readonly<Record<string, Readonly<Record<string, readonly number[]>> | undefined>>;
+/** What a sheet has not: selects, disclosure, more air. */
 const chrome = 150;
 
-async function heightOf(figure: AnyFigure, preset: Preset<object>, width: number): Promise<number> {
+/** The room that an example takes; what has not been measured yet gets that of its file. */
+async function heightOf(figure: AnyFigure, name: string, preset: Preset<object>, band: number): Promise<number> {
+  const known = measured[figure.tag]?.[name]?.[band];
+  if (known !== undefined) return known;
   const heights = await Promise.all(
     locales.map(async (locale) => {
       const { model, reading, options } = await readFigure(figure, await load(presetIn(preset, locale)), { locale });
-      return sheet(figure, model, { ...reading, sources: [] }, width, { options }).height;
+      return sheet(figure, model, { ...reading, sources: [] }, bands[band]?.[1] ?? 640, { options }).height;
     }),
   );
   return Math.ceil((Math.max(...heights) + chrome) / 20) * 20;
@@ -36,7 +33,7 @@ for (const [tag, entry] of Object.entries(figures)) {
   const figure: AnyFigure = await entry.figure();
   for (const [preset, value] of Object.entries(figure.presets as Presets<object>)) {
     const selector = preset === figure.defaultPreset ? tag : `${tag}[preset=${preset}]`;
-    for (const [from, width] of bands) rules.get(from)?.push(`${selector}{min-block-size:${await heightOf(figure, value, width)}px}`);
+    for (const [band, [from]] of bands.entries()) rules.get(from)?.push(`${selector}{min-block-size:${await heightOf(figure, preset, value, band)}px}`);
   }
 }
 const tags = Object.keys(figures).join(',');

@@ -1,0 +1,1 @@
+export const bands: readonly (readonly [from: number, width: number])[];
