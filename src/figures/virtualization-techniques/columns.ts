@@ -42,7 +42,7 @@ export function columns({ rows, sections, monitor, fills }: Picture, available: 
     const x = run.x + run.width + entry;
     return { wide: true, width, chip, run, monitor: { x, width: Math.min(width - x, Math.max(pillWidth, 120) + 90) } };
   }
-  const rail = 20;
+  const rail = 24;
   const share = width - gutter - 22 - rail;
   const first = Math.min(chipWidth, Math.max(share * 0.5, share - runWidth));
   const run = { x: gutter + first + 22, width: share - first };

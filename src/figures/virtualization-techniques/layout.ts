@@ -158,7 +158,8 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
     };
   });
   const box = monitor(picture, place, wide ? top : bottom + 28, wide ? bottom - top : 0);
-  const [right, railX] = [run.x + run.width, width - 8];
+  // Where it is narrow, what enters the software and what it does to a stretch run down and up beside each other.
+  const [right, railX, fillX] = [run.x + run.width, width - 14, width - 4];
   const feeds = rows.map((row, index): Flow => ({ row: index, path: `M${round(first.x + first.width + 4)},${round(row.middle)}H${round(run.x - 6)}`, head: pointRight(run.x - 3, row.middle), label: undefined }));
   const entering = rows.flatMap((row, index) => (row.data.way === undefined ? [] : [{ row, index, way: row.data.way }]));
   const entries = entering.map(({ row, index, way }): Flow =>
@@ -170,7 +171,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
   const fills = stretches.flatMap((stretch, index): Flow[] => {
     const y = stretch.y + 14;
     if (stretch.since === 0) return [];
-    const path = wide ? `M${round(box.x - 1)},${round(y)}H${round(right + 8)}` : `M${round(railX)},${round(box.y - 1)}V${round(y + 6)}Q${round(railX)},${round(y)} ${round(railX - 6)},${round(y)}H${round(right + 8)}`;
+    const path = wide ? `M${round(box.x - 1)},${round(y)}H${round(right + 8)}` : `M${round(fillX)},${round(box.y - 1)}V${round(y + 6)}Q${round(fillX)},${round(y)} ${round(fillX - 6)},${round(y)}H${round(right + 8)}`;
     return [{ row: index, path, head: pointLeft(right + 3, y), label: wide && picture.fills !== undefined ? say([picture.fills], (right + box.x) / 2 + 2, y - 6, 15, 's12', 'middle') : undefined }];
   });
   const { counts, bottom: foot } = countsOf(picture, width, Math.max(bottom, box.y + box.height) + 26);
@@ -185,7 +186,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
     feeds,
     entries,
     fills,
-    rail: wide || entering.length === 0 ? undefined : { head: pointDown(railX, box.y - 3), label: say([picture.monitor.ways], railX - 12, box.y - 9, 15, 's12', 'end') },
+    rail: wide || entering.length === 0 ? undefined : { head: pointDown(railX, box.y - 3), label: say([picture.monitor.ways], railX - 8, box.y - 9, 15, 's12', 'end') },
     loops: loops(rows, place),
     counts,
     rule: round(Math.max(bottom, box.y + box.height) + 14.5),

@@ -51,17 +51,18 @@ function flow({ path, head, label }: Flow, className: string): SVGTemplateResult
 export function view(layout: TechniquesLayout, m: MarkAttributes): SVGTemplateResult {
   const { step } = m.state;
   const moment = step === undefined ? undefined : layout.moments[step - 1];
-  const feeds = [...layout.feeds].sort((a, b) => Number(a.row === moment?.row) - Number(b.row === moment?.row));
-  const entries = [...layout.entries].sort((a, b) => Number(a.row === moment?.row) - Number(b.row === moment?.row));
+  // What happens now is drawn over what could happen on the same rail.
+  const last = (flows: readonly Flow[], now: number | undefined): Flow[] => [...flows].sort((a, b) => Number(a.row === now) - Number(b.row === now));
+  const filled = moment?.prepares === true ? moment.section : undefined;
   const tone = (row: number): string => (moment === undefined ? '' : row === moment.row ? 'now' : 'idle');
   const firsts = layout.stretches.map((_, index) => layout.stretches.slice(0, index).reduce((sum, { cells }) => sum + cells.length, 0));
   const { rail } = layout;
   return svg`${layout.heads.map(words)}
     ${layout.loops.map(({ path, head }) => svg`<path class="loop" d=${path}></path><path class="tip" d=${head}></path>`)}${layout.chips.map(({ number }) => words(number))}
-    ${feeds.map((each) => flow(each, tone(each.row)))}
+    ${last(layout.feeds, moment?.row).map((each) => flow(each, tone(each.row)))}
     ${layout.chips.map((chip, index) => chipMark(chip, moment?.row === index, m))}
     ${layout.stretches.map((stretch, index) => stretchMark(stretch, step, moment?.row, firsts[index] ?? 0, layout.empty, m))}
-    ${layout.fills.map((each) => flow(each, moment === undefined ? '' : moment.prepares && each.row === moment.section ? 'now' : 'idle'))}${entries.map((each) => flow(each, tone(each.row)))}${rail ? svg`<path class="tip ${moment === undefined ? '' : moment.enters ? 'now' : 'idle'}" d=${rail.head}></path>${words(rail.label)}` : nothing}
+    ${last(layout.fills, filled).map((each) => flow(each, moment === undefined ? '' : each.row === filled ? 'now' : 'idle'))}${last(layout.entries, moment?.row).map((each) => flow(each, tone(each.row)))}${rail ? svg`<path class="tip ${moment === undefined ? '' : moment.enters ? 'now' : 'idle'}" d=${rail.head}></path>${words(rail.label)}` : nothing}
     ${monitorMark(layout.monitor, moment, m)}
     <line class="hair" x2=${layout.width} y1=${layout.rule} y2=${layout.rule}></line>
     ${layout.counts.map(({ x, y, values, label }) => svg`<text class="count-value b" x=${x} y=${y}>${values[step ?? values.length - 1]}</text>${words(label)}`)}`;
