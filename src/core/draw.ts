@@ -26,7 +26,7 @@ export function lines(texts: readonly string[], x: number, y: number, lineHeight
 }
 
 /** Fills that a picture refers to by `url(#…)`. */
-export const patterns = svg`<defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="8" height="8"></rect><line class="hatch-line" x1="4" y1="0" x2="4" y2="8"></line></pattern></defs>`;
+export const patterns = svg`<defs><pattern id="virt-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="8" height="8"></rect><line class="hatch-line" x1="4" y1="0" x2="4" y2="8"></line></pattern></defs>`;
 
 /** Legend sign of a kind, in a box of 16 by 16 px. */
 export function kindSign(kind: Kind): SVGTemplateResult {

@@ -43,7 +43,7 @@ export function view(layout: SetLayout, m: MarkAttributes): SVGTemplateResult {
   const inside = hole === undefined ? sensitive : undefined;
   const reversed = hole !== undefined && overlap === undefined;
   return svg`<rect class="universe" x="0.5" y="0.5" width=${layout.width - 1} height=${layout.height - 1} rx="6"></rect>
-    ${hole ? svg`${rect(hole, 14, 'hole-area', 'url(#hatch)')}` : nothing}
+    ${hole ? svg`${rect(hole, 14, 'hole-area', 'url(#virt-hatch)')}` : nothing}
     ${rect(privileged.box, 14, 'privileged-area')}
     ${inside ? rect(inside.box, 14, 'overlap-area') : nothing}
     ${overlap === undefined ? nothing : svg`<path class="overlap-area" d="${overlap}${corner(privileged.box)}"></path>`}

@@ -13,7 +13,7 @@ const lock = svg`<path class="lock" d="M-4.5,-1H4.5V5.5H-4.5ZM-3,-1V-3A3,3 0 0 1
 function chipMark(chip: Chip, now: boolean, m: MarkAttributes): SVGTemplateResult {
   const { key, kind, x, y, width, height, plate } = chip;
   return svg`<g class="${m.className(key, kind)} chip${now ? ' now' : ''}" part="instruction" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(m, key, chip, 4)}${kind === 'hole' ? svg`<rect x=${x} y=${y} width=${width} height=${height} rx="4" fill="url(#hatch)" stroke="none"></rect><rect class="box hatched" x=${x} y=${y} width=${width} height=${height} rx="4" fill="none"></rect>` : rect(chip, 4, 'box')}
+    ${halo(m, key, chip, 4)}${kind === 'hole' ? svg`<rect x=${x} y=${y} width=${width} height=${height} rx="4" fill="url(#virt-hatch)" stroke="none"></rect><rect class="box hatched" x=${x} y=${y} width=${width} height=${height} rx="4" fill="none"></rect>` : rect(chip, 4, 'box')}
     ${plate ? rect(plate, 2, 'plate') : nothing}${kind === 'hole' ? svg`<circle class="plate" cx=${x + 13} cy=${y + height / 2} r="9"></circle>` : nothing}${glyph(kind, x + 13, y + height / 2, 10)}${words(chip.text)}
     ${chip.privileged ? svg`<g transform="translate(${x + width - 13},${y + height / 2 - 1})">${lock}</g>` : nothing}${chip.times ? words(chip.times) : nothing}
   </g>`;
