@@ -259,17 +259,24 @@ describe('a manifest', () => {
     expect(told.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(['corrections[0].match no-match', 'corrections[2].errata empty']);
   });
 
-  it('takes back what speaks of a part or an example that does not exist, and tells the author', async () => {
+  it('takes back what speaks of a part or an example that does not exist, and tells the author once', async () => {
     const wrong = { ...erratum, key: 'nowhere' };
-    const html = `<p><img src="${swapped}" alt="keys"></p><p><img src="${swapped}" alt="preset"></p><p><img src="${swapped}" alt="right"></p>`;
+    const html = `<p><img src="${swapped}" alt="keys"></p><p><img src="${swapped}" alt="keys"></p><p><img src="${swapped}" alt="preset"></p><p><img src="${swapped}" alt="right"></p>`;
     const box = page(html);
     const before = box.innerHTML;
     await start(manifest(entry({ alt: 'keys' }, { errata: [wrong] }), entry({ alt: 'preset' }, { figure: { tag: 'sensitive-instructions', preset: 'nowhere' } })));
     const codes = (): string[] => told.filter(({ path }) => path.startsWith('corrections[')).map(({ path, code }) => `${path} ${code}`);
     await until(() => codes().length === 2 && count(box) === 0);
-    expect(codes().sort()).to.deep.equal(['corrections[0].errata[0].key unknown-key', 'corrections[1].figure.preset unknown-preset']);
     await rest();
+    expect(codes().sort()).to.deep.equal(['corrections[0].errata[0].key unknown-key', 'corrections[1].figure.preset unknown-preset']);
     expect(box.innerHTML).to.equal(before);
+  });
+
+  it('takes back what turns out to be refused later, and lets another correction have the picture', async () => {
+    const box = page(`<p><img src="${swapped}" alt="both"></p>`);
+    await start(manifest(entry({ alt: 'both' }, { figure: { tag: 'sensitive-instructions', src: '/nowhere.json' } }), entry({ alt: 'b*' }, { id: 'second' })));
+    await until(() => told.some(({ path, code }) => path === 'corrections[0].figure.src' && code === 'unreachable') && box.querySelector('#second [slot=corrected]') !== null);
+    expect(count(box)).to.equal(1);
   });
 
   it('corrects in words where it names no figure', async () => {

@@ -41,6 +41,7 @@ class Corrections implements Correcting {
   readonly #wrapped = new WeakMap<HTMLImageElement, { readonly correction: Element; readonly placed: PlacedEntry }>();
   readonly #made = new Set<WeakRef<Element>>();
   readonly #times = new WeakMap<HTMLImageElement, number>();
+  readonly #refused = new Set<PlacedEntry>();
   readonly #told = new Set<string>();
   readonly #queue = new Set<HTMLImageElement>();
   readonly #watch: PictureWatch;
@@ -106,7 +107,7 @@ class Corrections implements Correcting {
       if (inside) this.#tell('picture-changed', own.placed, picture.currentSrc);
     }
     if (!picture.isConnected || inCorrection(picture)) return;
-    const possible = this.#entries.filter(({ entry }) => named(entry.match, picture));
+    const possible = this.#entries.filter((placed) => !this.#refused.has(placed) && named(placed.entry.match, picture));
     if (possible.length === 0) return;
     // A picture that is still to load, or has failed, is left alone until it is there.
     if (!isLoaded(picture)) {
@@ -136,29 +137,25 @@ class Corrections implements Correcting {
     this.#wrapped.set(picture, { correction, placed });
     for (const made of this.#made) if (made.deref() === undefined) this.#made.delete(made);
     this.#made.add(new WeakRef(correction));
-    const problems: Problem[] = [];
-    const listening = new AbortController();
-    correction.addEventListener('figure-problem', (event) => {
-      const of = event.target === correction ? '' : '.figure';
-      problems.push(...event.problems.map((problem) => ({ ...problem, path: `${placed.path}${of}${problem.path === '' ? '' : `.${problem.path}`}` })));
-    }, { signal: listening.signal });
+    correction.addEventListener('figure-problem', ({ target, problems }) => {
+      if (this.#wrapped.get(picture)?.correction !== correction) return;
+      const path = placed.path + (target === correction ? '' : '.figure');
+      this.#refuse(picture, placed, problems.map((problem) => ({ ...problem, path: [path, problem.path].filter(Boolean).join('.') })));
+    }, { once: true });
     // One after the other, each drawn in tasks of its own: twenty at a time would hold up the page.
     await settled(correction);
     await nextTask();
-    if (!correction.isConnected) {
-      listening.abort();
-      return;
-    }
+    if (!correction.isConnected) return;
     const figure = addFigure(correction, entry);
     if (figure?.hasAttribute('src') === false) await settled(figure);
     await nextTask();
-    // Keys are compared when the figure is there.
-    await correction.updateComplete;
-    listening.abort();
-    if (problems.length === 0) return;
-    // A correction that is refused is the author's business: readers keep the page as it was.
-    this.#times.set(picture, patience);
+  }
+
+  /** What is refused is the author's business, and told once: readers keep the page as it was. */
+  #refuse(picture: HTMLImageElement, placed: PlacedEntry, problems: readonly Problem[]): void {
     this.#release(picture);
+    if (this.#refused.has(placed)) return;
+    this.#refused.add(placed);
     void report(problems, this.#target);
   }
 

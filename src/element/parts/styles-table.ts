@@ -2,10 +2,17 @@ import { css } from 'lit';
 
 /** Rules of a table and of the buttons under it. */
 export const tableStyles = css`
-  /* A shade at the edge behind which more of the table is; covers that move with the table hide it where there is no more. */
-  .table {
-    margin-block-start: 20px; overflow-x: auto; overflow-wrap: break-word;
-    background: linear-gradient(90deg, var(--_page) 24px, transparent 48px) local, linear-gradient(270deg, var(--_page) 24px, transparent 48px) local, linear-gradient(90deg, var(--_edge), transparent 14px), linear-gradient(270deg, var(--_edge), transparent 14px);
+  .table { margin-block-start: 20px; overflow-x: auto; overflow-wrap: break-word; }
+  /* A shade at each edge behind which more of the table is. Where nothing scrolls, such an animation does not run. */
+  @supports (animation-timeline: scroll()) {
+    @media screen {
+      .table { animation: more linear; animation-timeline: scroll(self inline); }
+    }
+    @keyframes more {
+      from { box-shadow: inset -16px 0 12px -12px var(--_edge); }
+      10%, 90% { box-shadow: inset 16px 0 12px -12px var(--_edge), inset -16px 0 12px -12px var(--_edge); }
+      to { box-shadow: inset 16px 0 12px -12px var(--_edge); }
+    }
   }
   table { border-collapse: collapse; inline-size: 100%; }
   caption { text-align: start; font-weight: 600; padding-block-end: 6px; }
