@@ -170,7 +170,7 @@ export class FigureCorrectionElement extends LitElement {
   }
 
   protected override render(): unknown {
-    if (this.#problems.length > 0) return html`${this.#problemList()}<slot></slot>`;
+    if (this.#problems.length > 0) return html`<div class="zone">${this.#problemList()}</div><slot></slot>`;
     if (!this.#told || !this.#words) return html`<slot></slot><slot name="corrected"></slot>`;
     return correctionTemplate({
       told: this.#told,

@@ -4,9 +4,7 @@ import { sharedStyles } from '../element/styles.js';
 // The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
 const own = css`
   :host { all: unset; display: block; direction: inherit; container-type: inline-size; contain-intrinsic-inline-size: 280px; min-inline-size: 0; margin-block: 16px; }
-  .zone { all: initial; display: block; visibility: inherit; direction: ltr; -webkit-locale: inherit; }
-  .pins, .problems { text-indent: 0; word-spacing: normal; text-shadow: none; }
-  .zone, .problems { font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
+  .zone { all: initial; display: block; visibility: inherit; direction: ltr; -webkit-locale: inherit; font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
   .zone p { margin: 0; }
   .views { border: 0; margin: 12px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }
   .views label { display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding-inline: 6px 10px; border: 1px solid var(--_edge); border-radius: 6px; cursor: pointer; }
@@ -21,7 +19,7 @@ const own = css`
   .corrected .stage { border: 1px solid var(--_hairline); border-radius: 6px; }
   ::slotted(figure) { margin: 0; }
   ::slotted([slot='corrected']) { --virt-padding: 12px; border-radius: 6px; }
-  .pins { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
+  .pins { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; text-shadow: none; }
   .pin { pointer-events: all; cursor: pointer; outline: none; }
   .pin text { fill: var(--_page); font-size: 12px; font-weight: 700; }
   .disc { fill: var(--_ink); stroke: var(--_page); stroke-width: 1.5; }
