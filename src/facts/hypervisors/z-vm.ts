@@ -75,9 +75,9 @@ export const stacks: Stacks = {
                 {
                   term: place,
                   text: {
-                    en: 'A small system for one user; from here people manage z/VM itself.',
-                    'zh-Hans': '供单个用户使用的小系统；z/VM 自身也在这里管理。',
-                    'zh-Hant': '供單一使用者使用的小系統；z/VM 自身也在這裡管理。',
+                    en: 'A small system for one user, in a virtual machine of that user’s own.',
+                    'zh-Hans': '供单个用户使用的小系统，运行在该用户自己的虚拟机里。',
+                    'zh-Hant': '供單一使用者使用的小系統，執行在該使用者自己的虛擬機器裡。',
                   },
                   cite: ['creasy-1981'],
                 },

@@ -21,6 +21,7 @@ export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism
     users: { text: gvisor.users, cite: ['gvisor-users'] },
     escapes: [
       { text: gvisor.renameat, cite: ['nvd'] },
+      { text: gvisor.race, cite: ['project-zero'] },
       { text: gvisor.device, cite: ['nvd', 'gvisor-fix'] },
     ],
     container: true,

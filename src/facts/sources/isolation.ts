@@ -43,6 +43,7 @@ export const isolationSources = [
   { id: 'tdx', by: 'Pau-Chen Cheng and others', title: 'Intel TDX Demystified: A Top-Down Approach', date: '2023-03', url: 'https://research.ibm.com/publications/intel-tdx-demystified-a-top-down-approach' },
   { id: 'xsa-254', by: 'Xen Project', title: 'Advisory 254: Spectre and Meltdown', date: '2018-01', url: 'https://xenbits.xen.org/xsa/advisory-254.html' },
   { id: 'nvd', by: 'NIST', title: 'National Vulnerability Database', where: 'under the CVE number', url: 'https://nvd.nist.gov/' },
+  { id: 'project-zero', by: 'Google Project Zero', title: 'Issue tracker', where: 'gVisor, 2018', url: 'https://project-zero.issues.chromium.org/' },
   { id: 'cloudborne', by: 'Eclypsium', title: 'The Missing Security Primer for Bare Metal Cloud Services', date: '2019-02', url: 'https://eclypsium.com/' },
   { id: 'stuxnet', by: 'N. Falliere, L. O Murchu, E. Chien', title: 'W32.Stuxnet Dossier', where: 'Symantec', date: '2011-02' },
   { id: 'aws-metal', by: 'AWS', title: 'Announcing General Availability of Amazon EC2 Bare Metal Instances', date: '2018-05', url: 'https://aws.amazon.com/about-aws/whats-new/' },
