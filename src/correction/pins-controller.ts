@@ -39,6 +39,7 @@ export class PinsController implements ReactiveController {
   readonly #errata: () => readonly ToldErratum[];
   #sizes: ResizeObserver | undefined;
   #redraws: MutationObserver | undefined;
+  #root: ShadowRoot | null | undefined;
 
   constructor(host: Host, errata: () => readonly ToldErratum[]) {
     this.#host = host;
@@ -69,7 +70,11 @@ export class PinsController implements ReactiveController {
     const { picture, figure } = this;
     // None of these gets another size because the figure draws itself anew for a new width: the browser would tell the page of an error.
     for (const element of [picture, ...this.#all('.published .stage, .below')]) if (element) this.#sizes?.observe(element);
-    for (const node of [figure, figure?.shadowRoot]) if (node) this.#redraws?.observe(node, { attributes: true, childList: true, subtree: true, characterData: true });
+    const root = figure?.shadowRoot;
+    for (const node of [figure, root]) if (node) this.#redraws?.observe(node, { attributes: true, childList: true, subtree: true, characterData: true });
+    // It may have been drawn before anybody looked.
+    if (root !== this.#root) this.#later();
+    this.#root = root;
   }
 
   /** Measures now; an update follows where a number has another place. */

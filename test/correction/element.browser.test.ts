@@ -147,6 +147,16 @@ describe('<figure-correction>', () => {
       });
     });
 
+    it('stand on a figure that was drawn before it came', async () => {
+      const element = await draw();
+      await until(() => numbers(element, 'corrected').length === 2);
+      const figure = figureIn(element);
+      figure.remove();
+      await until(() => numbers(element, 'corrected').length === 0);
+      element.append(figure);
+      await until(() => numbers(element, 'corrected').length === 2);
+    });
+
     it('follow the pictures when the page gets narrower', async () => {
       const element = await draw();
       element.parentElement!.style.width = '360px';

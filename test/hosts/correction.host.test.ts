@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, root, serveBuild, serveOrigin, startBrowser, type Answer, type Origin } from '../support/hosts.js';
 
 const svg = readFileSync(join(root, 'demo/corrections/swapped-sets.svg'), 'utf8');
@@ -30,11 +30,14 @@ describe('a page of another origin that knows nothing of the project', () => {
   beforeAll(async () => {
     [browser, build] = await Promise.all([startBrowser(), serveBuild()]);
   });
-  afterAll(async () => {
-    for (const { page, origin } of pages) {
+  // A page that nobody looks at any more still takes its turns of the processor.
+  afterEach(async () => {
+    for (const { page, origin } of pages.splice(0)) {
       await page.context().close();
       await origin.stop();
     }
+  });
+  afterAll(async () => {
     await browser.close();
     await build.stop();
   });
