@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/core/locale.js';
 import { renderHTML, type HtmlOptions, type Subject } from '../../src/node/index.js';
 import { everyItem } from '../../src/core/reading.js';
 import { presetData, readFigure, type Read } from '../../src/node/read.js';
 import { everyFigure } from '../support/figures.js';
-import { newPage, serveBuild, serveOrigin, startBrowser, type Origin, type Told } from '../support/hosts.js';
+import { hosted, newPage, serveOrigin, type Told } from '../support/hosts.js';
 
 const figures = await everyFigure();
 const axe = join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js');
@@ -42,21 +42,12 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 describe('HTML that was made without a browser', () => {
-  let browser: Browser;
-  let build: Origin;
-
-  beforeAll(async () => {
-    [browser, build] = await Promise.all([startBrowser(), serveBuild()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await build.stop();
-  });
+  const served = hosted();
 
   async function open({ tag, subject, options }: Case, script: boolean, javaScriptEnabled: boolean): Promise<{ page: Page; told: Told; close: () => Promise<void> }> {
-    const html = await renderHTML(tag, subject, { ...options, ...(script && { script: `${build.url}/hydrate.js` }) });
+    const html = await renderHTML(tag, subject, { ...options, ...(script && { script: `${served.build.url}/hydrate.js` }) });
     const origin = await serveOrigin((path) => (path === '/' ? { text: html.replace('<head>', '<head><link rel="icon" href="data:,">') } : undefined));
-    const { page, told } = await newPage(browser, { javaScriptEnabled, viewport: { width: options.width === undefined ? 736 : options.width + 16, height: 900 } });
+    const { page, told } = await newPage(served.browser, { javaScriptEnabled, viewport: { width: options.width === undefined ? 736 : options.width + 16, height: 900 } });
     // Written down from the first moment: every node that is added, removed or changed in the figure's tree.
     await page.addInitScript(() => {
       const changes: string[] = ((globalThis as unknown as { changes: string[] }).changes = []);
@@ -135,21 +126,12 @@ describe('HTML that was made without a browser', () => {
 });
 
 describe('a page of ready figures', () => {
-  let browser: Browser;
-  let build: Origin;
-
-  beforeAll(async () => {
-    [browser, build] = await Promise.all([startBrowser(), serveBuild()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await build.stop();
-  });
+  const served = hosted();
 
   async function open(content: string, scripts: readonly string[], headers: Readonly<Record<string, string>> = {}): Promise<{ page: Page; told: Told; close: () => Promise<void> }> {
-    const tags = scripts.map((script) => `<script ${script.includes('iife') ? 'defer' : 'type="module"'} src="${build.url}/${script}"></script>`);
+    const tags = scripts.map((script) => `<script ${script.includes('iife') ? 'defer' : 'type="module"'} src="${served.build.url}/${script}"></script>`);
     const origin = await serveOrigin((path) => (path === '/' ? { text: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ready</title><link rel="icon" href="data:,">${tags.join('')}</head><body><main>${content}</main></body></html>`, headers } : undefined));
-    const { page, told } = await newPage(browser, { viewport: { width: 736, height: 900 } });
+    const { page, told } = await newPage(served.browser, { viewport: { width: 736, height: 900 } });
     await page.goto(origin.url);
     return {
       page,
@@ -204,7 +186,7 @@ describe('a page of ready figures', () => {
 
   it.each([true, false])('has its colours under a strict policy, at once with a nonce (%s) and after coming alive in any case', async (known) => {
     const fragment = await renderHTML('ring-diagram', { preset: 'kvm' }, { fragment: true, ...(known && { nonce: 'once' }) });
-    const policy = { 'content-security-policy': `default-src 'none'; script-src ${build.url}; style-src 'self'${known ? " 'nonce-once'" : ''}; img-src data:` };
+    const policy = { 'content-security-policy': `default-src 'none'; script-src ${served.build.url}; style-src 'self'${known ? " 'nonce-once'" : ''}; img-src data:` };
     const fill = async (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.querySelector('main > *')!.shadowRoot!.querySelector('svg .k-application')!).fill);
     const still = await open(fragment, [], policy);
     const before = await fill(still.page);

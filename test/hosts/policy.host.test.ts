@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { figures } from '../../src/figures.js';
-import { allDrawn, newPage, root, serveBuild, serveOrigin, shown, startBrowser, type Origin } from '../support/hosts.js';
+import { allDrawn, hosted, newPage, root, serveOrigin, shown, type Origin } from '../support/hosts.js';
 
 const tags = Object.keys(figures);
 
@@ -18,20 +17,11 @@ ${tags.map((tag) => `<${tag} lang="zh-Hans" view="list"></${tag}><${tag} src="/d
 }
 
 describe('a page of another origin with a strict policy', () => {
-  let browser: Browser;
-  let build: Origin;
-
-  beforeAll(async () => {
-    [browser, build] = await Promise.all([startBrowser(), serveBuild()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await build.stop();
-  });
+  const served = hosted();
 
   /** Serves a page under the policy, with its style sheet, icon and data beside it. */
   async function host(html: string, files: Readonly<Record<string, string>> = {}): Promise<Origin> {
-    const policy = `default-src 'none'; script-src 'self' ${build.url}; style-src 'self'; img-src 'self'; connect-src 'self'`;
+    const policy = `default-src 'none'; script-src 'self' ${served.build.url}; style-src 'self'; img-src 'self'; connect-src 'self'`;
     return serveOrigin((path) => {
       if (path === '/') return { text: html, headers: { 'content-security-policy': policy } };
       if (path === '/page.css') return { text: 'body { margin: 1em; font-family: sans-serif }', type: 'text/css' };
@@ -49,8 +39,8 @@ describe('a page of another origin with a strict policy', () => {
   };
 
   it.each(Object.entries(ways))('works by %s, without a violation', async (_, script) => {
-    const origin = await host(article(script(build.url)));
-    const { page, told } = await newPage(browser);
+    const origin = await host(article(script(served.build.url)));
+    const { page, told } = await newPage(served.browser);
     await page.goto(origin.url);
     await allDrawn(page, tags);
     // What a reader does must not break the policy either.
@@ -83,14 +73,14 @@ describe('a page of another origin with a strict policy', () => {
   it('shows the article of the demo as it is, without a violation', async () => {
     const file = join(root, 'demo/article.html');
     expect(existsSync(file)).toBe(true);
-    const html = readFileSync(file, 'utf8').replace(/(?:\.\.\/|\/)dist\/([\w.-]+\.js)/g, `${build.url}/$1`);
+    const html = readFileSync(file, 'utf8').replace(/(?:\.\.\/|\/)dist\/([\w.-]+\.js)/g, `${served.build.url}/$1`);
     expect(html).not.toMatch(/dist\/[\w.-]+\.js/);
-    expect(html).toContain(build.url);
+    expect(html).toContain(served.build.url);
     const origin = await serveOrigin((path) => {
-      if (path === '/demo/article.html') return { text: html, headers: { 'content-security-policy': `default-src 'none'; script-src 'self' ${build.url}; style-src 'self'; img-src 'self'; connect-src 'self'` } };
+      if (path === '/demo/article.html') return { text: html, headers: { 'content-security-policy': `default-src 'none'; script-src 'self' ${served.build.url}; style-src 'self'; img-src 'self'; connect-src 'self'` } };
       return { file: join(root, path) };
     });
-    const { page, told } = await newPage(browser);
+    const { page, told } = await newPage(served.browser);
     await page.goto(`${origin.url}/demo/article.html`);
     const used = tags.filter((tag) => html.includes(`<${tag}`));
     await allDrawn(page, used);
@@ -113,7 +103,7 @@ describe('a page of another origin with a strict policy', () => {
 
   it('shows the fallback where scripts do not run', async () => {
     const origin = await host(article(''));
-    const { page } = await newPage(browser);
+    const { page } = await newPage(served.browser);
     await page.goto(origin.url);
     for (const tag of tags) expect(await page.locator(`#${tag}`).innerText()).toContain('The fallback');
     await page.context().close();
@@ -122,9 +112,9 @@ describe('a page of another origin with a strict policy', () => {
 
   it('shifts nothing on the page when figures come, given the style sheet that reserves their space', async () => {
     const sheet = join(root, 'dist/virt-figures.css');
-    const html = article(`<link rel="stylesheet" href="/virt-figures.css"><script type="module" src="${build.url}/virt-figures.js"></script>`).replace(/<[a-z-]+ (?:lang|src)=.*$/gm, '');
+    const html = article(`<link rel="stylesheet" href="/virt-figures.css"><script type="module" src="${served.build.url}/virt-figures.js"></script>`).replace(/<[a-z-]+ (?:lang|src)=.*$/gm, '');
     const origin = await host(html, { '/virt-figures.css': sheet });
-    const { page } = await newPage(browser);
+    const { page } = await newPage(served.browser);
     await page.addInitScript(() => {
       const shifts: number[] = ((globalThis as unknown as { shifts: number[] }).shifts = []);
       new PerformanceObserver((list) => {

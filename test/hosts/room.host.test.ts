@@ -1,28 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bands } from '../../scripts/bands.mjs';
 import { locales } from '../../src/core/locale.js';
 import { figures } from '../../src/figures.js';
-import { newPage, serveBuild, startBrowser, type Origin } from '../support/hosts.js';
+import { hosted, newPage } from '../support/hosts.js';
 
 describe('virt-figures.css', () => {
-  let browser: Browser;
-  let build: Origin;
-
-  beforeAll(async () => {
-    [browser, build] = await Promise.all([startBrowser(), serveBuild()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await build.stop();
-  });
+  const served = hosted();
 
   // Fonts differ from machine to machine, so some lines of text are allowed for.
   it.each(bands)('keeps the room that examples take in a window from %i px, in the language that needs most, and little more', async (from, width) => {
-    const { page } = await newPage(browser, { viewport: { width: Math.max(from, width + 32), height: 800 } });
+    const { page } = await newPage(served.browser, { viewport: { width: Math.max(from, width + 32), height: 800 } });
     await page.route('**/room.html', (route) =>
       route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><link rel="stylesheet" href="/virt-figures.css"><script type="module" src="/virt-figures.js"></script><body style="margin:0 auto;width:${width}px">` }));
-    await page.goto(`${build.url}/room.html`);
+    await page.goto(`${served.build.url}/room.html`);
     const wrong: string[] = [];
     for (const [tag, entry] of Object.entries(figures)) {
       await page.waitForFunction((name) => customElements.get(name), tag);

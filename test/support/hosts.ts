@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { browserArgs, ensureChineseFont, findBrowser } from '../../scripts/find-browser.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -58,6 +59,19 @@ export async function serveOrigin(answer: (path: string) => Answer | undefined):
 /** Serves files of the build to any page. */
 export async function serveBuild(folder = join(root, 'dist')): Promise<Origin> {
   return serveOrigin((path) => ({ file: join(folder, path), headers: { 'access-control-allow-origin': '*' } }));
+}
+
+/** A browser and the served build for the tests of one group. */
+export function hosted(): { browser: Browser; build: Origin } {
+  const host = {} as { browser: Browser; build: Origin };
+  beforeAll(async () => {
+    [host.browser, host.build] = await Promise.all([startBrowser(), serveBuild()]);
+  });
+  afterAll(async () => {
+    await host.browser.close();
+    await host.build.stop();
+  });
+  return host;
 }
 
 /** Everything that a page told its console, refused by its policy, or threw. */

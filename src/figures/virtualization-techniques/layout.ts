@@ -1,6 +1,6 @@
 import { round, roundBox, type Box } from '../../core/geometry.js';
 import type { Reading } from '../../core/reading.js';
-import { textWidth, wrap } from '../../core/text.js';
+import { balance, textWidth, wrap } from '../../core/text.js';
 import { chipStyle, columns, glyphRoom, headStyle, labelStyle, linesOf, nameStyle, pad, wordStyle, type Columns } from './columns.js';
 import type { Cell, Chip, Count, Flow, Monitor, Pill, Stretch, TechniquesLayout, Words } from './drawing.js';
 import type { TechniquesModel } from './model.js';
@@ -138,7 +138,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
   const { picture } = reading as TechniquesReading;
   const place = columns(picture, available);
   const { wide, width, chip: first, run } = place;
-  const titles = [wrap(picture.heads[0], headStyle, first.x + first.width), wrap(picture.heads[1], headStyle, wide ? run.width + 24 : width - run.x - 5)];
+  const titles = [balance(picture.heads[0], headStyle, first.x + first.width), balance(picture.heads[1], headStyle, wide ? run.width + 24 : width - run.x - 5)];
   const headHeight = Math.max(...titles.map(({ length }) => length)) * 18;
   const heads = titles.map((lines, index) => say(lines, index === 0 ? 0 : run.x, 14, 18, 's14 b'));
   const top = headHeight + 10;
