@@ -5,13 +5,25 @@ import { chunksOf } from './scripts/chunks.mjs';
 import { entries, figureNames, otherElements } from './scripts/figures.mjs';
 import { minifyCssLiterals } from './scripts/minify-css.mjs';
 
-const plugins = [nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }), minifyCssLiterals()];
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } });
+const plugins = [
+  nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
+  minifyCssLiterals(),
+];
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 2, unsafe_arrows: true },
+  format: { comments: false },
+});
 const built = Object.fromEntries(entries().map(([name, path]) => [name, `dist/lib/${path}.js`]));
 
 function onwarn(warning) {
   // d3-interpolate's modules import each other; that is its own business, and harmless.
-  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules/d3-interpolate/'))) return;
+  if (
+    warning.code === 'CIRCULAR_DEPENDENCY' &&
+    warning.ids?.every((id) => id.includes('node_modules/d3-interpolate/'))
+  )
+    return;
   throw new Error(`${warning.code}: ${warning.message}`);
 }
 

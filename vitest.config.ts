@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['test/**/*.node.test.ts'], environment: 'node', testTimeout: 20_000 } },
+      {
+        test: { name: 'node', include: ['test/**/*.node.test.ts'], environment: 'node', testTimeout: 20_000 },
+      },
       {
         test: {
           name: 'hosts',

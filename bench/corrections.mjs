@@ -4,13 +4,24 @@ const named = 20;
 
 /** The page, before anything corrects it. */
 export function correctionsPage() {
-  const body = Array.from({ length: pictures }, (_, index) => `<p>Before picture ${index}.</p><img src="/client/picture.svg?n=${index}" alt="Picture ${index}" width="480" height="340">`);
+  const body = Array.from(
+    { length: pictures },
+    (_, index) =>
+      `<p>Before picture ${index}.</p><img src="/client/picture.svg?n=${index}" alt="Picture ${index}" width="480" height="340">`,
+  );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Corrections</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/client/page.css"><body>${body.join('\n')}</body></html>`;
 }
 
 /** The manifest: every tenth picture, all corrected by the same figure. */
 export function manifest() {
-  const erratum = (at, key) => ({ at, key, claims: 'What the published picture claims.', right: 'What is right.', severity: 'wrong', source: { title: 'A source', url: 'https://example.org/' } });
+  const erratum = (at, key) => ({
+    at,
+    key,
+    claims: 'What the published picture claims.',
+    right: 'What is right.',
+    severity: 'wrong',
+    source: { title: 'A source', url: 'https://example.org/' },
+  });
   const corrections = Array.from({ length: named }, (_, index) => ({
     match: { src: `*/picture.svg?n=${index * (pictures / named)}`, size: [480, 340] },
     figure: { tag: 'sensitive-instructions', preset: 'virtualizable' },
@@ -22,10 +33,17 @@ export function manifest() {
 /** Adds the script tag and waits until every picture that is named is corrected; runs in the page. */
 async function correct(named) {
   const tasks = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-  const drawn = () => [...document.querySelectorAll('figure-correction')].filter(({ shadowRoot }) => shadowRoot.querySelectorAll('.panel.corrected .pin').length === 2).length;
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe(
+    { type: 'longtask' },
+  );
+  const drawn = () =>
+    [...document.querySelectorAll('figure-correction')].filter(
+      ({ shadowRoot }) => shadowRoot.querySelectorAll('.panel.corrected .pin').length === 2,
+    ).length;
   // The code is there, as on any later page of a site; what it does is measured.
-  await Promise.all(['/dist/figure-correction.js', '/dist/sensitive-instructions.js'].map((file) => import(file)));
+  await Promise.all(
+    ['/dist/figure-correction.js', '/dist/sensitive-instructions.js'].map((file) => import(file)),
+  );
   await new Promise((done) => setTimeout(done, 500));
   tasks.length = 0;
   performance.mark('correct');
@@ -33,7 +51,8 @@ async function correct(named) {
   script.dataset.manifest = '/corrections.json';
   const started = performance.now();
   document.head.append(script);
-  while (drawn() < named && performance.now() - started < 30_000) await new Promise((done) => setTimeout(done, 20));
+  while (drawn() < named && performance.now() - started < 30_000)
+    await new Promise((done) => setTimeout(done, 20));
   const time = performance.now() - started;
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 250)));
   return { corrected: drawn(), time, tasks: tasks.length, longest: Math.max(0, ...tasks) };
@@ -43,7 +62,14 @@ async function correct(named) {
 function longestTask(trace) {
   const { traceEvents } = JSON.parse(String(trace));
   const mark = traceEvents.find(({ name, cat }) => name === 'correct' && cat === 'blink.user_timing');
-  const tasks = traceEvents.filter(({ name, pid, tid, ts, tdur }) => name === 'ThreadControllerImpl::RunTask' && tdur && pid === mark.pid && tid === mark.tid && ts > mark.ts);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, ts, tdur }) =>
+      name === 'ThreadControllerImpl::RunTask' &&
+      tdur &&
+      pid === mark.pid &&
+      tid === mark.tid &&
+      ts > mark.ts,
+  );
   return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
 }
 
@@ -51,7 +77,10 @@ function longestTask(trace) {
 export async function corrections(browser, origin, rounds) {
   const results = [];
   for (let round = 0; round < rounds; round += 1) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     await page.goto(`${origin}/corrections`, { waitUntil: 'networkidle' });
     await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });

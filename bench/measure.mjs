@@ -6,14 +6,20 @@ function observe() {
   globalThis.bench = bench;
   bench.done = new Promise((done) => {
     bench.finish = () => {
-      const drawn = (subject) => (subject.shadowRoot ?? subject).querySelector('svg,canvas') && subject.getBoundingClientRect().height > 40;
+      const drawn = (subject) =>
+        (subject.shadowRoot ?? subject).querySelector('svg,canvas') &&
+        subject.getBoundingClientRect().height > 40;
       bench.missing = [...document.querySelectorAll('.subject')].filter((subject) => !drawn(subject)).length;
       bench.laidOut = performance.now();
       done();
     };
   });
-  new PerformanceObserver((list) => bench.tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (bench.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) =>
+    bench.tasks.push(...list.getEntries().map((entry) => entry.duration)),
+  ).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) =>
+    list.getEntries().forEach((entry) => (bench.shift += entry.value)),
+  ).observe({ type: 'layout-shift', buffered: true });
   const ends = () => document.documentElement.dataset.ends;
   addEventListener('figure-ready', () => {
     bench.ready += 1;
@@ -26,14 +32,20 @@ function observe() {
 async function collect() {
   await globalThis.bench.done;
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 250)));
-  const bytes = performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/page.css')).reduce((sum, entry) => sum + entry.encodedBodySize, 0);
+  const bytes = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => !name.endsWith('/page.css'))
+    .reduce((sum, entry) => sum + entry.encodedBodySize, 0);
   const { laidOut, missing, tasks, shift } = globalThis.bench;
   return { time: laidOut, missing, bytes, tasks: tasks.length, longest: Math.max(0, ...tasks), shift };
 }
 
 /** Opens a page by its address and measures it. */
 export async function measure(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
   try {
     const page = await context.newPage();
     const errors = [];
@@ -43,7 +55,8 @@ export async function measure(browser, address) {
     await page.addInitScript(observe);
     await page.goto(address, { waitUntil: 'commit' });
     const result = await Promise.race([page.evaluate(collect), timeout(90_000)]);
-    if (errors.length > 0 || result.missing > 0) throw new Error(`${address}: ${errors[0] ?? `${result.missing} pictures are not there`}`);
+    if (errors.length > 0 || result.missing > 0)
+      throw new Error(`${address}: ${errors[0] ?? `${result.missing} pictures are not there`}`);
     const session = await context.newCDPSession(page);
     await session.send('HeapProfiler.enable');
     await session.send('HeapProfiler.collectGarbage');
@@ -55,5 +68,10 @@ export async function measure(browser, address) {
 }
 
 function timeout(milliseconds) {
-  return new Promise((_, reject) => setTimeout(() => reject(new Error(`nothing was drawn within ${milliseconds / 1000} s`)), milliseconds).unref());
+  return new Promise((_, reject) =>
+    setTimeout(
+      () => reject(new Error(`nothing was drawn within ${milliseconds / 1000} s`)),
+      milliseconds,
+    ).unref(),
+  );
 }

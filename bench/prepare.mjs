@@ -13,7 +13,9 @@ const here = join(root, 'bench');
 export function installPeers() {
   if (existsSync(join(here, 'node_modules/mermaid'))) return;
   console.error('Installing the peers into bench/node_modules (once) …');
-  run('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  run('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund', '--loglevel=error'], {
+    shell: process.platform === 'win32',
+  });
 }
 
 /** Builds dist/ where it is missing. */
@@ -25,9 +27,23 @@ export function buildFigures() {
 
 /** Bundles the peers with code splitting, so that each loads no more than it uses; returns the files by path. */
 export async function bundlePeers() {
-  const entryPoints = readdirSync(join(here, 'client')).filter((file) => file.endsWith('.js') && file !== 'data.js').map((file) => join(here, 'client', file));
-  const { outputFiles } = await build({ entryPoints, outdir: join(here, 'peers'), bundle: true, splitting: true, format: 'esm', minify: true, target: 'es2022', write: false, logLevel: 'error' });
-  return new Map(outputFiles.map(({ path, contents }) => [path.slice(here.length).replaceAll('\\', '/'), contents]));
+  const entryPoints = readdirSync(join(here, 'client'))
+    .filter((file) => file.endsWith('.js') && file !== 'data.js')
+    .map((file) => join(here, 'client', file));
+  const { outputFiles } = await build({
+    entryPoints,
+    outdir: join(here, 'peers'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
+  return new Map(
+    outputFiles.map(({ path, contents }) => [path.slice(here.length).replaceAll('\\', '/'), contents]),
+  );
 }
 
 function run(command, args, options = {}) {

@@ -37,7 +37,8 @@ async function selectAll({ tag, presets, passes, most }) {
         times.get(key).push(performance.now() - start);
         await new Promise((done) => setTimeout(done));
       }
-    for (const [key, render] of times) results.push({ preset, key, marks: all.length, render: middle(render), best: render[0] });
+    for (const [key, render] of times)
+      results.push({ preset, key, marks: all.length, render: middle(render), best: render[0] });
   }
   return results;
 }
@@ -61,7 +62,11 @@ async function stepThrough({ tag, preset, operation, passes }) {
       await new Promise((done) => setTimeout(done));
     }
   const sorted = times.map((each) => each.sort((a, b) => a - b));
-  return { steps, usual: sorted.map((each) => each[Math.floor(each.length / 2)]), best: sorted.map((each) => each[0]) };
+  return {
+    steps,
+    usual: sorted.map((each) => each[Math.floor(each.length / 2)]),
+    best: sorted.map((each) => each[0]),
+  };
 }
 
 /** Draws rows of an author's own, selects among them and turns to the list; runs in the page. */
@@ -76,7 +81,11 @@ async function manyRows({ tag, data, most }) {
   };
   const drawn = new Promise((done, failed) => {
     figure.addEventListener('figure-ready', done, { once: true });
-    figure.addEventListener('figure-problem', (event) => failed(new Error(JSON.stringify(event.problems.slice(0, 3)))), { once: true });
+    figure.addEventListener(
+      'figure-problem',
+      (event) => failed(new Error(JSON.stringify(event.problems.slice(0, 3)))),
+      { once: true },
+    );
   });
   const start = performance.now();
   figure.data = data;
@@ -87,7 +96,12 @@ async function manyRows({ tag, data, most }) {
   const selects = [];
   for (const key of keys.slice(0, most)) selects.push(await timed(() => (figure.selected = key)));
   selects.sort((a, b) => a - b);
-  return { marks: keys.length, draw, select: selects[Math.floor(selects.length / 2)], list: await timed(() => (figure.view = 'list')) };
+  return {
+    marks: keys.length,
+    draw,
+    select: selects[Math.floor(selects.length / 2)],
+    list: await timed(() => (figure.view = 'list')),
+  };
 }
 
 /** Processor time of one selection, in ms: what else the machine does has little part in it. */
@@ -95,7 +109,10 @@ async function processorTime(browser, page, tag, times = 400) {
   const session = await browser.newBrowserCDPSession();
   const used = async () => {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0) * 1000;
+    return (
+      processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0) *
+      1000
+    );
   };
   await page.evaluate(selectOften, { tag, times });
   const before = await used();
@@ -111,19 +128,39 @@ export async function selections(browser, origin, { passes = 5, most = 12, rate 
   for (const tag of figureNames()) {
     const { page, session, close } = await open(browser, origin, tag, rate);
     // The figure lists its examples in its own select.
-    const presets = await page.evaluate((name) => [...document.querySelector(name).shadowRoot.querySelectorAll('[data-choice="preset"] option')].map((option) => option.value), tag);
-    const results = (await page.evaluate(selectAll, { tag, presets, passes, most })).sort((a, b) => a.render - b.render);
+    const presets = await page.evaluate(
+      (name) =>
+        [...document.querySelector(name).shadowRoot.querySelectorAll('[data-choice="preset"] option')].map(
+          (option) => option.value,
+        ),
+      tag,
+    );
+    const results = (await page.evaluate(selectAll, { tag, presets, passes, most })).sort(
+      (a, b) => a.render - b.render,
+    );
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const processor = rate * (await processorTime(browser, page, tag));
     await close();
     const slowest = results.at(-1);
-    rows.push({ tag, examples: presets.length, selected: results.length, usual: results[Math.floor(results.length / 2)].render, slowest, best: Math.max(...results.map(({ best }) => best)), processor });
+    rows.push({
+      tag,
+      examples: presets.length,
+      selected: results.length,
+      usual: results[Math.floor(results.length / 2)].render,
+      slowest,
+      best: Math.max(...results.map(({ best }) => best)),
+      processor,
+    });
   }
   return rows;
 }
 
 /** Times the steps of a system call on the rings; undefined where there is no such figure or it has no steps. */
-export async function steps(browser, origin, { preset = 'paravirtual-64', operation = 'system-call', passes = 5, rate = 4 } = {}) {
+export async function steps(
+  browser,
+  origin,
+  { preset = 'paravirtual-64', operation = 'system-call', passes = 5, rate = 4 } = {},
+) {
   const tag = 'ring-diagram';
   if (!figureNames().includes(tag)) return undefined;
   const { page, close } = await open(browser, origin, tag, rate);
@@ -143,7 +180,10 @@ export async function rowsOfAnAuthor(browser, origin, { rows = 200, rate = 4 } =
 }
 
 async function open(browser, origin, tag, rate) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await page.goto(`${origin}/?subject=${subjects.findIndex(({ name }) => name === `<${tag}>`)}`);
   await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('svg'), tag);
@@ -159,8 +199,19 @@ function spectrumOf(count) {
     name: `Mechanism ${index}`,
     kind: kinds[index % kinds.length],
     boundary: { text: `Boundary ${index}.`, cite: ['own'] },
-    shares: { kernel: index % kinds.length < 2 ? 'yes' : 'partly', addressSpace: 'no', cores: 'yes', memory: 'yes', nic: 'partly' },
+    shares: {
+      kernel: index % kinds.length < 2 ? 'yes' : 'partly',
+      addressSpace: 'no',
+      cores: 'yes',
+      memory: 'yes',
+      nic: 'partly',
+    },
     numbers: { startup: [{ value: 1 + index * 3, unit: 'ms', context: 'made up', cite: ['own'] }] },
   }));
-  return { title: `${count} rows`, axis: 'startup', mechanisms, sources: [{ id: 'own', title: 'Made up for a measurement' }] };
+  return {
+    title: `${count} rows`,
+    axis: 'startup',
+    mechanisms,
+    sources: [{ id: 'own', title: 'Made up for a measurement' }],
+  };
 }

@@ -20,13 +20,15 @@ const others = {
 /** Starts the server; `peers` holds the bundled peers by path. */
 export async function start(peers) {
   const kept = new Map();
-  const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
+  const server = createServer(
+    (request, response) => void answer(request, response).catch(() => response.destroy()),
+  );
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 
   async function answer(request, response) {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    const file = pathname === '/' ? page(searchParams) : others[pathname] ?? compressed(pathname);
+    const file = pathname === '/' ? page(searchParams) : (others[pathname] ?? compressed(pathname));
     if (file === undefined) {
       response.writeHead(404).end();
       return;
@@ -34,7 +36,11 @@ export async function start(peers) {
     const late = Number(new URL(request.headers.referer ?? 'http://localhost').searchParams.get('late') ?? 0);
     if (late > 0 && pathname.endsWith('.js')) await wait(late);
     // Isolated pages get a clock that is fine enough to measure with.
-    response.writeHead(200, { ...file.headers, 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' });
+    response.writeHead(200, {
+      ...file.headers,
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
     response.end(file.body);
   }
 
@@ -46,8 +52,17 @@ export async function start(peers) {
   function compressed(path) {
     if (!kept.has(path)) {
       const text = peers.get(path) ?? read(path);
-      const headers = { 'content-type': `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`, 'content-encoding': 'br' };
-      kept.set(path, text && { headers, body: brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) });
+      const headers = {
+        'content-type': `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`,
+        'content-encoding': 'br',
+      };
+      kept.set(
+        path,
+        text && {
+          headers,
+          body: brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+        },
+      );
     }
     return kept.get(path);
   }
@@ -56,6 +71,11 @@ export async function start(peers) {
 function read(path) {
   const folder = path.startsWith('/client/') ? join(root, 'bench') : root;
   const file = join(folder, normalize(path));
-  if (!/^\/(?:dist|client)\//.test(path) || !file.startsWith(folder) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  if (
+    !/^\/(?:dist|client)\//.test(path) ||
+    !file.startsWith(folder) ||
+    !statSync(file, { throwIfNoEntry: false })?.isFile()
+  )
+    return undefined;
   return readFileSync(file);
 }

@@ -26,6 +26,13 @@ export function ratio(value, of) {
 export function table(headings, rows) {
   const all = [headings, ...rows.map((row) => row.map(String))];
   const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column].length)));
-  const line = (row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ');
-  return [line(headings), widths.map((width) => '-'.repeat(width)).join('  '), ...all.slice(1).map(line)].join('\n');
+  const line = (row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
+      .join('  ');
+  return [
+    line(headings),
+    widths.map((width) => '-'.repeat(width)).join('  '),
+    ...all.slice(1).map(line),
+  ].join('\n');
 }

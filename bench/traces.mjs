@@ -10,7 +10,9 @@ export async function traces({ runs = 25 } = {}) {
   if (!existsSync(file)) return undefined;
   const { configurations, operations, trace } = await import(pathToFileURL(file).href);
   if (!configurations || !operations || !trace) return undefined;
-  const pairs = Object.values(configurations).flatMap((configuration) => Object.keys(operations).map((operation) => [configuration, operation]));
+  const pairs = Object.values(configurations).flatMap((configuration) =>
+    Object.keys(operations).map((operation) => [configuration, operation]),
+  );
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     for (const [configuration, operation] of pairs) trace(configuration, operation);

@@ -28,7 +28,10 @@ export function parameter(name) {
 /** An address of another page that keeps what was chosen. */
 export function linkTo(page, parameters = {}) {
   const kept = Object.keys(values).filter((name) => chosen(name) !== values[name][0]);
-  const query = new URLSearchParams({ ...parameters, ...Object.fromEntries(kept.map((name) => [name, chosen(name)])) });
+  const query = new URLSearchParams({
+    ...parameters,
+    ...Object.fromEntries(kept.map((name) => [name, chosen(name)])),
+  });
   return `${page}${query.size > 0 ? `?${query}` : ''}`;
 }
 
@@ -41,7 +44,11 @@ export function make(tag, properties = {}, ...children) {
 
 /** A native select with its label; options are pairs of value and text. */
 export function select(name, label, options, value, onChange) {
-  const list = make('select', { name, onchange: () => onChange(list.value) }, ...options.map(([key, text]) => make('option', { value: key, textContent: text })));
+  const list = make(
+    'select',
+    { name, onchange: () => onChange(list.value) },
+    ...options.map(([key, text]) => make('option', { value: key, textContent: text })),
+  );
   list.value = value;
   return make('label', {}, label, list);
 }
@@ -67,7 +74,12 @@ export function applyChoices({ names = Object.keys(values), onChange }) {
   root.dataset.scheme = chosen('scheme');
   const article = chosen('lang') === 'en' ? 'article.html' : 'article.zh-Hans.html';
   const corrections = `corrections/${chosen('lang') === 'en' ? 'index' : chosen('lang')}.html`;
-  const pages = { 'index.html': 'gallery', [article]: 'article', 'playground.html': 'playground', [corrections]: 'corrections' };
+  const pages = {
+    'index.html': 'gallery',
+    [article]: 'article',
+    'playground.html': 'playground',
+    [corrections]: 'corrections',
+  };
   const here = location.pathname.split('/').at(-1) || 'index.html';
   document.querySelector('.bar ul').replaceChildren(
     ...Object.entries(pages).map(([page, word]) => {
@@ -82,5 +94,8 @@ export function applyChoices({ names = Object.keys(values), onChange }) {
     applyChoices({ names, onChange });
     onChange();
   };
-  refill(document.querySelector('.choices'), names.map((name) => select(name, told().choices[name], labels(name), chosen(name), choose(name))));
+  refill(
+    document.querySelector('.choices'),
+    names.map((name) => select(name, told().choices[name], labels(name), chosen(name), choose(name))),
+  );
 }

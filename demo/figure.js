@@ -7,7 +7,10 @@ const tag = parameter('figure') || Object.keys(figures)[0];
 function example(preset, name) {
   const element = make(tag);
   element.setAttribute('preset', preset);
-  const edit = make('a', { href: linkTo('playground.html', { figure: tag, preset }), textContent: told().edit(name) });
+  const edit = make('a', {
+    href: linkTo('playground.html', { figure: tag, preset }),
+    textContent: told().edit(name),
+  });
   return make(
     'section',
     {},
@@ -30,7 +33,11 @@ async function show() {
   document.title = `virt-figures: ${name}`;
   heading.textContent = told().allExamples(name);
   const names = Object.keys(figure.presets).map((preset) => [preset, presets[preset] ?? preset]);
-  document.querySelector('.presets').replaceChildren(...names.map(([preset, text]) => make('li', {}, make('a', { href: `#${preset}`, textContent: text }))));
+  document
+    .querySelector('.presets')
+    .replaceChildren(
+      ...names.map(([preset, text]) => make('li', {}, make('a', { href: `#${preset}`, textContent: text }))),
+    );
   document.querySelector('.figures').replaceChildren(...names.map(([preset, text]) => example(preset, text)));
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -8,7 +8,13 @@ async function card(tag) {
   const link = make('a', { href: linkTo('figure.html', { figure: tag }), textContent: name });
   const count = told().examples(Object.keys(figure.presets).length);
   const element = make(tag, { noControls: true });
-  return make('section', {}, make('h2', {}, link), make('p', { className: 'note' }, make('code', { textContent: `<${tag}>` }), ` · ${count}`), make('div', { className: 'sheet' }, element));
+  return make(
+    'section',
+    {},
+    make('h2', {}, link),
+    make('p', { className: 'note' }, make('code', { textContent: `<${tag}>` }), ` · ${count}`),
+    make('div', { className: 'sheet' }, element),
+  );
 }
 
 async function show() {

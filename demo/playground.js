@@ -42,7 +42,8 @@ function draw() {
 function showEmbed() {
   // A script cannot hold its own end tag; JSON may write the slash with a backslash.
   const json = data.value.trim().replaceAll('</', String.raw`<\/`);
-  document.querySelector('#embed').value = `<script type="module" src="virt-figures.js"></script>\n<${tag}>\n<script type="application/json">\n${json}\n</script>\n</${tag}>\n`;
+  document.querySelector('#embed').value =
+    `<script type="module" src="virt-figures.js"></script>\n<${tag}>\n<script type="application/json">\n${json}\n</script>\n</${tag}>\n`;
 }
 
 function save(content, ending, type) {
@@ -67,17 +68,33 @@ const buttons = {
 
 /** Writes the page's own words, and the selects whose texts depend on the language. */
 async function show() {
-  const { playground, playgroundTitle, playgroundLead, figure: figureWord, startFrom, data: dataWord, embed, format, save: saveWord } = told();
+  const {
+    playground,
+    playgroundTitle,
+    playgroundLead,
+    figure: figureWord,
+    startFrom,
+    data: dataWord,
+    embed,
+    format,
+    save: saveWord,
+  } = told();
   document.title = `virt-figures: ${playground}`;
   document.querySelector('h1').textContent = playgroundTitle;
   document.querySelector('.lead').textContent = playgroundLead;
   document.querySelector('label[for="data"]').textContent = dataWord;
   document.querySelector('label[for="embed"]').textContent = embed;
-  document.querySelector('.buttons').replaceChildren(
-    ...Object.entries(buttons).map(([name, onclick]) => make('button', { type: 'button', onclick, textContent: name === 'format' ? format : saveWord(name) })),
-  );
+  document
+    .querySelector('.buttons')
+    .replaceChildren(
+      ...Object.entries(buttons).map(([name, onclick]) =>
+        make('button', { type: 'button', onclick, textContent: name === 'format' ? format : saveWord(name) }),
+      ),
+    );
   status.textContent = state();
-  const all = await Promise.all(tags.map(async (each) => [each, await loaded((await figures[each].figure()).words[chosen('lang')])]));
+  const all = await Promise.all(
+    tags.map(async (each) => [each, await loaded((await figures[each].figure()).words[chosen('lang')])]),
+  );
   const names = all.map(([each, { name }]) => [each, name]);
   const { presets } = Object.fromEntries(all)[tag];
   const begin = async (change) => {

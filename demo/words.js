@@ -16,7 +16,8 @@ export const words = {
     edit: (name) => `Edit “${name}” in the playground`,
     unknown: (tag) => `There is no figure <${tag}>.`,
     playgroundTitle: 'Draw your own figure',
-    playgroundLead: 'Change the data; the figure follows, or says what is wrong and where. Nothing leaves this page.',
+    playgroundLead:
+      'Change the data; the figure follows, or says what is wrong and where. Nothing leaves this page.',
     figure: 'Figure',
     startFrom: 'Start from',
     data: 'Data (JSON)',
@@ -24,7 +25,8 @@ export const words = {
     save: (what) => `Save ${what}`,
     embed: 'HTML for your page',
     drawn: 'Drawn.',
-    problems: (count) => (count === 1 ? 'One problem: see the figure.' : `${count} problems: see the figure.`),
+    problems: (count) =>
+      count === 1 ? 'One problem: see the figure.' : `${count} problems: see the figure.`,
   },
   'zh-Hans': {
     language: '简体中文',

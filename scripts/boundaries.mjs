@@ -9,7 +9,7 @@ const core = 'core/.+';
 const vocabulary = 'core/(?:locale|kind|source)\\.js';
 
 const plainRooms = [
-  room('facts', { values: [] , types: [vocabulary] }),
+  room('facts', { values: [], types: [vocabulary] }),
   room('machine', { values: ['facts/.+'], types: [vocabulary] }),
   room('core', { packages: [valibot], typePackages: [lit] }),
   // The one file of core that touches a template.
@@ -20,8 +20,22 @@ const plainRooms = [
   room('ref', { values: [core, 'element/.+', 'version\\.js'], packages: [lit] }),
   room('embed', { values: [core, 'element/.+', 'version\\.js'], packages: [lit, valibot] }),
   room('node', {
-    values: [core, 'correction/(?:data|keys|problem-words|manifest/data)\\.js', 'figures\\.js', 'version\\.js'],
-    packages: [lit, valibot, '@lit-labs/ssr(?:-client)?(?:/.+)?', '@resvg/resvg-js', 'commander', 'jsonc-parser', 'fastest-levenshtein', 'node:[a-z/]+'],
+    values: [
+      core,
+      'correction/(?:data|keys|problem-words|manifest/data)\\.js',
+      'figures\\.js',
+      'version\\.js',
+    ],
+    packages: [
+      lit,
+      valibot,
+      '@lit-labs/ssr(?:-client)?(?:/.+)?',
+      '@resvg/resvg-js',
+      'commander',
+      'jsonc-parser',
+      'fastest-levenshtein',
+      'node:[a-z/]+',
+    ],
   }),
 ];
 
@@ -31,11 +45,19 @@ const ends = ['figure', 'element', 'index'];
 const figureRooms = [
   // Helpers and figure.ts, which joins the parts.
   ...figure('*', { values: meaning, packages: [lit, valibot, d3], not: ['element', 'index'] }),
-  ...figure('data', { values: meaning, packages: [valibot, d3], not: ['model', 'words', ...picture, ...ends] }),
+  ...figure('data', {
+    values: meaning,
+    packages: [valibot, d3],
+    not: ['model', 'words', ...picture, ...ends],
+  }),
   ...figure('model', { values: meaning, packages: [valibot, d3], not: ['words', ...picture, ...ends] }),
   ...figure('words', { values: meaning, packages: [valibot, d3], not: [...picture, ...ends] }),
   ...figure('presets', { values: meaning, packages: [valibot], not: [...picture, ...ends] }),
-  ...figure('layout', { values: [core], packages: [d3], not: ['data', 'words', 'presets', 'view', 'styles', ...ends] }),
+  ...figure('layout', {
+    values: [core],
+    packages: [d3],
+    not: ['data', 'words', 'presets', 'view', 'styles', ...ends],
+  }),
   ...figure('view', { values: [core], packages: [lit], not: ['data', 'model', 'presets', ...ends] }),
   ...figure('styles', { values: [core], packages: [lit], not: ['data', 'model', 'presets', ...ends] }),
   ...figure('element', { values: ['element/.+'], types: [core], packages: [lit], not: ['index'] }),
@@ -45,9 +67,14 @@ const figureRooms = [
 export const boundaries = [...plainRooms, ...figureRooms];
 
 /** A folder of src/: itself, the named paths below src/, and the named packages. */
-function room(name, { values = [], types = [], packages = [], typePackages = [] }, files = `src/${name}/**/*.ts`) {
+function room(
+  name,
+  { values = [], types = [], packages = [], typePackages = [] },
+  files = `src/${name}/**/*.ts`,
+) {
   const up = (path) => `(?:\\.\\./)+${path}`;
-  const own = '\\./.+|(?:\\.\\./)+(?!(?:facts|machine|core|element|figures|correction|group|ref|embed|node)/|(?:figures|all|autoload|version)\\.js|\\.).+';
+  const own =
+    '\\./.+|(?:\\.\\./)+(?!(?:facts|machine|core|element|figures|correction|group|ref|embed|node)/|(?:figures|all|autoload|version)\\.js|\\.).+';
   return block([files], [own, ...values.map(up), ...packages], [...types.map(up), ...typePackages]);
 }
 
@@ -55,12 +82,21 @@ function room(name, { values = [], types = [], packages = [], typePackages = [] 
 function figure(door, { values, types = [], packages, not }) {
   const downstream = not.length > 0 ? `(?!(?:${not.join('|')})(?:[-/].*|\\.js)$)` : '';
   const anyOwn = (up) => `${up}(?!\\.).+`;
-  const files = door === '*' ? ['src/figures/*/*.ts'] : [`src/figures/*/${door}.ts`, `src/figures/*/${door}-*.ts`];
+  const files =
+    door === '*' ? ['src/figures/*/*.ts'] : [`src/figures/*/${door}.ts`, `src/figures/*/${door}-*.ts`];
   const deep = door === '*' ? 'src/figures/*/*/**/*.ts' : `src/figures/*/${door}/**/*.ts`;
   const at = (depth) => (path) => `(?:\\.\\./){${depth}}${path}`;
   return [
-    block(files, [`\\./${downstream}.+`, ...values.map(at(2)), ...packages], [anyOwn('\\./'), ...types.map(at(2))]),
-    block([deep], ['\\./.+', `\\.\\./${downstream}(?!\\.).+`, ...values.map(at(3)), ...packages], [anyOwn('\\.\\./'), ...types.map(at(3))]),
+    block(
+      files,
+      [`\\./${downstream}.+`, ...values.map(at(2)), ...packages],
+      [anyOwn('\\./'), ...types.map(at(2))],
+    ),
+    block(
+      [deep],
+      ['\\./.+', `\\.\\./${downstream}(?!\\.).+`, ...values.map(at(3)), ...packages],
+      [anyOwn('\\.\\./'), ...types.map(at(3))],
+    ),
   ];
 }
 
@@ -71,7 +107,11 @@ function block(files, values, types) {
   const patterns = [{ regex: refused, message }];
   if (types.length > 0) {
     const typesOnly = `^(?!(?:${values.join('|')})$)(?:${types.join('|')})$`;
-    patterns.push({ regex: typesOnly, message: `${message} Its types are fine: use \`import type\`.`, allowTypeImports: true });
+    patterns.push({
+      regex: typesOnly,
+      message: `${message} Its types are fine: use \`import type\`.`,
+      allowTypeImports: true,
+    });
   }
   const dynamic = `^(?!(?:${values.join('|')})$)`.replaceAll('/', '\\u002F');
   return {

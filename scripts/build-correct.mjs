@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { fail, root } from './figures.mjs';
 
-const usage = "node scripts/build-correct.mjs [--manifest corrections.json] [--match 'https://learn.example/*'] [--base https://…/dist/]";
+const usage =
+  "node scripts/build-correct.mjs [--manifest corrections.json] [--match 'https://learn.example/*'] [--base https://…/dist/]";
 const values = readOptions();
 if (values.help) {
   console.log(usage);
@@ -19,14 +20,19 @@ if (values.help) {
 const built = (path) => join(root, 'dist/lib', path);
 const path = values.manifest ? resolve(values.manifest) : join(root, 'demo/corrections/corrections.json');
 const manifest = await readManifest();
-const tags = [...new Set(manifest.corrections.flatMap(({ figure }) => (figure ? [figure.tag] : [])))].filter((tag) => existsSync(built(`figures/${tag}/index.js`)));
+const tags = [...new Set(manifest.corrections.flatMap(({ figure }) => (figure ? [figure.tag] : [])))].filter(
+  (tag) => existsSync(built(`figures/${tag}/index.js`)),
+);
 const code = await bundle();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 writeFileSync(join(root, 'dist/correct.user.js'), `${header()}\n${code}`);
 // A second click takes the script, and with it the corrections, away; a module runs again only under another address.
 const short = `const id='virt-figures-correct',o=document.getElementById(id);if(o)o.remove();else{const s=document.createElement('script');s.id=id;s.type='module';s.src=${address('correct.js')}+'?'+Date.now();s.dataset.manifest=${address('corrections.json')};document.head.append(s)}`;
-writeFileSync(join(root, 'dist/correct.bookmarklet.txt'), `javascript:${encodeURIComponent(`(()=>{${values.base ? short : code}})()`)}\n`);
+writeFileSync(
+  join(root, 'dist/correct.bookmarklet.txt'),
+  `javascript:${encodeURIComponent(`(()=>{${values.base ? short : code}})()`)}\n`,
+);
 
 function address(file) {
   return JSON.stringify(`${(values.base ?? '').replace(/\/+$/, '')}/${file}`);
@@ -34,7 +40,14 @@ function address(file) {
 
 function readOptions() {
   try {
-    return parseArgs({ options: { manifest: { type: 'string' }, match: { type: 'string', multiple: true }, base: { type: 'string' }, help: { type: 'boolean', short: 'h' } } }).values;
+    return parseArgs({
+      options: {
+        manifest: { type: 'string' },
+        match: { type: 'string', multiple: true },
+        base: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
   } catch (error) {
     return fail(`${error.message}\n${usage}`);
   }
@@ -51,7 +64,9 @@ async function readManifest() {
   if (!Array.isArray(data?.corrections)) return fail(`${path}: has no list of corrections.`);
   const { checkCorrections } = await import('../dist/lib/node/check-corrections.js');
   const problems = await checkCorrections(data);
-  return problems.length === 0 ? data : fail(problems.map(({ sentence }) => `${path}:${sentence}`).join('\n'));
+  return problems.length === 0
+    ? data
+    : fail(problems.map(({ sentence }) => `${path}:${sentence}`).join('\n'));
 }
 
 function header() {
@@ -78,11 +93,19 @@ import { readWith } from ${JSON.stringify(built('correction/manifest/reader.js')
 readWith(JSON.parse(${JSON.stringify(JSON.stringify(manifest))}), { tags: ${JSON.stringify(tags)}, figure: () => Promise.resolve()});`;
   const { default: bundles } = await import('../rollup.config.mjs');
   const [{ plugins, onwarn, output }] = bundles;
-  const reader = { name: 'reader', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? source : null) };
+  const reader = {
+    name: 'reader',
+    resolveId: (id) => (id === entry ? id : null),
+    load: (id) => (id === entry ? source : null),
+  };
   const made = await rollup({ input: entry, plugins: [reader, ...plugins], onwarn });
-  const { output: [chunk] } = await made.generate({ format: 'iife', inlineDynamicImports: true, plugins: output.plugins });
+  const {
+    output: [chunk],
+  } = await made.generate({ format: 'iife', inlineDynamicImports: true, plugins: output.plugins });
   await made.close();
   return chunk.code;
 }
 
-console.log(`dist/correct.user.js and dist/correct.bookmarklet.txt hold ${basename(path)} with ${tags.join(', ') || 'no figure'}.`);
+console.log(
+  `dist/correct.user.js and dist/correct.bookmarklet.txt hold ${basename(path)} with ${tags.join(', ') || 'no figure'}.`,
+);

@@ -29,7 +29,11 @@ function assign(figures, others, getModuleInfo) {
       if (uses.get(id) === closures.length) chunks.set(id, 'virt');
       // A chunk takes the imports of its modules along, unless those have a chunk of their own.
       // What the examples of another figure need would make those load this figure.
-      else if (uses.get(id) === 1) chunks.set(id, elsewhere(id, name) ? `${basename(dirname(id))}-${basename(id, '.js')}` : own(id, name));
+      else if (uses.get(id) === 1)
+        chunks.set(
+          id,
+          elsewhere(id, name) ? `${basename(dirname(id))}-${basename(id, '.js')}` : own(id, name),
+        );
     }
   ownOthers(figures, others, getModuleInfo, chunks);
   return chunks;
@@ -41,7 +45,11 @@ function assign(figures, others, getModuleInfo) {
  */
 function ownOthers(figures, others, getModuleInfo, chunks) {
   for (const [name, entry] of others) {
-    const shared = new Set([...figures, ...others].filter(([each]) => each !== name).flatMap(([, each]) => [...closureOf(each, getModuleInfo, true)]));
+    const shared = new Set(
+      [...figures, ...others]
+        .filter(([each]) => each !== name)
+        .flatMap(([, each]) => [...closureOf(each, getModuleInfo, true)]),
+    );
     const needed = [...closureOf(entry, getModuleInfo)].filter((id) => !chunks.has(id));
     const own = new Set(needed.filter((id) => !shared.has(id)));
     if ([...own].every((id) => getModuleInfo(id).importers.every((importer) => own.has(importer)))) continue;
@@ -55,7 +63,9 @@ function closureOf(entry, getModuleInfo, later = false) {
   for (const id of modules) {
     const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {};
     for (const imported of importedIds) modules.add(imported);
-    if (later) for (const imported of dynamicallyImportedIds) if (!imported.includes('/figures/')) modules.add(imported);
+    if (later)
+      for (const imported of dynamicallyImportedIds)
+        if (!imported.includes('/figures/')) modules.add(imported);
   }
   return modules;
 }

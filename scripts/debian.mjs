@@ -22,19 +22,30 @@ export function isRootOnDebian() {
 /** Installs packages by apt-get; says in a line what went wrong. */
 export function aptInstall(packages, log = console.error) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
     try {
       execFileSync('apt-get', args, { env, stdio: 'pipe' });
     } catch (error) {
       // Installing may work from older lists.
-      log(`apt-get ${args[0]} failed: ${String(error.stderr ?? error.message).trim().split('\n').slice(-3).join(' ')}`);
+      log(
+        `apt-get ${args[0]} failed: ${String(error.stderr ?? error.message)
+          .trim()
+          .split('\n')
+          .slice(-3)
+          .join(' ')}`,
+      );
     }
   }
 }
 
 /** Says whether a program is on the path. */
 export function hasProgram(name) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, name)));
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .some((folder) => folder !== '' && existsSync(join(folder, name)));
 }
 
 /** Makes the programs be there as far as possible; returns those that are not. */
@@ -46,7 +57,10 @@ export function ensurePrograms(names = Object.keys(programs), log = console.erro
     aptInstall(packages, log);
   }
   const missing = absent.filter((name) => !hasProgram(name));
-  if (missing.length > 0) log(`Not on this machine: ${missing.map((name) => `${name} (Debian package ${programs[name]})`).join(', ')}; the tests that need them are skipped.`);
+  if (missing.length > 0)
+    log(
+      `Not on this machine: ${missing.map((name) => `${name} (Debian package ${programs[name]})`).join(', ')}; the tests that need them are skipped.`,
+    );
   return missing;
 }
 

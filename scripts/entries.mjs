@@ -12,9 +12,21 @@ const folders = [...names.map((name) => `figures/${name}`), ...Object.keys(other
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const lines = (line) => folders.map((folder) => `${line(folder)}\n`).join('');
-writeOrCheck('src/all.ts', `${note}${lines((folder) => `import './${folder}/index.js';`)}\nexport * from './index.js';\n`, command);
-writeOrCheck('src/index.ts', `${note}${lines((folder) => `export * from './${folder}/element.js';`)}export * from './public.js';\n`, command);
-writeOrCheck('src/version.ts', `/** Version of the library, as in package.json. */\nexport const version = '${version}';\n`, command);
+writeOrCheck(
+  'src/all.ts',
+  `${note}${lines((folder) => `import './${folder}/index.js';`)}\nexport * from './index.js';\n`,
+  command,
+);
+writeOrCheck(
+  'src/index.ts',
+  `${note}${lines((folder) => `export * from './${folder}/element.js';`)}export * from './public.js';\n`,
+  command,
+);
+writeOrCheck(
+  'src/version.ts',
+  `/** Version of the library, as in package.json. */\nexport const version = '${version}';\n`,
+  command,
+);
 
 for (const folder of readdirSync(join(root, 'src/figures'))) {
   if (names.includes(folder) || !existsSync(join(root, 'src/figures', folder, 'index.ts'))) continue;

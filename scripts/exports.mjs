@@ -4,8 +4,18 @@ import { join } from 'node:path';
 import { figureNames, otherElements, root } from './figures.mjs';
 import { writeOrCheck } from './generated.mjs';
 
-const pages = { '.': 'index', './all': 'all', './autoload': 'autoload', './hydrate': 'hydrate', './machine': 'machine/index', './node': 'node/index' };
-const elements = [...figureNames().map((name) => [name, `figures/${name}`]), ...Object.entries(otherElements).map(([folder, name]) => [name, folder])];
+const pages = {
+  '.': 'index',
+  './all': 'all',
+  './autoload': 'autoload',
+  './hydrate': 'hydrate',
+  './machine': 'machine/index',
+  './node': 'node/index',
+};
+const elements = [
+  ...figureNames().map((name) => [name, `figures/${name}`]),
+  ...Object.entries(otherElements).map(([folder, name]) => [name, folder]),
+];
 const modules = [
   ...Object.entries(pages),
   ...elements.flatMap(([name, folder]) => [
@@ -15,7 +25,10 @@ const modules = [
 ].filter(([, path]) => existsSync(join(root, 'src', `${path}.ts`)));
 
 const exports = Object.fromEntries([
-  ...modules.map(([name, path]) => [name, { types: `./dist/lib/${path}.d.ts`, default: `./dist/lib/${path}.js` }]),
+  ...modules.map(([name, path]) => [
+    name,
+    { types: `./dist/lib/${path}.d.ts`, default: `./dist/lib/${path}.js` },
+  ]),
   ...['./schemas/*', './dist/*', './custom-elements.json', './package.json'].map((path) => [path, path]),
 ]);
 const description = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -13,7 +13,9 @@ export const otherElements = { correction: 'figure-correction', group: 'figure-g
 export function figureNames() {
   const registry = join(root, 'src/figures.ts');
   if (!existsSync(registry)) return [];
-  const names = [...readFileSync(registry, 'utf8').matchAll(/^ +'([a-z][a-z0-9-]+)': *\{/gm)].map((match) => match[1]);
+  const names = [...readFileSync(registry, 'utf8').matchAll(/^ +'([a-z][a-z0-9-]+)': *\{/gm)].map(
+    (match) => match[1],
+  );
   return names.filter((name) => existsSync(join(root, 'src/figures', name, 'index.ts')));
 }
 
@@ -28,7 +30,10 @@ export function entries() {
 /** Imports a TypeScript module of the sources. */
 export async function importSource(path) {
   const { tsImport } = await import('tsx/esm/api');
-  return tsImport(pathToFileURL(join(root, path)).href, { parentURL: import.meta.url, tsconfig: join(root, 'tsconfig.json') });
+  return tsImport(pathToFileURL(join(root, path)).href, {
+    parentURL: import.meta.url,
+    tsconfig: join(root, 'tsconfig.json'),
+  });
 }
 
 /** Imports the value of a figure: the export of its `figure.ts` that carries its tag. */

@@ -7,7 +7,14 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { aptInstall, isRootOnDebian } from './debian.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -64,9 +71,14 @@ async function packagedBrowser() {
     const inside = (path) => new URL(path, import.meta.resolve('@sparticuz/chromium')).href;
     const { inflate } = await import(inside('lambdafs.js'));
     await inflate(fileURLToPath(inside('../../bin/al2023.tar.br')));
-    process.env.LD_LIBRARY_PATH = [join(tmpdir(), 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
+    process.env.LD_LIBRARY_PATH = [join(tmpdir(), 'al2023', 'lib'), process.env.LD_LIBRARY_PATH]
+      .filter(Boolean)
+      .join(delimiter);
   }
-  if (!starts(path)) throw new Error('The packaged Chromium does not start here: install Chromium or Chrome, or set CHROME_PATH.');
+  if (!starts(path))
+    throw new Error(
+      'The packaged Chromium does not start here: install Chromium or Chrome, or set CHROME_PATH.',
+    );
   return path;
 }
 
@@ -105,7 +117,12 @@ function isExecutable(path) {
 function hasChineseFont() {
   if (process.platform !== 'linux') return true;
   try {
-    return execFileSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() !== '';
+    return (
+      execFileSync('fc-list', [':lang=zh', 'family'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim() !== ''
+    );
   } catch {
     return false;
   }

@@ -13,7 +13,11 @@ const generators = ['entries', 'exports', 'schemas', 'manifest', 'readme']
 let failed = false;
 for (const file of generators) {
   const runner = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const { status } = spawnSync(process.execPath, [...runner, join(root, 'scripts', file), ...process.argv.slice(2)], { stdio: 'inherit', cwd: root });
+  const { status } = spawnSync(
+    process.execPath,
+    [...runner, join(root, 'scripts', file), ...process.argv.slice(2)],
+    { stdio: 'inherit', cwd: root },
+  );
   if (status === 0) continue;
   failed = true;
   console.error(`scripts/${file} failed.`);

@@ -13,10 +13,19 @@ export function minifyCssLiterals() {
       });
       let result = code;
       for (const { start, end, quasis, expressions } of templates.sort((a, b) => b.start - a.start)) {
-        const text = quasis.map(({ value }, index) => value.cooked + (index < expressions.length ? standIn(index) : '')).join('');
+        const text = quasis
+          .map(({ value }, index) => value.cooked + (index < expressions.length ? standIn(index) : ''))
+          .join('');
         const { code: css, warnings } = await transform(text, { loader: 'css', minify: true });
-        const written = expressions.reduce((so, { start, end }, index) => so.split(standIn(index)).join(`\${${code.slice(start, end)}}`), escaped(css.trim()));
-        if (warnings.length > 0 || written.includes(standIn(''))) this.error(warnings[0]?.text ?? 'An expression in a css template stands where no value does.', start);
+        const written = expressions.reduce(
+          (so, { start, end }, index) => so.split(standIn(index)).join(`\${${code.slice(start, end)}}`),
+          escaped(css.trim()),
+        );
+        if (warnings.length > 0 || written.includes(standIn('')))
+          this.error(
+            warnings[0]?.text ?? 'An expression in a css template stands where no value does.',
+            start,
+          );
         result = `${result.slice(0, start)}\`${written}\`${result.slice(end)}`;
       }
       return { code: result, map: null };

@@ -24,17 +24,40 @@ const figures = await Promise.all(
     return { tag, figure, words: await load(figure.words.en) };
   }),
 );
-const declarations = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')).modules.flatMap((module) => module.declarations);
+const declarations = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')).modules.flatMap(
+  (module) => module.declarations,
+);
 const base = declarations.find(({ name }) => name === 'FigureElement');
 const elementOf = (tag) => declarations.find(({ tagName }) => tagName === tag);
-const own = (tag, what) => (elementOf(tag)?.[what] ?? []).filter(({ inheritedFrom }) => inheritedFrom === undefined);
+const own = (tag, what) =>
+  (elementOf(tag)?.[what] ?? []).filter(({ inheritedFrom }) => inheritedFrom === undefined);
 
 /** Defaults of what is no colour. */
-const notColours = { '--virt-font': '`system-ui`, else a sans-serif', '--virt-padding': '`24px`, or `16px` below 480 px' };
-const suggestions = Object.fromEntries(await Promise.all(figures.map(async ({ tag, figure }) => [tag, figure.suggests?.(await load(presetIn(figure.presets[figure.defaultPreset], 'en')))])));
+const notColours = {
+  '--virt-font': '`system-ui`, else a sans-serif',
+  '--virt-padding': '`24px`, or `16px` below 480 px',
+};
+const suggestions = Object.fromEntries(
+  await Promise.all(
+    figures.map(async ({ tag, figure }) => [
+      tag,
+      figure.suggests?.(await load(presetIn(figure.presets[figure.defaultPreset], 'en'))),
+    ]),
+  ),
+);
 const titles = Object.fromEntries(await Promise.all(figures.map(drawPictures)));
 let readme = readFileSync(join(root, 'README.md'), 'utf8');
-const parts = { pictures: pictureTable(), refusals: await refusalTable(), presets: presetList(), attributes: attributeTable(), members: memberTable(), events: eventTable(), parts: partTable(), properties: propertyTable(), others: otherTable() };
+const parts = {
+  pictures: pictureTable(),
+  refusals: await refusalTable(),
+  presets: presetList(),
+  attributes: attributeTable(),
+  members: memberTable(),
+  events: eventTable(),
+  parts: partTable(),
+  properties: propertyTable(),
+  others: otherTable(),
+};
 for (const [name, text] of Object.entries(parts)) readme = fill(readme, name, text);
 writeOrCheck('README.md', readme, command);
 removeOthers();
@@ -42,7 +65,8 @@ removeOthers();
 /** Draws a figure as `virt-figures render --no-caption` does, light and dark; returns its tag and title. */
 async function drawPictures({ tag, figure }) {
   const preset = shown[tag] ?? figure.defaultPreset;
-  for (const scheme of ['light', 'dark']) writeOrCheck(file(tag, scheme), await renderSVG(tag, { preset }, { scheme, caption: false }), command);
+  for (const scheme of ['light', 'dark'])
+    writeOrCheck(file(tag, scheme), await renderSVG(tag, { preset }, { scheme, caption: false }), command);
   const { reading } = await readFigure(figure, await load(presetIn(figure.presets[preset], 'en')));
   return [tag, reading.title];
 }
@@ -66,7 +90,8 @@ function removeOthers() {
 function fill(markdown, name, text) {
   const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
   const [from, to] = [markdown.indexOf(begin), markdown.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no place for ${name}: it needs ${begin} and ${end}.`);
+  if (from < 0 || to < from)
+    throw new Error(`README.md has no place for ${name}: it needs ${begin} and ${end}.`);
   return `${markdown.slice(0, from + begin.length)}\n${text}\n${markdown.slice(to)}`;
 }
 
@@ -80,7 +105,10 @@ function pictureTable() {
 function presetList() {
   return figures
     .map(({ tag, figure, words }) => {
-      const names = Object.keys(figure.presets).map((preset) => `\`${preset}\` ${cellText(words.presets[preset] ?? '')}${preset === figure.defaultPreset ? ' (default)' : ''}`);
+      const names = Object.keys(figure.presets).map(
+        (preset) =>
+          `\`${preset}\` ${cellText(words.presets[preset] ?? '')}${preset === figure.defaultPreset ? ' (default)' : ''}`,
+      );
       return `**\`<${tag}>\`** ${cellText(elementOf(tag)?.summary ?? words.name)}\n\n${names.join(' · ')}`;
     })
     .join('\n\n');
@@ -88,13 +116,16 @@ function presetList() {
 
 /** Spoils the README's own example in several ways, and tells what the figure answers. */
 async function refusalTable() {
-  const [, tag, json] = /<([a-z-]+)>\s*<script type="application\/json">([\s\S]*?)<\/script>/.exec(readme) ?? [];
+  const [, tag, json] =
+    /<([a-z-]+)>\s*<script type="application\/json">([\s\S]*?)<\/script>/.exec(readme) ?? [];
   const { figure } = figures.find((each) => each.tag === tag);
   const checks = await load(figure.checks);
   const answers = (change) => {
     const data = JSON.parse(json);
     change?.(data);
-    return (check(checks, data).problems ?? []).map((problem) => wordProblem(problem, { ...problemWords.en, ...checks.problemWords.en }));
+    return (check(checks, data).problems ?? []).map((problem) =>
+      wordProblem(problem, { ...problemWords.en, ...checks.problemWords.en }),
+    );
   };
   if (answers().length > 0) throw new Error(`The example in README.md is refused: ${answers().join(' ')}`);
   const spoilt = {
@@ -106,18 +137,40 @@ async function refusalTable() {
       data.occupants[1].level = 'root-0';
     },
   };
-  return table(['Mistake in the example above', 'Answer'], Object.entries(spoilt).map(([mistake, change]) => [mistake, answers(change).join(' ')]));
+  return table(
+    ['Mistake in the example above', 'Answer'],
+    Object.entries(spoilt).map(([mistake, change]) => [mistake, answers(change).join(' ')]),
+  );
 }
 
 function attributeTable() {
-  const shared = base.attributes.map(({ name, type, description }) => [`\`${name}\``, typeOf(type), description, 'all']);
+  const shared = base.attributes.map(({ name, type, description }) => [
+    `\`${name}\``,
+    typeOf(type),
+    description,
+    'all',
+  ]);
   const special = figures.flatMap(({ tag, figure }) =>
     own(tag, 'attributes').map(({ name, type, description }) => {
       const values = figure.options?.[name] ?? [];
       // What some data suggest wins over the first value, the data of the default example included.
       const suggested = suggestions[tag]?.[name];
-      const note = (value, index) => (suggested !== undefined && suggested !== values[0] ? (value === suggested ? ' (suggested by the default example)' : index === 0 ? ' (default where the data suggest none)' : '') : index === 0 ? ' (default)' : '');
-      const kinds = values.length === 0 ? typeOf(type) : values.map((value, index) => `${value === '' ? 'empty' : `\`${value}\``}${note(value, index)}`).join(', ');
+      const note = (value, index) =>
+        suggested !== undefined && suggested !== values[0]
+          ? value === suggested
+            ? ' (suggested by the default example)'
+            : index === 0
+              ? ' (default where the data suggest none)'
+              : ''
+          : index === 0
+            ? ' (default)'
+            : '';
+      const kinds =
+        values.length === 0
+          ? typeOf(type)
+          : values
+              .map((value, index) => `${value === '' ? 'empty' : `\`${value}\``}${note(value, index)}`)
+              .join(', ');
       return [`\`${name}\``, kinds, description, `\`<${tag}>\``];
     }),
   );
@@ -131,7 +184,12 @@ function memberTable() {
     published.map(({ kind, name, parameters = [], return: result, type, description }) => {
       const call = `${name}(${parameters.map((each) => `${each.name}${each.optional || each.default !== undefined ? '?' : ''}`).join(', ')}): ${result?.type?.text ?? 'void'}`;
       // What type the data have is each figure's own affair.
-      return [kind === 'method' ? `\`${call}\`` : `\`${name}\`${/\bD\b/.test(type?.text ?? '') ? '' : `: \`${type.text}\``}`, description];
+      return [
+        kind === 'method'
+          ? `\`${call}\``
+          : `\`${name}\`${/\bD\b/.test(type?.text ?? '') ? '' : `: \`${type.text}\``}`,
+        description,
+      ];
     }),
   );
 }
@@ -148,12 +206,21 @@ function eventTable() {
 
 function partTable() {
   const rows = base.cssParts.map(({ name, description }) => [`\`${name}\``, description, 'all']);
-  const special = figures.flatMap(({ tag }) => own(tag, 'cssParts').map(({ name, description }) => [`\`${name}\``, description, `\`<${tag}>\``]));
+  const special = figures.flatMap(({ tag }) =>
+    own(tag, 'cssParts').map(({ name, description }) => [`\`${name}\``, description, `\`<${tag}>\``]),
+  );
   return table(['Part', 'What it is', 'Figures'], [...rows, ...special]);
 }
 
 function propertyTable() {
-  return table(['Custom property', 'What it sets', 'Default'], base.cssProperties.map(({ name, description, default: value }) => [`\`${name}\``, description, value ? `\`${value}\`` : (notColours[name] ?? 'by the colour scheme')]));
+  return table(
+    ['Custom property', 'What it sets', 'Default'],
+    base.cssProperties.map(({ name, description, default: value }) => [
+      `\`${name}\``,
+      description,
+      value ? `\`${value}\`` : (notColours[name] ?? 'by the colour scheme'),
+    ]),
+  );
 }
 
 /** Everything that may be said to, or heard from, the elements that are no figures. */
@@ -163,7 +230,15 @@ function otherTable() {
     const row = (what, name, description) => [`\`<${tag}>\``, what, `\`${name}\``, description];
     return [
       ...attributes.map(({ name, description }) => row('attribute', name, description)),
-      ...members.filter(({ kind, name }) => kind === 'field' && !attributes.some((each) => each.name === name) && name !== 'htmlFor' && name !== 'dataText').map(({ name, description }) => row('property', name, description)),
+      ...members
+        .filter(
+          ({ kind, name }) =>
+            kind === 'field' &&
+            !attributes.some((each) => each.name === name) &&
+            name !== 'htmlFor' &&
+            name !== 'dataText',
+        )
+        .map(({ name, description }) => row('property', name, description)),
       ...events.map(({ name, description }) => row('event', name, description)),
       ...cssParts.map(({ name, description }) => row('part', name, description)),
     ];
@@ -177,7 +252,10 @@ function typeOf(type) {
   if (plain === 'boolean') return 'present or not';
   if (plain === 'string') return 'text';
   if (plain === 'number') return 'number';
-  return plain.split('|').map((each) => `\`${each.trim().replace(/'/g, '')}\``).join(', ');
+  return plain
+    .split('|')
+    .map((each) => `\`${each.trim().replace(/'/g, '')}\``)
+    .join(', ');
 }
 
 function table(headings, rows) {

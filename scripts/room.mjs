@@ -17,10 +17,15 @@ async function heightsOf([tag, preset, widths]) {
     await drawn;
     for (const [index, width] of widths.entries()) {
       document.body.style.width = `${width}px`;
-      const drawnFor = () => Number(figure.shadowRoot.querySelector('.picture > svg').getAttribute('width')) - Math.floor(figure.shadowRoot.querySelector('.ruler').clientWidth);
+      const drawnFor = () =>
+        Number(figure.shadowRoot.querySelector('.picture > svg').getAttribute('width')) -
+        Math.floor(figure.shadowRoot.querySelector('.ruler').clientWidth);
       // The figure lays itself out after its observer has told it of the new width.
       for (let frame = 0; drawnFor() !== 0; frame += 1) {
-        if (frame > 100) throw new Error(`<${tag} preset="${preset}"> is not drawn for ${width} px: it differs by ${drawnFor()}.`);
+        if (frame > 100)
+          throw new Error(
+            `<${tag} preset="${preset}"> is not drawn for ${width} px: it differs by ${drawnFor()}.`,
+          );
         await new Promise(requestAnimationFrame);
       }
       await figure.updateComplete;
@@ -36,7 +41,12 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 const room = {};
 try {
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
-  await page.route('**/room.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><script type="module" src="/src/all.ts"></script><body style="margin:0">' }));
+  await page.route('**/room.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><script type="module" src="/src/all.ts"></script><body style="margin:0">',
+    }),
+  );
   await page.goto(`${server.url}/room.html`);
   for (const tag of figureNames()) {
     const { presets } = await importFigure(tag);
@@ -51,6 +61,11 @@ try {
   await browser.close();
   await server.stop();
 }
-const rows = Object.entries(room).map(([tag, presets]) => `  "${tag}": {\n${Object.entries(presets).map(([preset, heights]) => `    "${preset}": ${JSON.stringify(heights)}`).join(',\n')}\n  }`);
+const rows = Object.entries(room).map(
+  ([tag, presets]) =>
+    `  "${tag}": {\n${Object.entries(presets)
+      .map(([preset, heights]) => `    "${preset}": ${JSON.stringify(heights)}`)
+      .join(',\n')}\n  }`,
+);
 writeFileSync(join(root, 'scripts/room.json'), `{\n${rows.join(',\n')}\n}\n`);
 console.log('scripts/room.json is written; `npm run build` makes the stylesheet from it.');

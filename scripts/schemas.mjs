@@ -12,13 +12,18 @@ for (const name of names) {
   const { checks } = await importFigure(name);
   const { schema } = typeof checks === 'function' ? await checks() : checks;
   // Rules of meaning have no words in JSON Schema; the checks of the library keep them.
-  const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' });
+  const { $schema, ...rest } = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    errorMode: 'ignore',
+  });
   const titled = { $schema, title: `Data of <${name}>`, ...rest };
   writeOrCheck(`schemas/${name}.json`, `${JSON.stringify(titled, null, 2)}\n`, command);
 }
 
 const { jsonSchemas } = await importSource('src/correction/json-schema.ts');
-for (const [name, schema] of Object.entries(jsonSchemas)) writeOrCheck(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`, command);
+for (const [name, schema] of Object.entries(jsonSchemas))
+  writeOrCheck(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`, command);
 
 const folder = join(root, 'schemas');
 for (const file of existsSync(folder) ? readdirSync(folder) : []) {

@@ -23,7 +23,10 @@ export async function serve({ port, watch = false, hostname = '127.0.0.1', home 
     logStartMessage: false,
     autoExitProcess: false,
   });
-  return { url: `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${free}`, stop: () => server.stop() };
+  return {
+    url: `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${free}`,
+    stop: () => server.stop(),
+  };
 }
 
 /** Returns the port if it is free, or a free one for 0; rejects with EADDRINUSE. */

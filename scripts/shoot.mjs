@@ -63,16 +63,22 @@ if (options.help || (!figure && positionals.length === 0)) {
   process.exit(options.help ? 0 : 2);
 }
 
-const list = (text) => (text ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+const list = (text) =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 const orOne = (items) => (items.length > 0 ? items : [undefined]);
 const widths = list(options.width).map(Number);
 const schemes = options.dark ? ['dark'] : list(options.scheme);
-const presets = options.preset === 'all' ? Object.keys((await importFigure(figure)).presets) : list(options.preset);
+const presets =
+  options.preset === 'all' ? Object.keys((await importFigure(figure)).presets) : list(options.preset);
 const shots = [];
 for (const target of figure ? [figure] : positionals)
   for (const preset of orOne(presets))
     for (const lang of orOne(list(options.lang)))
-      for (const width of widths) for (const scheme of schemes) shots.push({ target, preset, lang, width, scheme });
+      for (const width of widths)
+        for (const scheme of schemes) shots.push({ target, preset, lang, width, scheme });
 
 ensureChineseFont();
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
@@ -106,14 +112,20 @@ async function take({ target, preset, lang, width, scheme }, bundle) {
   page.on('pageerror', (error) => told.push(`uncaught ${error.message}`));
   if (options.print) await page.emulateMedia({ media: 'print' });
   await page.addInitScript(() => {
-    addEventListener('figure-problem', (event) => console.warn('figure-problem', JSON.stringify(event.problems)), true);
+    addEventListener(
+      'figure-problem',
+      (event) => console.warn('figure-problem', JSON.stringify(event.problems)),
+      true,
+    );
   });
   if (figure) await openFigure(page, preset, lang, bundle);
   else await openPage(page, target, lang);
   for (const selector of options.click) await page.locator(selector).first().click({ timeout: 3000 });
   for (const key of options.press) await page.keyboard.press(key);
   await settled(page);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   if (wide > 0) told.push(`the page is ${wide} px wider than its window`);
   const file = name({ target, preset, lang, width, scheme });
   await mkdir(dirname(file), { recursive: true });
@@ -131,7 +143,10 @@ async function openFigure(page, preset, lang, bundle) {
   const origin = 'http://figure.test/';
   const attributes = [
     ...(preset ? [['preset', preset]] : []),
-    ...options.attr.map((pair) => [pair.split('=')[0], pair.includes('=') ? pair.slice(pair.indexOf('=') + 1) : '']),
+    ...options.attr.map((pair) => [
+      pair.split('=')[0],
+      pair.includes('=') ? pair.slice(pair.indexOf('=') + 1) : '',
+    ]),
   ];
   const json = options.data ? await readFile(options.data, 'utf8') : undefined;
   const escape = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
@@ -145,7 +160,8 @@ async function openFigure(page, preset, lang, bundle) {
   await page.route(`${origin}**`, async (route) => {
     const path = new URL(route.request().url()).pathname;
     if (path === '/') await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    else if (path === '/bundle.js') await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: bundle });
+    else if (path === '/bundle.js')
+      await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: bundle });
     else if (existsSync(join(root, path))) await route.fulfill({ path: join(root, path) });
     else await route.fulfill({ status: 404, body: '' });
   });
@@ -167,7 +183,8 @@ async function settled(page) {
     for (let round = 0; round < 3; round++) await Promise.all(all.map((element) => element.updateComplete));
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    for (const element of all) if (!element.matches(':defined')) console.warn(`<${element.localName}> is not defined`);
+    for (const element of all)
+      if (!element.matches(':defined')) console.warn(`<${element.localName}> is not defined`);
   });
   if (!figure) await page.waitForLoadState('networkidle');
   await page.waitForTimeout(Number(options.wait));
@@ -193,8 +210,12 @@ function name({ target, preset, lang, width, scheme }) {
   const out = options.out;
   const asFile = extname(out) === '.png';
   if (asFile && shots.length === 1) return resolve(out);
-  const stem = asFile ? basename(out, '.png') : figure ?? basename(target).replace(/\W+/g, '-');
-  const media = [options['forced-colors'] && 'forced', options.print && 'print', ...options.attr.map((pair) => pair.replace(/\W+/g, '-'))];
+  const stem = asFile ? basename(out, '.png') : (figure ?? basename(target).replace(/\W+/g, '-'));
+  const media = [
+    options['forced-colors'] && 'forced',
+    options.print && 'print',
+    ...options.attr.map((pair) => pair.replace(/\W+/g, '-')),
+  ];
   const parts = [stem, preset, lang, String(width), scheme === 'light' ? undefined : scheme, ...media];
   return resolve(asFile ? dirname(out) : out, `${parts.filter(Boolean).join('-')}.png`);
 }

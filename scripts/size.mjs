@@ -10,7 +10,17 @@ import { browserArgs, findBrowser } from './find-browser.mjs';
 import { fail, figureNames, importFigure, root } from './figures.mjs';
 
 /** Goals, in kB of 1000 bytes. */
-const budgets = { alone: 24, more: 10, preset: 10, correction: 8, manifest: 12, wholeOfTwo: 50, wholeEachMore: 15, machine: 9, following: 12 };
+const budgets = {
+  alone: 24,
+  more: 10,
+  preset: 10,
+  correction: 8,
+  manifest: 12,
+  wholeOfTwo: 50,
+  wholeEachMore: 15,
+  machine: 9,
+  following: 12,
+};
 /** Figures whose goal is another, for what they bring: a scale. */
 const moreOf = { 'isolation-spectrum': 16 };
 
@@ -33,31 +43,58 @@ try {
   for (const first of names.slice(0, 1))
     for (const second of names.filter((name) => name !== first)) {
       const both = await loaded([first, second]);
-      rows.push([`<${second}> more, beside <${first}>`, difference(both, alone[first]), moreOf[second] ?? budgets.more]);
-      if (names.length === 2) rows.push([`<${first}> more, beside <${second}>`, difference(both, alone[second]), budgets.more]);
+      rows.push([
+        `<${second}> more, beside <${first}>`,
+        difference(both, alone[first]),
+        moreOf[second] ?? budgets.more,
+      ]);
+      if (names.length === 2)
+        rows.push([`<${first}> more, beside <${second}>`, difference(both, alone[second]), budgets.more]);
     }
   for (const name of names) {
     const { presets, defaultPreset } = await importFigure(name);
     const costs = [];
-    for (const preset of Object.keys(presets).filter((each) => each !== defaultPreset)) costs.push([preset, difference(await loaded([`${name} preset=${preset}`]), alone[name])]);
+    for (const preset of Object.keys(presets).filter((each) => each !== defaultPreset))
+      costs.push([preset, difference(await loaded([`${name} preset=${preset}`]), alone[name])]);
     const [preset, most] = costs.sort(([, one], [, other]) => bytesOf(other) - bytesOf(one))[0];
-    rows.push([`<${name} preset="${preset}"> more than its first example, the most of all`, most, budgets.preset]);
+    rows.push([
+      `<${name} preset="${preset}"> more than its first example, the most of all`,
+      most,
+      budgets.preset,
+    ]);
   }
   const [first] = names;
-  rows.push([`<figure-correction> more, around <${first}>`, difference(await loaded([first, 'figure-correction'], '/corrected'), alone[first]), budgets.correction]);
-  rows.push([`correct.js with a manifest more, around <${first}>`, difference(await loaded([first, 'figure-correction'], '/manifest'), alone[first]), budgets.manifest]);
+  rows.push([
+    `<figure-correction> more, around <${first}>`,
+    difference(await loaded([first, 'figure-correction'], '/corrected'), alone[first]),
+    budgets.correction,
+  ]);
+  rows.push([
+    `correct.js with a manifest more, around <${first}>`,
+    difference(await loaded([first, 'figure-correction'], '/manifest'), alone[first]),
+    budgets.manifest,
+  ]);
   if (names.includes('ring-diagram')) {
     const following = difference(await loaded(['ring-diagram operation=system-call']), alone['ring-diagram']);
     if (following.size === 0) fail('<ring-diagram> loads the simulator where no operation is followed.');
-    rows.push(['to follow an operation, beside <ring-diagram>: simulator, words, steps', following, budgets.following]);
-    rows.push(['simulator with all its configurations', await bundled('dist/lib/machine/index.js'), budgets.machine]);
+    rows.push([
+      'to follow an operation, beside <ring-diagram>: simulator, words, steps',
+      following,
+      budgets.following,
+    ]);
+    rows.push([
+      'simulator with all its configurations',
+      await bundled('dist/lib/machine/index.js'),
+      budgets.machine,
+    ]);
   }
 } finally {
   await browser.close();
   server.close();
 }
 const wholeBudget = budgets.wholeOfTwo + Math.max(0, names.length - 2) * budgets.wholeEachMore;
-for (const file of ['virt-figures.js', 'virt-figures.iife.js']) rows.push([`${file}, ${names.length} figures`, new Set([file]), wholeBudget]);
+for (const file of ['virt-figures.js', 'virt-figures.iife.js'])
+  rows.push([`${file}, ${names.length} figures`, new Set([file]), wholeBudget]);
 
 const recordFile = join(root, 'scripts/sizes.json');
 const record = process.argv.includes('--record');
@@ -73,7 +110,9 @@ for (const [what, files, budget] of rows) {
   // A goal that was once met is the limit; until then the limit is what was measured.
   const grown = bytes > (before > budget * 1000 ? before * slack : budget * 1000);
   if (grown) over += 1;
-  console.log(`${fits ? 'ok          ' : grown ? 'GREW        ' : 'misses goal '} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${budget}  ${what}  (${files.size} ${files.size === 1 ? 'file' : 'files'})`);
+  console.log(
+    `${fits ? 'ok          ' : grown ? 'GREW        ' : 'misses goal '} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${budget}  ${what}  (${files.size} ${files.size === 1 ? 'file' : 'files'})`,
+  );
 }
 if (process.argv.includes('--why')) for (const name of names) await explain(name);
 if (record) writeFileSync(recordFile, `${JSON.stringify(held, null, 2)}\n`);
@@ -105,8 +144,12 @@ async function explain(name) {
   for (const file of closure) for (const imported of chunks.get(file).imports) closure.add(imported);
   const atOnce = [...closure].flatMap((file) => Object.entries(chunks.get(file).modules));
   console.log(`\n<${name}>, characters before minification:`);
-  for (const [path, { renderedLength }] of atOnce.sort((a, b) => b[1].renderedLength - a[1].renderedLength).slice(0, 40))
-    console.log(`${String(renderedLength).padStart(8)}  ${path.replace(/.*\/(?:node_modules|dist\/lib)\//, '')}`);
+  for (const [path, { renderedLength }] of atOnce
+    .sort((a, b) => b[1].renderedLength - a[1].renderedLength)
+    .slice(0, 40))
+    console.log(
+      `${String(renderedLength).padStart(8)}  ${path.replace(/.*\/(?:node_modules|dist\/lib)\//, '')}`,
+    );
 }
 
 /** Files of dist/ that a page with these elements asks for, in their default preset and in English; attributes stand behind the tag. */
@@ -121,8 +164,12 @@ async function loaded(elements, path = `/?${elements.map(encodeURIComponent).joi
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(origin + path, { waitUntil: 'networkidle' });
-  const drawn = await page.evaluate((all) => all.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('svg')), tags);
-  if (errors.length > 0 || !drawn) fail(`${tags.join(' and ')}: ${errors[0] ?? 'no picture was drawn, so the size says nothing'}`);
+  const drawn = await page.evaluate(
+    (all) => all.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('svg')),
+    tags,
+  );
+  if (errors.length > 0 || !drawn)
+    fail(`${tags.join(' and ')}: ${errors[0] ?? 'no picture was drawn, so the size says nothing'}`);
   await page.close();
   return files;
 }
@@ -131,7 +178,10 @@ function answer(request, response) {
   const { pathname, search } = new URL(request.url, 'http://localhost');
   const page = pages(pathname, search.slice(1).split('&').map(decodeURIComponent));
   if (page !== undefined) {
-    response.setHeader('content-type', pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8');
+    response.setHeader(
+      'content-type',
+      pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8',
+    );
     response.end(page);
     return;
   }
@@ -148,15 +198,32 @@ function answer(request, response) {
 /** What the server makes up: a page with figures, the same with a correction around one, and a page that a manifest corrects. */
 function pages(path, elements) {
   const [tag] = names;
-  const html = (...parts) => `<!doctype html><html lang="en"><link rel="icon" href="data:,">${parts.join('')}</html>`;
+  const html = (...parts) =>
+    `<!doctype html><html lang="en"><link rel="icon" href="data:,">${parts.join('')}</html>`;
   const script = (file) => `<script type="module" src="${file}.js"></script>`;
-  const errata = [{ at: [0.5, 0.5], claims: 'A claim.', right: 'What is right.', severity: 'wrong', source: { title: 'A source' } }];
+  const errata = [
+    {
+      at: [0.5, 0.5],
+      claims: 'A claim.',
+      right: 'What is right.',
+      severity: 'wrong',
+      source: { title: 'A source' },
+    },
+  ];
   const picture = '<img src="picture.svg" alt="A picture">';
   switch (path) {
     case '/':
-      return html(...elements.map((element) => [element, element.split(' ')[0]]).map(([element, each]) => `${script(each)}<${element}></${each}>`));
+      return html(
+        ...elements
+          .map((element) => [element, element.split(' ')[0]])
+          .map(([element, each]) => `${script(each)}<${element}></${each}>`),
+      );
     case '/corrected':
-      return html(script(tag), script('figure-correction'), `<figure-correction>${picture}<${tag} slot="corrected"></${tag}><script type="application/json">${JSON.stringify({ errata })}</script></figure-correction>`);
+      return html(
+        script(tag),
+        script('figure-correction'),
+        `<figure-correction>${picture}<${tag} slot="corrected"></${tag}><script type="application/json">${JSON.stringify({ errata })}</script></figure-correction>`,
+      );
     case '/manifest':
       return html(script('correct').replace('>', ' data-manifest="corrections.json">'), picture);
     case '/corrections.json':

@@ -9,20 +9,26 @@ import { serve } from './serve.mjs';
 import { script } from './tools.mjs';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: process.env.PORT ?? '8000' }, host: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  options: {
+    port: { type: 'string', default: process.env.PORT ?? '8000' },
+    host: { type: 'string' },
+    'no-open': { type: 'boolean' },
+  },
 });
 
 if (isStale()) {
   console.log('Building dist/ …');
   const [command, ...rest] = script('build.mjs');
-  if (spawnSync(command, rest, { stdio: 'inherit' }).status !== 0) fail('The gallery needs a build; mend the errors above first.');
+  if (spawnSync(command, rest, { stdio: 'inherit' }).status !== 0)
+    fail('The gallery needs a build; mend the errors above first.');
 }
 
 const server = await serveAt(Number(values.port));
 const address = `${server.url}/demo/`;
 console.log(`The gallery is at ${address} (stop with Ctrl+C)`);
 if (!values['no-open'] && hasDisplay()) open(address);
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void server.stop().finally(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => void server.stop().finally(() => process.exit(0)));
 
 async function serveAt(port) {
   const options = { watch: true, hostname: values.host, home: '/demo/' };
@@ -39,7 +45,9 @@ function isStale() {
   const built = join(root, 'dist/virt-figures.js');
   if (!existsSync(built)) return true;
   const at = statSync(built).mtimeMs;
-  const sources = ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'].map((file) => join(root, file));
+  const sources = ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'].map((file) =>
+    join(root, file),
+  );
   const inSrc = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
@@ -54,5 +62,7 @@ function hasDisplay() {
 function open(url) {
   const commands = { darwin: ['open', url], win32: ['cmd', '/c', 'start', '', url] };
   const [command, ...args] = commands[process.platform] ?? ['xdg-open', url];
-  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }

@@ -14,6 +14,7 @@ const stageLimit = 15 * 60_000;
 
 const stages = {
   lint: () => command(tool('eslint', '.')),
+  format: () => command(tool('prettier', '--check', '.')),
   typecheck: () => command(tool('tsc', '-p', 'tsconfig.json')),
   build: () => command(script('build.mjs')),
   generated: () => command(script('generate.mjs', '--check')),
@@ -22,7 +23,8 @@ const stages = {
   hosts: () => vitest('hosts', '.host.test.ts', '--no-file-parallelism'),
   size: () => command(script('size.mjs')),
   publint: () => command(tool('publint', 'run', '--strict')),
-  attw: () => command(tool('attw', '--pack', '.', '--profile', 'esm-only', '--entrypoints', ...typedEntryPoints())),
+  attw: () =>
+    command(tool('attw', '--pack', '.', '--profile', 'esm-only', '--entrypoints', ...typedEntryPoints())),
 };
 const needBuild = ['hosts', 'size', 'publint', 'attw'];
 const needFigures = ['build', ...needBuild];
@@ -46,7 +48,8 @@ for (const name of Object.keys(stages).filter((each) => asked.length === 0 || as
   total.passed += passed;
   total.failed += failed;
   const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
-  const what = skipped ?? (passed + failed === 1 ? (failed ? 'failed' : 'ok') : `${passed} passed, ${failed} failed`);
+  const what =
+    skipped ?? (passed + failed === 1 ? (failed ? 'failed' : 'ok') : `${passed} passed, ${failed} failed`);
   console.log(`${failed > 0 ? '✗' : skipped ? '–' : '✓'} ${name.padEnd(10)} ${what}  (${seconds})`);
   for (const line of report.slice(0, longestReport)) console.log(`    ${line.slice(0, 240)}`);
   if (failed > 0) console.log(`    … all of it in ${results}/${name}.log`);
@@ -55,7 +58,8 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function outcome(name) {
-  if (figureNames().length === 0 && needFigures.includes(name)) return { skipped: 'skipped: there is no figure yet' };
+  if (figureNames().length === 0 && needFigures.includes(name))
+    return { skipped: 'skipped: there is no figure yet' };
   if (needBuild.includes(name)) {
     if (buildFailed) return failure('the build failed, so this could not run');
     if (!existsSync('dist/virt-figures.js')) return failure('dist/ is not there: run `npm run build` first');
@@ -74,7 +78,9 @@ function failure(...report) {
 /** A stage that is no test: it counts as one. */
 async function command(line) {
   const { code, lines } = await run(line);
-  return code === 0 ? { passed: 1 } : { failed: 1, report: lines.filter((text) => text.trim() !== '').slice(-longestReport) };
+  return code === 0
+    ? { passed: 1 }
+    : { failed: 1, report: lines.filter((text) => text.trim() !== '').slice(-longestReport) };
 }
 
 async function vitest(project, ending, ...options) {
@@ -82,15 +88,31 @@ async function vitest(project, ending, ...options) {
   if (missing) return missing;
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
-  const { code, lines } = await run(tool('vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...options));
+  const { code, lines } = await run(
+    tool(
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...options,
+    ),
+  );
   if (!existsSync(file)) return { failed: 1, report: lines.slice(-longestReport) };
   const { numPassedTests: passed, testResults } = JSON.parse(readFileSync(file, 'utf8'));
   const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed');
     const place = name.replace(`${process.cwd()}/`, '');
     // A file that does not load has no assertions, only a message.
-    if (failed.length === 0) return status === 'failed' ? [{ file: place, name: '(the file)', message: message || 'failed' }] : [];
-    return failed.map((test) => ({ file: place, name: test.fullName, message: test.failureMessages.join('\n') }));
+    if (failed.length === 0)
+      return status === 'failed' ? [{ file: place, name: '(the file)', message: message || 'failed' }] : [];
+    return failed.map((test) => ({
+      file: place,
+      name: test.fullName,
+      message: test.failureMessages.join('\n'),
+    }));
   });
   return counted(passed, failures, code, lines);
 }
@@ -108,14 +130,21 @@ async function browser(ending) {
 
 /** Counts; a runner that failed without a failed test (an error outside of all tests) counts as one. */
 function counted(passed, failures, code, lines) {
-  const report = failures.flatMap(({ file, name, message }) => [`✗ ${file}: ${name}`, ...clean(message).slice(0, 4).map((line) => `    ${line}`)]);
+  const report = failures.flatMap(({ file, name, message }) => [
+    `✗ ${file}: ${name}`,
+    ...clean(message)
+      .slice(0, 4)
+      .map((line) => `    ${line}`),
+  ]);
   if (failures.length > 0) return { passed, failed: failures.length, report };
   if (code !== 0) return { passed, failed: 1, report: lines.slice(-longestReport) };
   return passed === 0 ? { failed: 1, report: ['no test ran'] } : { passed, report };
 }
 
 function noTests(ending) {
-  const files = existsSync('test') ? readdirSync('test', { recursive: true }).filter((file) => file.endsWith(ending)) : [];
+  const files = existsSync('test')
+    ? readdirSync('test', { recursive: true }).filter((file) => file.endsWith(ending))
+    : [];
   if (files.length > 0) return undefined;
   if (figureNames().length === 0) return { skipped: 'skipped: there is no figure yet' };
   return failure(`there are figures, but no test/**/*${ending}`);
@@ -129,7 +158,10 @@ function typedEntryPoints() {
 /** Runs a command line; its output goes to the log of the stage. */
 function run([file, ...args]) {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, {
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let text = '';
     child.stdout.on('data', (part) => (text += part));
     child.stderr.on('data', (part) => (text += part));
@@ -147,5 +179,7 @@ function run([file, ...args]) {
 }
 
 function clean(text) {
-  return stripVTControlCharacters(text).split('\n').map((line) => line.trimEnd());
+  return stripVTControlCharacters(text)
+    .split('\n')
+    .map((line) => line.trimEnd());
 }

@@ -7,6 +7,7 @@ import { root } from './figures.mjs';
 const packages = {
   attw: '@arethetypeswrong/cli',
   eslint: 'eslint',
+  prettier: 'prettier',
   publint: 'publint',
   tsc: 'typescript',
   tsx: 'tsx',

@@ -11,9 +11,11 @@ export function countReporter({ file } = {}) {
       for (const session of sessions) {
         const name = relative(process.cwd(), session.testFile ?? '');
         // A file that does not load has no test results, only errors.
-        for (const { message, stack } of session.errors ?? []) fail(counts, name, '(while loading)', `${message}\n${stack ?? ''}`);
+        for (const { message, stack } of session.errors ?? [])
+          fail(counts, name, '(while loading)', `${message}\n${stack ?? ''}`);
         if (session.testResults) count(session.testResults, counts, name, '');
-        else if (session.errors.length === 0) fail(counts, name, '(no result)', 'The page gave no result: it may have timed out or been closed.');
+        else if (session.errors.length === 0)
+          fail(counts, name, '(no result)', 'The page gave no result: it may have timed out or been closed.');
       }
       if (file) {
         mkdirSync(dirname(file), { recursive: true });
@@ -28,7 +30,8 @@ function count(suite, counts, file, prefix) {
   for (const test of suite.tests) {
     if (test.skipped) counts.skipped += 1;
     else if (test.passed) counts.passed += 1;
-    else fail(counts, file, `${prefix}${test.name}`, `${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`);
+    else
+      fail(counts, file, `${prefix}${test.name}`, `${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`);
   }
   for (const inner of suite.suites) count(inner, counts, file, `${prefix}${inner.name} › `);
 }

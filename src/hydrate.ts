@@ -15,7 +15,10 @@ import { figures, type FigureEntry } from './figures.js';
 
 const mark = 'hydrate-internals-';
 
-const textOf = (root: ParentNode): string => Array.from(root.children, (each) => (each.localName === 'style' ? '' : each.textContent)).join('').replace(/\s+/g, '');
+const textOf = (root: ParentNode): string =>
+  Array.from(root.children, (each) => (each.localName === 'style' ? '' : each.textContent))
+    .join('')
+    .replace(/\s+/g, '');
 
 hydration.takeOver = (view, root, options) => {
   // Lit compares the templates and not what they were filled with.
@@ -31,7 +34,8 @@ hydration.takeOver = (view, root, options) => {
   }
 };
 
-const named = (element: Element, figure: AnyFigure): Readonly<Record<string, unknown>> => Object.fromEntries(Object.keys(figure.options ?? {}).map((name) => [name, element.getAttribute(name)]));
+const named = (element: Element, figure: AnyFigure): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.keys(figure.options ?? {}).map((name) => [name, element.getAttribute(name)]));
 
 /** Finds an author's data, or those of an example; none where they are refused. */
 async function dataOf(figure: AnyFigure, element: HTMLElement): Promise<unknown> {
@@ -52,7 +56,14 @@ async function firstDrawing(figure: AnyFigure, element: HTMLElement): Promise<vo
   const locale = toLocale(element.lang);
   const words = Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<object>)]);
   const data = await dataOf(figure, element);
-  const extra = data === undefined ? undefined : (figure.extra as Figure<unknown>['extra'])?.(settleOptions(figure, data, named(element, figure)), locale, data);
+  const extra =
+    data === undefined
+      ? undefined
+      : (figure.extra as Figure<unknown>['extra'])?.(
+          settleOptions(figure, data, named(element, figure)),
+          locale,
+          data,
+        );
   await Promise.all([words, extra && load(extra)]);
 }
 
@@ -65,7 +76,10 @@ export async function hydrate(root: Document | ShadowRoot): Promise<void> {
       if (elements.length === 0) return;
       const figure = await entry.figure();
       // What cannot be made ready for one element loads when that element asks for it, and keeps no other from coming alive.
-      await Promise.allSettled([FigureElement.prepare(), ...elements.map(async (element) => firstDrawing(figure, element))]);
+      await Promise.allSettled([
+        FigureElement.prepare(),
+        ...elements.map(async (element) => firstDrawing(figure, element)),
+      ]);
       await entry.element();
     }),
   );

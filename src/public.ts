@@ -1,5 +1,12 @@
 export { FigureElement } from './element/figure-element.js';
-export { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './element/events.js';
+export {
+  FigureChangeEvent,
+  FigureProblemEvent,
+  FigureReadyEvent,
+  FigureSelectEvent,
+  FigureSpeakEvent,
+  FigureStepEvent,
+} from './element/events.js';
 export { locales, type Locale, type Text } from './core/locale.js';
 export { kinds, type Kind } from './core/kind.js';
 export type { Problem } from './core/problem.js';

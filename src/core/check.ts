@@ -3,7 +3,9 @@ import type { Locale } from './locale.js';
 import { shorten, type Problem, type ProblemWords } from './problem.js';
 
 /** Data that passed every check, or all that is wrong with them. */
-export type Checked<D> = { readonly data: D; readonly problems?: never } | { readonly data?: never; readonly problems: readonly Problem[] };
+export type Checked<D> =
+  | { readonly data: D; readonly problems?: never }
+  | { readonly data?: never; readonly problems: readonly Problem[] };
 
 /** A schema, the rules of meaning that its data must keep, and the words for what breaks them. */
 export interface Checks<D> {
@@ -15,8 +17,12 @@ export interface Checks<D> {
 /** Checks unknown input for shape and then for meaning; reports at most 50 problems. */
 export function check<D>({ schema, rules }: Pick<Checks<D>, 'schema' | 'rules'>, input: unknown): Checked<D> {
   const result = safeParse(schema, input);
-  const problems = result.success ? rules(result.output) : result.issues.flatMap((issue) => toProblems(issue));
-  return problems.length > 0 || !result.success ? { problems: problems.slice(0, 50) } : { data: result.output };
+  const problems = result.success
+    ? rules(result.output)
+    : result.issues.flatMap((issue) => toProblems(issue));
+  return problems.length > 0 || !result.success
+    ? { problems: problems.slice(0, 50) }
+    : { data: result.output };
 }
 
 function toProblems(issue: BaseIssue<unknown>, outer = ''): Problem[] {
@@ -25,6 +31,20 @@ function toProblems(issue: BaseIssue<unknown>, outer = ''): Problem[] {
   // A union reports the branches that it tried, with paths inside of it; those that got into one say more than "expected A | B".
   const deeper = issue.issues?.filter((inner) => inner.path !== undefined) ?? [];
   if (deeper.length > 0) return deeper.flatMap((inner) => toProblems(inner, path));
-  const code = issue.received === 'undefined' ? 'missing' : issue.kind === 'validation' ? issue.message : issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-field' : 'type';
-  return [{ path: path.replace(/\.(\d+)(?=\.|$)/g, '[$1]').replace(/^(\d+)/, '[$1]'), code, expected: shorten(issue.expected ?? issue.message, 400), got: shorten(issue.received) }];
+  const code =
+    issue.received === 'undefined'
+      ? 'missing'
+      : issue.kind === 'validation'
+        ? issue.message
+        : issue.type === 'strict_object' && issue.expected === 'never'
+          ? 'unknown-field'
+          : 'type';
+  return [
+    {
+      path: path.replace(/\.(\d+)(?=\.|$)/g, '[$1]').replace(/^(\d+)/, '[$1]'),
+      code,
+      expected: shorten(issue.expected ?? issue.message, 400),
+      got: shorten(issue.received),
+    },
+  ];
 }

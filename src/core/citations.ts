@@ -13,7 +13,11 @@ export interface Citations {
   readonly list: () => readonly NumberedSource[];
 }
 
-const words: Readonly<Record<Locale, Contested>> = { en: 'contested', 'zh-Hans': '有争议', 'zh-Hant': '有爭議' };
+const words: Readonly<Record<Locale, Contested>> = {
+  en: 'contested',
+  'zh-Hans': '有争议',
+  'zh-Hant': '有爭議',
+};
 
 /** Starts the numbering for one figure in one language. */
 export function citations(sources: readonly Source[], locale: Locale): Citations {
@@ -32,7 +36,11 @@ export function citations(sources: readonly Source[], locale: Locale): Citations
   return {
     text,
     numbers,
-    claim: (claim) => ({ text: text(claim.text), cite: numbers(claim.cite), ...(claim.contested === true && { contested }) }),
+    claim: (claim) => ({
+      text: text(claim.text),
+      cite: numbers(claim.cite),
+      ...(claim.contested === true && { contested }),
+    }),
     contested,
     list: () => Array.from(cited, ([source, number]) => ({ ...source, number })),
   };

@@ -1,14 +1,33 @@
-import { sourceLine, withAside, withCites, type Reading, type ReadingItem, type ReadingTable } from './reading.js';
+import {
+  sourceLine,
+  withAside,
+  withCites,
+  type Reading,
+  type ReadingItem,
+  type ReadingTable,
+} from './reading.js';
 import type { CommonWords } from './words/index.js';
 
 function itemLines(item: ReadingItem, indent: string, common: CommonWords): string[] {
-  const head = [item.label, item.place].filter((part) => part !== undefined && part !== '').join(common.separator);
-  return [`${indent}- ${head}`, ...item.facts.map((fact) => `${indent}  ${fact.term}${common.colon}${withCites(fact)}`), ...(item.items ?? []).flatMap((inner) => itemLines(inner, `${indent}  `, common))];
+  const head = [item.label, item.place]
+    .filter((part) => part !== undefined && part !== '')
+    .join(common.separator);
+  return [
+    `${indent}- ${head}`,
+    ...item.facts.map((fact) => `${indent}  ${fact.term}${common.colon}${withCites(fact)}`),
+    ...(item.items ?? []).flatMap((inner) => itemLines(inner, `${indent}  `, common)),
+  ];
 }
 
 function tableLines(table: ReadingTable | undefined, common: CommonWords): string[] {
   if (table === undefined) return [];
-  return [table.caption, ...table.rows.map((row) => `${row.term}${common.colon}${row.cells.map((cell, index) => `${table.columns[index] ?? ''}${common.colon}${cell.map(withCites).join(' ')}`).join(' | ')}`)];
+  return [
+    table.caption,
+    ...table.rows.map(
+      (row) =>
+        `${row.term}${common.colon}${row.cells.map((cell, index) => `${table.columns[index] ?? ''}${common.colon}${cell.map(withCites).join(' ')}`).join(' | ')}`,
+    ),
+  ];
 }
 
 /** Writes everything that a figure says as plain text. */
@@ -18,10 +37,15 @@ export function describeReading(reading: Reading, common: CommonWords): string {
     ...(reading.subtitle ? [withCites(reading.subtitle)] : []),
     reading.summary,
     ...(reading.verdict ? [reading.verdict.heading, withCites(reading.verdict.text)] : []),
-    ...(reading.steps ?? []).map((step, index) => `${index + 1}. ${step.label}${common.colon}${withAside(withCites(step), step.cost)}`),
+    ...(reading.steps ?? []).map(
+      (step, index) => `${index + 1}. ${step.label}${common.colon}${withAside(withCites(step), step.cost)}`,
+    ),
     ...tableLines(reading.table, common),
     ...reading.items.flatMap((item) => itemLines(item, '', common)),
     ...reading.notes.map(withCites),
-    ...reading.sources.map((source) => `[${source.number}] ${sourceLine(source)}${source.url === undefined ? '' : ` <${source.url}>`}`),
+    ...reading.sources.map(
+      (source) =>
+        `[${source.number}] ${sourceLine(source)}${source.url === undefined ? '' : ` <${source.url}>`}`,
+    ),
   ].join('\n');
 }

@@ -13,15 +13,28 @@ export function glyph(kind: Kind, x: number, y: number, size = 12): SVGTemplateR
 }
 
 /** Outline that shows focus and selection, outside the mark by 3.5 px; only marks that can have either carry it. */
-export function halo(m: MarkAttributes, key: string, { x, y, width, height }: Box, radius = 5): SVGTemplateResult | typeof nothing {
+export function halo(
+  m: MarkAttributes,
+  key: string,
+  { x, y, width, height }: Box,
+  radius = 5,
+): SVGTemplateResult | typeof nothing {
   if (!m.outlined(key)) return nothing;
   return svg`<rect class="halo" x=${round(x - 3.5)} y=${round(y - 3.5)} width=${round(width + 7)} height=${round(height + 7)} rx=${radius + 3}></rect>`;
 }
 
 /** Draws lines of text; `y` is the baseline of the first. */
-export function lines(texts: readonly string[], x: number, y: number, lineHeight: number, className: string, anchor: 'start' | 'middle' | 'end' = 'start'): SVGTemplateResult {
+export function lines(
+  texts: readonly string[],
+  x: number,
+  y: number,
+  lineHeight: number,
+  className: string,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): SVGTemplateResult {
   const at = anchor === 'start' ? nothing : anchor;
-  if (texts.length === 1) return svg`<text class=${className} text-anchor=${at} x=${round(x)} y=${round(y)}>${texts[0]}</text> `;
+  if (texts.length === 1)
+    return svg`<text class=${className} text-anchor=${at} x=${round(x)} y=${round(y)}>${texts[0]}</text> `;
   return svg`<text class=${className} text-anchor=${at}>${texts.map((text, index) => svg`<tspan x=${round(x)} y=${round(y + index * lineHeight)}>${text}</tspan>${index < texts.length - 1 && /[\w.,;:)]$/.test(text) ? ' ' : ''}`)}</text> `;
 }
 

@@ -13,7 +13,9 @@ export interface FigureWords {
   readonly name: string;
   readonly presets: Readonly<Record<string, string>>;
   /** Name of each option and of its values, for the native selects. */
-  readonly options?: Readonly<Record<string, { readonly label: string; readonly values: Readonly<Record<string, string>> }>>;
+  readonly options?: Readonly<
+    Record<string, { readonly label: string; readonly values: Readonly<Record<string, string>> }>
+  >;
 }
 
 /** What the reader has chosen; hosts keep it, figures only read it. */
@@ -38,7 +40,12 @@ export interface ReadingContext<W> {
  * A figure: a value that turns typed data into a picture and into words that say the same. Custom elements, files and pages
  * are hosts of it. All functions are pure; `layout` rounds its numbers and never measures.
  */
-export interface Figure<D = never, M = never, L extends Layout = Layout, W extends FigureWords = FigureWords> {
+export interface Figure<
+  D = never,
+  M = never,
+  L extends Layout = Layout,
+  W extends FigureWords = FigureWords,
+> {
   readonly tag: string;
   /** What is asked of an author's data; loaded when there are any. */
   readonly checks: Loadable<Checks<D>>;
@@ -52,7 +59,11 @@ export interface Figure<D = never, M = never, L extends Layout = Layout, W exten
   /** Options that say nothing of some data, and are not offered with them. */
   readonly idle?: (data: D) => readonly string[];
   /** What some options or data need besides: it is loaded before `model` and `read`, and only then. */
-  readonly extra?: (options: Readonly<Record<string, string>>, locale: Locale, data: D) => Loadable<object> | undefined;
+  readonly extra?: (
+    options: Readonly<Record<string, string>>,
+    locale: Locale,
+    data: D,
+  ) => Loadable<object> | undefined;
   /** Rules for the marks, as text: read by pages and by files, with colours as `var(--_name)`. */
   readonly styles: string;
   /** `extra` is what {@link Figure.extra} has loaded. */
@@ -87,6 +98,8 @@ export interface MarkAttributes {
 export type AnyFigure = Figure<any, any, any, any>;
 
 /** Types a figure by its parts. */
-export function defineFigure<D, M, L extends Layout, W extends FigureWords>(figure: Figure<D, M, L, W>): Figure<D, M, L, W> {
+export function defineFigure<D, M, L extends Layout, W extends FigureWords>(
+  figure: Figure<D, M, L, W>,
+): Figure<D, M, L, W> {
   return figure;
 }

@@ -38,5 +38,7 @@ export const bottom = ({ y, height }: Box): number => y + height;
 
 /** Tells whether two boxes come nearer to each other than `space` px. */
 export function meet(a: Box, b: Box, space = 0): boolean {
-  return a.x < right(b) + space && b.x < right(a) + space && a.y < bottom(b) + space && b.y < bottom(a) + space;
+  return (
+    a.x < right(b) + space && b.x < right(a) + space && a.y < bottom(b) + space && b.y < bottom(a) + space
+  );
 }

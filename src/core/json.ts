@@ -1,7 +1,10 @@
 import type { Problem } from './problem.js';
 
 /** Parses JSON text; a text that a page escaped as HTML is read too, up to `most` times over. */
-export function parseJSON(text: string, most = 2): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
+export function parseJSON(
+  text: string,
+  most = 2,
+): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
@@ -11,7 +14,14 @@ export function parseJSON(text: string, most = 2): { readonly value: unknown } |
   }
 }
 
-const entities: Readonly<Record<string, string>> = { quot: '"', '#34': '"', '#39': "'", lt: '<', gt: '>', amp: '&' };
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  '#34': '"',
+  '#39': "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
 
 function decodeEntities(text: string): string {
   return text.replace(/&(quot|#34|#39|lt|gt|amp);/g, (entity, name: string) => entities[name] ?? entity);

@@ -4,18 +4,40 @@ import type { AnyFigure } from './figure.js';
  * Settles the figure's own options: what was chosen if it is possible, else what the data suggest, else the first value. An
  * option with an empty list of values takes any text.
  */
-export function settleOptions(figure: AnyFigure, data: unknown, chosen: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const suggested = (data === undefined ? undefined : (figure.suggests as ((data: unknown) => Readonly<Record<string, string>>) | undefined)?.(data)) ?? {};
+export function settleOptions(
+  figure: AnyFigure,
+  data: unknown,
+  chosen: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
+  const suggested =
+    (data === undefined
+      ? undefined
+      : (figure.suggests as ((data: unknown) => Readonly<Record<string, string>>) | undefined)?.(data)) ?? {};
   return Object.fromEntries(
     Object.entries(figure.options ?? {}).map(([name, values]): [string, string] => {
       const value = chosen[name];
       if (values.length === 0) return [name, typeof value === 'string' ? value : (suggested[name] ?? '')];
-      return [name, values.find((candidate) => candidate === value) ?? values.find((candidate) => candidate === suggested[name]) ?? values[0] ?? ''];
+      return [
+        name,
+        values.find((candidate) => candidate === value) ??
+          values.find((candidate) => candidate === suggested[name]) ??
+          values[0] ??
+          '',
+      ];
     }),
   );
 }
 
 /** The options that differ from what the data suggest by themselves, for a link; an empty text stands for a default. */
-export function changedOptions(figure: AnyFigure, own: Readonly<Record<string, unknown>>, data: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(settleOptions(figure, data, {})).map(([name, usual]) => [name, typeof own[name] === 'string' && own[name] !== usual ? own[name] : '']));
+export function changedOptions(
+  figure: AnyFigure,
+  own: Readonly<Record<string, unknown>>,
+  data: unknown,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(settleOptions(figure, data, {})).map(([name, usual]) => [
+      name,
+      typeof own[name] === 'string' && own[name] !== usual ? own[name] : '',
+    ]),
+  );
 }

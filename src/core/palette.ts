@@ -58,7 +58,10 @@ export function colours(scheme: Scheme): Record<string, string> {
 
 /** The rule by which a mark, a legend swatch and a panel heading of one kind get the same colours. */
 export const kindStyles = kinds
-  .map((kind) => `.k-${kind}{fill:var(--_${kind}-fill);stroke:var(--_${kind});color:var(--_${kind})}.k-${kind} .on{fill:var(--_${kind}-text)}`)
+  .map(
+    (kind) =>
+      `.k-${kind}{fill:var(--_${kind}-fill);stroke:var(--_${kind});color:var(--_${kind})}.k-${kind} .on{fill:var(--_${kind}-text)}`,
+  )
   .join('');
 
 /** Replaces every `var(--_name)` of a stylesheet by its colour, for files that stand alone. */

@@ -1,9 +1,12 @@
 import type { Locale } from './locale.js';
 import type { Problem, ProblemWords } from './problem.js';
 
-const expectedEn = ({ expected, got }: Problem): string => `expected ${expected ?? 'something else'}${got === undefined ? '' : `, found ${got}`}.`;
-const expectedHans = ({ expected, got }: Problem): string => `应为 ${expected ?? '其他值'}${got === undefined ? '' : `，实际为 ${got}`}。`;
-const expectedHant = ({ expected, got }: Problem): string => `應為 ${expected ?? '其他值'}${got === undefined ? '' : `，實際為 ${got}`}。`;
+const expectedEn = ({ expected, got }: Problem): string =>
+  `expected ${expected ?? 'something else'}${got === undefined ? '' : `, found ${got}`}.`;
+const expectedHans = ({ expected, got }: Problem): string =>
+  `应为 ${expected ?? '其他值'}${got === undefined ? '' : `，实际为 ${got}`}。`;
+const expectedHant = ({ expected, got }: Problem): string =>
+  `應為 ${expected ?? '其他值'}${got === undefined ? '' : `，實際為 ${got}`}。`;
 
 /** Words for the problems that any figure's data can have; loaded only when there is one. */
 export const problemWords = {

@@ -14,7 +14,10 @@ export type ProblemWords = Readonly<Record<string, (problem: Problem) => string>
 
 /** Words a problem as `path: sentence`. */
 export function wordProblem(problem: Problem, words: ProblemWords): string {
-  const sentence = (words[problem.code] ?? words['invalid'])?.(problem.got === undefined ? problem : { ...problem, got: shorten(problem.got, 160) }) ?? problem.code;
+  const sentence =
+    (words[problem.code] ?? words['invalid'])?.(
+      problem.got === undefined ? problem : { ...problem, got: shorten(problem.got, 160) },
+    ) ?? problem.code;
   const source = problem.source === undefined ? '' : ` [${problem.source}]`;
   return `${problem.path === '' ? '' : `${problem.path}: `}${sentence}${source}`;
 }

@@ -132,5 +132,8 @@ export function withCites({ text, cite, contested }: CitedText): string {
 /** Writes a source as one line. */
 export function sourceLine(source: Source): string {
   const title = source.where === undefined ? source.title : `${source.title}, ${source.where}`;
-  return [source.by, title, source.date].filter((part) => part !== undefined).join('. ').replaceAll('.. ', '. ');
+  return [source.by, title, source.date]
+    .filter((part) => part !== undefined)
+    .join('. ')
+    .replaceAll('.. ', '. ');
 }

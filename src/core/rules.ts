@@ -16,11 +16,15 @@ export function duplicates(keys: readonly string[], path: (index: number) => str
 /** Finds every `cite` in the data that names a source which the data do not list. */
 export function unknownCitations(data: { readonly sources: readonly Source[] }): Problem[] {
   const known = new Set(data.sources.map((source) => source.id));
-  const problems = duplicates(data.sources.map((source) => source.id), (index) => `sources[${index}].id`);
+  const problems = duplicates(
+    data.sources.map((source) => source.id),
+    (index) => `sources[${index}].id`,
+  );
   const visit = (value: unknown, path: string): void => {
     if (Array.isArray(value)) {
       value.forEach((item: unknown, index) => {
-        if (path.endsWith('cite') && typeof item === 'string' && !known.has(item)) problems.push({ path: `${path}[${index}]`, code: 'unknown-source', got: item });
+        if (path.endsWith('cite') && typeof item === 'string' && !known.has(item))
+          problems.push({ path: `${path}[${index}]`, code: 'unknown-source', got: item });
         visit(item, `${path}[${index}]`);
       });
     } else if (typeof value === 'object' && value !== null) {

@@ -1,4 +1,20 @@
-import { array, boolean, check, literal, maxLength, minLength, optional, picklist, pipe, readonly, regex, strictObject, string, union, type GenericSchema } from 'valibot';
+import {
+  array,
+  boolean,
+  check,
+  literal,
+  maxLength,
+  minLength,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  regex,
+  strictObject,
+  string,
+  union,
+  type GenericSchema,
+} from 'valibot';
 import { kinds, type Kind } from './kind.js';
 import type { Text } from './locale.js';
 import type { Claim, Fact, Source } from './source.js';
@@ -9,13 +25,16 @@ export type SchemaOf<T> = GenericSchema<T>;
 /** Longest text that a figure draws; more is an article, not a label. */
 const longest = 2000;
 
+// eslint-disable-next-line no-control-regex -- those are what is refused
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
 /** One line of text, of characters that every file format can carry. */
 const line: SchemaOf<string> = pipe(
   string(),
   minLength(1, 'empty'),
   maxLength(longest, 'too-long'),
-  // eslint-disable-next-line no-control-regex -- those are what is refused
-  check((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text), 'bad-character'),
+  check((text) => !controls.test(text) && !loneSurrogates.test(text), 'bad-character'),
 );
 
 /** A short name as the author writes it: a mnemonic, a product. */
@@ -31,10 +50,18 @@ export const textSchema: SchemaOf<Text> = union([
 ]);
 
 /** A name by which data refer to each other. */
-export const keySchema: SchemaOf<string> = pipe(string(), regex(/^[A-Za-z0-9][\w.+-]*$/, 'bad-key'), maxLength(80, 'too-long'));
+export const keySchema: SchemaOf<string> = pipe(
+  string(),
+  regex(/^[A-Za-z0-9][\w.+-]*$/, 'bad-key'),
+  maxLength(80, 'too-long'),
+);
 
 /** A web address; `javascript:` and the like are refused. */
-export const linkSchema: SchemaOf<string> = pipe(string(), regex(/^https?:\/\/[^\s"'<>]+$/i, 'bad-link'), maxLength(longest, 'too-long'));
+export const linkSchema: SchemaOf<string> = pipe(
+  string(),
+  regex(/^https?:\/\/[^\s"'<>]+$/i, 'bad-link'),
+  maxLength(longest, 'too-long'),
+);
 
 export const citeSchema: SchemaOf<readonly string[]> = pipe(array(keySchema), readonly());
 

@@ -2,7 +2,15 @@ import { svg, kindSign, lines, nothing, patterns, type SVGTemplateResult } from 
 import type { AnyFigure, FigureState } from './figure.js';
 import { round, type Layout } from './geometry.js';
 import { plainMarks } from './marks.js';
-import { sourceLine, withAside, withCites, type LegendItem, type Reading, type ReadingTable, type Verdict } from './reading.js';
+import {
+  sourceLine,
+  withAside,
+  withCites,
+  type LegendItem,
+  type Reading,
+  type ReadingTable,
+  type Verdict,
+} from './reading.js';
 import { balance, textWidth, wrap, type TextStyle } from './text.js';
 
 /** A block of the sheet: its height, and its drawing from its own top left corner. */
@@ -13,8 +21,18 @@ interface Block {
   readonly gap: number;
 }
 
-function paragraph(texts: readonly string[], style: TextStyle, lineHeight: number, className: string, gap: number): Block {
-  return { height: texts.length * lineHeight, gap, content: lines(texts, 0, style.size, lineHeight, className) };
+function paragraph(
+  texts: readonly string[],
+  style: TextStyle,
+  lineHeight: number,
+  className: string,
+  gap: number,
+): Block {
+  return {
+    height: texts.length * lineHeight,
+    gap,
+    content: lines(texts, 0, style.size, lineHeight, className),
+  };
 }
 
 function legendBlock(figure: AnyFigure, legend: readonly LegendItem[], width: number): Block {
@@ -35,7 +53,11 @@ function legendBlock(figure: AnyFigure, legend: readonly LegendItem[], width: nu
   return { height: y + 18, gap: 24, content: svg`${entries}` };
 }
 
-const signPaths: Record<Verdict['tone'], string> = { holds: 'M-5,0L-1.5,4L5,-4', fails: 'M-4,-4L4,4M-4,4L4,-4', open: 'M-5,0H5' };
+const signPaths: Record<Verdict['tone'], string> = {
+  holds: 'M-5,0L-1.5,4L5,-4',
+  fails: 'M-4,-4L4,4M-4,4L4,-4',
+  open: 'M-5,0H5',
+};
 
 function verdictBlock(verdict: Verdict, width: number): Block {
   const heading = wrap(verdict.heading, { size: 14, bold: true }, width - 64);
@@ -52,9 +74,23 @@ function verdictBlock(verdict: Verdict, width: number): Block {
 function tableBlocks({ caption, columns, rows }: ReadingTable, width: number): Block[] {
   const texts = [
     { text: caption, bold: true },
-    ...rows.flatMap((row) => [{ text: row.term, bold: true }, ...row.cells.map((cell, index) => ({ text: `${columns[index] ?? ''}: ${cell.map(withCites).join(' ')}`, bold: false }))]),
+    ...rows.flatMap((row) => [
+      { text: row.term, bold: true },
+      ...row.cells.map((cell, index) => ({
+        text: `${columns[index] ?? ''}: ${cell.map(withCites).join(' ')}`,
+        bold: false,
+      })),
+    ]),
   ];
-  return texts.map(({ text, bold }, index) => paragraph(wrap(text, { size: 13, bold }, width), { size: 13 }, 19, bold ? 'b' : '', index === 0 ? 20 : bold ? 6 : 1));
+  return texts.map(({ text, bold }, index) =>
+    paragraph(
+      wrap(text, { size: 13, bold }, width),
+      { size: 13 },
+      19,
+      bold ? 'b' : '',
+      index === 0 ? 20 : bold ? 6 : 1,
+    ),
+  );
 }
 
 /** A figure as a picture that stands alone: title, picture, verdict, legend, caption and sources. */
@@ -65,24 +101,66 @@ export interface Sheet {
 }
 
 /** Lays out the sheet of a figure for a width in px. */
-export function sheet(figure: AnyFigure, model: unknown, reading: Reading, width: number, state: FigureState): Sheet {
+export function sheet(
+  figure: AnyFigure,
+  model: unknown,
+  reading: Reading,
+  width: number,
+  state: FigureState,
+): Sheet {
   const margin = width < 480 ? 16 : 24;
   const inner = width - 2 * margin;
   const titleStyle = { size: width < 480 ? 16 : 18, bold: true };
   const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, inner, state);
-  const blocks: Block[] = [paragraph(balance(reading.title, titleStyle, inner), titleStyle, 24, `b ${width < 480 ? 's16' : 's18'}`, 0)];
-  if (reading.subtitle) blocks.push(paragraph(balance(withCites(reading.subtitle), { size: 13 }, inner), { size: 13 }, 19, 'dim', 4));
+  const blocks: Block[] = [
+    paragraph(
+      balance(reading.title, titleStyle, inner),
+      titleStyle,
+      24,
+      `b ${width < 480 ? 's16' : 's18'}`,
+      0,
+    ),
+  ];
+  if (reading.subtitle)
+    blocks.push(
+      paragraph(balance(withCites(reading.subtitle), { size: 13 }, inner), { size: 13 }, 19, 'dim', 4),
+    );
   blocks.push({ height: layout.height, gap: 16, content: figure.view(layout, plainMarks(state)) });
   if (reading.verdict) blocks.push(verdictBlock(reading.verdict, inner));
   (reading.steps ?? []).forEach((step, index) => {
-    const texts = wrap(`${index + 1}. ${step.label} – ${withAside(withCites(step), step.cost)}`, { size: 13, bold: state.step === index + 1 }, inner);
-    blocks.push(paragraph(texts, { size: 13 }, 19, state.step === index + 1 ? 'b' : '', index === 0 ? 18 : 5));
+    const texts = wrap(
+      `${index + 1}. ${step.label} – ${withAside(withCites(step), step.cost)}`,
+      { size: 13, bold: state.step === index + 1 },
+      inner,
+    );
+    blocks.push(
+      paragraph(texts, { size: 13 }, 19, state.step === index + 1 ? 'b' : '', index === 0 ? 18 : 5),
+    );
   });
   if (reading.table) blocks.push(...tableBlocks(reading.table, inner));
   if (reading.legend.length > 0) blocks.push(legendBlock(figure, reading.legend, inner));
-  if (reading.notes.length > 0 || reading.sources.length > 0) blocks.push({ height: 1, gap: 20, content: svg`<line class="hair" x2=${inner} y1="0.5" y2="0.5"></line>` });
-  reading.notes.forEach((note) => blocks.push(paragraph(wrap(withCites(note), { size: 13 }, Math.min(inner, 760)), { size: 13 }, 19, '', 8)));
-  reading.sources.forEach((source) => blocks.push(paragraph(wrap(`[${source.number}] ${sourceLine(source)}`, { size: 12 }, inner), { size: 12 }, 17, 's12 dim', 5)));
+  if (reading.notes.length > 0 || reading.sources.length > 0)
+    blocks.push({
+      height: 1,
+      gap: 20,
+      content: svg`<line class="hair" x2=${inner} y1="0.5" y2="0.5"></line>`,
+    });
+  reading.notes.forEach((note) =>
+    blocks.push(
+      paragraph(wrap(withCites(note), { size: 13 }, Math.min(inner, 760)), { size: 13 }, 19, '', 8),
+    ),
+  );
+  reading.sources.forEach((source) =>
+    blocks.push(
+      paragraph(
+        wrap(`[${source.number}] ${sourceLine(source)}`, { size: 12 }, inner),
+        { size: 12 },
+        17,
+        's12 dim',
+        5,
+      ),
+    ),
+  );
   let y = margin - 4;
   const placed = blocks.map((block) => {
     y += block.gap;
@@ -91,7 +169,11 @@ export function sheet(figure: AnyFigure, model: unknown, reading: Reading, width
     return placedBlock;
   });
   const height = Math.ceil(y + margin);
-  return { width, height, content: svg`${patterns}<rect class="page" width=${width} height=${height}></rect>${placed}` };
+  return {
+    width,
+    height,
+    content: svg`${patterns}<rect class="page" width=${width} height=${height}></rect>${placed}`,
+  };
 }
 
 /** Rules that only the sheet needs: in a page these parts are HTML. */

@@ -24,9 +24,22 @@ export interface SvgFileParts {
 
 /** Writes an SVG file that needs nothing else: title, description, data and colours inside, no script. */
 export function svgFile({ figure, reading, sheet, content, locale, scheme, source }: SvgFileParts): string {
-  const css = resolveColours(drawStyles + sheetStyles + kindStyles + figure.styles, scheme).replace(/var\(--virt-font,([^)]*)\)/g, '$1').replace(/\s*\n\s*/g, '');
+  const css = resolveColours(drawStyles + sheetStyles + kindStyles + figure.styles, scheme)
+    .replace(/var\(--virt-font,([^)]*)\)/g, '$1')
+    .replace(/\s*\n\s*/g, '');
   // Parts are for style sheets of pages; EPUB allows neither them nor xml:lang in a picture.
-  const markup = content.replace(/<!--[\s\S]*?-->|<\?>/g, '').replace(/ (?:role|tabindex|aria-label|aria-selected|class)=""/g, '').replace(/(<[a-z][^>]*?) part="[^"]*"/g, '$1');
-  const metadata = source === undefined ? '' : `<metadata><![CDATA[${JSON.stringify(source).replace(/]]>/g, ']]\\u003e').replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)}]]></metadata>`;
+  const markup = content
+    .replace(/<!--[\s\S]*?-->|<\?>/g, '')
+    .replace(/ (?:role|tabindex|aria-label|aria-selected|class)=""/g, '')
+    .replace(/(<[a-z][^>]*?) part="[^"]*"/g, '$1');
+  const metadata =
+    source === undefined
+      ? ''
+      : `<metadata><![CDATA[${JSON.stringify(source)
+          .replace(/]]>/g, ']]\\u003e')
+          .replace(
+            /[\ufffe\uffff]/g,
+            (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+          )}]]></metadata>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" lang="${locale}" aria-label="${escape(reading.title)}"><title>${escape(reading.title)}</title><desc>${escape(reading.summary)}</desc>${metadata}<style>${css}</style>${markup}</svg>\n`;
 }

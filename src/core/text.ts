@@ -35,7 +35,8 @@ const wide = /[⺀-鿿豈-﫿︰-﹏！-｠　-〿]/u;
 /** Estimates the width of a text in px, the same in every environment, a little wider than common system fonts. */
 export function textWidth(text: string, { size, bold, mono }: TextStyle): number {
   let sum = 0;
-  for (const character of text) sum += mono === true && !wide.test(character) ? 0.61 : em(character) * (bold === true ? 1.085 : 1);
+  for (const character of text)
+    sum += mono === true && !wide.test(character) ? 0.61 : em(character) * (bold === true ? 1.085 : 1);
   return sum * size;
 }
 
@@ -49,7 +50,13 @@ function pieces(text: string): string[] {
     let piece = '';
     for (const character of chunk) {
       const previous = piece.at(-1);
-      const breaks = previous !== undefined && (wide.test(character) || wide.test(previous)) && !closing.test(character) && !opening.test(piece) && character !== ' ' && character !== '\u00a0';
+      const breaks =
+        previous !== undefined &&
+        (wide.test(character) || wide.test(previous)) &&
+        !closing.test(character) &&
+        !opening.test(piece) &&
+        character !== ' ' &&
+        character !== '\u00a0';
       if (breaks) {
         parts.push(piece);
         piece = '';
@@ -114,7 +121,10 @@ export function balance(text: string, style: TextStyle, width: number): string[]
   const count = wrap(text, style, width).length;
   if (count < 2) return wrap(text, style, width);
   // No narrower than the longest word: a title is not broken for the sake of even lines.
-  let narrow = Math.min(width, Math.max(width / count, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), style))));
+  let narrow = Math.min(
+    width,
+    Math.max(width / count, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), style))),
+  );
   let enough = width;
   while (enough - narrow > 2) {
     const middle = (narrow + enough) / 2;

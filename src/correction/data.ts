@@ -1,13 +1,32 @@
 import type { Checked } from '../core/check.js';
 import type { Problem } from '../core/problem.js';
 import { severities, statuses } from './kinds.js';
-import { array, misfits, number, object, oneOf, oneOrMore, optional, string, text, type Shape, type Shaped } from './shape.js';
+import {
+  array,
+  misfits,
+  number,
+  object,
+  oneOf,
+  oneOrMore,
+  optional,
+  string,
+  text,
+  type Shape,
+  type Shaped,
+} from './shape.js';
 
 const date = optional(string(10, /^\d{4}(-\d\d(-\d\d)?)?$/, 'bad-date'));
 const link = optional(string(2000, /^https?:\/\/[^\s"'<>]+$/i, 'bad-link'));
 export const key = string(80, /^[A-Za-z0-9][\w.+-]*$/, 'bad-key');
 
-const source = object({ id: optional(key), title: string(), by: optional(string()), date, where: optional(string()), url: link });
+const source = object({
+  id: optional(key),
+  title: string(),
+  by: optional(string()),
+  date,
+  where: optional(string()),
+  url: link,
+});
 
 const erratum = object({
   /** Where on the published picture, in fractions of its size: a point, or a box as x, y, width, height. */
@@ -55,15 +74,21 @@ export function rules({ errata }: Pick<CorrectionData, 'errata'>): Problem[] {
   return errata.flatMap((each, index) => {
     const path = `errata[${index}]`;
     const problems = placeProblems(each, path);
-    if (each.source === undefined || (Array.isArray(each.source) && each.source.length === 0)) problems.push({ path, code: 'no-source' });
+    if (each.source === undefined || (Array.isArray(each.source) && each.source.length === 0))
+      problems.push({ path, code: 'no-source' });
     const by = each.superseded?.by;
-    if (by !== undefined && (by === index + 1 || errata[by - 1] === undefined)) problems.push({ path: `${path}.superseded.by`, code: 'unknown-erratum', got: String(by) });
+    if (by !== undefined && (by === index + 1 || errata[by - 1] === undefined))
+      problems.push({ path: `${path}.superseded.by`, code: 'unknown-erratum', got: String(by) });
     return problems;
   });
 }
 
 /** Checks unknown input for shape and then for meaning; reports at most 50 problems. */
-export function checkBy<T>(shape: Shape<T>, meaning: (data: T) => readonly Problem[], input: unknown): Checked<T> {
+export function checkBy<T>(
+  shape: Shape<T>,
+  meaning: (data: T) => readonly Problem[],
+  input: unknown,
+): Checked<T> {
   const wrong = misfits(shape, input);
   const problems = wrong.length > 0 ? wrong : meaning(input as T);
   return problems.length > 0 ? { problems: problems.slice(0, 50) } : { data: input as T };

@@ -109,7 +109,11 @@ export class FigureCorrectionElement extends LitElement {
     if (error) console.warn(error);
     this.requestUpdate();
   });
-  readonly #source = new DataController(this, { check: checkCorrection, presets: {}, defaultPreset: '' }, { checked, parsed });
+  readonly #source = new DataController(
+    this,
+    { check: checkCorrection, presets: {}, defaultPreset: '' },
+    { checked, parsed },
+  );
   readonly #sources = new SourceDisclosure();
   readonly #pins = new PinsController(this, () => this.#told?.errata ?? []);
 
@@ -154,7 +158,10 @@ export class FigureCorrectionElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { locale } = this.#language;
     const [own, common] = [this.#loader.get(ownWords[locale]), this.#loader.get(commonWords[locale])];
-    const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: null }, locale);
+    const resolved = this.#source.resolve(
+      { data: this.#input, dataText: this.dataText, src: this.src, preset: null },
+      locale,
+    );
     if (!own || !common || !resolved) return;
     const { problems } = resolved;
     const data = resolved.data as CorrectionData | undefined;
@@ -165,7 +172,9 @@ export class FigureCorrectionElement extends LitElement {
     this.#internals.ariaLabel = this.#told?.title ?? null;
     if (this.hasUpdated && changed.has('selected')) {
       const erratum = this.#erratum;
-      this.spoken = erratum ? [own.erratum(erratum.number), erratum.claims, erratum.right].join(common.stop) : own.hint;
+      this.spoken = erratum
+        ? [own.erratum(erratum.number), erratum.claims, erratum.right].join(common.stop)
+        : own.hint;
     }
   }
 
@@ -195,13 +204,20 @@ export class FigureCorrectionElement extends LitElement {
     this.#checkKeys();
     const problems = this.#problems;
     const refused = problems.length > 0;
-    const ld = this.#told && !refused ? jsonLd(this.#told, { id: this.id, picture: this.#pins.picture, locale: this.#language.locale }) : undefined;
+    const ld =
+      this.#told && !refused
+        ? jsonLd(this.#told, { id: this.id, picture: this.#pins.picture, locale: this.#language.locale })
+        : undefined;
     this.#script = writeJsonLd(this, this.#script, ld);
     const news = refused ? problems : this.#data;
-    if (news && news !== this.#news) this.dispatchEvent(refused ? new FigureProblemEvent(problems) : new FigureReadyEvent());
+    if (news && news !== this.#news)
+      this.dispatchEvent(refused ? new FigureProblemEvent(problems) : new FigureReadyEvent());
     this.#news = news;
     if (!ld) return;
-    if (this.#arriving) this.renderRoot.querySelector(`[data-number="${this.selected ?? ''}"]`)?.scrollIntoView({ block: 'center' });
+    if (this.#arriving)
+      this.renderRoot
+        .querySelector(`[data-number="${this.selected ?? ''}"]`)
+        ?.scrollIntoView({ block: 'center' });
     this.#arriving = false;
   }
 
@@ -236,7 +252,8 @@ export class FigureCorrectionElement extends LitElement {
   }
 
   #choose(erratum: string | null): void {
-    if (erratum !== this.selected && this.dispatchEvent(new FigureSelectEvent(erratum ?? undefined))) this.selected = erratum;
+    if (erratum !== this.selected && this.dispatchEvent(new FigureSelectEvent(erratum ?? undefined)))
+      this.selected = erratum;
   }
 
   get #erratum(): ToldErratum | undefined {
@@ -261,7 +278,9 @@ export class FigureCorrectionElement extends LitElement {
     queueMicrotask(() => {
       const key = figure.selected ?? undefined;
       if (this.#erratum?.key === key) return;
-      const erratum = this.#told?.errata.find((each) => key !== undefined && each.key === key && !each.superseded);
+      const erratum = this.#told?.errata.find(
+        (each) => key !== undefined && each.key === key && !each.superseded,
+      );
       // What no erratum speaks of stays selected in the figure.
       this.#lit = erratum && key;
       this.#choose(erratum ? String(erratum.number) : null);
@@ -272,7 +291,12 @@ export class FigureCorrectionElement extends LitElement {
     const { figure } = this.#pins;
     const keys = figure?.keys ?? [];
     // The reader may choose another example in the figure later; that is no fault of the errata.
-    if (!this.#data || keys.length === 0 || (this.#keysCheckedFor[0] === this.#data && this.#keysCheckedFor[1] === figure)) return;
+    if (
+      !this.#data ||
+      keys.length === 0 ||
+      (this.#keysCheckedFor[0] === this.#data && this.#keysCheckedFor[1] === figure)
+    )
+      return;
     this.#keysCheckedFor = [this.#data, figure];
     this.#problems = keyProblems(this.#data, keys);
     this.requestUpdate();
@@ -295,7 +319,11 @@ export class FigureCorrectionElement extends LitElement {
     const [parts, own] = [this.#loader.get(refusal), this.#loader.get(problemWords)];
     if (!parts || !own || !this.#words) return '';
     adopt(this.renderRoot as ShadowRoot, parts);
-    return parts.problemList(parts.wordProblems(this.#problems, own.problemWords, this.#language.locale), false, this.#words.common);
+    return parts.problemList(
+      parts.wordProblems(this.#problems, own.problemWords, this.#language.locale),
+      false,
+      this.#words.common,
+    );
   }
 
   static override readonly styles = styles;

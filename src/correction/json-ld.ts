@@ -28,7 +28,9 @@ export function jsonLd({ errata, sources, date, author, version }: Told, { id, p
       author: author && { '@type': 'Person' as const, name: author },
       version,
       creativeWorkStatus: superseded,
-      citation: sources.filter((source) => cite.includes(source.number)).map((source) => ({ '@type': 'CreativeWork' as const, name: sourceLine(source), url: source.url })),
+      citation: sources
+        .filter((source) => cite.includes(source.number))
+        .map((source) => ({ '@type': 'CreativeWork' as const, name: sourceLine(source), url: source.url })),
     })),
   };
 }
@@ -36,7 +38,11 @@ export function jsonLd({ errata, sources, date, author, version }: Told, { id, p
 const type = 'application/ld+json';
 
 /** Writes JSON-LD as a child of the correction, where search engines read it, or takes it away; what the author wrote there stays. */
-export function writeJsonLd(host: HTMLElement, mine: HTMLScriptElement | undefined, content: object | undefined): HTMLScriptElement | undefined {
+export function writeJsonLd(
+  host: HTMLElement,
+  mine: HTMLScriptElement | undefined,
+  content: object | undefined,
+): HTMLScriptElement | undefined {
   if (content === undefined) {
     mine?.remove();
     return undefined;

@@ -6,15 +6,34 @@ import type { Shape } from './shape.js';
 type Schema = Readonly<Record<string, unknown>>;
 
 const line: Schema = { type: 'string', minLength: 1, maxLength: 2000 };
-const inLanguages = locales.map((locale): Schema => ({ type: 'object', properties: Object.fromEntries(locales.map((each) => [each, line])), required: [locale], additionalProperties: false }));
+const inLanguages = locales.map((locale): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(locales.map((each) => [each, line])),
+  required: [locale],
+  additionalProperties: false,
+}));
 
 /** Says a shape in JSON Schema; rules of meaning have no words there. */
-export function toJsonSchema({ is, min = 0, max = Infinity, like, of, values, fields = {}, open }: Shape<unknown>): Schema {
+export function toJsonSchema({
+  is,
+  min = 0,
+  max = Infinity,
+  like,
+  of,
+  values,
+  fields = {},
+  open,
+}: Shape<unknown>): Schema {
   const inner = of === undefined ? {} : toJsonSchema(of);
   const finite = (name: string, limit: number): Schema => (Number.isFinite(limit) ? { [name]: limit } : {});
   switch (is) {
     case 'string':
-      return { type: 'string', minLength: 1, ...finite('maxLength', max), ...(like !== undefined && { pattern: like.source }) };
+      return {
+        type: 'string',
+        minLength: 1,
+        ...finite('maxLength', max),
+        ...(like !== undefined && { pattern: like.source }),
+      };
     case 'number':
       return { type: 'number' };
     case 'one-of':
@@ -26,9 +45,18 @@ export function toJsonSchema({ is, min = 0, max = Infinity, like, of, values, fi
     case 'array':
       return { type: 'array', items: inner, minItems: min, ...finite('maxItems', max) };
     default: {
-      const properties = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toJsonSchema(field)]));
-      const required = Object.entries(fields).flatMap(([name, { optional }]) => (optional === undefined ? [name] : []));
-      return { type: 'object', properties, required, ...(open === undefined && { additionalProperties: false }) };
+      const properties = Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, toJsonSchema(field)]),
+      );
+      const required = Object.entries(fields).flatMap(([name, { optional }]) =>
+        optional === undefined ? [name] : [],
+      );
+      return {
+        type: 'object',
+        properties,
+        required,
+        ...(open === undefined && { additionalProperties: false }),
+      };
     }
   }
 }

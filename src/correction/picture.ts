@@ -18,7 +18,14 @@ export function paintedBox(picture: Element): Box | undefined {
   // A picture that could not be loaded leaves a box with its alternative text.
   if (width === 0 || (complete && naturalWidth === 0)) return undefined;
   const style = getComputedStyle(picture);
-  const edge = (side: string): number => parseFloat(style.getPropertyValue(`border-${side}-width`)) + parseFloat(style.getPropertyValue(`padding-${side}`));
+  const edge = (side: string): number =>
+    parseFloat(style.getPropertyValue(`border-${side}-width`)) +
+    parseFloat(style.getPropertyValue(`padding-${side}`));
   const [left, top] = [edge('left'), edge('top')];
-  return { x: x + left, y: y + top, width: width - left - edge('right'), height: height - top - edge('bottom') };
+  return {
+    x: x + left,
+    y: y + top,
+    width: width - left - edge('right'),
+    height: height - top - edge('bottom'),
+  };
 }

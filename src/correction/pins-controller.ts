@@ -69,9 +69,17 @@ export class PinsController implements ReactiveController {
   hostUpdated(): void {
     const { picture, figure } = this;
     // None of these gets another size because the figure draws itself anew for a new width: the browser would tell the page of an error.
-    for (const element of [picture, ...this.#all('.published .stage, .below')]) if (element) this.#sizes?.observe(element);
+    for (const element of [picture, ...this.#all('.published .stage, .below')])
+      if (element) this.#sizes?.observe(element);
     const root = figure?.shadowRoot;
-    for (const node of [figure, root]) if (node) this.#redraws?.observe(node, { attributes: true, childList: true, subtree: true, characterData: true });
+    for (const node of [figure, root])
+      if (node)
+        this.#redraws?.observe(node, {
+          attributes: true,
+          childList: true,
+          subtree: true,
+          characterData: true,
+        });
     // It may have been drawn before anybody looked.
     if (root !== this.#root) this.#later();
     this.#root = root;
@@ -82,7 +90,9 @@ export class PinsController implements ReactiveController {
     const [published, corrected] = Array.from(this.#all('.stage'), (stage) => stage.getBoundingClientRect());
     if (published === undefined || corrected === undefined) return;
     const { picture, figure } = this;
-    const texts = Array.from(figure?.shadowRoot?.querySelectorAll('svg text') ?? [], (text) => text.getBoundingClientRect());
+    const texts = Array.from(figure?.shadowRoot?.querySelectorAll('svg text') ?? [], (text) =>
+      text.getBoundingClientRect(),
+    );
     const pins = {
       published: publishedPins(this.#errata(), picture && paintedBox(picture), published),
       corrected: correctedPins(this.#errata(), (key) => figure?.markBox?.(key), texts, corrected),
@@ -101,6 +111,8 @@ export class PinsController implements ReactiveController {
   }
 
   #slotted(index: number): readonly Element[] {
-    return (this.#all('slot')[index] as HTMLSlotElement | undefined)?.assignedElements({ flatten: true }) ?? [];
+    return (
+      (this.#all('slot')[index] as HTMLSlotElement | undefined)?.assignedElements({ flatten: true }) ?? []
+    );
   }
 }

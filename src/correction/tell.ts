@@ -27,7 +27,12 @@ export interface Told extends Pick<CorrectionData, 'date' | 'version' | 'dispute
 }
 
 /** Says everything of a correction, with the sources numbered in the order of the errata. */
-export function tell(data: CorrectionData, words: CorrectionWords, common: CommonWords, locale: Locale): Told {
+export function tell(
+  data: CorrectionData,
+  words: CorrectionWords,
+  common: CommonWords,
+  locale: Locale,
+): Told {
   const sources = new Map<string, NumberedSource>();
   const number = (source: NonNullable<ErratumData['source']>): number[] =>
     [source].flat().map((each) => {
@@ -47,11 +52,18 @@ export function tell(data: CorrectionData, words: CorrectionWords, common: Commo
       right: textIn(right, locale),
       why: why && textIn(why, locale),
       cite: number(source),
-      superseded: superseded && words.superseded(superseded.date ?? '', String(superseded.by ?? '')) + because,
+      superseded:
+        superseded && words.superseded(superseded.date ?? '', String(superseded.by ?? '')) + because,
     };
   });
   const author = data.author && textIn(data.author, locale);
-  const parts = [words.count(errata.length), data.date, author, data.version && words.version(data.version), data.status && words.statuses[data.status]];
+  const parts = [
+    words.count(errata.length),
+    data.date,
+    author,
+    data.version && words.version(data.version),
+    data.status && words.statuses[data.status],
+  ];
   return {
     ...data,
     title: textIn(data.title ?? words.title, locale),
@@ -63,7 +75,11 @@ export function tell(data: CorrectionData, words: CorrectionWords, common: Commo
 }
 
 /** Writes a correction as plain text. */
-export function describeTold({ title, line, errata, sources }: Told, words: CorrectionWords, common: CommonWords): string {
+export function describeTold(
+  { title, line, errata, sources }: Told,
+  words: CorrectionWords,
+  common: CommonWords,
+): string {
   return [
     title,
     line,

@@ -28,7 +28,12 @@ export interface CorrectionView {
   readonly handler: EventListenerObject;
 }
 
-function pinMark({ number, x, y, area }: Pin, label: string | undefined, first: boolean, { words, common, selected }: CorrectionView): SVGTemplateResult {
+function pinMark(
+  { number, x, y, area }: Pin,
+  label: string | undefined,
+  first: boolean,
+  { words, common, selected }: CorrectionView,
+): SVGTemplateResult {
   const chosen = number === selected ? 'chosen' : '';
   return svg`${area && svg`<rect class="area ${chosen}" x=${area.x} y=${area.y} width=${area.width} height=${area.height} rx="3"></rect>`}
     <g class="pin ${chosen}" part="pin" role="button" data-key=${number} tabindex=${first ? 0 : -1} aria-pressed=${String(chosen !== '')} aria-label=${words.erratum(number) + common.colon + (label ?? '')} transform="translate(${x},${y})">
@@ -69,11 +74,13 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
     <div class="zone">
       <div class="title" part="title">${told.title}</div>
       <p class="subtitle" part="subtitle">${told.line}</p>
-      ${hasFigure
-        ? html`<fieldset class="views" part="controls"><legend class="spoken">${words.view}</legend>
+      ${
+        hasFigure
+          ? html`<fieldset class="views" part="controls"><legend class="spoken">${words.view}</legend>
             ${views.map((name) => html`<label><input type="radio" name="view" data-choice="view" value=${name} .checked=${name === view.view}>${words.views[name]}</label>`)}
           </fieldset>`
-        : ''}
+          : ''
+      }
     </div>
     <div class="body ${hasFigure ? `show-${view.view}` : 'alone'} ${view.printing ? 'printing' : ''}">
       ${panel('published', html`<slot @slotchange=${handler}></slot>`, view)}${panel('corrected', html`<slot name="corrected" @slotchange=${handler}></slot>`, view)}

@@ -16,7 +16,8 @@ export function checked(check: Check, input: unknown): Resolved {
 
 /** Parses and checks an author's JSON text. */
 export function parsed(check: Check, text: string): Resolved {
-  if (text.length > largest) return { problems: [{ path: '', code: 'too-large', got: `${text.length}`, expected: `${largest}` }] };
+  if (text.length > largest)
+    return { problems: [{ path: '', code: 'too-large', got: `${text.length}`, expected: `${largest}` }] };
   const json = parseJSON(text);
   return 'problems' in json ? { problems: json.problems } : checked(check, json.value);
 }

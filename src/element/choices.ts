@@ -3,11 +3,23 @@ import type { Choice } from './parts/controls.js';
 import type { Shown } from './presenter.js';
 
 /** The reader's choices: the figure's own, and that of an example unless the data are an author's. */
-export function choicesOf({ defaultPreset, idle }: AnyFigure, { words, common, options, data }: Shown, preset: string | null, authored: boolean): Choice[] {
+export function choicesOf(
+  { defaultPreset, idle }: AnyFigure,
+  { words, common, options, data }: Shown,
+  preset: string | null,
+  authored: boolean,
+): Choice[] {
   const without = (idle as ((data: unknown) => readonly string[]) | undefined)?.(data) ?? [];
   // What was chosen all the same stays in sight, so that it can be taken back.
-  const offered = Object.entries(words.options ?? {}).filter(([name]) => options[name] !== '' || !without.includes(name));
-  const choices = offered.map(([name, { label, values }]): Choice => ({ name, label, values, value: options[name] ?? '' }));
+  const offered = Object.entries(words.options ?? {}).filter(
+    ([name]) => options[name] !== '' || !without.includes(name),
+  );
+  const choices = offered.map(([name, { label, values }]): Choice => ({
+    name,
+    label,
+    values,
+    value: options[name] ?? '',
+  }));
   if (authored) return choices;
   const value = preset !== null && Object.hasOwn(words.presets, preset) ? preset : defaultPreset;
   return [{ name: 'preset', label: common.preset, value, values: words.presets }, ...choices];

@@ -48,7 +48,8 @@ export class DataController implements ReactiveController {
     this.#host = host;
     this.#figure = figure;
     this.#loadable = reader;
-    this.#observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(this.#readChild);
+    this.#observer =
+      typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(this.#readChild);
     host.addController(this);
   }
 
@@ -74,11 +75,13 @@ export class DataController implements ReactiveController {
   /** Returns what the inputs stand for; when something has to load, undefined now, and an update follows. */
   resolve({ data, dataText, src, preset }: DataInputs, locale: Locale): Resolved | undefined {
     if (data !== undefined) return this.#check(data, (check, { checked }) => checked(check, data));
-    if (dataText !== null) return this.#check(`data:${dataText}`, (check, { parsed }) => parsed(check, dataText));
-    if (src !== null && src !== '') return this.#later(`src:${src}`, async (signal) => {
-      const [[check], { fetched }] = await Promise.all([this.#reader(), load(fetching)]);
-      return fetched(check, src, this.#host.baseURI, signal);
-    });
+    if (dataText !== null)
+      return this.#check(`data:${dataText}`, (check, { parsed }) => parsed(check, dataText));
+    if (src !== null && src !== '')
+      return this.#later(`src:${src}`, async (signal) => {
+        const [[check], { fetched }] = await Promise.all([this.#reader(), load(fetching)]);
+        return fetched(check, src, this.#host.baseURI, signal);
+      });
     if (this.#child !== '') {
       const text = this.#child;
       return this.#check(`child:${text}`, (check, { parsed }) => parsed(check, text));
@@ -97,7 +100,16 @@ export class DataController implements ReactiveController {
     const { presets, defaultPreset } = this.#figure;
     const known = preset === null || preset === '' || Object.hasOwn(presets, preset);
     const name = known && preset !== null && preset !== '' ? preset : defaultPreset;
-    const problems: Problem[] = known ? [] : [{ path: 'preset', code: 'unknown-preset', got: quote(preset), expected: Object.keys(presets).join(', ') }];
+    const problems: Problem[] = known
+      ? []
+      : [
+          {
+            path: 'preset',
+            code: 'unknown-preset',
+            got: quote(preset),
+            expected: Object.keys(presets).join(', '),
+          },
+        ];
     const example = presets[name] as Preset<object> | undefined;
     if (example === undefined) return none;
     const loadable = presetIn(example, locale);
@@ -124,7 +136,9 @@ export class DataController implements ReactiveController {
     this.#key = key;
     this.#resolved = undefined;
     void resolve(abort.signal)
-      .catch((error: unknown): Resolved => ({ problems: [{ path: '', code: 'unreachable', got: quote((error as Error).message) }] }))
+      .catch((error: unknown): Resolved => ({
+        problems: [{ path: '', code: 'unreachable', got: quote((error as Error).message) }],
+      }))
       .then((resolved) => {
         if (abort.signal.aborted) return;
         this.#resolved = resolved;
@@ -136,7 +150,8 @@ export class DataController implements ReactiveController {
   #check(key: unknown, resolve: (check: Check, reader: Reader) => Resolved): Resolved | undefined {
     const check = peekCheck(this.#figure);
     const reader = peek(this.#loadable);
-    if (check === undefined || reader === undefined) return this.#later(key, async () => resolve(...(await this.#reader())));
+    if (check === undefined || reader === undefined)
+      return this.#later(key, async () => resolve(...(await this.#reader())));
     return this.#once(key, () => resolve(check, reader));
   }
 

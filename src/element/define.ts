@@ -17,5 +17,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   }
   if (existing === element || warned) return;
   warned = true;
-  console.warn(`virt-figures ${version} was loaded beside virt-figures ${existing.version ?? '(unknown version)'}; the first one stays.`);
+  console.warn(
+    `virt-figures ${version} was loaded beside virt-figures ${existing.version ?? '(unknown version)'}; the first one stays.`,
+  );
 }

@@ -1,4 +1,12 @@
-import { html, LitElement, noChange, unsafeCSS, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  noChange,
+  unsafeCSS,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { describeReading } from '../core/describe.js';
 import type { AnyFigure } from '../core/figure.js';
 import { changedOptions } from '../core/options.js';
@@ -170,7 +178,15 @@ export class FigureElement<D = unknown> extends LitElement {
   /** The figure as an SVG file that stands alone, with title, legend, caption and sources. */
   toSVG(): string {
     const { shown } = this.#presenter;
-    return shown === undefined ? '' : drawFile({ host: this, figure: this.figure, shown, width: this.#width.width + 48, state: this.#state });
+    return shown === undefined
+      ? ''
+      : drawFile({
+          host: this,
+          figure: this.figure,
+          shown,
+          width: this.#width.width + 48,
+          state: this.#state,
+        });
   }
 
   /** The same file as a PNG picture; `scale` is device pixels per CSS pixel. */
@@ -209,13 +225,24 @@ export class FigureElement<D = unknown> extends LitElement {
     const presenter = this.#presenter;
     if (Number.isNaN(this.step)) this.step = null;
     const { locale } = this.#language;
-    const resolved = this.#source.resolve({ data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset }, locale);
-    const settled = presenter.present({ resolved, locale, chosen: this.#options.chosen, selected: this.selected, step: this.step, width: this.#width.width });
+    const resolved = this.#source.resolve(
+      { data: this.#input, dataText: this.dataText, src: this.src, preset: this.preset },
+      locale,
+    );
+    const settled = presenter.present({
+      resolved,
+      locale,
+      chosen: this.#options.chosen,
+      selected: this.selected,
+      step: this.step,
+      width: this.#width.width,
+    });
     const { shown, layout } = presenter;
     if (shown === undefined || layout === undefined) return;
     if (settled) this.#options.settle(shown.options);
     this.#motion.show(layout);
-    if (!layout.marks.some((mark) => mark.key === this.active)) this.active = (layout.marks.find((mark) => mark.key === this.selected) ?? layout.marks[0])?.key;
+    if (!layout.marks.some((mark) => mark.key === this.active))
+      this.active = (layout.marks.find((mark) => mark.key === this.selected) ?? layout.marks[0])?.key;
     if (this.#internals) {
       this.#internals.ariaLabel = shown.reading.title;
       this.#internals.ariaDescription = shown.reading.summary;
@@ -227,7 +254,10 @@ export class FigureElement<D = unknown> extends LitElement {
     const presenter = this.#presenter;
     const { shown, layout } = presenter;
     const problems = this.#refused();
-    if (shown === undefined || layout === undefined) return this.#ready.waits && problems === '' ? noChange : this.#ready.settle(html`${problems}<slot></slot>`);
+    if (shown === undefined || layout === undefined)
+      return this.#ready.waits && problems === ''
+        ? noChange
+        : this.#ready.settle(html`${problems}<slot></slot>`);
     const view: FigureView = {
       figure: this.figure,
       shown,
@@ -236,7 +266,12 @@ export class FigureElement<D = unknown> extends LitElement {
       asList: this.view === 'list',
       legend: !this.noLegend,
       controls: !this.noControls,
-      choices: choicesOf(this.figure, shown, this.preset, this.#input !== undefined || this.dataText !== null || this.src !== null || this.#source.hasChild),
+      choices: choicesOf(
+        this.figure,
+        shown,
+        this.preset,
+        this.#input !== undefined || this.dataText !== null || this.src !== null || this.#source.hasChild,
+      ),
       active: this.active,
       playing: this.#play?.playing ?? false,
       sourcesOpen: this.#sources.open,
@@ -269,8 +304,16 @@ export class FigureElement<D = unknown> extends LitElement {
     // Whoever comes near may ask for words soon.
     if (event.type === 'pointerenter' || event.type === 'focusin') load(inWords).catch(() => undefined);
     if (event.type === 'pointerenter') return;
-    const gesture = gestureOf(event, this.#presenter.layout?.marks.map((mark) => mark.key) ?? [], this.selected);
-    if (gesture === undefined || (gesture.type === 'select' && gesture.key === undefined && this.selected === null)) return;
+    const gesture = gestureOf(
+      event,
+      this.#presenter.layout?.marks.map((mark) => mark.key) ?? [],
+      this.selected,
+    );
+    if (
+      gesture === undefined ||
+      (gesture.type === 'select' && gesture.key === undefined && this.selected === null)
+    )
+      return;
     if (event.type === 'keydown') event.preventDefault();
     void this.#perform(gesture);
   }
@@ -278,7 +321,11 @@ export class FigureElement<D = unknown> extends LitElement {
   async #perform(gesture: Gesture): Promise<void> {
     switch (gesture.type) {
       case 'select':
-        if (gesture.key !== (this.selected ?? undefined) && this.dispatchEvent(new FigureSelectEvent(gesture.key))) this.selected = gesture.key ?? null;
+        if (
+          gesture.key !== (this.selected ?? undefined) &&
+          this.dispatchEvent(new FigureSelectEvent(gesture.key))
+        )
+          this.selected = gesture.key ?? null;
         break;
       case 'active':
         this.active = gesture.key;
@@ -312,14 +359,18 @@ export class FigureElement<D = unknown> extends LitElement {
         break;
       case 'link': {
         const how = await this.#permalink?.copy();
-        if (how) this.#say(this.#presenter.shown?.common[how === 'copied' ? 'linkCopied' : 'linkToCopy'] ?? '');
+        if (how)
+          this.#say(this.#presenter.shown?.common[how === 'copied' ? 'linkCopied' : 'linkToCopy'] ?? '');
       }
     }
   }
 
   async #saving(gesture: Extract<Gesture, { type: 'menu' | 'save' }>): Promise<void> {
     // Offline there is nothing to open.
-    const parts = await load(menu).then(() => this.#part(menu), () => undefined);
+    const parts = await load(menu).then(
+      () => this.#part(menu),
+      () => undefined,
+    );
     if (parts === undefined) return;
     this.#menu ??= new parts.MenuController(this);
     this.#say(await this.#menu.act(gesture, this.#presenter.shown));
@@ -334,13 +385,25 @@ export class FigureElement<D = unknown> extends LitElement {
 
   get #player(): PlayController | undefined {
     const parts = peek(stepping);
-    return (this.#play ??= parts && new parts.PlayController(this, () => { this.#go((this.#state.step ?? 0) + 1); }));
+    return (this.#play ??=
+      parts &&
+      new parts.PlayController(this, () => {
+        this.#go((this.#state.step ?? 0) + 1);
+      }));
   }
 
   #link(): void {
-    const kept = (): LinkState => ({ preset: this.preset, ...changedOptions(this.figure, this as unknown as Record<string, unknown>, this.data), step: this.step, selected: this.selected });
+    const kept = (): LinkState => ({
+      preset: this.preset,
+      ...changedOptions(this.figure, this as unknown as Record<string, unknown>, this.data),
+      step: this.step,
+      selected: this.selected,
+    });
     // Offline, a figure has no links and is whole otherwise.
-    load(permalink).then((parts) => (this.#permalink ??= new parts.PermalinkController(this, kept)), () => undefined);
+    load(permalink).then(
+      (parts) => (this.#permalink ??= new parts.PermalinkController(this, kept)),
+      () => undefined,
+    );
   }
 
   get #state(): ReturnType<Presenter['state']> {
@@ -364,7 +427,13 @@ export class FigureElement<D = unknown> extends LitElement {
     if (now.shown === before.shown && now.selected === before.selected && now.step === before.step) return;
     const words = peek(inWords);
     // Offline, nothing is said, and nothing is wrong with the figure.
-    if (words === undefined) load(inWords).then(() => { this.requestUpdate(); }, () => undefined);
+    if (words === undefined)
+      load(inWords).then(
+        () => {
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
     else {
       this.#heard = now;
       const news = words.news(before, now);
@@ -384,4 +453,11 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 }
 
-export type { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent, FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';
+export type {
+  FigureChangeEvent,
+  FigureProblemEvent,
+  FigureReadyEvent,
+  FigureSelectEvent,
+  FigureSpeakEvent,
+  FigureStepEvent,
+} from './events.js';

@@ -15,9 +15,22 @@ export interface FileRequest {
 }
 
 /** Draws a figure as an SVG file, in a browser. */
-export function drawFile({ host, figure, shown: { model, reading, locale, options, data }, width, state }: FileRequest): string {
+export function drawFile({
+  host,
+  figure,
+  shown: { model, reading, locale, options, data },
+  width,
+  state,
+}: FileRequest): string {
   const scheme = getComputedStyle(host).columnRuleColor === 'rgb(255, 255, 255)' ? 'dark' : 'light';
-  const source = { figure: figure.tag, ...options, selected: state.selected, step: state.step, ...(scheme === 'dark' && { scheme }), data };
+  const source = {
+    figure: figure.tag,
+    ...options,
+    selected: state.selected,
+    step: state.step,
+    ...(scheme === 'dark' && { scheme }),
+    data,
+  };
   const drawn = sheet(figure, model, reading, width, state);
   const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   render(svg`${drawn.content}`, root);

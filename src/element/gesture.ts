@@ -14,11 +14,19 @@ export type Gesture =
   | { readonly type: 'menu' }
   | { readonly type: 'save'; readonly what: Saving };
 
-const stepKeys: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ']': 1, ArrowLeft: -1, ArrowUp: -1, '[': -1 };
+const stepKeys: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ']': 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  '[': -1,
+};
 
 function press(event: KeyboardEvent, target: Element, keys: readonly string[]): Gesture | undefined {
   // Some layouts need a modifier to write a bracket.
-  if ((event.altKey || event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')) return undefined;
+  if ((event.altKey || event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph'))
+    return undefined;
   if (event.key === 'Escape' && target.closest('.menu') !== null) return { type: 'menu' };
   if (event.key === 'Escape') return { type: 'select', key: undefined };
   const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
@@ -32,8 +40,10 @@ function press(event: KeyboardEvent, target: Element, keys: readonly string[]): 
 }
 
 function click(target: Element, selected: string | null): Gesture | undefined {
-  const { action, source, select, option, value, step, save } = target.closest<HTMLElement>('button')?.dataset ?? {};
-  if (action === 'view' || action === 'sources' || action === 'play' || action === 'link') return { type: action };
+  const { action, source, select, option, value, step, save } =
+    target.closest<HTMLElement>('button')?.dataset ?? {};
+  if (action === 'view' || action === 'sources' || action === 'play' || action === 'link')
+    return { type: action };
   if (action === 'menu') return { type: 'menu' };
   if (save !== undefined) return { type: 'save', what: save as Saving };
   if (action === 'clear') return { type: 'select', key: undefined };
@@ -47,12 +57,18 @@ function click(target: Element, selected: string | null): Gesture | undefined {
 }
 
 /** Reads an event inside the figure: marks carry keys, controls carry the name of what they do. */
-export function gestureOf(event: Event, keys: readonly string[], selected: string | null): Gesture | undefined {
+export function gestureOf(
+  event: Event,
+  keys: readonly string[],
+  selected: string | null,
+): Gesture | undefined {
   const target = event.target as Element;
   switch (event.type) {
     case 'change': {
       const { choice } = (target as HTMLSelectElement).dataset;
-      return choice === undefined ? undefined : { type: 'option', name: choice, value: (target as HTMLSelectElement).value };
+      return choice === undefined
+        ? undefined
+        : { type: 'option', name: choice, value: (target as HTMLSelectElement).value };
     }
     case 'keydown':
       return press(event as KeyboardEvent, target, keys);

@@ -1,5 +1,9 @@
 /** Finds the key that the keyboard moves to in reading order; undefined when the pressed key does not move. */
-export function moveTo(pressed: string, keys: readonly string[], active: string | undefined): string | undefined {
+export function moveTo(
+  pressed: string,
+  keys: readonly string[],
+  active: string | undefined,
+): string | undefined {
   const index = active === undefined ? -1 : keys.indexOf(active);
   switch (pressed) {
     case 'ArrowRight':

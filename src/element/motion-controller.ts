@@ -36,8 +36,16 @@ export class MotionController implements ReactiveController {
       const old = before.get(mark.key);
       // A mark inside one that moves is carried along only where the view nests them; views draw marks side by side.
       if (old === undefined || (Math.abs(old.x - mark.x) < 1 && Math.abs(old.y - mark.y) < 1)) continue;
-      const element = this.#host.renderRoot.querySelector(`.picture > svg [data-key="${CSS.escape(mark.key)}"]`);
-      element?.animate([{ transform: `translate(${old.x - mark.x}px,${old.y - mark.y}px)` }, { transform: 'translate(0px,0px)' }], { duration, easing: 'ease-in-out' });
+      const element = this.#host.renderRoot.querySelector(
+        `.picture > svg [data-key="${CSS.escape(mark.key)}"]`,
+      );
+      element?.animate(
+        [
+          { transform: `translate(${old.x - mark.x}px,${old.y - mark.y}px)` },
+          { transform: 'translate(0px,0px)' },
+        ],
+        { duration, easing: 'ease-in-out' },
+      );
     }
   }
 }

@@ -19,9 +19,13 @@ export function news(before: Told, { shown, selected, step }: Told): string | un
   const { reading, common } = shown;
   const { steps = [] } = reading;
   const now = step === undefined ? undefined : steps[step - 1];
-  if (step !== undefined && now !== undefined && step !== before.step) return joined([common.stepOf(step, steps.length), now.label, now.text, now.tally], common.stop);
+  if (step !== undefined && now !== undefined && step !== before.step)
+    return joined([common.stepOf(step, steps.length), now.label, now.text, now.tally], common.stop);
   const item = findItem(reading, selected);
-  if (selected !== before.selected) return item ? joined([spokenLabel(item, common), item.facts[0]?.text], common.stop) : common.cleared;
+  if (selected !== before.selected)
+    return item ? joined([spokenLabel(item, common), item.facts[0]?.text], common.stop) : common.cleared;
   // In another language everything is read anew.
-  return shown === before.shown || shown.locale !== before.shown.locale ? undefined : joined([reading.title, reading.verdict?.heading], common.stop);
+  return shown === before.shown || shown.locale !== before.shown.locale
+    ? undefined
+    : joined([reading.title, reading.verdict?.heading], common.stop);
 }

@@ -34,7 +34,9 @@ export const refusal: Loadable<typeof refusalModule> = () => import('./refusal.j
 
 /** Loads every part; returns the rules that they bring along. */
 export async function loadParts(): Promise<readonly CSSResult[]> {
-  const loaded = await Promise.all([inWords, stepping, table, refusal].map(async (part: Loadable<Part>) => load(part)));
+  const loaded = await Promise.all(
+    [inWords, stepping, table, refusal].map(async (part: Loadable<Part>) => load(part)),
+  );
   await load(author);
   return loaded.flatMap(({ styles }) => styles);
 }
@@ -47,5 +49,6 @@ export function partsFor(reading: Reading): readonly Loadable<Part>[] {
 /** Adds a part's rules to a shadow root, once. */
 export function adopt(root: ShadowRoot | undefined, { styles }: Part): void {
   const sheets = (root as Partial<ShadowRoot> | undefined)?.adoptedStyleSheets;
-  for (const { styleSheet } of styles) if (sheets && styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+  for (const { styleSheet } of styles)
+    if (sheets && styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
 }

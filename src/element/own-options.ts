@@ -14,11 +14,17 @@ export class OwnOptions {
 
   /** What an author or a reader has chosen. */
   get chosen(): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(this.#names.map((name) => [name, this.#own[name] === this.#settled[name] ? undefined : this.#own[name]]));
+    return Object.fromEntries(
+      this.#names.map((name) => [
+        name,
+        this.#own[name] === this.#settled[name] ? undefined : this.#own[name],
+      ]),
+    );
   }
 
   /** Writes the options in use back, so that attributes tell what is shown. */
   settle(options: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(options)) if (this.#own[name] !== value && value !== '') this.#own[name] = this.#settled[name] = value;
+    for (const [name, value] of Object.entries(options))
+      if (this.#own[name] !== value && value !== '') this.#own[name] = this.#settled[name] = value;
   }
 }

@@ -30,7 +30,9 @@ export function parseFragment(hash: string): Fragment | undefined {
 
 /** Writes the fragment of an element's state; without any state, that of the element. */
 export function formatFragment(id: string, state: LinkState): string {
-  const pairs = Object.entries(state).flatMap(([name, value]) => (value === null || value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]));
+  const pairs = Object.entries(state).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
   return `#${encodeURIComponent(id)}${pairs.length === 0 ? '' : `:${pairs.join(';')}`}`;
 }
 
@@ -51,7 +53,9 @@ export class PermalinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#authored ??= Object.fromEntries(Object.keys(this.#state()).map((name) => [name, this.#host.getAttribute(name) ?? '']));
+    this.#authored ??= Object.fromEntries(
+      Object.keys(this.#state()).map((name) => [name, this.#host.getAttribute(name) ?? '']),
+    );
     addEventListener('hashchange', this.#open);
     // An element that is moved on its page keeps what the reader has chosen since.
     if (this.#opened !== location.hash) this.#open();
@@ -71,7 +75,10 @@ export class PermalinkController implements ReactiveController {
       // The example that the page shows anyway would only make the link longer.
       return name === 'preset' ? changed : changed || (value ?? '') !== '';
     });
-    return (location.href.split('#')[0] ?? '') + formatFragment(id, Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])));
+    return (
+      (location.href.split('#')[0] ?? '') +
+      formatFragment(id, Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])))
+    );
   }
 
   /** What has become of the link since the reader asked for it, as long as it is the link to what is shown. */
@@ -112,7 +119,12 @@ export class PermalinkController implements ReactiveController {
   };
 
   readonly #reveal = (): void => {
-    for (let details = this.#host.closest('details'); details !== null; details = details.parentElement?.closest('details') ?? null) details.open = true;
+    for (
+      let details = this.#host.closest('details');
+      details !== null;
+      details = details.parentElement?.closest('details') ?? null
+    )
+      details.open = true;
     this.#host.scrollIntoView();
   };
 }

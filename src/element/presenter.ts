@@ -43,14 +43,18 @@ export class Presenter {
   #lost: readonly Problem[] | undefined;
   #attempt = '';
   #laidOutFor: readonly unknown[] = [];
-  #good: { readonly shown: Shown | undefined; readonly layout: Layout | undefined } = { shown: undefined, layout: undefined };
+  #good: { readonly shown: Shown | undefined; readonly layout: Layout | undefined } = {
+    shown: undefined,
+    layout: undefined,
+  };
   #hopeless: { readonly data: unknown; readonly attempt: string } | undefined;
 
   /** `loaded` is called when something that was missing has arrived. */
   constructor(figure: AnyFigure, loaded: () => void) {
     this.#figure = figure;
     this.loader = new Loader((error) => {
-      if (error && this.problems.length === 0) this.problems = this.#lost = [{ path: '', code: 'unreachable', got: quote(error.message) }];
+      if (error && this.problems.length === 0)
+        this.problems = this.#lost = [{ path: '', code: 'unreachable', got: quote(error.message) }];
       loaded();
     });
   }
@@ -128,21 +132,47 @@ export class Presenter {
     };
   }
 
-  #read(data: unknown, locale: Locale, options: Readonly<Record<string, string>>, extra: object | undefined, { words, common }: { words: FigureWords; common: CommonWords }): Shown {
+  #read(
+    data: unknown,
+    locale: Locale,
+    options: Readonly<Record<string, string>>,
+    extra: object | undefined,
+    { words, common }: { words: FigureWords; common: CommonWords },
+  ): Shown {
     const old = this.shown;
     const same = old !== undefined && old.data === data;
     if (same && old.locale === locale && JSON.stringify(old.options) === JSON.stringify(options)) return old;
-    const model = same ? old.model : (this.#figure.model as (data: unknown, extra?: object) => unknown)(data, extra);
-    const reading = (this.#figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options, extra });
+    const model = same
+      ? old.model
+      : (this.#figure.model as (data: unknown, extra?: object) => unknown)(data, extra);
+    const reading = (this.#figure.read as (model: unknown, context: unknown) => Reading)(model, {
+      words,
+      common,
+      locale,
+      options,
+      extra,
+    });
     return { data, locale, options, model, reading, words, common };
   }
 
   #arrange(selected: string | null, step: number | null, width: number): void {
     const { shown } = this;
     const state = this.state(selected, step);
-    const inputs = [shown, width, (this.#figure.arrangedBy as ((model: unknown, state: FigureState) => string | undefined) | undefined)?.(shown?.model, state)];
+    const inputs = [
+      shown,
+      width,
+      (this.#figure.arrangedBy as ((model: unknown, state: FigureState) => string | undefined) | undefined)?.(
+        shown?.model,
+        state,
+      ),
+    ];
     if (this.layout && inputs.every((input, index) => input === this.#laidOutFor[index])) return;
-    this.layout = (this.#figure.layout as (...args: unknown[]) => Layout)(shown?.model, shown?.reading, width, state);
+    this.layout = (this.#figure.layout as (...args: unknown[]) => Layout)(
+      shown?.model,
+      shown?.reading,
+      width,
+      state,
+    );
     this.#laidOutFor = inputs;
   }
 }

@@ -7,7 +7,12 @@ import { refusal, type Part } from './on-demand.js';
 import type { Presenter } from './presenter.js';
 
 /** What is wrong with the data; its words load when there is something wrong. */
-export function refusedView(figure: AnyFigure, presenter: Presenter, locale: Locale, part: <P extends Part>(loadable: Loadable<P>) => P | undefined): TemplateResult | '' {
+export function refusedView(
+  figure: AnyFigure,
+  presenter: Presenter,
+  locale: Locale,
+  part: <P extends Part>(loadable: Loadable<P>) => P | undefined,
+): TemplateResult | '' {
   const { problems, shown, loader } = presenter;
   const words = presenter.words(locale);
   if (problems.length === 0 || words === undefined) return '';
@@ -17,5 +22,9 @@ export function refusedView(figure: AnyFigure, presenter: Presenter, locale: Loc
   const codes = problems.map(({ path, code }) => `${path} ${code}`);
   if (loader.failed(refusal)) return html`<p part="problems" role="alert">${codes.join(', ')}</p>`;
   if (parts === undefined || (checks === undefined && !loader.failed(figure.checks))) return '';
-  return parts.problemList(checks === undefined ? codes : parts.wordProblems(problems, checks.problemWords, locale), shown !== undefined, words.common);
+  return parts.problemList(
+    checks === undefined ? codes : parts.wordProblems(problems, checks.problemWords, locale),
+    shown !== undefined,
+    words.common,
+  );
 }

@@ -11,11 +11,29 @@ const names = Object.keys(light);
 const open = new Set(['page', 'panel', 'ink', 'accent']);
 
 function declare(value: (name: string) => string): string {
-  return names.map((name) => `--_${name}:${open.has(name) ? `var(--virt-${name},${value(name)})` : value(name)};`).join('');
+  return names
+    .map((name) => `--_${name}:${open.has(name) ? `var(--virt-${name},${value(name)})` : value(name)};`)
+    .join('');
 }
 
-const print = (name: string): string => (name.endsWith('-fill') || name.startsWith('band') || name === 'page' || name === 'panel' || name === 'set-tint' ? '#fff' : '#000');
-const system = (name: string): string => (name === 'accent' ? 'Highlight' : name.endsWith('-fill') || name.startsWith('band') || name === 'page' || name === 'panel' || name === 'set-tint' ? 'Canvas' : 'CanvasText');
+const print = (name: string): string =>
+  name.endsWith('-fill') ||
+  name.startsWith('band') ||
+  name === 'page' ||
+  name === 'panel' ||
+  name === 'set-tint'
+    ? '#fff'
+    : '#000';
+const system = (name: string): string =>
+  name === 'accent'
+    ? 'Highlight'
+    : name.endsWith('-fill') ||
+        name.startsWith('band') ||
+        name === 'page' ||
+        name === 'panel' ||
+        name === 'set-tint'
+      ? 'Canvas'
+      : 'CanvasText';
 
 // light-dark() follows the page's colour scheme with no script; where it is missing, light stays. The colour of a rule that is
 // nowhere drawn tells a file which scheme that is, whatever colours an author has set.

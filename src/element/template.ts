@@ -36,7 +36,14 @@ export interface FigureView {
   readonly handler: EventListenerObject;
 }
 
-function picture({ figure, shown: { reading, common }, layout, state, active, handler }: FigureView): TemplateResult {
+function picture({
+  figure,
+  shown: { reading, common },
+  layout,
+  state,
+  active,
+  handler,
+}: FigureView): TemplateResult {
   // On the svg itself the listener would make it a tab stop of its own, in Chromium.
   return html`<div class="picture" @focusin=${handler}>
     <div class="ruler"></div>

@@ -4,7 +4,13 @@ const duration = 380;
 export function travel(root: ParentNode, travelled: string | undefined): string | undefined {
   const token = root.querySelector<SVGElement>('.picture > svg [data-travel]');
   const line = token?.dataset['travel'];
-  if (token === null || line === undefined || line === travelled || matchMedia('(prefers-reduced-motion: reduce)').matches) return line;
+  if (
+    token === null ||
+    line === undefined ||
+    line === travelled ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches
+  )
+    return line;
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', line);
   const length = path.getTotalLength();

@@ -1,7 +1,14 @@
 import type { ArchitectureFacts } from './architecture.js';
 import type { Architecture } from './levels.js';
 import { processor, rings, x86 } from './architectures/x86.js';
-import { armArm, intel386RealMode, intelSdmVmx, riscvHypervisor, riscvPrivileged, s370Principles } from './sources/architectures.js';
+import {
+  armArm,
+  intel386RealMode,
+  intelSdmVmx,
+  riscvHypervisor,
+  riscvPrivileged,
+  s370Principles,
+} from './sources/architectures.js';
 
 export type { ArchitectureFacts } from './architecture.js';
 export type { Architecture } from './levels.js';
@@ -18,7 +25,11 @@ const hypervisorWorld = {
   'zh-Hant': 'Hypervisor 的世界',
 } as const;
 
-const exceptionLevels = ([0, 1, 2, 3] as const).map((number) => ({ key: `el${number}`, label: `EL${number}`, number }));
+const exceptionLevels = ([0, 1, 2, 3] as const).map((number) => ({
+  key: `el${number}`,
+  label: `EL${number}`,
+  number,
+}));
 
 /** The levels of every architecture that the figures draw, least privilege first. */
 export const architectures = {
@@ -114,7 +125,10 @@ export const architectures = {
         key: 'processor',
         levels: [
           { key: 'problem', label: { en: 'problem state', 'zh-Hans': '问题状态', 'zh-Hant': '問題狀態' } },
-          { key: 'supervisor', label: { en: 'supervisor state', 'zh-Hans': '管理状态', 'zh-Hant': '監督狀態' } },
+          {
+            key: 'supervisor',
+            label: { en: 'supervisor state', 'zh-Hans': '管理状态', 'zh-Hant': '監督狀態' },
+          },
         ],
         cite: ['s370-principles'],
       },

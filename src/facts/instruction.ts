@@ -51,7 +51,11 @@ export interface InstructionSet {
   };
   /** What the author says of the instruction set; refused when the data contradict it. */
   readonly virtualizable?: boolean;
-  readonly groups?: readonly { readonly id: string; readonly label: Text; readonly cite?: readonly string[] }[];
+  readonly groups?: readonly {
+    readonly id: string;
+    readonly label: Text;
+    readonly cite?: readonly string[];
+  }[];
   readonly instructions: readonly Instruction[];
   /** Caption: what is to be learned, what is simplified. */
   readonly notes?: readonly Claim[];

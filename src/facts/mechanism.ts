@@ -42,7 +42,11 @@ export interface Mechanism {
   /** Kernel that does the server's input and output, and the server's other half if that is a process. */
   readonly host?: { readonly kernel: string; readonly process?: string };
   /** Who is entered by an event in the application; refused instructions raise a plain exception where they have no owner of their own. */
-  readonly owners: { readonly 'system-call'?: string; readonly exception?: string; readonly privilege?: string };
+  readonly owners: {
+    readonly 'system-call'?: string;
+    readonly exception?: string;
+    readonly privilege?: string;
+  };
   readonly code?: KernelCode;
   readonly paging: Paging;
   /** Set when the monitor lets the guest write its page tables, and fills its shadow of them on faults only, as a TLB is filled. */

@@ -24,15 +24,35 @@ export interface Comparable {
 export const wordsOfTraces: Readonly<Record<Locale, Loadable<MachineWords>>> = machineWords;
 
 /** Follows an operation through each configuration and counts; empty for what is no operation. */
-export function compare(configurations: readonly Comparable[], operation: string, words: MachineWords, locale: Locale): readonly Compared[] {
-  return isOperation(operation) ? configurations.map(({ name, data }) => ({ name, ...counted(data, operation, words, locale === 'en' ? ' ' : '') })) : [];
+export function compare(
+  configurations: readonly Comparable[],
+  operation: string,
+  words: MachineWords,
+  locale: Locale,
+): readonly Compared[] {
+  return isOperation(operation)
+    ? configurations.map(({ name, data }) => ({
+        name,
+        ...counted(data, operation, words, locale === 'en' ? ' ' : ''),
+      }))
+    : [];
 }
 
-function counted(data: TraceInput, operation: string, words: MachineWords, space: string): Omit<Compared, 'name'> {
+function counted(
+  data: TraceInput,
+  operation: string,
+  words: MachineWords,
+  space: string,
+): Omit<Compared, 'name'> {
   const result = trace(data, operation);
   if (isTraceProblem(result)) return { note: words.problems[result.code](result) };
   const { outcome, reason, counts, steps } = result;
-  const note = [words.outcomes[outcome], reason === undefined ? '' : say(words.reasons[reason], steps.at(-1)?.params)].filter(Boolean).join(space);
+  const note = [
+    words.outcomes[outcome],
+    reason === undefined ? '' : say(words.reasons[reason], steps.at(-1)?.params),
+  ]
+    .filter(Boolean)
+    .join(space);
   if (outcome === 'returned') return { counts };
   return outcome === 'not-applicable' ? { note } : { counts, note };
 }

@@ -2,7 +2,12 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { Loadable } from '../core/loadable.js';
 import type { Problem } from '../core/problem.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
-import { FigureChangeEvent, FigureProblemEvent, FigureSelectEvent, FigureStepEvent } from '../element/events.js';
+import {
+  FigureChangeEvent,
+  FigureProblemEvent,
+  FigureSelectEvent,
+  FigureStepEvent,
+} from '../element/events.js';
 import { gestureOf } from '../element/gesture.js';
 import { LanguageController } from '../element/language-controller.js';
 import { PermalinkController } from '../element/permalink-controller.js';
@@ -123,7 +128,8 @@ export class FigureGroupElement extends LitElement {
     const { list, expected } = this.#members;
     // Rendered on a server, a group does not know yet what it holds.
     this.#problems = this.isConnected ? problemsOf(list, expected, this.operation) : [];
-    if (this.#loader.failed(comparing)) this.#problems = [...this.#problems, { path: '', code: 'no-comparison' }];
+    if (this.#loader.failed(comparing))
+      this.#problems = [...this.#problems, { path: '', code: 'no-comparison' }];
   }
 
   protected override render(): unknown {
@@ -134,7 +140,8 @@ export class FigureGroupElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     for (const member of this.#members.list) this.#sync.tell(member, this.#shared);
-    if (changed.has('operation') || changed.has('step') || changed.has('selected')) this.dispatchEvent(new FigureChangeEvent());
+    if (changed.has('operation') || changed.has('step') || changed.has('selected'))
+      this.dispatchEvent(new FigureChangeEvent());
     const problems = JSON.stringify(this.#problems);
     if (problems === this.#problemsTold) return;
     this.#problemsTold = problems;
@@ -151,7 +158,12 @@ export class FigureGroupElement extends LitElement {
     else if (gesture?.type === 'step') this.#go(gesture.step);
     else if (gesture?.type === 'by') this.#go((aStep(this.step) ?? 0) + gesture.steps);
     else if (gesture?.type === 'play') this.#play.toggle();
-    else if (gesture?.type === 'select' && this.selected !== null && this.dispatchEvent(new FigureSelectEvent(undefined))) this.selected = null;
+    else if (
+      gesture?.type === 'select' &&
+      this.selected !== null &&
+      this.dispatchEvent(new FigureSelectEvent(undefined))
+    )
+      this.selected = null;
   }
 
   get #shared(): Shared {
@@ -161,7 +173,10 @@ export class FigureGroupElement extends LitElement {
   get #words(): { readonly own: GroupWords; readonly common: CommonWords } | undefined {
     const { locale } = this.#language;
     const lost = this.#loader.failed(groupWords[locale]) || this.#loader.failed(commonWords[locale]);
-    const [own, common] = [this.#loader.get(groupWords[lost ? 'en' : locale]), this.#loader.get(commonWords[lost ? 'en' : locale])];
+    const [own, common] = [
+      this.#loader.get(groupWords[lost ? 'en' : locale]),
+      this.#loader.get(commonWords[lost ? 'en' : locale]),
+    ];
     return own && common && { own, common };
   }
 
@@ -234,7 +249,9 @@ export class FigureGroupElement extends LitElement {
     const said = module && this.#loader.get(module.wordsOfTraces[locale]);
     if (module === undefined || said === undefined) return '';
     const rows = module.compare(configurations, operation, said, locale);
-    return rows.length === 0 ? '' : comparison(rows, said.operations[operation as keyof typeof said.operations], words.own);
+    return rows.length === 0
+      ? ''
+      : comparison(rows, said.operations[operation as keyof typeof said.operations], words.own);
   }
 
   #problemList(): TemplateResult | '' {

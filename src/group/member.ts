@@ -47,7 +47,8 @@ export function sharedWith(member: Member, { operation, step, selected }: Shared
 /** Shows it; returns whether that is anything new. */
 export function show(member: Member, wanted: Partial<Shared>): boolean {
   const now = sharedBy(member);
-  const differs = (aspect: keyof Shared): boolean => wanted[aspect] !== undefined && wanted[aspect] !== now[aspect];
+  const differs = (aspect: keyof Shared): boolean =>
+    wanted[aspect] !== undefined && wanted[aspect] !== now[aspect];
   const [operation, step, selected] = [differs('operation'), differs('step'), differs('selected')];
   if (operation) member.operation = wanted.operation ?? operationsOf(member)[0] ?? null;
   if (step) member.step = wanted.step ?? null;

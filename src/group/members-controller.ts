@@ -77,7 +77,9 @@ export class MembersController implements ReactiveController {
   /** Elements of this group and of no group inside it. */
   #own(selector: string): Element[] {
     const { localName } = this.#host;
-    return Array.from(this.#host.querySelectorAll(selector)).filter((element) => element.parentElement?.closest(localName) === this.#host);
+    return Array.from(this.#host.querySelectorAll(selector)).filter(
+      (element) => element.parentElement?.closest(localName) === this.#host,
+    );
   }
 
   #await(name: string): void {

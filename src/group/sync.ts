@@ -28,7 +28,9 @@ export class Sync {
     this.#told.delete(member);
     if (before === undefined) return { wishes: firstWishes(member, now, group), news: true };
     return {
-      wishes: Object.fromEntries(aspects.filter((aspect) => now[aspect] !== before[aspect]).map((aspect) => [aspect, now[aspect]])),
+      wishes: Object.fromEntries(
+        aspects.filter((aspect) => now[aspect] !== before[aspect]).map((aspect) => [aspect, now[aspect]]),
+      ),
       news: (['keys', 'steps', 'data', ...aspects] as const).some((name) => now[name] !== before[name]),
     };
   }
@@ -49,5 +51,9 @@ export class Sync {
 function firstWishes(member: Member, now: Shared, group: Shared): Partial<Shared> {
   const asked = parseFragment(location.hash);
   const named = asked?.id === member.id ? asked.state : {};
-  return Object.fromEntries(aspects.filter((aspect) => now[aspect] !== null && (group[aspect] === null || Object.hasOwn(named, aspect))).map((aspect) => [aspect, now[aspect]]));
+  return Object.fromEntries(
+    aspects
+      .filter((aspect) => now[aspect] !== null && (group[aspect] === null || Object.hasOwn(named, aspect)))
+      .map((aspect) => [aspect, now[aspect]]),
+  );
 }

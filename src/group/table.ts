@@ -7,7 +7,9 @@ const columns = ['traps', 'exits', 'switches', 'worldSwitches'] as const;
 /** Traps, exits and switches of an operation, one figure below the other. */
 export function comparison(rows: readonly Compared[], operation: string, words: GroupWords): TemplateResult {
   // World switches are so rare that an empty column of them would only ask for an explanation.
-  const shown = columns.filter((column) => column !== 'worldSwitches' || rows.some(({ counts }) => (counts?.worldSwitches ?? 0) > 0));
+  const shown = columns.filter(
+    (column) => column !== 'worldSwitches' || rows.some(({ counts }) => (counts?.worldSwitches ?? 0) > 0),
+  );
   const caption = words.costs(operation);
   return html`<div class="zone table" role="region" tabindex="0" aria-label=${caption}>
     <table part="table">

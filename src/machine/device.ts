@@ -85,7 +85,12 @@ function emulateDevice(walk: Walk, via: 'exit' | 'exception' | 'callout'): void 
     go(walk, monitor, 'exit', 'resumes-inner');
     return;
   }
-  go(walk, via === 'exception' ? owners.exception : monitor, via, model === undefined ? 'emulates-device' : 'needs-model');
+  go(
+    walk,
+    via === 'exception' ? owners.exception : monitor,
+    via,
+    model === undefined ? 'emulates-device' : 'needs-model',
+  );
   if (model === undefined) return;
   if (relay !== undefined) askHost(walk, 'relays', () => play(walk, relay, model), 'takes-answer');
   else if (elsewhere === undefined) play(walk, monitor, model);

@@ -15,8 +15,16 @@ export type Ready = Traceable & { readonly mechanism: Mechanism };
 
 /** Makes sure of all that the rules rely on. */
 export function ready({ architecture, occupants, mechanism }: TraceInput): Ready | TraceProblem {
-  if (!isArchitecture(architecture)) return { path: 'architecture', code: 'unknown-architecture', expected: Object.keys(planeLevels).join(', '), ...(architecture !== undefined && { got: architecture }) };
-  return isMechanism(mechanism) ? { architecture, occupants, mechanism } : { path: 'mechanism', code: 'no-mechanism' };
+  if (!isArchitecture(architecture))
+    return {
+      path: 'architecture',
+      code: 'unknown-architecture',
+      expected: Object.keys(planeLevels).join(', '),
+      ...(architecture !== undefined && { got: architecture }),
+    };
+  return isMechanism(mechanism)
+    ? { architecture, occupants, mechanism }
+    : { path: 'mechanism', code: 'no-mechanism' };
 }
 
 function isArchitecture(name: string | undefined): name is Architecture {

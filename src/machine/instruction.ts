@@ -5,7 +5,11 @@ import type { What, Why } from './step.js';
 import { go, hasPrivilege, type Walk } from './walk.js';
 
 /** How a ported kernel asks for what it may not do; what is missing it executes as it is. */
-const replacements: { readonly [does: string]: What } = { privileged: 'asks-by-hypercall', sensitive: 'writes-flag', cpuid: 'asks-to-emulate' };
+const replacements: { readonly [does: string]: What } = {
+  privileged: 'asks-by-hypercall',
+  sensitive: 'writes-flag',
+  cpuid: 'asks-to-emulate',
+};
 /** Effects on the real machine, which a translation cannot have by itself. */
 const needsMachine: readonly string[] = ['privileged', 'cpuid'];
 
@@ -72,7 +76,8 @@ export function instruction(walk: Walk, { by, does }: Operation): Ending {
     return ending.returned;
   }
   if (does === 'cpuid') start('runs-unprivileged');
-  else if (privileged) start(mechanism.paging === 'none' ? 'runs-unchecked' : monitor ? 'runs-in-copy' : 'runs');
+  else if (privileged)
+    start(mechanism.paging === 'none' ? 'runs-unchecked' : monitor ? 'runs-in-copy' : 'runs');
   else start(does === 'sgdt' ? 'reads-real' : 'keeps-flag');
   if (privileged || does === 'cpuid' || by === 'application') return ending.returned;
   if (does !== 'sgdt') return ending.wrong('flag-kept');

@@ -6,7 +6,17 @@ export type { OperationId } from './operation-ids.js';
 /** What is executed, by whom, and which sources tell of it. */
 export interface Operation {
   readonly by: 'kernel' | 'application';
-  readonly does: 'privileged' | 'sensitive' | 'system-call' | 'port-io' | 'mmio' | 'kick' | 'guest-fault' | 'host-fault' | 'cpuid' | 'sgdt';
+  readonly does:
+    | 'privileged'
+    | 'sensitive'
+    | 'system-call'
+    | 'port-io'
+    | 'mmio'
+    | 'kick'
+    | 'guest-fault'
+    | 'host-fault'
+    | 'cpuid'
+    | 'sgdt';
   readonly topic: Topic;
 }
 

@@ -58,7 +58,11 @@ export function hostPageFault(walk: Walk): Ending {
   }
   if (paging === 'own' && owners.exception !== serverOf(walk)) return fault('fills-mapping');
   if (paging === 'shadow' && !exits?.includes('page-fault')) return fault('hidden-fault');
-  const none: { readonly [P in typeof paging]?: Reason } = { none: 'no-paging', own: 'one-table', direct: 'direct-tables' };
+  const none: { readonly [P in typeof paging]?: Reason } = {
+    none: 'no-paging',
+    own: 'one-table',
+    direct: 'direct-tables',
+  };
   const reason = none[paging];
   if (reason) return ending.none(reason);
   start();

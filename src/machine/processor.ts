@@ -1,6 +1,8 @@
 import type { Architecture } from '../facts/levels.js';
 
-type Instructions = { readonly [K in 'privileged' | 'sensitive' | 'system-call' | 'port-io' | 'mmio' | 'cpuid' | 'sgdt']?: string };
+type Instructions = {
+  readonly [K in 'privileged' | 'sensitive' | 'system-call' | 'port-io' | 'mmio' | 'cpuid' | 'sgdt']?: string;
+};
 
 /** What a processor does with the instructions that the operations stand for. */
 export interface Processor {
@@ -16,7 +18,15 @@ export interface Processor {
 
 const x86 = {
   kernelLevels: ['ring-0', 'nonroot-0', 'root-0'],
-  instructions: { privileged: 'MOV CR3', sensitive: 'POPF', 'system-call': 'SYSCALL', 'port-io': 'OUT', mmio: 'MOV', cpuid: 'CPUID', sgdt: 'SGDT' },
+  instructions: {
+    privileged: 'MOV CR3',
+    sensitive: 'POPF',
+    'system-call': 'SYSCALL',
+    'port-io': 'OUT',
+    mmio: 'MOV',
+    cpuid: 'CPUID',
+    sgdt: 'SGDT',
+  },
   refuses: ['privileged', 'port-io'],
 } as const satisfies Processor;
 
@@ -36,7 +46,11 @@ const riscV = {
 
 /** The privilege checks of each architecture. */
 export const processors: Readonly<Record<Architecture, Processor>> = {
-  'x86-real': { ...x86, kernelLevels: ['real'], instructions: { ...x86.instructions, privileged: 'MOV CR0', 'system-call': 'INT 21h' } },
+  'x86-real': {
+    ...x86,
+    kernelLevels: ['real'],
+    instructions: { ...x86.instructions, privileged: 'MOV CR0', 'system-call': 'INT 21h' },
+  },
   x86,
   'x86-vmx': x86,
   arm,

@@ -13,7 +13,12 @@ export function tablesSwap(walk: Walk): boolean {
 }
 
 /** Goes from the application to its server by an event: straight if the server owns the vector, else by way of the owner. */
-export function reachServer(walk: Walk, vector: 'system-call' | 'exception' | 'privilege', what: What, forwards: What = 'forwards'): void {
+export function reachServer(
+  walk: Walk,
+  vector: 'system-call' | 'exception' | 'privilege',
+  what: What,
+  forwards: What = 'forwards',
+): void {
   const { owners, signals, application } = walk.mechanism;
   const server = serverOf(walk);
   const owner = vector === 'privilege' ? (owners.privilege ?? owners.exception) : owners[vector];
@@ -45,7 +50,8 @@ export function returnToApplication(walk: Walk, what: What = 'resumes', why?: Wh
   }
   if (code === 'translated') go(walk, monitor, 'callout', 'returns-for-kernel');
   else if (code === 'patched') go(walk, monitor, 'patch', 'returns-for-kernel');
-  else if (processor.refusesReturn && sameLevel(walk, application, mechanism.kernel)) go(walk, monitor, 'exception', 'returns-for-kernel');
+  else if (processor.refusesReturn && sameLevel(walk, application, mechanism.kernel))
+    go(walk, monitor, 'exception', 'returns-for-kernel');
   down(walk, application, what, why);
 }
 
@@ -69,7 +75,10 @@ export function askHost(walk: Walk, asked: What, work: () => void, answered: Wha
 /** Goes back from the monitor to the one who started. */
 export function back(walk: Walk): void {
   const { devices, monitor } = walk.mechanism;
-  const asked = devices?.relay !== undefined && walk.steps.some(({ actor }) => actor === devices.relay) && walk.steps.at(-1)?.actor === monitor;
+  const asked =
+    devices?.relay !== undefined &&
+    walk.steps.some(({ actor }) => actor === devices.relay) &&
+    walk.steps.at(-1)?.actor === monitor;
   if (asked && !hostIsInside(walk)) go(walk, initiator(walk), 'world-switch', 'resumes');
   else down(walk, initiator(walk), 'resumes');
 }

@@ -47,7 +47,19 @@ export interface Step {
 export type Outcome = 'returned' | 'fault' | 'wrong-result' | 'not-applicable';
 
 /** Why an operation makes no sense in a configuration, or which wrong result it has. */
-export type Reason = 'no-kernel' | 'no-instruction' | 'no-port-io' | 'no-mmio' | 'no-paging' | 'one-table' | 'direct-tables' | 'no-device-page' | 'no-driver' | 'flag-kept' | 'real-register' | 'foreign-register';
+export type Reason =
+  | 'no-kernel'
+  | 'no-instruction'
+  | 'no-port-io'
+  | 'no-mmio'
+  | 'no-paging'
+  | 'one-table'
+  | 'direct-tables'
+  | 'no-device-page'
+  | 'no-driver'
+  | 'flag-kept'
+  | 'real-register'
+  | 'foreign-register';
 
 export interface Counts {
   readonly traps: number;
@@ -67,7 +79,8 @@ export interface Trace {
 /** Why there is no trace; of the same shape as any other problem with data. */
 export interface TraceProblem {
   readonly path: string;
-  readonly code: 'unknown-operation' | 'no-mechanism' | 'no-owner' | 'unknown-occupant' | 'unknown-architecture';
+  readonly code:
+    'unknown-operation' | 'no-mechanism' | 'no-owner' | 'unknown-occupant' | 'unknown-architecture';
   readonly got?: string;
   readonly expected?: string;
 }

@@ -10,11 +10,23 @@ import { systemCall } from './system-call.js';
 import { begin, type Walk } from './walk.js';
 
 /** Numbers of the exits that Intel’s manual gives them. */
-const exitNumbers: { readonly [does in Operation['does']]?: number } = { privileged: 28, 'port-io': 30, cpuid: 10, sensitive: 7, 'guest-fault': 0 };
+const exitNumbers: { readonly [does in Operation['does']]?: number } = {
+  privileged: 28,
+  'port-io': 30,
+  cpuid: 10,
+  sensitive: 7,
+  'guest-fault': 0,
+};
 
 /** Follows an operation through a configuration, from who starts it to where it ends. */
 export function trace(configuration: TraceInput, operation: string): Trace | TraceProblem {
-  if (!isOperation(operation)) return { path: 'operation', code: 'unknown-operation', got: operation, expected: Object.keys(operations).join(', ') };
+  if (!isOperation(operation))
+    return {
+      path: 'operation',
+      code: 'unknown-operation',
+      got: operation,
+      expected: Object.keys(operations).join(', '),
+    };
   const asked: Operation = operations[operation];
   const known = ready(configuration);
   if ('code' in known) return known;
@@ -33,7 +45,12 @@ export function isTraceProblem(result: Trace | TraceProblem): result is TracePro
 /** Adds up what the steps cost. */
 export function countsOf(steps: readonly Step[]): Counts {
   const count = (cost: Step['cost']): number => steps.filter((step) => step.cost === cost).length;
-  return { traps: count('trap'), exits: count('vm-exit'), switches: count('switch'), worldSwitches: count('world-switch') };
+  return {
+    traps: count('trap'),
+    exits: count('vm-exit'),
+    switches: count('switch'),
+    worldSwitches: count('world-switch'),
+  };
 }
 
 function follow(walk: Walk, asked: Operation): Ending {
@@ -59,8 +76,10 @@ function missing({ mechanism, processor }: Walk, { by, does }: Operation): Endin
   const { instructions } = processor;
   if (does === 'port-io' && instructions['port-io'] === undefined) return ending.none('no-port-io');
   if (does === 'mmio' && instructions.mmio === undefined) return ending.none('no-mmio');
-  if ((does === 'cpuid' || does === 'sgdt') && instructions[does] === undefined) return ending.none('no-instruction');
-  if (by === 'kernel' && mechanism.kernel === undefined && !['port-io', 'mmio', 'kick'].includes(does)) return ending.none('no-kernel');
+  if ((does === 'cpuid' || does === 'sgdt') && instructions[does] === undefined)
+    return ending.none('no-instruction');
+  if (by === 'kernel' && mechanism.kernel === undefined && !['port-io', 'mmio', 'kick'].includes(does))
+    return ending.none('no-kernel');
   return undefined;
 }
 
@@ -68,10 +87,16 @@ function paramsOf({ architecture, mechanism }: Ready, { does }: Operation): Para
   const { instructions } = processors[architecture];
   const { hypercall, paging, signals, systemCall } = mechanism;
   const call = systemCall ?? instructions['system-call'];
-  const instruction = does === 'system-call' ? call : (instructions as Readonly<Record<string, string>>)[does];
+  const instruction =
+    does === 'system-call' ? call : (instructions as Readonly<Record<string, string>>)[does];
   // An access that the tables refuse is an EPT violation under nested paging, else an exception.
   const refused = paging === 'nested' ? 48 : 0;
-  const exit = architecture === 'x86-vmx' ? (does === 'mmio' || does === 'host-fault' ? refused : exitNumbers[does]) : undefined;
+  const exit =
+    architecture === 'x86-vmx'
+      ? does === 'mmio' || does === 'host-fault'
+        ? refused
+        : exitNumbers[does]
+      : undefined;
   return {
     ...(instruction !== undefined && { instruction }),
     ...(call !== undefined && { call }),

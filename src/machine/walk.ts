@@ -31,7 +31,14 @@ export interface Walk {
 }
 
 /** Vias by which the processor itself raises privilege, through a gate or an instruction made for it. */
-const raising: ReadonlySet<Via> = new Set<Via>(['exception', 'system-call', 'hypercall', 'callout', 'patch', 'exit']);
+const raising: ReadonlySet<Via> = new Set<Via>([
+  'exception',
+  'system-call',
+  'hypercall',
+  'callout',
+  'patch',
+  'exit',
+]);
 /** Vias that are the processor’s doing, so that its manual is a source too. */
 const byHardware: ReadonlySet<Via> = new Set<Via>(['start', 'exception', 'system-call', 'exit', 'entry']);
 
@@ -61,22 +68,49 @@ export function places({ architecture, occupants }: Traceable): Map<string, Plac
 
 /** Starts at an occupant. */
 export function begin(configuration: Traceable, mechanism: Mechanism, topic: Topic, params: Params): Walk {
-  return { mechanism, processor: processors[configuration.architecture], places: places(configuration), topic, params, steps: [] };
+  return {
+    mechanism,
+    processor: processors[configuration.architecture],
+    places: places(configuration),
+    topic,
+    params,
+    steps: [],
+  };
 }
 
 /** Goes on to an occupant or the hardware; does nothing once there is a problem. */
-export function go(walk: Walk, actor: string | undefined, via: Via, what: What, why: Why = whyOf(via, what)): void {
+export function go(
+  walk: Walk,
+  actor: string | undefined,
+  via: Via,
+  what: What,
+  why: Why = whyOf(via, what),
+): void {
   if (walk.problem) return;
   const from = walk.steps.at(-1);
   const before = from && placeOf(walk, from);
   const place = actor === 'hardware' ? before : walk.places.get(actor ?? '');
   if (actor === undefined || !place) {
-    walk.problem = { path: 'mechanism', code: actor === undefined ? 'no-owner' : 'unknown-occupant', got: actor ?? via };
+    walk.problem = {
+      path: 'mechanism',
+      code: actor === undefined ? 'no-owner' : 'unknown-occupant',
+      got: actor ?? via,
+    };
     return;
   }
   const told = walk.mechanism.cite?.[walk.topic];
   const source = new Set([...(told ?? []), ...(told === undefined || byHardware.has(via) ? place.cite : [])]);
-  walk.steps.push({ actor, plane: place.plane, ring: place.ring, via, cost: cost(via, before, place), what, why, params: walk.params, source: [...source] });
+  walk.steps.push({
+    actor,
+    plane: place.plane,
+    ring: place.ring,
+    via,
+    cost: cost(via, before, place),
+    what,
+    why,
+    params: walk.params,
+    source: [...source],
+  });
 }
 
 /** Goes down from a monitor, by a VM entry where that changes the plane. */
@@ -101,7 +135,9 @@ export function initiator(walk: Walk): string | undefined {
 }
 
 function placeOf(walk: Walk, step: Step): Place | undefined {
-  return step.actor === 'hardware' ? [...walk.places.values()].find(({ ring }) => ring === step.ring) : walk.places.get(step.actor);
+  return step.actor === 'hardware'
+    ? [...walk.places.values()].find(({ ring }) => ring === step.ring)
+    : walk.places.get(step.actor);
 }
 
 function cost(via: Via, from: Place | undefined, to: Place): Cost {

@@ -1,4 +1,17 @@
-import { array, boolean, integer, is, maxValue, minValue, number, picklist, pipe, record, string, type GenericSchema } from 'valibot';
+import {
+  array,
+  boolean,
+  integer,
+  is,
+  maxValue,
+  minValue,
+  number,
+  picklist,
+  pipe,
+  record,
+  string,
+  type GenericSchema,
+} from 'valibot';
 import { toLocale, type Locale } from '../core/locale.js';
 import { OptionError, unknownName } from './errors.js';
 
@@ -28,7 +41,12 @@ const possible: Readonly<Record<string, readonly [schema: GenericSchema, inWords
 };
 
 /** Names by which others know an option. */
-const otherNames: Readonly<Record<string, string>> = { lang: 'locale', language: 'locale', theme: 'scheme', colorScheme: 'scheme' };
+const otherNames: Readonly<Record<string, string>> = {
+  lang: 'locale',
+  language: 'locale',
+  theme: 'scheme',
+  colorScheme: 'scheme',
+};
 
 /** Refuses a field that is not known; an option of the figure is told where it goes. */
 export function assertFields(given: object, names: readonly string[], own: readonly string[]): void {
@@ -41,12 +59,24 @@ export function assertFields(given: object, names: readonly string[], own: reado
 }
 
 /** Checks what a caller asks for, and finds the language. */
-export function settled<T extends { readonly locale?: string }>(asked: T, own: readonly string[]): Omit<T, 'locale'> & { readonly locale: Locale } {
+export function settled<T extends { readonly locale?: string }>(
+  asked: T,
+  own: readonly string[],
+): Omit<T, 'locale'> & { readonly locale: Locale } {
   assertFields(asked, Object.keys(possible), own);
-  const given = Object.entries(asked as Readonly<Record<string, unknown>>).filter(([, value]) => value !== undefined);
+  const given = Object.entries(asked as Readonly<Record<string, unknown>>).filter(
+    ([, value]) => value !== undefined,
+  );
   for (const [name, value] of given) {
     const [schema, inWords] = possible[name] ?? [];
-    if (schema !== undefined && !is(schema, value)) throw new OptionError((words) => words.badOption(name, typeof value === 'object' ? JSON.stringify(value) : String(value), inWords ?? ''));
+    if (schema !== undefined && !is(schema, value))
+      throw new OptionError((words) =>
+        words.badOption(
+          name,
+          typeof value === 'object' ? JSON.stringify(value) : String(value),
+          inWords ?? '',
+        ),
+      );
   }
   return { ...(Object.fromEntries(given) as T), locale: toLocale(asked.locale) };
 }

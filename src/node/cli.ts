@@ -17,7 +17,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = new Command('virt-figures')
-  .description('Figures about virtualization and isolation, as files: draws them, checks their data, lists them.')
+  .description(
+    'Figures about virtualization and isolation, as files: draws them, checks their data, lists them.',
+  )
   .version(version)
   .showSuggestionAfterError()
   .exitOverride()
@@ -34,7 +36,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof ToldError) fail(`virt-figures: ${error.say(spokenLocale())}`, error instanceof OptionError ? 2 : 1);
+  else if (error instanceof ToldError)
+    fail(`virt-figures: ${error.say(spokenLocale())}`, error instanceof OptionError ? 2 : 1);
   else if (error instanceof ProblemError) fail(error.message, 1);
   else throw error;
 }

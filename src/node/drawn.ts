@@ -1,4 +1,18 @@
-import { boolean, getDotPath, integer, minValue, number, objectWithRest, optional, picklist, pipe, safeParse, string, unknown, type InferOutput } from 'valibot';
+import {
+  boolean,
+  getDotPath,
+  integer,
+  minValue,
+  number,
+  objectWithRest,
+  optional,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+  unknown,
+  type InferOutput,
+} from 'valibot';
 import { toLocale, type Locale } from '../core/locale.js';
 import type { Scheme } from '../core/palette.js';
 import { quote } from '../core/problem.js';
@@ -36,8 +50,16 @@ const embeddedSchema = objectWithRest(
 function embeddedIn(svg: string): object | undefined {
   try {
     // A program that rewrote the file may have turned the section into escaped text.
-    const [, section, text = ''] = /<metadata[^>]*>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([\s\S]*?))<\/metadata>/.exec(svg) ?? [];
-    const found: unknown = JSON.parse(section ?? text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'));
+    const [, section, text = ''] =
+      /<metadata[^>]*>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([\s\S]*?))<\/metadata>/.exec(svg) ?? [];
+    const found: unknown = JSON.parse(
+      section ??
+        text
+          .replace(/&quot;/g, '"')
+          .replace(/&lt;/g, '<')
+          .replace(/&gt;/g, '>')
+          .replace(/&amp;/g, '&'),
+    );
     return typeof found === 'object' && found !== null && 'figure' in found ? found : undefined;
   } catch {
     return undefined;

@@ -24,8 +24,15 @@ export class OptionError extends ToldError {}
 export class UnknownNameError extends OptionError {}
 
 /** Makes the error for a name that does not exist, with the nearest that does. */
-export function unknownName(name: string, names: readonly string[], what: (words: FileWords) => string, near = nearest(name, names)): UnknownNameError {
-  return new UnknownNameError((words) => words.unknown(what(words), name, near, names.filter((each) => each !== '').join(', ')));
+export function unknownName(
+  name: string,
+  names: readonly string[],
+  what: (words: FileWords) => string,
+  near = nearest(name, names),
+): UnknownNameError {
+  return new UnknownNameError((words) =>
+    words.unknown(what(words), name, near, names.filter((each) => each !== '').join(', ')),
+  );
 }
 
 /** A font that a picture needs is not on the machine. */
@@ -36,7 +43,12 @@ export class FileError extends ToldError {
   /** The file, with line and column where these are known. */
   readonly place: string;
   readonly code: keyof FileWords['file'];
-  constructor(place: string, code: keyof FileWords['file'], why: (words: FileWords) => string = () => '', cause?: unknown) {
+  constructor(
+    place: string,
+    code: keyof FileWords['file'],
+    why: (words: FileWords) => string = () => '',
+    cause?: unknown,
+  ) {
     super((words) => `${place}: ${words.file[code](why(words))}`, cause);
     this.place = place;
     this.code = code;

@@ -8,7 +8,15 @@ const wanted = [
   { files: ['NotoSansCJK-Regular.ttc', 'NotoSansCJK-Bold.ttc'], from: 'fonts-noto-cjk', cjk: true },
 ] as const;
 
-const folders = ['/usr/share/fonts', '/usr/local/share/fonts', '/Library/Fonts', join(homedir(), '.fonts'), join(homedir(), '.local/share/fonts'), join(homedir(), 'Library/Fonts'), 'C:\\Windows\\Fonts'];
+const folders = [
+  '/usr/share/fonts',
+  '/usr/local/share/fonts',
+  '/Library/Fonts',
+  join(homedir(), '.fonts'),
+  join(homedir(), '.local/share/fonts'),
+  join(homedir(), 'Library/Fonts'),
+  'C:\\Windows\\Fonts',
+];
 
 /** Faces for mnemonics, best first; without any they are set like other text. */
 const mono = [
@@ -26,20 +34,32 @@ function installedIn(places: readonly string[]): ReadonlyMap<string, string> {
     new Map(
       places
         .filter((folder) => existsSync(folder))
-        .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file): [string, string] => [file.split(/[\\/]/).pop() ?? file, join(folder, file)])),
+        .flatMap((folder) =>
+          readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file): [string, string] => [
+            file.split(/[\\/]/).pop() ?? file,
+            join(folder, file),
+          ]),
+        ),
     );
   known.set(places, found);
   return found;
 }
 
 /** Fonts for a PNG: the files found, and the name of each that is missing. */
-export function findFonts(chinese: boolean, places: readonly string[] = folders): { readonly files: readonly string[]; readonly missing: readonly string[]; readonly mono: string } {
+export function findFonts(
+  chinese: boolean,
+  places: readonly string[] = folders,
+): { readonly files: readonly string[]; readonly missing: readonly string[]; readonly mono: string } {
   const installed = installedIn(places);
   const needed = wanted.filter((set) => chinese || !set.cjk);
   const face = mono.find(([file]) => installed.has(file));
   return {
     mono: face?.[1] ?? 'Noto Sans',
-    files: needed.flatMap((set) => set.files.flatMap((file) => installed.get(file) ?? [])).concat(face === undefined ? [] : (installed.get(face[0]) ?? [])),
-    missing: needed.filter((set) => !installed.has(set.files[0])).map((set) => `${set.files[0]} (Debian package ${set.from})`),
+    files: needed
+      .flatMap((set) => set.files.flatMap((file) => installed.get(file) ?? []))
+      .concat(face === undefined ? [] : (installed.get(face[0]) ?? [])),
+    missing: needed
+      .filter((set) => !installed.has(set.files[0]))
+      .map((set) => `${set.files[0]} (Debian package ${set.from})`),
   };
 }

@@ -46,7 +46,11 @@ export async function findFigure(tag: string): Promise<AnyFigure> {
 }
 
 /** Finds the data of an example; throws {@link UnknownNameError} with the nearest name. */
-export async function findPreset(figure: AnyFigure, preset: string | undefined, locale: Locale): Promise<object> {
+export async function findPreset(
+  figure: AnyFigure,
+  preset: string | undefined,
+  locale: Locale,
+): Promise<object> {
   const name = preset ?? figure.defaultPreset;
   known(name, Object.keys(figure.presets), ({ names }) => names.preset);
   return presetData(figure, name, locale);
@@ -72,7 +76,12 @@ async function settle<T extends FileOptions>(tag: string, of: Subject, asked: T)
   }
   const { preset, data } = of;
   if (data !== undefined) return { figure, data, options };
-  return { figure, data: await findPreset(figure, preset, options.locale), preset: preset ?? figure.defaultPreset, options };
+  return {
+    figure,
+    data: await findPreset(figure, preset, options.locale),
+    preset: preset ?? figure.defaultPreset,
+    options,
+  };
 }
 
 /** Draws a figure as an SVG file that stands alone. */
@@ -83,7 +92,11 @@ export async function renderSVG(tag: string, of: Subject = {}, asked: FileOption
 }
 
 /** Draws a figure as a PNG picture. */
-export async function renderPNG(tag: string, of: Subject = {}, asked: FileOptions & PngOptions = {}): Promise<Uint8Array> {
+export async function renderPNG(
+  tag: string,
+  of: Subject = {},
+  asked: FileOptions & PngOptions = {},
+): Promise<Uint8Array> {
   const [svg, { toPNG }] = await Promise.all([renderSVG(tag, of, asked), import('./to-png.js')]);
   return toPNG(svg, asked);
 }
@@ -103,14 +116,22 @@ export async function describe(tag: string, of: Subject = {}, asked: FileOptions
 }
 
 /** Writes what a figure says as Markdown. */
-export async function renderMarkdown(tag: string, of: Subject = {}, asked: FileOptions = {}): Promise<string> {
+export async function renderMarkdown(
+  tag: string,
+  of: Subject = {},
+  asked: FileOptions = {},
+): Promise<string> {
   const { figure, data, options } = await settle(tag, of, asked);
   const { toMarkdown } = await import('./to-text.js');
   return toMarkdown(figure, data, options);
 }
 
 /** Checks data for a figure; returns every problem with its sentence, none when the data are good. */
-export async function check(tag: string, data: unknown, locale = 'en'): Promise<readonly (Problem & { readonly sentence: string })[]> {
+export async function check(
+  tag: string,
+  data: unknown,
+  locale = 'en',
+): Promise<readonly (Problem & { readonly sentence: string })[]> {
   const figure = await findFigure(tag);
   const checks = await load(figure.checks as Loadable<Checks<unknown>>);
   const { problems = [] } = checkData(checks, data);

@@ -12,7 +12,8 @@ let piped: Promise<Buffer> | undefined;
 export async function readText(path: string): Promise<string> {
   try {
     const standard = path === '-' ? await (piped ??= buffer(process.stdin)) : undefined;
-    if ((standard?.length ?? (await stat(path)).size) > largest) throw new FileError(path, 'too-large', () => `${largest / 1_000_000}`);
+    if ((standard?.length ?? (await stat(path)).size) > largest)
+      throw new FileError(path, 'too-large', () => `${largest / 1_000_000}`);
     return (standard?.toString('utf8') ?? (await readFile(path, 'utf8'))).replace(/^\ufeff/, '');
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(path, 'unreadable', reason(error), error);
@@ -32,7 +33,11 @@ export function parseFile(path: string, text: string): unknown {
   if (first !== undefined) {
     const before = text.slice(0, first.offset).split(/\r\n|[\r\n]/);
     const code = printParseErrorCode(first.error);
-    throw new FileError(`${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`, 'not-json', ({ syntax }) => (syntax as Readonly<Record<string, string>>)[code] ?? code);
+    throw new FileError(
+      `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`,
+      'not-json',
+      ({ syntax }) => (syntax as Readonly<Record<string, string>>)[code] ?? code,
+    );
   }
   return value;
 }

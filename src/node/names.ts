@@ -1,8 +1,16 @@
 import { wholeName } from '../core/names.js';
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-const read = (markup: string): string => markup.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+const read = (markup: string): string =>
+  markup.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 interface Open {
   /** Where the tag stands among the pieces, for a mark. */
@@ -18,8 +26,13 @@ export function withWholeNames(markup: string): string {
     if (!piece.startsWith('<')) for (const each of open) each.text += read(piece);
     else if (piece.startsWith('</')) {
       const { at, text } = open.pop() ?? { at: undefined, text: '' };
-      if (at !== undefined) pieces[at] = (pieces[at] ?? '').replace(/ aria-label="([^"]*)"/, (_, name: string) => ` aria-label="${escape(wholeName(read(name), text))}"`);
-    } else if (/^<[a-z]/i.test(piece) && !/^<(?:input|br|meta|link|img|wbr)\b|\/>$/i.test(piece)) open.push({ at: /^<g\b[^>]* role="option"/.test(piece) ? index : undefined, text: '' });
+      if (at !== undefined)
+        pieces[at] = (pieces[at] ?? '').replace(
+          / aria-label="([^"]*)"/,
+          (_, name: string) => ` aria-label="${escape(wholeName(read(name), text))}"`,
+        );
+    } else if (/^<[a-z]/i.test(piece) && !/^<(?:input|br|meta|link|img|wbr)\b|\/>$/i.test(piece))
+      open.push({ at: /^<g\b[^>]* role="option"/.test(piece) ? index : undefined, text: '' });
   });
   return pieces.join('');
 }

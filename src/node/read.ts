@@ -36,22 +36,41 @@ export interface Read {
 
 /** Refuses to mark a part, or to show a step, that there is not. */
 function assertShown(reading: Reading, selected: string | undefined, step: number | undefined): void {
-  if (selected !== undefined && findItem(reading, selected) === undefined) throw unknownName(selected, Array.from(everyItem(reading.items), ({ key }) => key), ({ names }) => names.part);
+  if (selected !== undefined && findItem(reading, selected) === undefined)
+    throw unknownName(
+      selected,
+      Array.from(everyItem(reading.items), ({ key }) => key),
+      ({ names }) => names.part,
+    );
   const of = reading.steps?.length ?? 0;
   if (step !== undefined && step > of) throw new OptionError((words) => words.noStep(step, of));
 }
 
 /** Reads checked or unchecked data as a figure does; throws {@link ProblemError} when they are refused. */
-export async function readFigure(figure: AnyFigure, data: unknown, { locale = 'en', options = {}, selected, step }: FileOptions = {}): Promise<Read> {
+export async function readFigure(
+  figure: AnyFigure,
+  data: unknown,
+  { locale = 'en', options = {}, selected, step }: FileOptions = {},
+): Promise<Read> {
   const checks = await load(figure.checks as Loadable<Checks<unknown>>);
   const checked = check<unknown>(checks, data);
-  if (checked.problems) throw new ProblemError(checked.problems, wordProblems(checked.problems, checks.problemWords, locale));
-  const [common, words] = await Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<FigureWords>)]);
+  if (checked.problems)
+    throw new ProblemError(checked.problems, wordProblems(checked.problems, checks.problemWords, locale));
+  const [common, words] = await Promise.all([
+    load(commonWords[locale]),
+    load(figure.words[locale] as Loadable<FigureWords>),
+  ]);
   const settled = settleOptions(figure, checked.data, options);
   const needed = (figure.extra as Figure<unknown>['extra'])?.(settled, locale, checked.data);
   const extra = needed === undefined ? undefined : await load(needed);
   const model: unknown = (figure.model as (data: unknown, extra?: object) => unknown)(checked.data, extra);
-  const reading = (figure.read as (model: unknown, context: unknown) => Reading)(model, { words, common, locale, options: settled, extra });
+  const reading = (figure.read as (model: unknown, context: unknown) => Reading)(model, {
+    words,
+    common,
+    locale,
+    options: settled,
+    extra,
+  });
   assertShown(reading, selected, step);
   return { model, reading, common, options: settled, state: { selected, step, options: settled } };
 }

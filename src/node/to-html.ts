@@ -35,13 +35,19 @@ interface Preparable {
   readonly prepare?: () => Promise<void>;
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const attribute = ([name, value]: readonly [string, string]): string => ` ${name}="${escape(value)}"`;
 const known = (nonce: string | undefined): string => (nonce === undefined ? '' : attribute(['nonce', nonce]));
 const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|<\?>/g, '');
 
 /** Writes a figure as HTML that shows without a script, by declarative shadow DOM, with its words inside for where that is stripped. */
-export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOptions = {}, preset?: string): Promise<string> {
+export async function toHTML(
+  figure: AnyFigure,
+  data: unknown,
+  options: HtmlOptions = {},
+  preset?: string,
+): Promise<string> {
   const { locale = 'en', scheme, script, fragment = false, nonce, selected, step, width = 720 } = options;
   const entry = (figures as Readonly<Record<string, FigureEntry>>)[figure.tag];
   const [module] = await Promise.all([entry?.element(), loadCheck(figure)]);
@@ -49,24 +55,39 @@ export async function toHTML(figure: AnyFigure, data: unknown, options: HtmlOpti
   const { reading, options: settled } = await readFigure(figure, data, options);
   const tag = unsafeStatic(figure.tag);
   const chosen = unsafeStatic(
-    Object.entries({ ...settled, ...(selected !== undefined && { selected }), ...(step !== undefined && { step: `${step}` }) })
+    Object.entries({
+      ...settled,
+      ...(selected !== undefined && { selected }),
+      ...(step !== undefined && { step: `${step}` }),
+    })
       .filter(([, value]) => value !== '')
       .map(attribute)
       .join(''),
   );
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
   const words = withoutMarkers(collectResultSync(render(fallback(reading))));
-  const child = unsafeHTML(preset === undefined ? `<script type="application/json">${json}</script>${words}` : words);
+  const child = unsafeHTML(
+    preset === undefined ? `<script type="application/json">${json}</script>${words}` : words,
+  );
   // The element knows no page to measure; its padding is that of the style sheet.
   unknownWidth.px = width < 480 ? width - 32 : Math.min(672, width - 48);
-  const rendered = withWholeNames(collectResultSync(
-    render(preset === undefined ? staticHtml`<${tag} lang=${locale}${chosen} .data=${data}>${child}</${tag}>` : staticHtml`<${tag} preset=${preset} lang=${locale}${chosen}>${child}</${tag}>`),
-  ));
+  const rendered = withWholeNames(
+    collectResultSync(
+      render(
+        preset === undefined
+          ? staticHtml`<${tag} lang=${locale}${chosen} .data=${data}>${child}</${tag}>`
+          : staticHtml`<${tag} preset=${preset} lang=${locale}${chosen}>${child}</${tag}>`,
+      ),
+    ),
+  );
   // Markdown takes a blank line for the end of HTML.
-  const element = rendered.replace(/\n[ \t\r\n]*\n/g, '\n').replace('<style>', () => `<style${known(nonce)}>`);
+  const element = rendered
+    .replace(/\n[ \t\r\n]*\n/g, '\n')
+    .replace('<style>', () => `<style${known(nonce)}>`);
   if (fragment) return element;
   // Where no script will ever come, nothing that needs one is shown.
-  const shown = script === undefined ? element.replaceAll('@media print, (scripting: none)', '@media all') : element;
+  const shown =
+    script === undefined ? element.replaceAll('@media print, (scripting: none)', '@media all') : element;
   return page({ locale, theme: scheme ?? 'light dark', title: reading.title, script, nonce, content: shown });
 }
 

@@ -30,21 +30,34 @@ function assertFont(file: string): void {
   } catch (error) {
     throw new FileError(file, 'unreadable', reason(error), error);
   }
-  if (!['00010000', '4f54544f', '74746366', '74727565'].includes(start.toString('hex'))) throw new FontError((words) => words.unreadableFont(file));
+  if (!['00010000', '4f54544f', '74746366', '74727565'].includes(start.toString('hex')))
+    throw new FontError((words) => words.unreadableFont(file));
 }
 
 /** Draws a minus, which Noto Sans lacks, as a dash of that face: the renderer would else set the whole line in another face. */
 const withDashes = (svg: string): string => svg.replaceAll('\u2212', '\u2013');
 
 /** Turns an SVG file of a figure into a PNG picture, with named fonts only. */
-export async function toPNG(svg: string, { scale = 2, fonts = [], fontFolders }: PngOptions = {}): Promise<Uint8Array> {
+export async function toPNG(
+  svg: string,
+  { scale = 2, fonts = [], fontFolders }: PngOptions = {},
+): Promise<Uint8Array> {
   fonts.forEach(assertFont);
-  const found = fonts.length > 0 ? { files: fonts, missing: [], mono: 'Noto Sans Mono' } : findFonts(chinese.test(svg), fontFolders);
+  const found =
+    fonts.length > 0
+      ? { files: fonts, missing: [], mono: 'Noto Sans Mono' }
+      : findFonts(chinese.test(svg), fontFolders);
   if (found.missing.length > 0) throw new FontError((words) => words.fonts(found.missing.join(', ')));
   const { Resvg } = (await import('@resvg/resvg-js')) as { Resvg: typeof Renderer };
   const image = new Resvg(withDashes(withChineseFaces(svg)), {
     fitTo: { mode: 'zoom', value: scale },
-    font: { loadSystemFonts: false, fontFiles: [...found.files], defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans', monospaceFamily: found.mono },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [...found.files],
+      defaultFontFamily: 'Noto Sans',
+      sansSerifFamily: 'Noto Sans',
+      monospaceFamily: found.mono,
+    },
   });
   return image.render().asPng();
 }

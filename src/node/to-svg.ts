@@ -24,7 +24,13 @@ function inLanguage(value: unknown, locale: Locale): unknown {
 
 /** Leaves out what a page around the picture tells itself. */
 function short(reading: Reading): Reading {
-  return { ...reading, subtitle: undefined, verdict: undefined, notes: [], sources: [] } as unknown as Reading;
+  return {
+    ...reading,
+    subtitle: undefined,
+    verdict: undefined,
+    notes: [],
+    sources: [],
+  } as unknown as Reading;
 }
 
 /** Draws a figure as an SVG file that stands alone; needs no DOM. */
@@ -35,7 +41,15 @@ export async function toSVG(figure: AnyFigure, data: unknown, options: SvgOption
   const whole = collectResultSync(render(svg`${drawn.content}`));
   // Source numbers would point to a list that is not here.
   const content = caption ? whole : whole.replace(/<tspan class="cite"[^>]*>[^<]*<\/tspan>/g, '');
-  const source = { figure: figure.tag, ...options.options, ...(selected !== undefined && { selected }), ...(step !== undefined && { step }), ...(scheme === 'dark' && { scheme }), ...(!caption && { caption }), ...(preset === undefined ? { data: inLanguage(data, locale) } : { preset }) };
+  const source = {
+    figure: figure.tag,
+    ...options.options,
+    ...(selected !== undefined && { selected }),
+    ...(step !== undefined && { step }),
+    ...(scheme === 'dark' && { scheme }),
+    ...(!caption && { caption }),
+    ...(preset === undefined ? { data: inLanguage(data, locale) } : { preset }),
+  };
   return svgFile({ figure, reading, sheet: drawn, content, locale, scheme, source });
 }
 

@@ -23,20 +23,49 @@ function itemLines(item: ReadingItem, indent: string, colon: string): string[] {
 }
 
 /** Writes what a figure says as Markdown: summary, list and sources. */
-export async function toMarkdown(figure: AnyFigure, data: unknown, options: FileOptions = {}): Promise<string> {
+export async function toMarkdown(
+  figure: AnyFigure,
+  data: unknown,
+  options: FileOptions = {},
+): Promise<string> {
   const { reading, common } = await readFigure(figure, data, options);
   const blocks = [
     `## ${escape(reading.title)}`,
     ...(reading.subtitle ? [escape(withCites(reading.subtitle))] : []),
     escape(reading.summary),
-    ...(reading.verdict ? [`> **${escape(reading.verdict.heading)}** ${escape(withCites(reading.verdict.text))}`] : []),
-    ...(reading.steps ? [reading.steps.map((step, index) => `${index + 1}. **${escape(step.label)}**${common.colon}${withAside(escape(withCites(step)), step.cost && escape(step.cost))}`).join('\n')] : []),
+    ...(reading.verdict
+      ? [`> **${escape(reading.verdict.heading)}** ${escape(withCites(reading.verdict.text))}`]
+      : []),
+    ...(reading.steps
+      ? [
+          reading.steps
+            .map(
+              (step, index) =>
+                `${index + 1}. **${escape(step.label)}**${common.colon}${withAside(escape(withCites(step)), step.cost && escape(step.cost))}`,
+            )
+            .join('\n'),
+        ]
+      : []),
     ...(reading.table
-      ? [[`| ${escape(reading.table.caption)} | ${reading.table.columns.map(escape).join(' | ')} |`, `|${' --- |'.repeat(reading.table.columns.length + 1)}`, ...reading.table.rows.map((row) => `| ${escape(row.term)} | ${row.cells.map((cell) => escape(cell.map(withCites).join(' '))).join(' | ')} |`)].join('\n')]
+      ? [
+          [
+            `| ${escape(reading.table.caption)} | ${reading.table.columns.map(escape).join(' | ')} |`,
+            `|${' --- |'.repeat(reading.table.columns.length + 1)}`,
+            ...reading.table.rows.map(
+              (row) =>
+                `| ${escape(row.term)} | ${row.cells.map((cell) => escape(cell.map(withCites).join(' '))).join(' | ')} |`,
+            ),
+          ].join('\n'),
+        ]
       : []),
     reading.items.flatMap((item) => itemLines(item, '', common.colon)).join('\n'),
     ...reading.notes.map((note) => escape(withCites(note))),
-    reading.sources.map((source) => `${escape(`[${source.number}]`)} ${escape(sourceLine(source))}${source.url === undefined ? '' : ` <${source.url}>`}`).join('  \n'),
+    reading.sources
+      .map(
+        (source) =>
+          `${escape(`[${source.number}]`)} ${escape(sourceLine(source))}${source.url === undefined ? '' : ` <${source.url}>`}`,
+      )
+      .join('  \n'),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

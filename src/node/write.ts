@@ -12,7 +12,13 @@ async function ensureFolder(path: string): Promise<void> {
     if (code === 'ENOENT' && dirname(path) !== path) {
       await ensureFolder(dirname(path));
       await mkdir(path);
-    } else if (!(await stat(path).then((found) => found.isDirectory(), () => false))) throw error;
+    } else if (
+      !(await stat(path).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ))
+    )
+      throw error;
   }
 }
 
@@ -35,7 +41,12 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 
 /** Writes a file that is not there yet. */
 export async function writeNew(path: string, content: string): Promise<void> {
-  const there = path !== '-' && (await access(path).then(() => true, () => false));
+  const there =
+    path !== '-' &&
+    (await access(path).then(
+      () => true,
+      () => false,
+    ));
   if (there) throw new FileError(path, 'exists');
   await writeWhole(path, content);
 }

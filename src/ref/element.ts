@@ -54,9 +54,13 @@ export class FigureRefElement extends LitElement {
   #problemsTold = '[]';
   readonly #own = new Set<string>();
   readonly #language = new LanguageController(this);
-  readonly #target = new TargetController(this, () => this.htmlFor ?? '', () => {
-    this.#mark();
-  });
+  readonly #target = new TargetController(
+    this,
+    () => this.htmlFor ?? '',
+    () => {
+      this.#mark();
+    },
+  );
 
   constructor() {
     super();
@@ -79,12 +83,20 @@ export class FigureRefElement extends LitElement {
     const { target } = this.#target;
     if (target === undefined || event.defaultPrevented) return;
     if (event instanceof KeyboardEvent) {
-      if ((event.key !== 'Enter' && event.key !== ' ') || event.target !== this || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (
+        (event.key !== 'Enter' && event.key !== ' ') ||
+        event.target !== this ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey
+      )
+        return;
       // Space would scroll the page.
       event.preventDefault();
     }
     const asked = this.#asked;
-    if (asked.operation === null && asked.step === null && asked.selected === null) target.scrollIntoView({ block: 'nearest' });
+    if (asked.operation === null && asked.step === null && asked.selected === null)
+      target.scrollIntoView({ block: 'nearest' });
     else drive(target, asked);
   }
 
@@ -97,7 +109,9 @@ export class FigureRefElement extends LitElement {
 
   protected override render(): unknown {
     const problem = this.#problemText();
-    return problem === '' ? html`<slot></slot>` : html`<span class="told" title=${problem}><slot></slot></span><span class="problem" part="problem"> (${problem})</span>`;
+    return problem === ''
+      ? html`<slot></slot>`
+      : html`<span class="told" title=${problem}><slot></slot></span><span class="problem" part="problem"> (${problem})</span>`;
   }
 
   protected override updated(): void {
@@ -113,7 +127,11 @@ export class FigureRefElement extends LitElement {
 
   get #asked(): Asked {
     const { operation, step, selected } = this;
-    return { operation, step: step !== null && step >= 1 && Number.isFinite(step) ? Math.trunc(step) : null, selected };
+    return {
+      operation,
+      step: step !== null && step >= 1 && Number.isFinite(step) ? Math.trunc(step) : null,
+      selected,
+    };
   }
 
   #mark(): void {
@@ -135,7 +153,13 @@ export class FigureRefElement extends LitElement {
   #problemText(): string {
     if (this.#problems.length === 0) return '';
     const module = peek(wording);
-    if (module !== undefined) return module.word.problems(this.#problems.map((problem) => ({ ...problem, path: '' })), this.#language.locale).join(' ');
+    if (module !== undefined)
+      return module.word
+        .problems(
+          this.#problems.map((problem) => ({ ...problem, path: '' })),
+          this.#language.locale,
+        )
+        .join(' ');
     load(wording).then(
       () => {
         this.requestUpdate();

@@ -7,7 +7,8 @@ export const problemWords = {
   en: {
     'no-target': ({ got }) => `There is no figure with the id ${got ?? ''} here.`,
     'no-figure': ({ got }) => `The element with the id ${got ?? ''} is no figure.`,
-    'unknown-operation': ({ got, expected }) => `The figure knows no operation ${got ?? ''}; there are ${expected ?? ''}.`,
+    'unknown-operation': ({ got, expected }) =>
+      `The figure knows no operation ${got ?? ''}; there are ${expected ?? ''}.`,
   },
   'zh-Hans': {
     'no-target': ({ got }) => `这里没有 id 为 ${got ?? ''} 的图。`,
@@ -22,4 +23,7 @@ export const problemWords = {
 } as const satisfies Record<Locale, ProblemWords>;
 
 /** Puts the problems of a reference into words. */
-export const word = { problems: (problems: Parameters<typeof wordProblems>[0], locale: Locale): string[] => wordProblems(problems, problemWords, locale) };
+export const word = {
+  problems: (problems: Parameters<typeof wordProblems>[0], locale: Locale): string[] =>
+    wordProblems(problems, problemWords, locale),
+};

@@ -1,5 +1,8 @@
 /** One observer per tree tells all references in it that elements or ids have come, gone or changed. */
-const watched = new WeakMap<Node, { readonly callbacks: Set<() => void>; readonly observer: MutationObserver }>();
+const watched = new WeakMap<
+  Node,
+  { readonly callbacks: Set<() => void>; readonly observer: MutationObserver }
+>();
 
 /** Calls back when the elements or ids of a tree change; returns what ends that. */
 export function watchIds(root: Node, callback: () => void): () => void {

@@ -11,7 +11,9 @@ for (const { tag, presets } of await everyElement()) {
     for (const { name } of presets) {
       for (const locale of locales) {
         it(`find nothing in ${name}, ${locale}`, async () => {
-          expect(await violations(await draw(tag, { attributes: { preset: name, view: 'list' }, lang: locale }))).to.deep.equal([]);
+          expect(
+            await violations(await draw(tag, { attributes: { preset: name, view: 'list' }, lang: locale })),
+          ).to.deep.equal([]);
         }).timeout(30_000);
       }
     }

@@ -17,7 +17,9 @@ for (const { tag, presets } of figures) {
     for (const { name } of presets) {
       for (const locale of locales) {
         it(`find nothing in the picture of ${name}, ${locale}`, async () => {
-          expect(await violations(await draw(tag, { attributes: { preset: name }, lang: locale }))).to.deep.equal([]);
+          expect(
+            await violations(await draw(tag, { attributes: { preset: name }, lang: locale })),
+          ).to.deep.equal([]);
         }).timeout(30_000);
       }
     }
@@ -37,13 +39,16 @@ for (const { tag, presets } of figures) {
     });
 
     it('find nothing at the first and the last step', async () => {
-      for (const step of ['1', '99']) expect(await violations(await draw(tag, { attributes: { step } }))).to.deep.equal([]);
+      for (const step of ['1', '99'])
+        expect(await violations(await draw(tag, { attributes: { step } }))).to.deep.equal([]);
     });
 
     it('find nothing in the dark', async () => {
       await emulateMedia({ colorScheme: 'dark' });
       document.documentElement.style.colorScheme = 'light dark';
-      const element = await draw(tag, { attributes: { selected: marks(await draw(tag))[0]!.dataset['key']! } });
+      const element = await draw(tag, {
+        attributes: { selected: marks(await draw(tag))[0]!.dataset['key']! },
+      });
       expect(await violations(element)).to.deep.equal([]);
       document.documentElement.style.colorScheme = '';
       await emulateMedia({ colorScheme: 'light' });
@@ -51,7 +56,11 @@ for (const { tag, presets } of figures) {
 
     it('find nothing where data are refused, with and without a last good picture', async () => {
       for (const lang of locales) {
-        const refused = await drawRefused(tag, { lang, attributes: { data: '{"nonsense": 1}' }, inside: '<p>The fallback.</p>' });
+        const refused = await drawRefused(tag, {
+          lang,
+          attributes: { data: '{"nonsense": 1}' },
+          inside: '<p>The fallback.</p>',
+        });
         expect(await violations(refused)).to.deep.equal([]);
         const kept = await draw(tag, { lang });
         kept.setAttribute('data', '[');

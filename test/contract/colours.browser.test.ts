@@ -4,12 +4,20 @@ import type { FigureElement } from '../../src/element/figure-element.js';
 import { clear, draw, everyElement, marks, part, parts } from '../support/page.js';
 
 /** What moves by itself: a shade that only follows the reader's own scrolling does not. */
-const moving = ({ shadowRoot }: Element): Animation[] => (shadowRoot as unknown as { getAnimations(): Animation[] }).getAnimations().filter(({ timeline }) => timeline === document.timeline);
+const moving = ({ shadowRoot }: Element): Animation[] =>
+  (shadowRoot as unknown as { getAnimations(): Animation[] })
+    .getAnimations()
+    .filter(({ timeline }) => timeline === document.timeline);
 
 const figures = await everyElement();
 type Medium = Parameters<typeof emulateMedia>[0];
 
-const neutral = { media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as Medium;
+const neutral = {
+  media: 'screen',
+  colorScheme: 'light',
+  forcedColors: 'none',
+  reducedMotion: 'reduce',
+} as Medium;
 const media: Readonly<Record<string, Medium>> = {
   light: {},
   dark: { colorScheme: 'dark' },
@@ -42,16 +50,26 @@ function checkLegend(element: FigureElement, place: string): void {
     expect(item, `${place}: legend item of ${kind}`).to.not.equal(undefined);
     expect(item!.textContent.trim(), place).to.not.equal('');
     for (const mark of marks(element).filter(({ dataset }) => dataset['kind'] === kind)) {
-      expect(seenColours(mark), `${place}: ${kind}, mark ${mark.dataset['key'] ?? ''}`).to.deep.equal(seenColours(item!));
+      expect(seenColours(mark), `${place}: ${kind}, mark ${mark.dataset['key'] ?? ''}`).to.deep.equal(
+        seenColours(item!),
+      );
       const box = mark.querySelector('.box');
       const swatch = item!.querySelector('.swatch');
-      if (box && swatch) expect(getComputedStyle(box).stroke, `${place}: edge of ${kind}`).to.equal(getComputedStyle(swatch).stroke);
+      if (box && swatch)
+        expect(getComputedStyle(box).stroke, `${place}: edge of ${kind}`).to.equal(
+          getComputedStyle(swatch).stroke,
+        );
     }
   }
-  const unused = [...items.keys()].filter((kind) => !kinds.has(kind) && items.get(kind)!.className.startsWith('k-'));
+  const unused = [...items.keys()].filter(
+    (kind) => !kinds.has(kind) && items.get(kind)!.className.startsWith('k-'),
+  );
   expect(unused, `${place}: kinds in the legend that are not drawn`).to.deep.equal([]);
-  const looks = [...items.values()].filter((item) => item.className.startsWith('k-')).map((item) => JSON.stringify(seenColours(item)));
-  if (!/forced|print/.test(place)) expect(new Set(looks).size, `${place}: two kinds look alike`).to.equal(looks.length);
+  const looks = [...items.values()]
+    .filter((item) => item.className.startsWith('k-'))
+    .map((item) => JSON.stringify(seenColours(item)));
+  if (!/forced|print/.test(place))
+    expect(new Set(looks).size, `${place}: two kinds look alike`).to.equal(looks.length);
 }
 
 for (const { tag, presets } of figures) {
@@ -95,16 +113,30 @@ for (const { tag, presets } of figures) {
       expect(getComputedStyle(element).color).to.equal('rgb(250, 251, 252)');
       expect(getComputedStyle(part(element, 'title')!).fontFamily).to.include('Georgia');
       expect(getComputedStyle(part(element, 'figure')!).paddingTop).to.equal('7px');
-      expect(getComputedStyle(element.shadowRoot!.querySelector('svg text:not(.mono)')!).fontFamily).to.include('Georgia');
+      expect(
+        getComputedStyle(element.shadowRoot!.querySelector('svg text:not(.mono)')!).fontFamily,
+      ).to.include('Georgia');
     });
 
     it('uses system colours only when colors are forced', async () => {
       await inMedium({ forcedColors: 'active' }, async () => {
-        const element = await draw(tag, { attributes: { selected: marks(await draw(tag))[0]!.dataset['key']! } });
+        const element = await draw(tag, {
+          attributes: { selected: marks(await draw(tag))[0]!.dataset['key']! },
+        });
         const probe = document.createElement('i');
         document.body.append(probe);
         const system = new Set(
-          ['Canvas', 'CanvasText', 'Highlight', 'HighlightText', 'LinkText', 'ButtonText', 'ButtonFace', 'GrayText', 'ButtonBorder'].map((name) => {
+          [
+            'Canvas',
+            'CanvasText',
+            'Highlight',
+            'HighlightText',
+            'LinkText',
+            'ButtonText',
+            'ButtonFace',
+            'GrayText',
+            'ButtonBorder',
+          ].map((name) => {
             probe.style.color = name;
             return getComputedStyle(probe).color;
           }),
@@ -113,7 +145,9 @@ for (const { tag, presets } of figures) {
         const odd = [...element.shadowRoot!.querySelectorAll('svg *, .root *')].flatMap((each) => {
           const { color, fill, stroke } = getComputedStyle(each);
           const values = each instanceof SVGElement ? [fill, stroke] : [color];
-          return values.filter((value) => value.startsWith('rgb') && !value.endsWith(' 0)') && !system.has(value)).map((value) => `${each.localName}.${each.getAttribute('class') ?? ''}: ${value}`);
+          return values
+            .filter((value) => value.startsWith('rgb') && !value.endsWith(' 0)') && !system.has(value))
+            .map((value) => `${each.localName}.${each.getAttribute('class') ?? ''}: ${value}`);
         });
         expect([...new Set(odd)]).to.deep.equal([]);
       });
@@ -121,17 +155,25 @@ for (const { tag, presets } of figures) {
 
     it('prints black on white, with sources and without controls, in the dark too', async () => {
       await inMedium({ media: 'print', colorScheme: 'dark' }, async () => {
-        const element = await draw(tag, { attributes: { selected: marks(await draw(tag))[0]!.dataset['key']! } });
-        expect(getComputedStyle(element).backgroundColor).to.be.oneOf(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']);
+        const element = await draw(tag, {
+          attributes: { selected: marks(await draw(tag))[0]!.dataset['key']! },
+        });
+        expect(getComputedStyle(element).backgroundColor).to.be.oneOf([
+          'rgb(255, 255, 255)',
+          'rgba(0, 0, 0, 0)',
+        ]);
         expect(getComputedStyle(element).color).to.equal('rgb(0, 0, 0)');
         for (const text of element.shadowRoot!.querySelectorAll('svg text, p, dd, .title, li')) {
           const { color, fill } = getComputedStyle(text);
           // A sign may stand in white on a black shape, which is printed; a background may not be.
-          expect(text instanceof SVGElement ? fill : color, text.textContent).to.be.oneOf(text instanceof SVGElement ? ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'] : ['rgb(0, 0, 0)']);
+          expect(text instanceof SVGElement ? fill : color, text.textContent).to.be.oneOf(
+            text instanceof SVGElement ? ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'] : ['rgb(0, 0, 0)'],
+          );
         }
         expect(getComputedStyle(part(element, 'controls')!).display).to.equal('none');
         expect(getComputedStyle(element.shadowRoot!.querySelector('#sources')!).display).to.not.equal('none');
-        for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('[data-action]')) expect(button.checkVisibility(), button.outerHTML).to.equal(false);
+        for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('[data-action]'))
+          expect(button.checkVisibility(), button.outerHTML).to.equal(false);
       });
     });
   });
@@ -146,7 +188,10 @@ for (const { tag, presets } of figures) {
     async function animations(element: FigureElement): Promise<readonly Animation[]> {
       const found: Animation[] = [];
       for (const { name } of [...presets, ...presets.slice(0, 1)]) {
-        const ready = element.preset === name ? undefined : new Promise((resolve) => element.addEventListener('figure-ready', resolve, { once: true }));
+        const ready =
+          element.preset === name
+            ? undefined
+            : new Promise((resolve) => element.addEventListener('figure-ready', resolve, { once: true }));
         element.preset = name;
         await ready;
         await element.updateComplete;
@@ -196,7 +241,9 @@ describe('motion', () => {
     for (const { tag, presets } of figures) {
       const element = await draw(tag, { attributes: { preset: presets[0]!.name } });
       for (const { name } of presets.slice(1)) {
-        const ready = new Promise((resolve) => element.addEventListener('figure-ready', resolve, { once: true }));
+        const ready = new Promise((resolve) =>
+          element.addEventListener('figure-ready', resolve, { once: true }),
+        );
         element.preset = name;
         await ready;
         moved += moving(element).length;

@@ -10,7 +10,11 @@ const figures = await everyFigure();
 
 describe.each(figures)('data of <$tag>', ({ tag, checks, presets }) => {
   // Data that hold every language are one value, which is tested once.
-  const cases = presets.flatMap(({ name, data }) => locales.filter((locale) => locale === 'en' || data[locale] !== data.en).map((locale) => ({ name, locale, data: data[locale] })));
+  const cases = presets.flatMap(({ name, data }) =>
+    locales
+      .filter((locale) => locale === 'en' || data[locale] !== data.en)
+      .map((locale) => ({ name, locale, data: data[locale] })),
+  );
   describe.each(cases)('$name, $locale', ({ data }) => {
     it('passes the schema and the rules of meaning', () => {
       expect(check(checks, data).problems).toBeUndefined();
@@ -23,7 +27,9 @@ describe.each(figures)('data of <$tag>', ({ tag, checks, presets }) => {
     });
 
     it('is valid by the published JSON Schema', () => {
-      const schema = JSON.parse(readFileSync(new URL(`../../schemas/${tag}.json`, import.meta.url), 'utf8')) as object;
+      const schema = JSON.parse(
+        readFileSync(new URL(`../../schemas/${tag}.json`, import.meta.url), 'utf8'),
+      ) as object;
       expect(schemaErrors(schema, data)).toEqual([]);
       expect(schemaErrors(schema, { ...data, unheardOf: 1 })).not.toEqual([]);
     });
@@ -35,18 +41,34 @@ describe.each(figures)('data of <$tag>', ({ tag, checks, presets }) => {
       const visit = (value: unknown): void => {
         if (typeof value !== 'object' || value === null) return;
         for (const [key, inner] of Object.entries(value)) {
-          if (key === 'cite') cited.push(...Object.values(inner as object).flat().map(String));
+          if (key === 'cite')
+            cited.push(
+              ...Object.values(inner as object)
+                .flat()
+                .map(String),
+            );
           else visit(inner);
         }
       };
       visit(data);
       expect(cited.filter((id) => !known.includes(id))).toEqual([]);
-      expect(known.filter((id) => !cited.includes(id)), 'sources that nothing cites').toEqual([]);
+      expect(
+        known.filter((id) => !cited.includes(id)),
+        'sources that nothing cites',
+      ).toEqual([]);
     });
 
     it('is refused with a field that is not known, wherever it stands', () => {
       // What a schema takes unseen, it takes with any field.
-      const unseen = Object.entries((checks.schema as unknown as { entries: Record<string, { type: string; wrapped?: { type: string } }> }).entries).filter(([, entry]) => (entry.wrapped ?? entry).type === 'unknown').map(([key]) => key);
+      const unseen = Object.entries(
+        (
+          checks.schema as unknown as {
+            entries: Record<string, { type: string; wrapped?: { type: string } }>;
+          }
+        ).entries,
+      )
+        .filter(([, entry]) => (entry.wrapped ?? entry).type === 'unknown')
+        .map(([key]) => key);
       const places: string[] = [];
       const visit = (value: unknown, path: string): void => {
         if (typeof value !== 'object' || value === null) return;
@@ -58,7 +80,13 @@ describe.each(figures)('data of <$tag>', ({ tag, checks, presets }) => {
       const shapes = new Map(places.map((path) => [path.replace(/\/\d+/g, '/*'), path]));
       const lenient = [...shapes].filter(([, path]) => {
         const copy = structuredClone(data) as Record<string, unknown>;
-        const target = path.split('/').slice(1).reduce((value: unknown, key) => (value as Record<string, unknown>)[key], copy) as Record<string, unknown>;
+        const target = path
+          .split('/')
+          .slice(1)
+          .reduce((value: unknown, key) => (value as Record<string, unknown>)[key], copy) as Record<
+          string,
+          unknown
+        >;
         target['unheardOf'] = 'x';
         return check(checks, copy).problems === undefined;
       });

@@ -27,7 +27,9 @@ for (const { tag, figure, presets } of figures) {
               const box = text.getBBox();
               const matrix = picture(element).getScreenCTM()!.inverse().multiply(text.getScreenCTM()!);
               const place = `“${text.textContent}” at ${width} px in ${lang}`;
-              expect(Math.abs(matrix.a - 1) + Math.abs(matrix.d - 1), `${place} is scaled`).to.be.lessThan(0.001);
+              expect(Math.abs(matrix.a - 1) + Math.abs(matrix.d - 1), `${place} is scaled`).to.be.lessThan(
+                0.001,
+              );
               expect(parseFloat(getComputedStyle(text).fontSize), place).to.be.at.least(12);
               expect(box.x + matrix.e, `${place}, left`).to.be.at.least(-1);
               expect(box.x + box.width + matrix.e, `${place}, right`).to.be.at.most(across + 1);
@@ -35,7 +37,8 @@ for (const { tag, figure, presets } of figures) {
               expect(box.y + box.height + matrix.f, `${place}, bottom`).to.be.at.most(down + 3);
             }
             for (const text of element.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
-              if (text.childElementCount === 0 && text.textContent.trim() !== '') expect(parseFloat(getComputedStyle(text).fontSize), text.textContent).to.be.at.least(12);
+              if (text.childElementCount === 0 && text.textContent.trim() !== '')
+                expect(parseFloat(getComputedStyle(text).fontSize), text.textContent).to.be.at.least(12);
             }
             clear();
           }
@@ -51,7 +54,10 @@ for (const { tag, figure, presets } of figures) {
           expect(Math.round(right - left)).to.equal(width);
           const drawnWidth = picture(element).getBoundingClientRect().width;
           expect(drawnWidth).to.be.at.most(width);
-          expect(drawnWidth, 'the picture is drawn for its place, not scaled').to.be.closeTo(picture(element).viewBox.baseVal.width, 0.5);
+          expect(drawnWidth, 'the picture is drawn for its place, not scaled').to.be.closeTo(
+            picture(element).viewBox.baseVal.width,
+            0.5,
+          );
           for (const child of element.shadowRoot!.querySelectorAll('.root > *')) {
             const box = child.getBoundingClientRect();
             if (child.classList.contains('spoken') || box.width === 0) continue;
@@ -71,13 +77,21 @@ for (const { tag, figure, presets } of figures) {
         expect(new Set(keys).size).to.equal(keys.length);
         for (const mark of marks(element)) {
           expect(mark.getAttribute('part'), mark.dataset['key']).to.match(/^[a-z-]+( [a-z-]+)*$/);
-          expect(mark.getAttribute('aria-label')?.trim(), mark.dataset['key']).to.not.be.oneOf(['', undefined, null]);
-          expect(mark.getAttribute('aria-label'), 'one separator between two parts').to.not.match(/[,，]\s*[,，]/);
+          expect(mark.getAttribute('aria-label')?.trim(), mark.dataset['key']).to.not.be.oneOf([
+            '',
+            undefined,
+            null,
+          ]);
+          expect(mark.getAttribute('aria-label'), 'one separator between two parts').to.not.match(
+            /[,，]\s*[,，]/,
+          );
           expect(mark.parentElement?.closest('[data-key]'), 'marks stand side by side').to.equal(null);
         }
         element.view = 'list';
         await element.updateComplete;
-        const listed = [...part(element, 'list')!.querySelectorAll<HTMLElement>('[data-key]')].map((item) => item.dataset['key']!);
+        const listed = [...part(element, 'list')!.querySelectorAll<HTMLElement>('[data-key]')].map(
+          (item) => item.dataset['key']!,
+        );
         expect(listed).to.include.members(keys);
         clear();
       }
@@ -86,7 +100,11 @@ for (const { tag, figure, presets } of figures) {
     it('shows nothing but plain parts: no script, no style attribute, no image', async () => {
       for (const { name } of presets) {
         const element = await draw(tag, { attributes: { preset: name } });
-        expect(element.shadowRoot!.querySelectorAll('script, style, link, img, image, foreignObject, iframe, [style], [onclick]').length).to.equal(0);
+        expect(
+          element.shadowRoot!.querySelectorAll(
+            'script, style, link, img, image, foreignObject, iframe, [style], [onclick]',
+          ).length,
+        ).to.equal(0);
         clear();
       }
     });
@@ -95,9 +113,17 @@ for (const { tag, figure, presets } of figures) {
       for (const locale of locales) {
         const element = await draw(tag, { lang: locale, attributes: { view: 'list' } });
         const described = squeeze(element.describe());
-        const texts = [part(element, 'title')!, part(element, 'list')!, ...parts(element, 'verdict'), ...parts(element, 'table')].flatMap(leaves);
+        const texts = [
+          part(element, 'title')!,
+          part(element, 'list')!,
+          ...parts(element, 'verdict'),
+          ...parts(element, 'table'),
+        ].flatMap(leaves);
         expect(texts.length).to.be.greaterThan(3);
-        expect([...new Set(texts.filter((text) => !described.includes(squeeze(text))))], locale).to.deep.equal([]);
+        expect(
+          [...new Set(texts.filter((text) => !described.includes(squeeze(text))))],
+          locale,
+        ).to.deep.equal([]);
         clear();
       }
     });
@@ -129,14 +155,23 @@ function squeeze(text: string): string {
 
 /** Texts of an element, by element that holds nothing but text. */
 function leaves(element: Element): readonly string[] {
-  return [element, ...element.querySelectorAll('*')].filter((each) => each.childElementCount === 0 && each.closest('svg, button') === null && each.textContent.trim() !== '').map((each) => each.textContent.trim());
+  return [element, ...element.querySelectorAll('*')]
+    .filter(
+      (each) =>
+        each.childElementCount === 0 &&
+        each.closest('svg, button') === null &&
+        each.textContent.trim() !== '',
+    )
+    .map((each) => each.textContent.trim());
 }
 
 /** The first line in which two texts differ. */
 function difference(here: string, there: string): string {
   const [ours, theirs] = [here, there].map((text) => text.split('\n'));
   const at = ours!.findIndex((line, index) => line !== theirs![index]);
-  return at < 0 && ours!.length === theirs!.length ? '' : `browser: ${ours!.at(at) ?? ''}\nNode: ${theirs!.at(at) ?? ''}`;
+  return at < 0 && ours!.length === theirs!.length
+    ? ''
+    : `browser: ${ours!.at(at) ?? ''}\nNode: ${theirs!.at(at) ?? ''}`;
 }
 
 /** Markup with attributes in alphabetical order and no space between elements. */
@@ -147,7 +182,9 @@ function canonical(file: string): string {
   const write = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return /^\s*$/.test(node.textContent!) ? '' : node.textContent!;
     if (!(node instanceof Element)) return '';
-    const attributes = [...node.attributes].filter(({ name }) => name !== 'xmlns').map(({ name, value }) => ` ${name}="${name === 'class' ? value.trim().replace(/\s+/g, ' ') : value}"`);
+    const attributes = [...node.attributes]
+      .filter(({ name }) => name !== 'xmlns')
+      .map(({ name, value }) => ` ${name}="${name === 'class' ? value.trim().replace(/\s+/g, ' ') : value}"`);
     return `\n<${node.localName}${attributes.sort().join('')}>${[...node.childNodes].map(write).join('')}`;
   };
   return write(root);

@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { FigureElement } from '../../src/element/figure-element.js';
-import { clear, draw, everyElement, focused, frame, mark, marks, part, picture, seen, spoken } from '../support/page.js';
+import {
+  clear,
+  draw,
+  everyElement,
+  focused,
+  frame,
+  mark,
+  marks,
+  part,
+  picture,
+  seen,
+  spoken,
+} from '../support/page.js';
 
 const figures = await everyElement();
 
@@ -54,7 +66,10 @@ for (const { tag, presets } of figures) {
     it('is entered and left by Tab, in the order of the page', async () => {
       while (focused(element) === undefined) {
         await press(element, 'Tab');
-        expect(element.shadowRoot!.activeElement === picture(element), 'the picture is a stop besides its marks').to.equal(false);
+        expect(
+          element.shadowRoot!.activeElement === picture(element),
+          'the picture is a stop besides its marks',
+        ).to.equal(false);
       }
       const first = focused(element);
       expect(first).to.equal(stops(element)[0]!.dataset['key']);
@@ -69,7 +84,11 @@ for (const { tag, presets } of figures) {
       await press(element, 'Home');
       const order = await walk(element);
       expect(new Set(order).size).to.equal(order.length);
-      expect([...order].sort()).to.deep.equal(marks(element).map(({ dataset }) => dataset['key']!).sort());
+      expect([...order].sort()).to.deep.equal(
+        marks(element)
+          .map(({ dataset }) => dataset['key']!)
+          .sort(),
+      );
       await press(element, 'ArrowDown');
       expect(focused(element)).to.equal(order.at(-1));
       await press(element, 'ArrowLeft');
@@ -137,7 +156,8 @@ for (const { tag, presets } of figures) {
     it('leaves keys with modifiers, and keys that it does not use, to the page', async () => {
       const untouched: string[] = [];
       const listen = (event: KeyboardEvent): void => {
-        if (!event.defaultPrevented) untouched.push(`${event.ctrlKey ? 'Control+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`);
+        if (!event.defaultPrevented)
+          untouched.push(`${event.ctrlKey ? 'Control+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`);
         // A page that began to scroll would go on scrolling under the next test.
         event.preventDefault();
       };
@@ -146,7 +166,12 @@ for (const { tag, presets } of figures) {
       const start = focused(element);
       await press(element, 'Control+ArrowRight', 'Alt+ArrowRight', 'a', 'PageDown');
       document.removeEventListener('keydown', listen);
-      expect(untouched.filter((key) => !['Control', 'Alt'].includes(key.split('+').at(-1)!))).to.deep.equal(['Control+ArrowRight', 'Alt+ArrowRight', 'a', 'PageDown']);
+      expect(untouched.filter((key) => !['Control', 'Alt'].includes(key.split('+').at(-1)!))).to.deep.equal([
+        'Control+ArrowRight',
+        'Alt+ArrowRight',
+        'a',
+        'PageDown',
+      ]);
       expect(focused(element)).to.equal(start);
     });
 
@@ -164,7 +189,9 @@ for (const { tag, presets } of figures) {
       await element.updateComplete;
       const outline = mark(element, key).querySelector('.halo');
       expect(mark(element, key).tabIndex, 'another mark can have the focus').to.equal(-1);
-      expect(outline && getComputedStyle(outline).stroke).to.be.a('string').and.not.equal('none');
+      expect(outline && getComputedStyle(outline).stroke)
+        .to.be.a('string')
+        .and.not.equal('none');
       expect(element.toSVG().match(/class="halo"/g)).to.have.length(1);
     });
 
@@ -178,7 +205,10 @@ for (const { tag, presets } of figures) {
       const selects = new Promise((resolve) => {
         element.addEventListener('figure-select', resolve, { once: true });
       });
-      expect(element.shadowRoot!.elementFromPoint(...position)?.closest<SVGElement>('[data-key]')?.dataset['key'], 'nothing lies over the mark').to.equal(key);
+      expect(
+        element.shadowRoot!.elementFromPoint(...position)?.closest<SVGElement>('[data-key]')?.dataset['key'],
+        'nothing lies over the mark',
+      ).to.equal(key);
       await sendMouse({ type: 'click', position });
       await selects;
       await element.updateComplete;
@@ -207,7 +237,8 @@ for (const { tag, presets } of figures) {
     it('operates its controls natively: selects, buttons, disclosure', async () => {
       const controls = part(element, 'controls')!;
       for (const control of element.shadowRoot!.querySelectorAll('.controls *, .sources button')) {
-        if (control.getAttribute('role') !== null) throw new Error(`${control.outerHTML} has a role of its own`);
+        if (control.getAttribute('role') !== null)
+          throw new Error(`${control.outerHTML} has a role of its own`);
       }
       expect(controls.querySelectorAll('select, button').length).to.be.greaterThan(0);
       const toggle = controls.querySelector<HTMLElement>('[data-action="view"]')!;
@@ -215,7 +246,9 @@ for (const { tag, presets } of figures) {
       await press(element, 'Enter');
       expect(element.view).to.equal('list');
       expect(part(element, 'list')).to.not.equal(null);
-      expect(element.shadowRoot!.activeElement, 'focus stays on the switch').to.equal(element.shadowRoot!.querySelector('[data-action="view"]'));
+      expect(element.shadowRoot!.activeElement, 'focus stays on the switch').to.equal(
+        element.shadowRoot!.querySelector('[data-action="view"]'),
+      );
       await press(element, 'Space');
       expect(element.view).to.equal('picture');
       const sources = element.shadowRoot!.querySelector<HTMLElement>('[data-action="sources"]')!;
@@ -259,7 +292,9 @@ for (const { tag, presets } of figures) {
         const each = await draw(tag, { width });
         for (const control of each.shadowRoot!.querySelectorAll('button, select')) {
           const { width: across, height } = control.getBoundingClientRect();
-          expect(Math.min(across, height), control.outerHTML.slice(0, 120)).to.be.at.least(control.closest('.controls, .stepper') ? 36 : 24);
+          expect(Math.min(across, height), control.outerHTML.slice(0, 120)).to.be.at.least(
+            control.closest('.controls, .stepper') ? 36 : 24,
+          );
         }
       }
     });

@@ -11,14 +11,30 @@ const figures = await everyFigure();
 
 describe.each(figures)('layout of <$tag>', { timeout: 120_000 }, ({ figure, presets, optionSets }) => {
   it('is sound at any width, for every preset, language and option', async () => {
-    const any = fc.record({ name: fc.constantFrom(...presets.map(({ name }) => name)), locale: fc.constantFrom(...locales), options: fc.constantFrom(...optionSets), width: fc.integer({ min: 280, max: 1400 }) });
+    const any = fc.record({
+      name: fc.constantFrom(...presets.map(({ name }) => name)),
+      locale: fc.constantFrom(...locales),
+      options: fc.constantFrom(...optionSets),
+      width: fc.integer({ min: 280, max: 1400 }),
+    });
     await fc.assert(
       fc.asyncProperty(any, async ({ name, locale, options, width }) => {
         const preset = presets.find((each) => each.name === name)!;
-        const { model, reading, options: settled } = await readFigure(figure, preset.data[locale], { locale, options });
-        expect(faults(figure, drawPicture(figure, model, reading, width, { options: settled }), reading)).toEqual([]);
+        const {
+          model,
+          reading,
+          options: settled,
+        } = await readFigure(figure, preset.data[locale], { locale, options });
+        expect(
+          faults(figure, drawPicture(figure, model, reading, width, { options: settled }), reading),
+        ).toEqual([]);
       }),
-      reproducible({ numRuns: 150, examples: presets.flatMap(({ name }) => [280, 320, 672].map((width) => [{ name, locale: 'en' as const, options: {}, width }] as [never])) }) as unknown as object,
+      reproducible({
+        numRuns: 150,
+        examples: presets.flatMap(({ name }) =>
+          [280, 320, 672].map((width) => [{ name, locale: 'en' as const, options: {}, width }] as [never]),
+        ),
+      }) as unknown as object,
     );
   });
 
@@ -29,15 +45,23 @@ describe.each(figures)('layout of <$tag>', { timeout: 120_000 }, ({ figure, pres
       expect(second!.markup).toBe(first!.markup);
       const { marks, height, width: drawn } = first!.layout;
       expect(drawn).toBeLessThanOrEqual(width);
-      for (const [path, value] of numbers({ marks, height })) expect(Math.abs(value * 100 - Math.round(value * 100)), `${path} ${value}`).toBeLessThan(1e-6);
-      expect([...first!.markup.matchAll(/-?\d+\.\d{3,}/g)].map(([number]) => number), 'unrounded numbers in the markup').toEqual([]);
+      for (const [path, value] of numbers({ marks, height }))
+        expect(Math.abs(value * 100 - Math.round(value * 100)), `${path} ${value}`).toBeLessThan(1e-6);
+      expect(
+        [...first!.markup.matchAll(/-?\d+\.\d{3,}/g)].map(([number]) => number),
+        'unrounded numbers in the markup',
+      ).toEqual([]);
     }
   });
 
-  it.each(presets)('does not depend on which mark is selected, beyond what a selection opens: $name', async ({ data }) => {
-    const { model, reading, options } = await readFigure(figure, data.en);
-    const plain = drawPicture(figure, model, reading, 672, { options }).layout.marks;
-    const chosen = drawPicture(figure, model, reading, 672, { selected: plain[0]!.key, options }).layout.marks;
-    expect(chosen.map(({ key }) => key)).toEqual(expect.arrayContaining(plain.map(({ key }) => key)));
-  });
+  it.each(presets)(
+    'does not depend on which mark is selected, beyond what a selection opens: $name',
+    async ({ data }) => {
+      const { model, reading, options } = await readFigure(figure, data.en);
+      const plain = drawPicture(figure, model, reading, 672, { options }).layout.marks;
+      const chosen = drawPicture(figure, model, reading, 672, { selected: plain[0]!.key, options }).layout
+        .marks;
+      expect(chosen.map(({ key }) => key)).toEqual(expect.arrayContaining(plain.map(({ key }) => key)));
+    },
+  );
 });

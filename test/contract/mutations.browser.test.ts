@@ -17,7 +17,8 @@ function checkShown(element: FigureElement, refused: boolean, hadPicture: boolea
   expect(drawn !== null).to.equal(!refused || hadPicture);
   if (problems) {
     expect(problems.textContent).to.not.match(/\[object|=>/);
-    for (const problem of problems.querySelectorAll('li')) expect(problem.textContent.trim().length).to.be.greaterThan(3);
+    for (const problem of problems.querySelectorAll('li'))
+      expect(problem.textContent.trim().length).to.be.greaterThan(3);
   }
   expect(element.getBoundingClientRect().height).to.be.greaterThan(20);
   expect(element.shadowRoot!.querySelectorAll('script, img, b').length).to.equal(0);
@@ -28,7 +29,8 @@ for (const each of figures) {
 
   describe(`mutated data in <${tag}>`, () => {
     const errors: string[] = [];
-    const listen = (event: ErrorEvent | PromiseRejectionEvent): unknown => errors.push('reason' in event ? String(event.reason) : event.message);
+    const listen = (event: ErrorEvent | PromiseRejectionEvent): unknown =>
+      errors.push('reason' in event ? String(event.reason) : event.message);
 
     before(async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
@@ -47,21 +49,26 @@ for (const each of figures) {
     it('never leave a blank box or an uncaught error, one after the other in one figure', async () => {
       const element = await draw(tag, { width: 500 });
       await fc.assert(
-        fc.asyncProperty(recipes(each), fc.boolean(), fc.constantFrom('picture', 'list'), async (recipe, byAttribute, view) => {
-          const data = mutated(each, recipe);
-          const text = JSON.stringify(data);
-          const refused = check(checks, byAttribute ? JSON.parse(text) : data).problems !== undefined;
-          element.data = byAttribute ? undefined : data;
-          if (byAttribute) element.setAttribute('data', text);
-          element.view = view;
-          element.parentElement!.lang = recipe.locale;
-          await element.updateComplete;
-          await seen(element, () => (part(element, 'problems') !== null) === refused);
-          const asList = (element.view as string) === 'list';
-          if (asList) element.view = 'picture';
-          await element.updateComplete;
-          checkShown(element, refused, true);
-        }),
+        fc.asyncProperty(
+          recipes(each),
+          fc.boolean(),
+          fc.constantFrom('picture', 'list'),
+          async (recipe, byAttribute, view) => {
+            const data = mutated(each, recipe);
+            const text = JSON.stringify(data);
+            const refused = check(checks, byAttribute ? JSON.parse(text) : data).problems !== undefined;
+            element.data = byAttribute ? undefined : data;
+            if (byAttribute) element.setAttribute('data', text);
+            element.view = view;
+            element.parentElement!.lang = recipe.locale;
+            await element.updateComplete;
+            await seen(element, () => (part(element, 'problems') !== null) === refused);
+            const asList = (element.view as string) === 'list';
+            if (asList) element.view = 'picture';
+            await element.updateComplete;
+            checkShown(element, refused, true);
+          },
+        ),
         reproducible({ numRuns: 60 }),
       );
     }).timeout(60_000);
@@ -79,7 +86,9 @@ for (const each of figures) {
             await element.updateComplete;
             expect(part(element, 'detail')).to.not.equal(null);
             expect(element.describe()).to.not.equal('');
-            expect(new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml').querySelector('parsererror')).to.equal(null);
+            expect(
+              new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml').querySelector('parsererror'),
+            ).to.equal(null);
           }
           clear();
         }),
@@ -91,13 +100,17 @@ for (const each of figures) {
       const whole = JSON.stringify(each.presets[0]!.data.en);
       const element = await draw(tag);
       await fc.assert(
-        fc.asyncProperty(fc.nat({ max: whole.length - 1 }), fc.constantFrom('', '<', '"', '\\', '}', 'NaN', '\u0000'), async (at, odd) => {
-          const text = whole.slice(0, at) + odd;
-          element.setAttribute('data', text);
-          await element.updateComplete;
-          await seen(element, () => part(element, 'problems') !== null);
-          checkShown(element, true, true);
-        }),
+        fc.asyncProperty(
+          fc.nat({ max: whole.length - 1 }),
+          fc.constantFrom('', '<', '"', '\\', '}', 'NaN', '\u0000'),
+          async (at, odd) => {
+            const text = whole.slice(0, at) + odd;
+            element.setAttribute('data', text);
+            await element.updateComplete;
+            await seen(element, () => part(element, 'problems') !== null);
+            checkShown(element, true, true);
+          },
+        ),
         reproducible({ numRuns: 40 }),
       );
     }).timeout(60_000);

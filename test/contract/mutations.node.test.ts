@@ -30,7 +30,10 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
         expect(problems.length).toBeLessThanOrEqual(50);
         for (const problem of problems) {
           expect(problem.path, JSON.stringify(problem)).not.toBe('');
-          expect((problem.got ?? '').length, `${problem.path}: what was found is shortened`).toBeLessThanOrEqual(200);
+          expect(
+            (problem.got ?? '').length,
+            `${problem.path}: what was found is shortened`,
+          ).toBeLessThanOrEqual(200);
           for (const locale of locales) {
             const words = { ...problemWords[locale], ...checks.problemWords[locale] };
             expect(Object.keys(words), JSON.stringify(problem)).toContain(problem.code);
@@ -40,7 +43,10 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
           const sentences = wordProblems(problems, checks.problemWords, locale);
           for (const [index, sentence] of sentences.entries()) {
             const { path, got = '', expected = '' } = problems[index]!;
-            const own = sentence.slice(path.length + 2).replace(got, '').replace(expected, '');
+            const own = sentence
+              .slice(path.length + 2)
+              .replace(got, '')
+              .replace(expected, '');
             expect(sentence.startsWith(`${path}: `)).toBe(true);
             expect(own).toMatch(locale === 'en' ? /\w/ : /\p{Script=Han}/u);
             expect(own).not.toMatch(/undefined|\[object |=>|NaN/);
@@ -55,7 +61,12 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
 
   it('are drawn soundly when they are accepted', async () => {
     let drawn = 0;
-    const any = fc.record({ recipe: recipes(each), locale: fc.constantFrom(...locales), width: fc.constantFrom(280, 320, 500, 672, 900, 1400), options: fc.constantFrom(...each.optionSets) });
+    const any = fc.record({
+      recipe: recipes(each),
+      locale: fc.constantFrom(...locales),
+      width: fc.constantFrom(280, 320, 500, 672, 900, 1400),
+      options: fc.constantFrom(...each.optionSets),
+    });
     await fc.assert(
       fc.asyncProperty(any, async ({ recipe, locale, width, options }) => {
         const data = mutated(each, recipe);
@@ -77,15 +88,43 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
         if (check(checks, data).problems !== undefined) return;
         const drawn = await toSVG(figure, data, { width: 400 });
         const names = Array.from(everyElement(parseXml(drawn)), ({ name }) => name);
-        expect(names.filter((name) => ['script', 'img', 'b', 'a', 'image', 'foreignObject'].includes(name))).toEqual([]);
+        expect(
+          names.filter((name) => ['script', 'img', 'b', 'a', 'image', 'foreignObject'].includes(name)),
+        ).toEqual([]);
       }),
       reproducible({ numRuns: 250 }),
     );
   });
 
-  it.each([null, undefined, 0, NaN, '', 'text', true, [], {}, [[]], () => 1, Symbol('s'), 10n, new Date(0), new Map()].map((value) => ({ value, as: typeof value === 'symbol' ? 'a symbol' : `${typeof value} ${JSON.stringify(typeof value === 'bigint' ? 10 : value)}` })))('is refused when it is $as', ({ value }) => {
+  it.each(
+    [
+      null,
+      undefined,
+      0,
+      NaN,
+      '',
+      'text',
+      true,
+      [],
+      {},
+      [[]],
+      () => 1,
+      Symbol('s'),
+      10n,
+      new Date(0),
+      new Map(),
+    ].map((value) => ({
+      value,
+      as:
+        typeof value === 'symbol'
+          ? 'a symbol'
+          : `${typeof value} ${JSON.stringify(typeof value === 'bigint' ? 10 : value)}`,
+    })),
+  )('is refused when it is $as', ({ value }) => {
     const { problems } = check(checks, value);
     expect(problems?.length).toBeGreaterThan(0);
-    for (const locale of locales) for (const sentence of wordProblems(problems!, checks.problemWords, locale)) expect(sentence.trim()).not.toBe('');
+    for (const locale of locales)
+      for (const sentence of wordProblems(problems!, checks.problemWords, locale))
+        expect(sentence.trim()).not.toBe('');
   });
 });

@@ -16,7 +16,14 @@ import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js
 const figures = await everyFigure();
 
 describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, optionSets }) => {
-  const cases = presets.flatMap((preset) => locales.map((locale) => ({ name: preset.name, locale, data: preset.data[locale], english: preset.data.en })));
+  const cases = presets.flatMap((preset) =>
+    locales.map((locale) => ({
+      name: preset.name,
+      locale,
+      data: preset.data[locale],
+      english: preset.data.en,
+    })),
+  );
 
   it('names itself, its presets and its options in every language', async () => {
     for (const locale of locales) {
@@ -44,30 +51,39 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
       const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
       const list = listText(reading, common);
       for (const width of [280, 672, 1200]) {
-        expect(unsaidTexts(figure, drawPicture(figure, model, reading, width, { options: settled }), list), `${width} px, ${JSON.stringify(options)}`).toEqual([]);
+        expect(
+          unsaidTexts(figure, drawPicture(figure, model, reading, width, { options: settled }), list),
+          `${width} px, ${JSON.stringify(options)}`,
+        ).toEqual([]);
       }
     }
   });
 
-  it.each(cases)('draws a legend of what is drawn, and nothing else: $name, $locale', async ({ data, locale }) => {
-    for (const options of optionSets) {
-      const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
-      const picture = drawPicture(figure, model, reading, 672, { options: settled });
-      expect(legendFaults(picture, reading), JSON.stringify(options)).toEqual([]);
-      expect(new Set(reading.legend.map(({ id }) => id)).size).toBe(reading.legend.length);
-      for (const { id, kind, label } of reading.legend) {
-        expect(label.trim()).not.toBe('');
-        if (kind === undefined) expect(figure.sign?.(id), `sign of ${id}`).toBeDefined();
+  it.each(cases)(
+    'draws a legend of what is drawn, and nothing else: $name, $locale',
+    async ({ data, locale }) => {
+      for (const options of optionSets) {
+        const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
+        const picture = drawPicture(figure, model, reading, 672, { options: settled });
+        expect(legendFaults(picture, reading), JSON.stringify(options)).toEqual([]);
+        expect(new Set(reading.legend.map(({ id }) => id)).size).toBe(reading.legend.length);
+        for (const { id, kind, label } of reading.legend) {
+          expect(label.trim()).not.toBe('');
+          if (kind === undefined) expect(figure.sign?.(id), `sign of ${id}`).toBeDefined();
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(presets)('is sound at every selection and step: $name', async ({ data }) => {
     for (const options of optionSets) {
       const { model, reading, options: settled } = await readFigure(figure, data.en, { options });
       const steps = (reading.steps ?? []).map((_, index) => ({ step: index + 1 }));
       // What is selected is the same whatever the option, so it is tried with the default.
-      const selections = Object.keys(options).length > 0 ? [] : Array.from(everyItem(reading.items), (item) => ({ selected: item.key }));
+      const selections =
+        Object.keys(options).length > 0
+          ? []
+          : Array.from(everyItem(reading.items), (item) => ({ selected: item.key }));
       for (const state of [{}, ...selections, ...steps]) {
         const picture = drawPicture(figure, model, reading, 672, { ...state, options: settled });
         expect(faults(figure, picture, reading), JSON.stringify({ ...state, ...options })).toEqual([]);
@@ -75,77 +91,118 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
     }
   });
 
-  it.each(cases)('cites only sources that it lists, and lists those that it cites: $name, $locale', async ({ data, locale }) => {
-    const { reading } = await readFigure(figure, data, { locale });
-    const listed = reading.sources.map(({ number }) => number);
-    expect(listed).toEqual(listed.map((_, index) => index + 1));
-    const cited = new Set<number>();
-    const visit = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === 'cite') (inner as number[]).forEach((number) => cited.add(number));
-        else visit(inner);
-      }
-    };
-    visit(reading);
-    expect([...cited].sort((a, b) => a - b)).toEqual(listed);
-  });
+  it.each(cases)(
+    'cites only sources that it lists, and lists those that it cites: $name, $locale',
+    async ({ data, locale }) => {
+      const { reading } = await readFigure(figure, data, { locale });
+      const listed = reading.sources.map(({ number }) => number);
+      expect(listed).toEqual(listed.map((_, index) => index + 1));
+      const cited = new Set<number>();
+      const visit = (value: unknown): void => {
+        if (typeof value !== 'object' || value === null) return;
+        for (const [key, inner] of Object.entries(value)) {
+          if (key === 'cite') (inner as number[]).forEach((number) => cited.add(number));
+          else visit(inner);
+        }
+      };
+      visit(reading);
+      expect([...cited].sort((a, b) => a - b)).toEqual(listed);
+    },
+  );
 
   it.each(cases)('rests every note and every item on a source: $name, $locale', async ({ data, locale }) => {
     const { reading } = await readFigure(figure, data, { locale });
     expect(reading.notes.filter((note) => note.cite.length === 0).map((note) => note.text)).toEqual([]);
-    const contested = [...everyItem(reading.items)].flatMap((item) => item.facts).filter((fact) => fact.contested !== undefined);
-    expect([...contested, ...reading.notes.filter((note) => note.contested !== undefined)].filter(({ cite }) => cite.length === 0)).toEqual([]);
+    const contested = [...everyItem(reading.items)]
+      .flatMap((item) => item.facts)
+      .filter((fact) => fact.contested !== undefined);
+    expect(
+      [...contested, ...reading.notes.filter((note) => note.contested !== undefined)].filter(
+        ({ cite }) => cite.length === 0,
+      ),
+    ).toEqual([]);
   });
 
-  it.each(cases)('calls contested by its word what is contested: $name, $locale', async ({ data, locale }) => {
-    const { reading } = await readFigure(figure, data, { locale });
-    const words = new Set<unknown>();
-    const visit = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === 'contested' && inner !== undefined) words.add(inner);
-        visit(inner);
+  it.each(cases)(
+    'calls contested by its word what is contested: $name, $locale',
+    async ({ data, locale }) => {
+      const { reading } = await readFigure(figure, data, { locale });
+      const words = new Set<unknown>();
+      const visit = (value: unknown): void => {
+        if (typeof value !== 'object' || value === null) return;
+        for (const [key, inner] of Object.entries(value)) {
+          if (key === 'contested' && inner !== undefined) words.add(inner);
+          visit(inner);
+        }
+      };
+      visit(reading);
+      for (const word of words)
+        expect(word).toBe({ en: 'contested', 'zh-Hans': '有争议', 'zh-Hant': '有爭議' }[locale]);
+    },
+  );
+
+  it.each(cases.filter(({ locale }) => locale !== 'en'))(
+    'sets no ASCII bracket and no space behind a Chinese sentence: $name, $locale',
+    async ({ data, locale }) => {
+      const { reading } = await readFigure(figure, data, { locale });
+      const common = await load(commonWords[locale]);
+      const own = { ...reading, sources: [] };
+      expect(
+        `${describeReading(own, common)}\n${readerTexts(own).join('\n')}`.match(
+          /.{0,12}(?:[。！？] |[\p{Script=Han}。！？] ?\().{0,12}/gu,
+        ) ?? [],
+      ).toEqual([]);
+    },
+  );
+
+  it.each(cases.filter(({ locale }) => locale !== 'en'))(
+    'has one Chinese name for one thing: $name, $locale',
+    async ({ data, locale }) => {
+      for (const options of optionSets) {
+        const { reading } = await readFigure(figure, data, { locale, options });
+        expect(
+          strayNames(readerTexts({ ...reading, sources: [] }).join('\n'), locale as 'zh-Hans' | 'zh-Hant'),
+        ).toEqual([]);
       }
-    };
-    visit(reading);
-    for (const word of words) expect(word).toBe({ en: 'contested', 'zh-Hans': '有争议', 'zh-Hant': '有爭議' }[locale]);
-  });
+    },
+  );
 
-  it.each(cases.filter(({ locale }) => locale !== 'en'))('sets no ASCII bracket and no space behind a Chinese sentence: $name, $locale', async ({ data, locale }) => {
-    const { reading } = await readFigure(figure, data, { locale });
-    const common = await load(commonWords[locale]);
-    const own = { ...reading, sources: [] };
-    expect(`${describeReading(own, common)}\n${readerTexts(own).join('\n')}`.match(/.{0,12}(?:[。！？] |[\p{Script=Han}。！？] ?\().{0,12}/gu) ?? []).toEqual([]);
-  });
+  it.each(cases.filter(({ locale }) => locale !== 'en'))(
+    'speaks Chinese throughout: $name, $locale',
+    async ({ data, locale }) => {
+      const { reading } = await readFigure(figure, data, { locale });
+      const common = await load(commonWords[locale]);
+      const texts = readerTexts({ ...reading, sources: [] });
+      expect(englishRuns([...texts, common.pictureHint].join('\n'))).toEqual([]);
+      expect(
+        texts.filter((text) => /[\p{Script=Han}] ?[,;:!?](?!\d)|[\p{Script=Han}]\.(?:\s|$)/u.test(text)),
+        'half-width punctuation behind Chinese',
+      ).toEqual([]);
+    },
+  );
 
-  it.each(cases.filter(({ locale }) => locale !== 'en'))('has one Chinese name for one thing: $name, $locale', async ({ data, locale }) => {
-    for (const options of optionSets) {
-      const { reading } = await readFigure(figure, data, { locale, options });
-      expect(strayNames(readerTexts({ ...reading, sources: [] }).join('\n'), locale as 'zh-Hans' | 'zh-Hant')).toEqual([]);
-    }
-  });
-
-  it.each(cases.filter(({ locale }) => locale !== 'en'))('speaks Chinese throughout: $name, $locale', async ({ data, locale }) => {
-    const { reading } = await readFigure(figure, data, { locale });
-    const common = await load(commonWords[locale]);
-    const texts = readerTexts({ ...reading, sources: [] });
-    expect(englishRuns([...texts, common.pictureHint].join('\n'))).toEqual([]);
-    expect(texts.filter((text) => /[\p{Script=Han}] ?[,;:!?](?!\d)|[\p{Script=Han}]\.(?:\s|$)/u.test(text)), 'half-width punctuation behind Chinese').toEqual([]);
-  });
-
-  it.each(cases)('says the same things in every language: $name, $locale', async ({ data, english: inEnglish, locale }) => {
-    const [{ reading: here }, { reading: english }] = await Promise.all([readFigure(figure, data, { locale }), readFigure(figure, inEnglish)]);
-    const shape = (reading: typeof here): unknown => [
-      Array.from(everyItem(reading.items), (item) => [item.key, item.kind, item.facts.map((fact) => fact.cite)]),
-      reading.legend.map(({ id, kind }) => [id, kind]),
-      reading.notes.map(({ cite }) => cite),
-      reading.sources.map(({ id }) => id),
-      reading.steps?.map(({ at, cite }) => [at, cite]),
-      reading.verdict?.tone,
-    ];
-    expect(shape(here)).toEqual(shape(english));
-  });
+  it.each(cases)(
+    'says the same things in every language: $name, $locale',
+    async ({ data, english: inEnglish, locale }) => {
+      const [{ reading: here }, { reading: english }] = await Promise.all([
+        readFigure(figure, data, { locale }),
+        readFigure(figure, inEnglish),
+      ]);
+      const shape = (reading: typeof here): unknown => [
+        Array.from(everyItem(reading.items), (item) => [
+          item.key,
+          item.kind,
+          item.facts.map((fact) => fact.cite),
+        ]),
+        reading.legend.map(({ id, kind }) => [id, kind]),
+        reading.notes.map(({ cite }) => cite),
+        reading.sources.map(({ id }) => id),
+        reading.steps?.map(({ at, cite }) => [at, cite]),
+        reading.verdict?.tone,
+      ];
+      expect(shape(here)).toEqual(shape(english));
+    },
+  );
 
   it.each(cases)('fills a sheet of any width: $name, $locale', async ({ data, locale }) => {
     const { model, reading, options } = await readFigure(figure, data, { locale });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/locale.js';
-import { check, OptionError, renderHTML, renderMarkdown, renderSVG, UnknownNameError, type FileOptions, type Subject } from '../../src/node/index.js';
+import {
+  check,
+  OptionError,
+  renderHTML,
+  renderMarkdown,
+  renderSVG,
+  UnknownNameError,
+  type FileOptions,
+  type Subject,
+} from '../../src/node/index.js';
 import { nearest } from '../../src/node/nearest.js';
 
 const refused = async (asked: object, of: object = {}): Promise<Error> =>
@@ -10,10 +19,25 @@ const refused = async (asked: object, of: object = {}): Promise<Error> =>
   );
 
 describe('a language', () => {
-  it.each([['en-US', 'en'], ['zh', 'zh-Hans'], ['zh-CN', 'zh-Hans'], ['zh-TW', 'zh-Hant'], ['zh_HK', 'zh-Hant'], ['fr', 'en'], ['de', 'en'], ['', 'en']])('%j is read as %s by every function', async (tag, locale) => {
-    expect(await renderSVG('ring-diagram', {}, { locale: tag })).toBe(await renderSVG('ring-diagram', {}, { locale }));
-    expect(await renderHTML('hypervisor-types', {}, { locale: tag })).toBe(await renderHTML('hypervisor-types', {}, { locale }));
-    expect(await renderMarkdown('ring-diagram', {}, { locale: tag })).toBe(await renderMarkdown('ring-diagram', {}, { locale }));
+  it.each([
+    ['en-US', 'en'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh_HK', 'zh-Hant'],
+    ['fr', 'en'],
+    ['de', 'en'],
+    ['', 'en'],
+  ])('%j is read as %s by every function', async (tag, locale) => {
+    expect(await renderSVG('ring-diagram', {}, { locale: tag })).toBe(
+      await renderSVG('ring-diagram', {}, { locale }),
+    );
+    expect(await renderHTML('hypervisor-types', {}, { locale: tag })).toBe(
+      await renderHTML('hypervisor-types', {}, { locale }),
+    );
+    expect(await renderMarkdown('ring-diagram', {}, { locale: tag })).toBe(
+      await renderMarkdown('ring-diagram', {}, { locale }),
+    );
     expect(await check('ring-diagram', {}, tag)).toEqual(await check('ring-diagram', {}, locale));
     expect((await check('ring-diagram', {}, tag))[0]!.sentence.length).toBeGreaterThan(10);
   });
@@ -33,7 +57,10 @@ describe('an option that cannot be', () => {
     [{ lang: 'zh' }, 'no option “lang”; the nearest is “locale”'],
     [{ theme: 'dark' }, 'no option “theme”; the nearest is “scheme”'],
     [{ witdh: 300 }, 'no option “witdh”; the nearest is “width”'],
-    [{ operation: 'cpuid', step: 2 }, '“operation” does not stand here: it goes into the options as options: { operation }'],
+    [
+      { operation: 'cpuid', step: 2 },
+      '“operation” does not stand here: it goes into the options as options: { operation }',
+    ],
     [{ options: { operatoin: 'cpuid' } }, 'no option “operatoin”'],
     [{ options: { operation: 'sistem-call' } }, 'the nearest is “system-call”'],
     [{ selected: 'proccessor' }, 'no part “proccessor”; the nearest is “processor”'],
@@ -46,12 +73,18 @@ describe('an option that cannot be', () => {
     for (const locale of locales) expect((error as OptionError).say(locale)).not.toMatch(/undefined|NaN/);
   });
 
-  it.each([[{ operation: 'cpuid' }, 'options: { operation }'], [{ step: 2 }, 'as { step }'], [{ presets: 'kvm' }, 'the nearest is “preset”']])('stands in the wrong place: %j', async (of, sentence) => {
+  it.each([
+    [{ operation: 'cpuid' }, 'options: { operation }'],
+    [{ step: 2 }, 'as { step }'],
+    [{ presets: 'kvm' }, 'the nearest is “preset”'],
+  ])('stands in the wrong place: %j', async (of, sentence) => {
     expect((await refused({}, of)).message).toContain(sentence);
   });
 
   it('is let be where it is undefined', async () => {
-    expect(await renderSVG('ring-diagram', {}, { width: undefined, scheme: undefined } as unknown as FileOptions)).toBe(await renderSVG('ring-diagram'));
+    expect(
+      await renderSVG('ring-diagram', {}, { width: undefined, scheme: undefined } as unknown as FileOptions),
+    ).toBe(await renderSVG('ring-diagram'));
   });
 });
 

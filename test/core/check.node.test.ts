@@ -1,4 +1,16 @@
-import { array, boolean, literal, maxLength, number, picklist, pipe, strictObject, string, union, type GenericSchema } from 'valibot';
+import {
+  array,
+  boolean,
+  literal,
+  maxLength,
+  number,
+  picklist,
+  pipe,
+  strictObject,
+  string,
+  union,
+  type GenericSchema,
+} from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
 import { wordProblems } from '../../src/core/word-problems.js';
@@ -9,11 +21,17 @@ import { problemWords } from '../../src/core/problem-words.js';
 import { duplicates, unknownCitations } from '../../src/core/rules.js';
 import { claimSchema, keySchema, linkSchema, sourceSchema, textSchema } from '../../src/core/schema.js';
 
-const problemsOf = (schema: GenericSchema, input: unknown): readonly Problem[] => check({ schema, rules: () => [] }, input).problems ?? [];
+const problemsOf = (schema: GenericSchema, input: unknown): readonly Problem[] =>
+  check({ schema, rules: () => [] }, input).problems ?? [];
 const brief = (problems: readonly Problem[]): string[] => problems.map(({ path, code }) => `${path} ${code}`);
 
 describe('check', () => {
-  const schema = strictObject({ name: string(), list: array(strictObject({ size: number(), on: union([literal(false), strictObject({ when: string() })]) })) });
+  const schema = strictObject({
+    name: string(),
+    list: array(
+      strictObject({ size: number(), on: union([literal(false), strictObject({ when: string() })]) }),
+    ),
+  });
 
   it('gives back data that pass', () => {
     const data = { name: 'a', list: [{ size: 1, on: false as const }] };
@@ -21,13 +39,21 @@ describe('check', () => {
   });
 
   it('names every place and every kind of mistake', () => {
-    expect(brief(problemsOf(schema, { name: 1, list: [{ size: 'x', on: false }, { on: false }], extra: 1 }))).toEqual(['name type', 'list[0].size type', 'list[1].size missing', 'extra unknown-field']);
+    expect(
+      brief(problemsOf(schema, { name: 1, list: [{ size: 'x', on: false }, { on: false }], extra: 1 })),
+    ).toEqual(['name type', 'list[0].size type', 'list[1].size missing', 'extra unknown-field']);
   });
 
   it('looks into the branch of a choice that comes nearest', () => {
-    expect(brief(problemsOf(schema, { name: 'a', list: [{ size: 1, on: { when: 3 } }] }))).toEqual(['list[0].on.when type']);
-    expect(brief(problemsOf(schema, { name: 'a', list: [{ size: 1, on: {} }] }))).toEqual(['list[0].on.when missing']);
-    expect(brief(problemsOf(schema, { name: 'a', list: [{ size: 1, on: 'yes' }] }))).toEqual(['list[0].on type']);
+    expect(brief(problemsOf(schema, { name: 'a', list: [{ size: 1, on: { when: 3 } }] }))).toEqual([
+      'list[0].on.when type',
+    ]);
+    expect(brief(problemsOf(schema, { name: 'a', list: [{ size: 1, on: {} }] }))).toEqual([
+      'list[0].on.when missing',
+    ]);
+    expect(brief(problemsOf(schema, { name: 'a', list: [{ size: 1, on: 'yes' }] }))).toEqual([
+      'list[0].on type',
+    ]);
   });
 
   it('refuses NaN as a number', () => {
@@ -55,7 +81,8 @@ describe('check', () => {
   });
 
   it('reports rules of meaning only when the shape is right, and at most 50 problems', () => {
-    const rules = (): Problem[] => Array.from({ length: 80 }, (_, index) => ({ path: `list[${index}]`, code: 'duplicate' }));
+    const rules = (): Problem[] =>
+      Array.from({ length: 80 }, (_, index) => ({ path: `list[${index}]`, code: 'duplicate' }));
     expect(check({ schema: boolean(), rules }, 'no').problems).toHaveLength(1);
     expect(check({ schema: boolean(), rules }, true).problems).toHaveLength(50);
   });
@@ -68,7 +95,13 @@ describe('parseJSON', () => {
 
   it('reads JSON that a page escaped as HTML, once or twice', () => {
     const data = { a: 'x < y & "z"', b: "it's" };
-    const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    const escape = (text: string): string =>
+      text
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
     expect(parseJSON(escape(JSON.stringify(data)))).toEqual({ value: data });
     expect(parseJSON(escape(escape(JSON.stringify(data))))).toEqual({ value: data });
   });
@@ -84,10 +117,13 @@ describe('parseJSON', () => {
     expect(parseJSON('{"a": "&lt;b&gt;"}')).toEqual({ value: { a: '&lt;b&gt;' } });
   });
 
-  it.each(['', '{', '<!doctype html><p>Not found', 'undefined', '{"a": NaN}', "{'a': 1}", '&quot;'])('says that %j is not JSON', (text) => {
-    const result = parseJSON(text);
-    expect('problems' in result && result.problems).toMatchObject([{ path: '', code: 'not-json' }]);
-  });
+  it.each(['', '{', '<!doctype html><p>Not found', 'undefined', '{"a": NaN}', "{'a': 1}", '&quot;'])(
+    'says that %j is not JSON',
+    (text) => {
+      const result = parseJSON(text);
+      expect('problems' in result && result.problems).toMatchObject([{ path: '', code: 'not-json' }]);
+    },
+  );
 
   it('keeps the message short, whatever the text', () => {
     const result = parseJSON('x'.repeat(100_000));
@@ -96,11 +132,27 @@ describe('parseJSON', () => {
 });
 
 describe('shared schemas', () => {
-  it.each(['https://example.org/a?b=c#d', 'http://localhost:8000/', 'HTTPS://EXAMPLE.ORG'])('take the link %s', (link) => {
-    expect(problemsOf(linkSchema, link)).toEqual([]);
-  });
+  it.each(['https://example.org/a?b=c#d', 'http://localhost:8000/', 'HTTPS://EXAMPLE.ORG'])(
+    'take the link %s',
+    (link) => {
+      expect(problemsOf(linkSchema, link)).toEqual([]);
+    },
+  );
 
-  it.each(['javascript:alert(1)', 'JavaScript:alert(1)', ' https://x', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', '//example.org', '/path', 'https://', 'https://x/"><script>', 'https://a b', 'ftp://x'])('refuse the link %j', (link) => {
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' https://x',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//example.org',
+    '/path',
+    'https://',
+    'https://x/"><script>',
+    'https://a b',
+    'ftp://x',
+  ])('refuse the link %j', (link) => {
     expect(brief(problemsOf(linkSchema, link))).toEqual([' bad-link']);
   });
 
@@ -116,16 +168,31 @@ describe('shared schemas', () => {
     expect(problemsOf(textSchema, 'a')).toEqual([]);
     expect(problemsOf(textSchema, { en: 'a' })).toEqual([]);
     expect(problemsOf(textSchema, { 'zh-Hant': 'c' })).toEqual([]);
-    for (const text of ['', {}, { en: '' }, { en: 1 }, 1, null, [], { de: 'Text' }, { en: 'a', zh: 'b' }, 'x'.repeat(2001)]) expect(problemsOf(textSchema, text), JSON.stringify(text)).not.toEqual([]);
+    for (const text of [
+      '',
+      {},
+      { en: '' },
+      { en: 1 },
+      1,
+      null,
+      [],
+      { de: 'Text' },
+      { en: 'a', zh: 'b' },
+      'x'.repeat(2001),
+    ])
+      expect(problemsOf(textSchema, text), JSON.stringify(text)).not.toEqual([]);
   });
 
   it('refuse a mistyped field in claims and sources', () => {
     expect(brief(problemsOf(claimSchema, { text: 'a', contestd: true }))).toEqual(['contestd unknown-field']);
-    expect(brief(problemsOf(sourceSchema, { id: 'a', title: 'A', ur: 'https://example.org' }))).toEqual(['ur unknown-field']);
+    expect(brief(problemsOf(sourceSchema, { id: 'a', title: 'A', ur: 'https://example.org' }))).toEqual([
+      'ur unknown-field',
+    ]);
   });
 
   it('refuse characters that no file can hold', () => {
-    for (const text of ['a\u0000', '\u001b[1m', '\ufffe', '\ud800']) expect(problemsOf(textSchema, text), JSON.stringify(text)).not.toEqual([]);
+    for (const text of ['a\u0000', '\u001b[1m', '\ufffe', '\ud800'])
+      expect(problemsOf(textSchema, text), JSON.stringify(text)).not.toEqual([]);
   });
 });
 
@@ -138,8 +205,19 @@ describe('shared rules', () => {
   });
 
   it('find citations of sources that are not listed, wherever they stand', () => {
-    const data = { notes: [{ text: 'a', cite: ['x', 'y'] }], deep: { items: [{ facts: [{ cite: ['z'] }] }] }, sources: [{ id: 'x', title: 'X' }, { id: 'x', title: 'X again' }] };
-    expect(brief(unknownCitations(data)).sort()).toEqual(['deep.items[0].facts[0].cite[0] unknown-source', 'notes[0].cite[1] unknown-source', 'sources[1].id duplicate']);
+    const data = {
+      notes: [{ text: 'a', cite: ['x', 'y'] }],
+      deep: { items: [{ facts: [{ cite: ['z'] }] }] },
+      sources: [
+        { id: 'x', title: 'X' },
+        { id: 'x', title: 'X again' },
+      ],
+    };
+    expect(brief(unknownCitations(data)).sort()).toEqual([
+      'deep.items[0].facts[0].cite[0] unknown-source',
+      'notes[0].cite[1] unknown-source',
+      'sources[1].id duplicate',
+    ]);
   });
 });
 
@@ -149,7 +227,11 @@ describe('wording', () => {
     for (const locale of locales) {
       expect(Object.keys(problemWords[locale]).sort()).toEqual(codes);
       for (const code of codes) {
-        const [sentence] = wordProblems([{ path: 'a.b[1]', code, got: 'G', expected: 'E' }], undefined, locale);
+        const [sentence] = wordProblems(
+          [{ path: 'a.b[1]', code, got: 'G', expected: 'E' }],
+          undefined,
+          locale,
+        );
         expect(sentence).toMatch(/^a\.b\[1\]: .+[.。]$/u);
         const [bare] = wordProblems([{ path: '', code }], undefined, locale);
         expect(bare).not.toMatch(/undefined|^: /);
@@ -158,8 +240,12 @@ describe('wording', () => {
   });
 
   it('names the source that contradicts, and falls back for a code without words', () => {
-    expect(wordProblem({ path: 'x', code: 'empty', source: 'Theorem 1' }, problemWords.en)).toBe('x: must not be empty. [Theorem 1]');
-    expect(wordProblem({ path: 'x', code: 'unheard-of', got: '1', expected: '2' }, problemWords.en)).toBe('x: expected 2, found 1.');
+    expect(wordProblem({ path: 'x', code: 'empty', source: 'Theorem 1' }, problemWords.en)).toBe(
+      'x: must not be empty. [Theorem 1]',
+    );
+    expect(wordProblem({ path: 'x', code: 'unheard-of', got: '1', expected: '2' }, problemWords.en)).toBe(
+      'x: expected 2, found 1.',
+    );
     expect(wordProblem({ path: 'x', code: 'unheard-of' }, {})).toBe('x: unheard-of');
   });
 

@@ -16,7 +16,10 @@ describe('citations', () => {
     expect(cites.numbers(['c'])).toEqual([1]);
     expect(cites.numbers(['a', 'c'])).toEqual([2, 1]);
     expect(cites.numbers(undefined)).toEqual([]);
-    expect(cites.list().map(({ id, number }) => [id, number])).toEqual([['c', 1], ['a', 2]]);
+    expect(cites.list().map(({ id, number }) => [id, number])).toEqual([
+      ['c', 1],
+      ['a', 2],
+    ]);
   });
 
   it('leaves out what is not listed', () => {
@@ -27,7 +30,11 @@ describe('citations', () => {
 
   it('puts a claim into one language and keeps that it is contested', () => {
     const cites = citations(sources, 'zh-Hans');
-    expect(cites.claim({ text: { en: 'x', 'zh-Hans': '甲' }, cite: ['b'], contested: true })).toEqual({ text: '甲', cite: [1], contested: '有争议' });
+    expect(cites.claim({ text: { en: 'x', 'zh-Hans': '甲' }, cite: ['b'], contested: true })).toEqual({
+      text: '甲',
+      cite: [1],
+      contested: '有争议',
+    });
     expect(cites.claim({ text: 'x' })).toEqual({ text: 'x', cite: [] });
   });
 });
@@ -38,9 +45,23 @@ describe('a reading', () => {
     subtitle: { text: 'Subtitle', cite: [] },
     summary: 'Summary.',
     verdict: { tone: 'holds', heading: 'It holds', text: { text: 'Because', cite: [1] } },
-    steps: [{ at: 'outer', label: 'Guest', text: 'executes POPF', cite: [1], cost: 'VM exit', tally: '1 exit' }],
-    table: { caption: 'Compared', columns: ['This', 'That'], rows: [{ term: 'Size', cells: [[{ text: 'small', cite: [1] }], [{ text: 'large', cite: [] }]] }] },
-    items: [{ key: 'outer', label: 'Outer', place: 'ring 0', facts: [{ term: 'Does', text: 'something', cite: [1] }], items: [{ key: 'inner', label: 'Inner', facts: [] }] }],
+    steps: [
+      { at: 'outer', label: 'Guest', text: 'executes POPF', cite: [1], cost: 'VM exit', tally: '1 exit' },
+    ],
+    table: {
+      caption: 'Compared',
+      columns: ['This', 'That'],
+      rows: [{ term: 'Size', cells: [[{ text: 'small', cite: [1] }], [{ text: 'large', cite: [] }]] }],
+    },
+    items: [
+      {
+        key: 'outer',
+        label: 'Outer',
+        place: 'ring 0',
+        facts: [{ term: 'Does', text: 'something', cite: [1] }],
+        items: [{ key: 'inner', label: 'Inner', facts: [] }],
+      },
+    ],
     legend: [],
     notes: [{ text: 'A note', cite: [1] }],
     sources: [{ ...sources[0]!, number: 1 }],
@@ -55,7 +76,31 @@ describe('a reading', () => {
 
   it('is written as text with all that it says', () => {
     const text = describeReading(reading, en);
-    for (const part of ['Title', 'Subtitle', 'Summary.', 'It holds', 'Because', 'Guest', 'executes POPF', 'VM exit', 'Compared', 'This', 'small', 'That', 'large', 'Outer', 'ring 0', 'Does', 'something', 'Inner', 'A note', '[1]', 'Ann', 'https://example.org/a']) expect(text).toContain(part);
+    for (const part of [
+      'Title',
+      'Subtitle',
+      'Summary.',
+      'It holds',
+      'Because',
+      'Guest',
+      'executes POPF',
+      'VM exit',
+      'Compared',
+      'This',
+      'small',
+      'That',
+      'large',
+      'Outer',
+      'ring 0',
+      'Does',
+      'something',
+      'Inner',
+      'A note',
+      '[1]',
+      'Ann',
+      'https://example.org/a',
+    ])
+      expect(text).toContain(part);
   });
 
   it('holds citations to their sentence by a no-break space', () => {
@@ -67,7 +112,9 @@ describe('a reading', () => {
     expect(withCites({ text: 'So.', cite: [1], contested: 'contested' })).toBe('So. (contested)\u00a0[1]');
     expect(withCites({ text: '如此。', cite: [1], contested: '有争议' })).toBe('如此。（有争议）\u00a0[1]');
     expect(describeReading(reading, en)).toContain('executes POPF\u00a0[1] (VM exit)');
-    expect(describeReading({ ...reading, steps: [{ ...reading.steps![0]!, text: '執行 POPF。' }] }, en)).toContain('執行 POPF。\u00a0[1]（VM exit）');
+    expect(
+      describeReading({ ...reading, steps: [{ ...reading.steps![0]!, text: '執行 POPF。' }] }, en),
+    ).toContain('執行 POPF。\u00a0[1]（VM exit）');
   });
 
   it('writes a source as one line', () => {

@@ -6,9 +6,28 @@ import { commonWords } from '../../src/core/words/index.js';
 
 describe('toLocale', () => {
   it.each([
-    ['en', 'en'], ['en-GB', 'en'], ['de', 'en'], ['', 'en'], [null, 'en'], [undefined, 'en'], ['nonsense!', 'en'],
-    ['zh', 'zh-Hans'], ['zh-CN', 'zh-Hans'], ['zh-SG', 'zh-Hans'], ['zh-Hans', 'zh-Hans'], ['zh-Hans-CN', 'zh-Hans'], ['zh-Hans-HK', 'zh-Hans'], ['ZH-hans', 'zh-Hans'], ['zh_CN', 'zh-Hans'],
-    ['zh-TW', 'zh-Hant'], ['zh-HK', 'zh-Hant'], ['zh-MO', 'zh-Hant'], ['zh-Hant', 'zh-Hant'], ['zh-Hant-TW', 'zh-Hant'], ['zh-Hant-CN', 'zh-Hant'], ['zh-tw', 'zh-Hant'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['de', 'en'],
+    ['', 'en'],
+    [null, 'en'],
+    [undefined, 'en'],
+    ['nonsense!', 'en'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-Hans', 'zh-Hans'],
+    ['zh-Hans-CN', 'zh-Hans'],
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['ZH-hans', 'zh-Hans'],
+    ['zh_CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-MO', 'zh-Hant'],
+    ['zh-Hant', 'zh-Hant'],
+    ['zh-Hant-TW', 'zh-Hant'],
+    ['zh-Hant-CN', 'zh-Hant'],
+    ['zh-tw', 'zh-Hant'],
   ])('reads %s as %s', (tag, locale) => {
     expect(toLocale(tag)).toBe(locale);
   });
@@ -44,12 +63,16 @@ describe('presetIn', () => {
 
 describe('words of all figures', () => {
   it('are all there, and Chinese in Chinese', async () => {
-    const flat = (words: object, path = ''): [string, unknown][] => Object.entries(words).flatMap(([key, value]): [string, unknown][] => (typeof value === 'object' ? flat(value as object, `${path}${key}.`) : [[path + key, value]]));
+    const flat = (words: object, path = ''): [string, unknown][] =>
+      Object.entries(words).flatMap(([key, value]): [string, unknown][] =>
+        typeof value === 'object' ? flat(value as object, `${path}${key}.`) : [[path + key, value]],
+      );
     const english = flat(await load(commonWords.en));
     for (const locale of ['zh-Hans', 'zh-Hant'] as const) {
       const own = new Map(flat(await load(commonWords[locale] as Loadable<object>)));
       expect([...own.keys()].sort()).toEqual(english.map(([key]) => key).sort());
-      for (const [key, value] of own) if (typeof value === 'string' && key !== 'separator') expect(value, key).toMatch(/[^ -~]/u);
+      for (const [key, value] of own)
+        if (typeof value === 'string' && key !== 'separator') expect(value, key).toMatch(/[^ -~]/u);
     }
   });
 });

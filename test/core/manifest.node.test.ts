@@ -6,7 +6,12 @@ import { root } from '../support/hosts.js';
 /** Every tag that a file of the sources defines. */
 const rooms = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => [...readFileSync(`${root}src/${file}`, 'utf8').matchAll(/^define\('([a-z-]+)'/gm)].map(([, tag]) => ({ tag: tag!, folder: dirname(file) })));
+  .flatMap((file) =>
+    [...readFileSync(`${root}src/${file}`, 'utf8').matchAll(/^define\('([a-z-]+)'/gm)].map(([, tag]) => ({
+      tag: tag!,
+      folder: dirname(file),
+    })),
+  );
 const defined = rooms.map(({ tag }) => tag);
 
 describe('virt-figures and virt-figures/all', () => {
@@ -19,15 +24,20 @@ describe('virt-figures and virt-figures/all', () => {
   });
 
   it('are known to the autoloader', () => {
-    const text = readFileSync(`${root}src/autoload.ts`, 'utf8') + readFileSync(`${root}src/figures.ts`, 'utf8');
+    const text =
+      readFileSync(`${root}src/autoload.ts`, 'utf8') + readFileSync(`${root}src/figures.ts`, 'utf8');
     for (const { tag } of rooms) expect(text).toContain(`'${tag}': {`);
   });
 });
 
 describe('custom-elements.json', () => {
   it('tells of every element that is defined', () => {
-    const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')) as { modules: { declarations: { tagName?: string }[] }[] };
+    const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')) as {
+      modules: { declarations: { tagName?: string }[] }[];
+    };
     expect(defined.length).toBeGreaterThan(5);
-    expect(modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? [])).sort()).toEqual(defined.sort());
+    expect(
+      modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? [])).sort(),
+    ).toEqual(defined.sort());
   });
 });

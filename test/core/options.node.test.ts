@@ -8,12 +8,19 @@ for (const { tag, figure, presets } of await everyFigure())
       for (const { name, data } of presets)
         for (const [option, values] of Object.entries(figure.options ?? {}))
           for (const value of values) {
-            const linked = changedOptions(figure, { ...settleOptions(figure, data.en, {}), [option]: value }, data.en);
+            const linked = changedOptions(
+              figure,
+              { ...settleOptions(figure, data.en, {}), [option]: value },
+              data.en,
+            );
             expect(settleOptions(figure, data.en, linked)[option], `${name}: ${option}`).toBe(value);
           }
     });
 
     it('are not in a link while nothing was chosen', () => {
-      for (const { data } of presets) expect(Object.values(changedOptions(figure, settleOptions(figure, data.en, {}), data.en)).join('')).toBe('');
+      for (const { data } of presets)
+        expect(
+          Object.values(changedOptions(figure, settleOptions(figure, data.en, {}), data.en)).join(''),
+        ).toBe('');
     });
   });

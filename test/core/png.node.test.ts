@@ -16,7 +16,14 @@ function svg(lang: string, text: string, family: string): string {
 }
 
 function directly(face: string): string {
-  return Buffer.from(new Resvg(svg('en', telling, `"${face}"`), { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: false, fontFiles: [...findFonts(true).files] } }).render().asPng()).toString('base64');
+  return Buffer.from(
+    new Resvg(svg('en', telling, `"${face}"`), {
+      fitTo: { mode: 'zoom', value: 2 },
+      font: { loadSystemFonts: false, fontFiles: [...findFonts(true).files] },
+    })
+      .render()
+      .asPng(),
+  ).toString('base64');
 }
 
 describe('a PNG', () => {
@@ -28,7 +35,9 @@ describe('a PNG', () => {
     ['zh-Hans', 'Noto Sans CJK SC'],
     ['zh-Hant', 'Noto Sans CJK TC'],
   ])('draws Chinese characters in the forms of %s', async (lang, face) => {
-    const drawn = Buffer.from(await toPNG(svg(lang, telling, 'system-ui,"Noto Sans",sans-serif'))).toString('base64');
+    const drawn = Buffer.from(await toPNG(svg(lang, telling, 'system-ui,"Noto Sans",sans-serif'))).toString(
+      'base64',
+    );
     expect(drawn).toBe(directly(face));
     expect(drawn).not.toBe(directly('Noto Sans CJK JP'));
   });
@@ -40,10 +49,18 @@ describe('a PNG', () => {
 
   it('names the fonts that are missing', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'virt-figures-fonts-'));
-    const refused = await renderPNG('hypervisor-types', {}, { locale: 'zh-Hans', fontFolders: [empty] }).catch((error: unknown) => error);
+    const refused = await renderPNG(
+      'hypervisor-types',
+      {},
+      { locale: 'zh-Hans', fontFolders: [empty] },
+    ).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(FontError);
-    expect((refused as FontError).message).toMatch(/^Fonts are missing: NotoSans-Regular\.ttf \(Debian package fonts-noto-core\), NotoSansCJK-Regular\.ttc \(Debian package fonts-noto-cjk\); install them/);
+    expect((refused as FontError).message).toMatch(
+      /^Fonts are missing: NotoSans-Regular\.ttf \(Debian package fonts-noto-core\), NotoSansCJK-Regular\.ttc \(Debian package fonts-noto-cjk\); install them/,
+    );
     expect((refused as FontError).say('zh-Hant')).toMatch(/^缺少字型：.*NotoSansCJK/);
-    await expect(renderPNG('hypervisor-types', {}, { fontFolders: [empty] })).rejects.toThrow(/^Fonts are missing: NotoSans-Regular/);
+    await expect(renderPNG('hypervisor-types', {}, { fontFolders: [empty] })).rejects.toThrow(
+      /^Fonts are missing: NotoSans-Regular/,
+    );
   });
 });

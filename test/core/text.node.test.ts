@@ -5,7 +5,16 @@ import { reproducible } from '../support/property.js';
 
 const style = { size: 13 };
 const squeeze = (text: string): string => text.replace(/[\s-]/g, '');
-const words = fc.array(fc.oneof(fc.stringMatching(/^[a-zA-Z]{1,14}$/), fc.stringMatching(/^[一-龥]{1,8}$/u), fc.constantFrom('VMM', '，', '(x)', '“y”', 'EL2', '—')), { minLength: 1, maxLength: 20 }).map((list) => list.join(' '));
+const words = fc
+  .array(
+    fc.oneof(
+      fc.stringMatching(/^[a-zA-Z]{1,14}$/),
+      fc.stringMatching(/^[一-龥]{1,8}$/u),
+      fc.constantFrom('VMM', '，', '(x)', '“y”', 'EL2', '—'),
+    ),
+    { minLength: 1, maxLength: 20 },
+  )
+  .map((list) => list.join(' '));
 
 describe('textWidth', () => {
   it('counts an em for each Chinese character and less for a Latin one', () => {
@@ -84,7 +93,8 @@ describe('balance', () => {
   it('uses as few lines as wrap, of more equal length', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 60, max: 400 }), (text, width) => {
-        const longest = (lines: readonly string[]): number => Math.max(0, ...lines.map((line) => textWidth(line, style)));
+        const longest = (lines: readonly string[]): number =>
+          Math.max(0, ...lines.map((line) => textWidth(line, style)));
         const [plain, balanced] = [wrap(text, style, width), balance(text, style, width)];
         expect(balanced.length).toBe(plain.length);
         expect(longest(balanced)).toBeLessThanOrEqual(longest(plain) + 1e-6);

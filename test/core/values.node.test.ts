@@ -30,7 +30,10 @@ describe('loadable', () => {
 
   it('tries a failed load anew', async () => {
     const value = {};
-    const loader = vi.fn<() => Promise<object>>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(value);
+    const loader = vi
+      .fn<() => Promise<object>>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue(value);
     await expect(load(loader)).rejects.toThrow('offline');
     expect(peek(loader)).toBeUndefined();
     expect(await load(loader)).toBe(value);
@@ -38,7 +41,10 @@ describe('loadable', () => {
 });
 
 describe('settleOptions', () => {
-  const figure = { options: { axis: ['a', 'b', 'c'], pair: [] }, suggests: () => ({ axis: 'b', pair: 'x' }) } as unknown as AnyFigure;
+  const figure = {
+    options: { axis: ['a', 'b', 'c'], pair: [] },
+    suggests: () => ({ axis: 'b', pair: 'x' }),
+  } as unknown as AnyFigure;
 
   it('prefers what was chosen, then what the data suggest, then the first', () => {
     expect(settleOptions(figure, {}, { axis: 'c', pair: 'y' })).toEqual({ axis: 'c', pair: 'y' });
@@ -47,7 +53,8 @@ describe('settleOptions', () => {
   });
 
   it('falls back for what is impossible', () => {
-    for (const axis of ['z', 3, null, {}, 'constructor']) expect(settleOptions(figure, undefined, { axis })['axis']).toBe('a');
+    for (const axis of ['z', 3, null, {}, 'constructor'])
+      expect(settleOptions(figure, undefined, { axis })['axis']).toBe('a');
     expect(settleOptions({} as AnyFigure, {}, { axis: 'a' })).toEqual({});
   });
 });
@@ -55,13 +62,21 @@ describe('settleOptions', () => {
 describe('geometry', () => {
   it('rounds to hundredths', () => {
     expect(round(1 / 3)).toBe(0.33);
-    expect(roundBox({ key: 'a', x: 1.005, y: -1.239, width: 2, height: 0.1 + 0.2 })).toEqual({ key: 'a', x: 1, y: -1.24, width: 2, height: 0.3 });
+    expect(roundBox({ key: 'a', x: 1.005, y: -1.239, width: 2, height: 0.1 + 0.2 })).toEqual({
+      key: 'a',
+      x: 1,
+      y: -1.24,
+      width: 2,
+      height: 0.3,
+    });
   });
 });
 
 describe('palette', () => {
   const luminance = (colour: string): number => {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const [r = 0, g = 0, b = 0] = [1, 3, 5]
+      .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const contrast = (a: string, b: string): number => {
@@ -95,14 +110,17 @@ describe('palette', () => {
 
   it('knows every colour that a stylesheet asks for', () => {
     for (const css of [drawStyles, kindStyles, sheetStyles, ...figures.map(({ figure }) => figure.styles)]) {
-      for (const scheme of ['light', 'dark'] as const) expect(resolveColours(css, scheme)).not.toMatch(/var\(--_/);
+      for (const scheme of ['light', 'dark'] as const)
+        expect(resolveColours(css, scheme)).not.toMatch(/var\(--_/);
     }
   });
 });
 
 describe.each(figures)('stylesheet of <$tag>', ({ figure }) => {
   it('can be read by programs that draw files: plain class selectors only', () => {
-    const selectors = [...figure.styles.matchAll(/([^{}]+)\{/g)].flatMap(([, list]) => list!.split(',')).map((selector) => selector.trim());
+    const selectors = [...figure.styles.matchAll(/([^{}]+)\{/g)]
+      .flatMap(([, list]) => list!.split(','))
+      .map((selector) => selector.trim());
     expect(selectors.filter((selector) => /[:[&>+~*@#]/.test(selector))).toEqual([]);
     expect(figure.styles).not.toMatch(/var\((?!--_)|!important|light-dark|color-mix|calc\(/);
   });

@@ -13,11 +13,40 @@ import { clear, frame, part, parts, spoken } from '../support/page.js';
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="#ccc"/></svg>')}`;
 const source = { title: 'A source', url: 'https://example.org/' };
 const errata = [
-  { at: [0.5, 0.25], key: 'privileged', claims: { en: 'Claim one.', 'zh-Hans': '甲说。', 'zh-Hant': '甲說。' }, right: { en: 'Right one.', 'zh-Hans': '甲对。', 'zh-Hant': '甲對。' }, why: { en: 'It matters.', 'zh-Hans': '很重要。', 'zh-Hant': '很重要。' }, severity: 'wrong', source },
-  { at: [0.1, 0.6, 0.4, 0.2], key: 'sensitive', claims: { en: 'Claim two.', 'zh-Hans': '乙说。', 'zh-Hant': '乙說。' }, right: { en: 'Right two.', 'zh-Hans': '乙对。', 'zh-Hant': '乙對。' }, severity: 'misleading', source },
-  { key: 'lpsw', claims: { en: 'Claim three.', 'zh-Hans': '丙说。', 'zh-Hant': '丙說。' }, right: { en: 'Right three.', 'zh-Hans': '丙对。', 'zh-Hant': '丙對。' }, severity: 'out-of-date', source: [source, { title: 'Another' }], superseded: { date: '2026-12-01', by: 1 } },
+  {
+    at: [0.5, 0.25],
+    key: 'privileged',
+    claims: { en: 'Claim one.', 'zh-Hans': '甲说。', 'zh-Hant': '甲說。' },
+    right: { en: 'Right one.', 'zh-Hans': '甲对。', 'zh-Hant': '甲對。' },
+    why: { en: 'It matters.', 'zh-Hans': '很重要。', 'zh-Hant': '很重要。' },
+    severity: 'wrong',
+    source,
+  },
+  {
+    at: [0.1, 0.6, 0.4, 0.2],
+    key: 'sensitive',
+    claims: { en: 'Claim two.', 'zh-Hans': '乙说。', 'zh-Hant': '乙說。' },
+    right: { en: 'Right two.', 'zh-Hans': '乙对。', 'zh-Hant': '乙對。' },
+    severity: 'misleading',
+    source,
+  },
+  {
+    key: 'lpsw',
+    claims: { en: 'Claim three.', 'zh-Hans': '丙说。', 'zh-Hant': '丙說。' },
+    right: { en: 'Right three.', 'zh-Hans': '丙对。', 'zh-Hant': '丙對。' },
+    severity: 'out-of-date',
+    source: [source, { title: 'Another' }],
+    superseded: { date: '2026-12-01', by: 1 },
+  },
 ];
-const data = { date: '2026-11-22', author: 'A. Author', version: '2', status: 'confirmed', dispute: 'https://example.org/dispute', errata };
+const data = {
+  date: '2026-11-22',
+  author: 'A. Author',
+  version: '2',
+  status: 'confirmed',
+  dispute: 'https://example.org/dispute',
+  errata,
+};
 
 interface Options {
   readonly content?: unknown;
@@ -28,14 +57,22 @@ interface Options {
 }
 
 const published = `<figure><img src="${picture}" alt="Two sets" width="300" height="200"><figcaption>Figure 1</figcaption></figure>`;
-const correctedFigure = '<sensitive-instructions slot="corrected" preset="virtualizable"></sensitive-instructions>';
+const correctedFigure =
+  '<sensitive-instructions slot="corrected" preset="virtualizable"></sensitive-instructions>';
 
-function place({ content = data, attributes = 'id="fig"', figure = correctedFigure, width = 1000, lang = 'en' }: Options = {}): FigureCorrectionElement {
+function place({
+  content = data,
+  attributes = 'id="fig"',
+  figure = correctedFigure,
+  width = 1000,
+  lang = 'en',
+}: Options = {}): FigureCorrectionElement {
   const box = document.createElement('div');
   box.className = 'test-box';
   box.lang = lang;
   box.style.width = `${width}px`;
-  const json = content === undefined ? '' : `<script type="application/json">${JSON.stringify(content)}</script>`;
+  const json =
+    content === undefined ? '' : `<script type="application/json">${JSON.stringify(content)}</script>`;
   box.innerHTML = `<figure-correction ${attributes}>${published}<p slot="notice">A notice.</p>${figure}${json}</figure-correction>`;
   document.body.append(box);
   return box.querySelector('figure-correction')!;
@@ -49,16 +86,29 @@ async function until(condition: () => boolean): Promise<void> {
   throw new Error(`not seen: ${condition.toString()}`);
 }
 
-const pins = (element: Element, side: string): SVGGElement[] => [...element.shadowRoot!.querySelectorAll<SVGGElement>(`.${side} .pin`)];
-const numbers = (element: Element, side: string): string[] => pins(element, side).map((pin) => pin.dataset['key']!);
-const figureIn = (element: Element): FigureElement => element.querySelector<FigureElement>('[slot=corrected]')!;
-const chosen = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-pressed=true]')].map((each) => (each.dataset['key'] ?? each.dataset['select'])!);
+const pins = (element: Element, side: string): SVGGElement[] => [
+  ...element.shadowRoot!.querySelectorAll<SVGGElement>(`.${side} .pin`),
+];
+const numbers = (element: Element, side: string): string[] =>
+  pins(element, side).map((pin) => pin.dataset['key']!);
+const figureIn = (element: Element): FigureElement =>
+  element.querySelector<FigureElement>('[slot=corrected]')!;
+const chosen = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-pressed=true]')].map(
+    (each) => (each.dataset['key'] ?? each.dataset['select'])!,
+  );
 const center = (box: DOMRect): [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
-const shown = (element: Element, side: string): boolean => getComputedStyle(part(element, side)!).display !== 'none';
+const shown = (element: Element, side: string): boolean =>
+  getComputedStyle(part(element, side)!).display !== 'none';
 
 async function draw(options?: Options): Promise<FigureCorrectionElement> {
   const element = place(options);
-  await until(() => part(element, 'list') !== null && pins(element, 'published').length > 0 && (options?.figure === '' || pins(element, 'corrected').length > 0));
+  await until(
+    () =>
+      part(element, 'list') !== null &&
+      pins(element, 'published').length > 0 &&
+      (options?.figure === '' || pins(element, 'corrected').length > 0),
+  );
   return element;
 }
 
@@ -71,26 +121,49 @@ describe('<figure-correction>', () => {
   it('leaves the published figure as it was and shows both pictures side by side', async () => {
     const element = await draw();
     expect(element.querySelector('figure')!.outerHTML).to.equal(published);
-    const [left, right] = [part(element, 'published')!, part(element, 'corrected')!].map((panel) => panel.getBoundingClientRect());
+    const [left, right] = [part(element, 'published')!, part(element, 'corrected')!].map((panel) =>
+      panel.getBoundingClientRect(),
+    );
     expect(left!.right).to.be.lessThan(right!.left);
     expect(Math.abs(left!.top - right!.top)).to.be.lessThan(2);
-    expect(part(element, 'subtitle')!.textContent).to.equal('3 errata, 2026-11-22, A. Author, version 2, confirmed');
+    expect(part(element, 'subtitle')!.textContent).to.equal(
+      '3 errata, 2026-11-22, A. Author, version 2, confirmed',
+    );
   });
 
   it('stacks the pictures where it is narrow, with nothing wider than the page', async () => {
     const element = await draw({ width: 320 });
-    const [upper, lower] = [part(element, 'published')!, part(element, 'corrected')!].map((panel) => panel.getBoundingClientRect());
+    const [upper, lower] = [part(element, 'published')!, part(element, 'corrected')!].map((panel) =>
+      panel.getBoundingClientRect(),
+    );
     expect(upper!.bottom).to.be.at.most(lower!.top);
-    for (const each of element.shadowRoot!.querySelectorAll('*')) if (each.closest('.spoken,.label,svg') === null) expect(each.getBoundingClientRect().right, each.outerHTML.slice(0, 80)).to.be.at.most(element.getBoundingClientRect().right + 1);
+    for (const each of element.shadowRoot!.querySelectorAll('*'))
+      if (each.closest('.spoken,.label,svg') === null)
+        expect(each.getBoundingClientRect().right, each.outerHTML.slice(0, 80)).to.be.at.most(
+          element.getBoundingClientRect().right + 1,
+        );
   });
 
   it('gives the published figure the text styles of its page', async () => {
     const element = place();
-    element.parentElement!.style.cssText += 'font: italic 21px serif; color: rgb(1, 2, 3); text-align: right; letter-spacing: 2px; text-indent: 3px; word-spacing: 4px; text-shadow: rgb(4, 5, 6) 0px 0px 1px; list-style-type: square';
+    element.parentElement!.style.cssText +=
+      'font: italic 21px serif; color: rgb(1, 2, 3); text-align: right; letter-spacing: 2px; text-indent: 3px; word-spacing: 4px; text-shadow: rgb(4, 5, 6) 0px 0px 1px; list-style-type: square';
     await until(() => part(element, 'list') !== null);
     const published = getComputedStyle(element.querySelector('figcaption')!);
     const outside = getComputedStyle(element.parentElement!);
-    const inherited = ['fontStyle', 'fontSize', 'color', 'textAlign', 'letterSpacing', 'textIndent', 'wordSpacing', 'textShadow', 'listStyleType', 'direction', 'forcedColorAdjust'] as const;
+    const inherited = [
+      'fontStyle',
+      'fontSize',
+      'color',
+      'textAlign',
+      'letterSpacing',
+      'textIndent',
+      'wordSpacing',
+      'textShadow',
+      'listStyleType',
+      'direction',
+      'forcedColorAdjust',
+    ] as const;
     for (const name of inherited) expect(published[name as 'color'], name).to.equal(outside[name as 'color']);
   });
 
@@ -104,16 +177,25 @@ describe('<figure-correction>', () => {
       radios[0]!.focus();
       await sendKeys({ press: 'ArrowDown' });
       await element.updateComplete;
-      expect([element.view, element.getAttribute('view'), shown(element, 'published'), shown(element, 'corrected')]).to.deep.equal(['published', 'published', true, false]);
+      expect([
+        element.view,
+        element.getAttribute('view'),
+        shown(element, 'published'),
+        shown(element, 'corrected'),
+      ]).to.deep.equal(['published', 'published', true, false]);
       await sendKeys({ press: 'ArrowDown' });
       await element.updateComplete;
-      expect([element.view, shown(element, 'published'), shown(element, 'corrected')]).to.deep.equal(['corrected', false, true]);
+      expect([element.view, shown(element, 'published'), shown(element, 'corrected')]).to.deep.equal([
+        'corrected',
+        false,
+        true,
+      ]);
       expect(element.querySelector('figure')!.outerHTML).to.equal(published);
     });
 
     it('follow `view`, and a bad one falls back', async () => {
       const element = await draw({ attributes: 'view="published"' }).catch(() => undefined);
-      const other = element ?? (document.querySelector('figure-correction')!);
+      const other = element ?? document.querySelector('figure-correction')!;
       expect([shown(other, 'published'), shown(other, 'corrected')]).to.deep.equal([true, false]);
       other.setAttribute('view', 'nonsense');
       await other.updateComplete;
@@ -130,9 +212,14 @@ describe('<figure-correction>', () => {
   describe('numbers', () => {
     it('stand on the pictures where the errata say, and superseded ones in the list only', async () => {
       const element = await draw();
-      expect([numbers(element, 'published'), numbers(element, 'corrected')]).to.deep.equal([['1', '2'], ['1', '2']]);
+      expect([numbers(element, 'published'), numbers(element, 'corrected')]).to.deep.equal([
+        ['1', '2'],
+        ['1', '2'],
+      ]);
       expect(parts(element, 'erratum')).to.have.length(3);
-      expect(parts(element, 'erratum')[2]!.textContent).to.contain('Superseded on 2026-12-01 by erratum 1.').and.to.contain('Claim three.');
+      expect(parts(element, 'erratum')[2]!.textContent)
+        .to.contain('Superseded on 2026-12-01 by erratum 1.')
+        .and.to.contain('Claim three.');
       const image = element.querySelector('img')!.getBoundingClientRect();
       const [x, y] = center(pins(element, 'published')[0]!.querySelector('.disc')!.getBoundingClientRect());
       expect(x).to.be.closeTo(image.x + image.width * 0.5, 1.5);
@@ -142,8 +229,14 @@ describe('<figure-correction>', () => {
       // The figure has drawn itself for its real width by then.
       await until(() => {
         const box = figureIn(element).markBox('sensitive')!;
-        const [markX, markY] = center(pins(element, 'corrected')[1]!.querySelector('.disc')!.getBoundingClientRect());
-        return markX > box.left + box.width / 2 && markX < box.right && Math.min(Math.abs(markY - box.top), Math.abs(markY - box.bottom)) < 8;
+        const [markX, markY] = center(
+          pins(element, 'corrected')[1]!.querySelector('.disc')!.getBoundingClientRect(),
+        );
+        return (
+          markX > box.left + box.width / 2 &&
+          markX < box.right &&
+          Math.min(Math.abs(markY - box.top), Math.abs(markY - box.bottom)) < 8
+        );
       });
     });
 
@@ -163,8 +256,17 @@ describe('<figure-correction>', () => {
       await until(() => {
         const box = figureIn(element).markBox('privileged');
         const image = element.querySelector('img')!.getBoundingClientRect();
-        const [a, b] = [pins(element, 'corrected')[0], pins(element, 'published')[0]].map((pin) => pin && center(pin.querySelector('.disc')!.getBoundingClientRect()));
-        return !!box && !!a && !!b && a[0] > box.left + box.width / 2 && a[0] < box.right && Math.abs(b[0] - image.x - image.width / 2) < 2;
+        const [a, b] = [pins(element, 'corrected')[0], pins(element, 'published')[0]].map(
+          (pin) => pin && center(pin.querySelector('.disc')!.getBoundingClientRect()),
+        );
+        return (
+          !!box &&
+          !!a &&
+          !!b &&
+          a[0] > box.left + box.width / 2 &&
+          a[0] < box.right &&
+          Math.abs(b[0] - image.x - image.width / 2) < 2
+        );
       });
     });
 
@@ -178,7 +280,11 @@ describe('<figure-correction>', () => {
 
     it('are large enough to be touched', async () => {
       const element = await draw({ width: 320 });
-      for (const pin of [...pins(element, 'published'), ...pins(element, 'corrected'), ...element.shadowRoot!.querySelectorAll('.number')]) {
+      for (const pin of [
+        ...pins(element, 'published'),
+        ...pins(element, 'corrected'),
+        ...element.shadowRoot!.querySelectorAll('.number'),
+      ]) {
         const { width, height } = pin.getBoundingClientRect();
         expect(Math.min(width, height)).to.be.at.least(24);
       }
@@ -192,7 +298,11 @@ describe('<figure-correction>', () => {
       element.addEventListener('figure-select', ({ key }) => heard.push(key));
       element.shadowRoot!.querySelectorAll<HTMLElement>('.number')[1]!.click();
       await element.updateComplete;
-      expect([element.selected, element.getAttribute('selected'), figureIn(element).selected]).to.deep.equal(['2', '2', 'sensitive']);
+      expect([element.selected, element.getAttribute('selected'), figureIn(element).selected]).to.deep.equal([
+        '2',
+        '2',
+        'sensitive',
+      ]);
       expect(chosen(element)).to.deep.equal(['2', '2', '2']);
       expect(element.shadowRoot!.querySelector('.area')!.classList.contains('chosen')).to.equal(true);
       expect(heard).to.deep.equal(['2']);
@@ -204,10 +314,15 @@ describe('<figure-correction>', () => {
 
     it('lights it from a number on either picture, by mouse and by keyboard alone', async () => {
       const element = await draw();
-      pins(element, 'published')[1]!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      pins(element, 'published')[1]!.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true }),
+      );
       await element.updateComplete;
       expect([element.selected, figureIn(element).selected]).to.deep.equal(['2', 'sensitive']);
-      expect(pins(element, 'corrected').map((pin) => pin.getAttribute('tabindex'))).to.deep.equal(['-1', '0']);
+      expect(pins(element, 'corrected').map((pin) => pin.getAttribute('tabindex'))).to.deep.equal([
+        '-1',
+        '0',
+      ]);
       pins(element, 'corrected')[1]!.focus();
       await sendKeys({ press: 'ArrowLeft' });
       await sendKeys({ press: 'Enter' });
@@ -226,7 +341,9 @@ describe('<figure-correction>', () => {
       const element = await draw();
       const figure = figureIn(element);
       const click = async (key: string): Promise<void> => {
-        figure.shadowRoot!.querySelector(`svg [data-key="${key}"]`)!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        figure
+          .shadowRoot!.querySelector(`svg [data-key="${key}"]`)!
+          .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
         await figure.updateComplete;
         await element.updateComplete;
       };
@@ -254,7 +371,9 @@ describe('<figure-correction>', () => {
 
   it('is worked with the keyboard alone, from one end to the other', async () => {
     const element = await draw();
-    const [before, after] = ['before', 'after'].map((id) => Object.assign(document.createElement('button'), { id, textContent: id }));
+    const [before, after] = ['before', 'after'].map((id) =>
+      Object.assign(document.createElement('button'), { id, textContent: id }),
+    );
     element.before(before!);
     element.after(after!);
     const deepest = (): Element => {
@@ -269,10 +388,39 @@ describe('<figure-correction>', () => {
       const at = deepest();
       const side = at.closest('.panel')?.getAttribute('part') ?? '';
       const root = at.getRootNode();
-      if (root === element.shadowRoot) stops.push([side, at.localName === 'input' ? 'view' : (at as HTMLElement).dataset['key'] ?? (at as HTMLElement).dataset['select'] ?? at.textContent.trim().replace(/\s+/g, ' ')].filter(Boolean).join(' '));
+      if (root === element.shadowRoot)
+        stops.push(
+          [
+            side,
+            at.localName === 'input'
+              ? 'view'
+              : ((at as HTMLElement).dataset['key'] ??
+                (at as HTMLElement).dataset['select'] ??
+                at.textContent.trim().replace(/\s+/g, ' ')),
+          ]
+            .filter(Boolean)
+            .join(' '),
+        );
       else if (root === figureIn(element).shadowRoot && stops.at(-1) !== 'figure') stops.push('figure');
     }
-    expect(stops).to.deep.equal(['view', 'published 1', 'figure', 'corrected 1', '1', '[1]', '#1', '2', '[1]', '#2', '3', '[1]', '[2]', '#3', 'Dispute this correction', 'Sources (2)']);
+    expect(stops).to.deep.equal([
+      'view',
+      'published 1',
+      'figure',
+      'corrected 1',
+      '1',
+      '[1]',
+      '#1',
+      '2',
+      '[1]',
+      '#2',
+      '3',
+      '[1]',
+      '[2]',
+      '#3',
+      'Dispute this correction',
+      'Sources (2)',
+    ]);
     expect(deepest() === after).to.equal(true);
     // From the list: choose, look at the published picture alone, and take the choice back.
     element.shadowRoot!.querySelectorAll<HTMLElement>('.number')[1]!.focus();
@@ -295,7 +443,10 @@ describe('<figure-correction>', () => {
       expect(first!.querySelector('del')!.textContent).to.equal('Claim one.');
       expect(first!.querySelector('ins')!.textContent).to.contain('Right one.');
       expect(first!.textContent).to.contain('It matters.').and.to.contain('wrong');
-      expect(element.describe()).to.contain('Claim one.').and.to.contain('Right two.').and.to.contain('https://example.org/');
+      expect(element.describe())
+        .to.contain('Claim one.')
+        .and.to.contain('Right two.')
+        .and.to.contain('https://example.org/');
       expect(part(element, 'caption')!.querySelector('a')!.href).to.equal('https://example.org/dispute');
     });
 
@@ -349,15 +500,20 @@ describe('<figure-correction>', () => {
     });
 
     it('are offered for every erratum of an element with an id', async () => {
-      const links = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.link')].map(({ href }) => href);
-      expect(links(await draw())).to.deep.equal([1, 2, 3].map((number) => `${location.href.split('#')[0]!}#fig:erratum=${number}`));
+      const links = (element: Element): string[] =>
+        [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.link')].map(({ href }) => href);
+      expect(links(await draw())).to.deep.equal(
+        [1, 2, 3].map((number) => `${location.href.split('#')[0]!}#fig:erratum=${number}`),
+      );
       clear();
       expect(links(await draw({ attributes: '' }))).to.deep.equal([]);
     });
   });
 
   describe('JSON-LD', () => {
-    const ld = (element: Element): Element[] => [...element.querySelectorAll('script[type="application/ld+json"]')];
+    const ld = (element: Element): Element[] => [
+      ...element.querySelectorAll('script[type="application/ld+json"]'),
+    ];
 
     it('stands once in the page, in its language', async () => {
       const element = await draw({ lang: 'zh-TW' });
@@ -366,7 +522,11 @@ describe('<figure-correction>', () => {
       const said = JSON.parse(ld(element)[0]!.textContent) as Record<string, any>;
       expect(said['@context']).to.equal('https://schema.org');
       expect(said['contentUrl']).to.equal(picture);
-      expect(said['correction'][0]).to.include({ '@type': 'CorrectionComment', inLanguage: 'zh-Hant', datePublished: '2026-11-22' });
+      expect(said['correction'][0]).to.include({
+        '@type': 'CorrectionComment',
+        inLanguage: 'zh-Hant',
+        datePublished: '2026-11-22',
+      });
       expect(said['correction'][1]['url']).to.match(/#fig:erratum=2$/);
     });
 
@@ -377,7 +537,9 @@ describe('<figure-correction>', () => {
     });
 
     it('cannot be left by what an author writes', async () => {
-      const element = await draw({ content: { errata: [{ ...errata[0], claims: '</script><b id="broken">' }] } }).catch(() => place({ content: undefined }));
+      const element = await draw({
+        content: { errata: [{ ...errata[0], claims: '</script><b id="broken">' }] },
+      }).catch(() => place({ content: undefined }));
       Object.assign(element, { data: { errata: [{ ...errata[0], claims: '</script><b id="broken">' }] } });
       await until(() => ld(element).length === 1);
       const again = new DOMParser().parseFromString(element.outerHTML, 'text/html');
@@ -386,9 +548,14 @@ describe('<figure-correction>', () => {
   });
 
   describe('data', () => {
-    const problems = (element: Element): string => part(element, 'problems')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const problems = (element: Element): string =>
+      part(element, 'problems')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-    for (const [lang, text] of [['en', 'The corrected figure has no part nonsense'], ['zh-CN', '更正图没有 nonsense 这一部分'], ['zh-TW', '更正圖沒有 nonsense 這個部分']] as const) {
+    for (const [lang, text] of [
+      ['en', 'The corrected figure has no part nonsense'],
+      ['zh-CN', '更正图没有 nonsense 这一部分'],
+      ['zh-TW', '更正圖沒有 nonsense 這個部分'],
+    ] as const) {
       it(`with a key that the figure does not have are refused by name, ${lang}`, async () => {
         const element = place({ lang, content: { errata: [{ ...errata[0], key: 'nonsense' }] } });
         await until(() => problems(element) !== '');
@@ -400,7 +567,10 @@ describe('<figure-correction>', () => {
 
     it('tell by an event what is wrong with them', async () => {
       const heard: string[] = [];
-      const listen = (event: Event): void => void heard.push(...(event as Event & { problems: { code: string }[] }).problems.map(({ code }) => code));
+      const listen = (event: Event): void =>
+        void heard.push(
+          ...(event as Event & { problems: { code: string }[] }).problems.map(({ code }) => code),
+        );
       document.addEventListener('figure-problem', listen);
       const element = place({ content: { errata: [{ ...errata[0], at: [3, 3], source: undefined }] } });
       await until(() => problems(element) !== '');
@@ -427,7 +597,11 @@ describe('<figure-correction>', () => {
     });
 
     it('that cannot be read are told, and the published figure stands', async () => {
-      for (const [attributes, content, code] of [['src="/nowhere.json"', undefined, 'could not be read'], ['src="http://["', undefined, 'could not be read'], ['data="{"', undefined, 'not JSON']] as const) {
+      for (const [attributes, content, code] of [
+        ['src="/nowhere.json"', undefined, 'could not be read'],
+        ['src="http://["', undefined, 'could not be read'],
+        ['data="{"', undefined, 'not JSON'],
+      ] as const) {
         const element = place({ attributes, content });
         await until(() => problems(element) !== '');
         expect(problems(element)).to.contain(code);
@@ -474,7 +648,9 @@ describe('<figure-correction>', () => {
     it('are not at fault when the reader chooses another example', async () => {
       const element = await draw();
       figureIn(element).setAttribute('preset', 'pdp-10');
-      await until(() => figureIn(element).keys.includes('jrst-1') || !figureIn(element).keys.includes('lpsw'));
+      await until(
+        () => figureIn(element).keys.includes('jrst-1') || !figureIn(element).keys.includes('lpsw'),
+      );
       await element.updateComplete;
       expect(problems(element)).to.equal('');
     });
@@ -496,7 +672,11 @@ describe('<figure-correction>', () => {
     await element.updateComplete;
     await emulateMedia({ media: 'print' });
     try {
-      expect([shown(element, 'published'), shown(element, 'corrected'), getComputedStyle(part(element, 'list')!).display !== 'none']).to.deep.equal([true, true, true]);
+      expect([
+        shown(element, 'published'),
+        shown(element, 'corrected'),
+        getComputedStyle(part(element, 'list')!).display !== 'none',
+      ]).to.deep.equal([true, true, true]);
       expect(getComputedStyle(part(element, 'controls')!).display).to.equal('none');
       dispatchEvent(new Event('beforeprint'));
       await element.updateComplete;
@@ -525,7 +705,11 @@ describe('<figure-correction>', () => {
           for (const view of views) {
             element.view = view;
             element.selected = view === 'published' ? '2' : null;
-            await until(() => shown(element, view === 'corrected' ? 'corrected' : 'published') && pins(element, view === 'corrected' ? 'corrected' : 'published').length === 2);
+            await until(
+              () =>
+                shown(element, view === 'corrected' ? 'corrected' : 'published') &&
+                pins(element, view === 'corrected' ? 'corrected' : 'published').length === 2,
+            );
             expect(await violations(element), view).to.deep.equal([]);
           }
         });

@@ -10,14 +10,30 @@ const loaders: Loaders = {
   figure: () => import('../../src/figures/sensitive-instructions/index.js'),
 };
 
-const svg = (width: number, height: number, fill = '#ccc'): string => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${fill}"/></svg>`;
-const file = (width: number, height: number, fill?: string): string => URL.createObjectURL(new Blob([svg(width, height, fill)], { type: 'image/svg+xml' }));
+const svg = (width: number, height: number, fill = '#ccc'): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${fill}"/></svg>`;
+const file = (width: number, height: number, fill?: string): string =>
+  URL.createObjectURL(new Blob([svg(width, height, fill)], { type: 'image/svg+xml' }));
 const swapped = file(300, 200);
 const other = file(301, 200, '#eee');
 
 const source = { title: 'A source', url: 'https://example.org/' };
-const erratum = { at: [0.5, 0.5], key: 'privileged', claims: { en: 'Claim.' }, right: { en: 'Right.' }, severity: 'wrong', source };
-const entry = (match: object, more: object = {}): object => ({ match, figure: { tag: 'sensitive-instructions', preset: 'virtualizable' }, date: '2026-11-22', author: 'A. Author', errata: [erratum], ...more });
+const erratum = {
+  at: [0.5, 0.5],
+  key: 'privileged',
+  claims: { en: 'Claim.' },
+  right: { en: 'Right.' },
+  severity: 'wrong',
+  source,
+};
+const entry = (match: object, more: object = {}): object => ({
+  match,
+  figure: { tag: 'sensitive-instructions', preset: 'virtualizable' },
+  date: '2026-11-22',
+  author: 'A. Author',
+  errata: [erratum],
+  ...more,
+});
 const manifest = (...corrections: object[]): object => ({ corrections });
 
 let running: Correcting[] = [];
@@ -47,7 +63,8 @@ function page(html: string): HTMLElement {
 }
 
 /** Compared by identity: a report that prints nodes would walk the whole page. */
-const same = (nodes: readonly Node[], others: readonly Node[]): boolean => nodes.length === others.length && nodes.every((node, index) => node === others[index]);
+const same = (nodes: readonly Node[], others: readonly Node[]): boolean =>
+  nodes.length === others.length && nodes.every((node, index) => node === others[index]);
 const count = (box: ParentNode): number => box.querySelectorAll('figure-correction').length;
 const rest = async (): Promise<void> => {
   for (let round = 0; round < 12; round += 1) await frame();
@@ -78,9 +95,15 @@ describe('a manifest', () => {
     const before = box.innerHTML;
     const nodes = [...box.querySelectorAll('*')];
     const corrections = await start(manifest(entry({ src: swapped })));
-    await until(() => box.querySelector('figure-correction sensitive-instructions') !== null && box.querySelector('figure-correction script') !== null);
+    await until(
+      () =>
+        box.querySelector('figure-correction sensitive-instructions') !== null &&
+        box.querySelector('figure-correction script') !== null,
+    );
     const correction = box.querySelector('figure-correction')!;
-    expect(correction.querySelector('sensitive-instructions')!.getAttribute('preset')).to.equal('virtualizable');
+    expect(correction.querySelector('sensitive-instructions')!.getAttribute('preset')).to.equal(
+      'virtualizable',
+    );
     expect(correction.querySelector('img') === nodes.find((node) => node.localName === 'img')).to.equal(true);
     await rest();
     corrections.stop();
@@ -109,7 +132,10 @@ describe('a manifest', () => {
   }
 
   it('knows a picture by the SHA-256 of its file', async () => {
-    const digest = async (text: string): Promise<string> => [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const digest = async (text: string): Promise<string> =>
+      [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('');
     const box = page(`<img id="a" src="${swapped}"><img id="b" src="${other}">`);
     await start(manifest(entry({ sha256: await digest(svg(300, 200)) })));
     await until(() => count(box) === 1);
@@ -121,7 +147,9 @@ describe('a manifest', () => {
     const box = page(`<img src="${swapped}" alt="Two sets">`);
     await start(manifest(entry({ src: swapped, sha256: 'a'.repeat(64) })));
     await until(() => told.length > 0);
-    expect(told.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(['corrections[0].match picture-changed']);
+    expect(told.map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
+      'corrections[0].match picture-changed',
+    ]);
     expect(count(box)).to.equal(0);
   });
 
@@ -165,12 +193,16 @@ describe('a manifest', () => {
       <button id="f"><img src="${swapped}"></button>`);
     await start(manifest(entry({ src: swapped })));
     await until(() => count(box) === 5);
-    expect([...box.querySelectorAll('figure-correction')].map(({ firstElementChild }) => firstElementChild!.id)).to.deep.equal(['a', 'b', 'c', 'e', 'f']);
+    expect(
+      [...box.querySelectorAll('figure-correction')].map(({ firstElementChild }) => firstElementChild!.id),
+    ).to.deep.equal(['a', 'b', 'c', 'e', 'f']);
     expect(box.querySelector('#d > figure-correction') !== null).to.equal(true);
   });
 
   it('keeps listeners, focus and the rest of the page where they were', async () => {
-    const box = page(`<p id="before">Before</p><a href="#x" id="link"><img src="${swapped}"></a><p>After</p>`);
+    const box = page(
+      `<p id="before">Before</p><a href="#x" id="link"><img src="${swapped}"></a><p>After</p>`,
+    );
     let clicks = 0;
     const link = box.querySelector<HTMLElement>('#link')!;
     link.addEventListener('click', (event) => {
@@ -185,7 +217,12 @@ describe('a manifest', () => {
     link.querySelector('img')!.click();
     expect(clicks).to.equal(1);
     const after = box.querySelector('#before')!.getBoundingClientRect();
-    expect([after.x, after.y, after.width, after.height]).to.deep.equal([before.x, before.y, before.width, before.height]);
+    expect([after.x, after.y, after.width, after.height]).to.deep.equal([
+      before.x,
+      before.y,
+      before.width,
+      before.height,
+    ]);
     expect(box.scrollWidth).to.be.at.most(box.clientWidth);
   });
 
@@ -195,11 +232,14 @@ describe('a manifest', () => {
     root.innerHTML = `<img src="${swapped}">`;
     const corrections = await start(manifest(entry({ src: swapped })));
     await until(() => count(root) === 1);
-    customElements.define('late-reader', class extends HTMLElement {
-      connectedCallback(): void {
-        this.attachShadow({ mode: 'open' }).innerHTML = `<img src="${swapped}">`;
-      }
-    });
+    customElements.define(
+      'late-reader',
+      class extends HTMLElement {
+        connectedCallback(): void {
+          this.attachShadow({ mode: 'open' }).innerHTML = `<img src="${swapped}">`;
+        }
+      },
+    );
     await until(() => count(box.querySelector('late-reader')!.shadowRoot!) === 1);
     root.append(Object.assign(new Image(), { src: swapped }));
     await until(() => count(root) === 2);
@@ -218,11 +258,17 @@ describe('a manifest', () => {
   });
 
   it('leaves corrections of the author alone, and gives ids of its own', async () => {
-    const box = page(`<p id="same"></p><img src="${swapped}"><img src="${swapped}"><figure-correction><img src="${swapped}"></figure-correction>`);
+    const box = page(
+      `<p id="same"></p><img src="${swapped}"><img src="${swapped}"><figure-correction><img src="${swapped}"></figure-correction>`,
+    );
     await start(manifest(entry({ src: swapped }, { id: 'same' })));
     await until(() => count(box) === 3);
     await rest();
-    expect([...box.querySelectorAll('figure-correction')].map(({ id }) => id)).to.deep.equal(['same-2', 'same-3', '']);
+    expect([...box.querySelectorAll('figure-correction')].map(({ id }) => id)).to.deep.equal([
+      'same-2',
+      'same-3',
+      '',
+    ]);
   });
 
   it('gives in to a page that keeps taking its picture out', async () => {
@@ -256,7 +302,10 @@ describe('a manifest', () => {
     const box = page(`<img src="${swapped}">`);
     await start(manifest(entry({}), entry({ src: swapped }), entry({ src: swapped }, { errata: [] })));
     await until(() => count(box) === 1);
-    expect(told.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(['corrections[0].match no-match', 'corrections[2].errata empty']);
+    expect(told.map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
+      'corrections[0].match no-match',
+      'corrections[2].errata empty',
+    ]);
   });
 
   it('takes back what speaks of a part or an example that does not exist, and tells the author once', async () => {
@@ -264,25 +313,45 @@ describe('a manifest', () => {
     const html = `<p><img src="${swapped}" alt="keys"></p><p><img src="${swapped}" alt="keys"></p><p><img src="${swapped}" alt="preset"></p><p><img src="${swapped}" alt="right"></p>`;
     const box = page(html);
     const before = box.innerHTML;
-    await start(manifest(entry({ alt: 'keys' }, { errata: [wrong] }), entry({ alt: 'preset' }, { figure: { tag: 'sensitive-instructions', preset: 'nowhere' } })));
-    const codes = (): string[] => told.filter(({ path }) => path.startsWith('corrections[')).map(({ path, code }) => `${path} ${code}`);
+    await start(
+      manifest(
+        entry({ alt: 'keys' }, { errata: [wrong] }),
+        entry({ alt: 'preset' }, { figure: { tag: 'sensitive-instructions', preset: 'nowhere' } }),
+      ),
+    );
+    const codes = (): string[] =>
+      told.filter(({ path }) => path.startsWith('corrections[')).map(({ path, code }) => `${path} ${code}`);
     await until(() => codes().length === 2 && count(box) === 0);
     await rest();
-    expect(codes().sort()).to.deep.equal(['corrections[0].errata[0].key unknown-key', 'corrections[1].figure.preset unknown-preset']);
+    expect(codes().sort()).to.deep.equal([
+      'corrections[0].errata[0].key unknown-key',
+      'corrections[1].figure.preset unknown-preset',
+    ]);
     expect(box.innerHTML).to.equal(before);
   });
 
   it('takes back what turns out to be refused later, and lets another correction have the picture', async () => {
     const box = page(`<p><img src="${swapped}" alt="both"></p>`);
-    await start(manifest(entry({ alt: 'both' }, { figure: { tag: 'sensitive-instructions', src: '/nowhere.json' } }), entry({ alt: 'b*' }, { id: 'second' })));
-    await until(() => told.some(({ path, code }) => path === 'corrections[0].figure.src' && code === 'unreachable') && box.querySelector('#second [slot=corrected]') !== null);
+    await start(
+      manifest(
+        entry({ alt: 'both' }, { figure: { tag: 'sensitive-instructions', src: '/nowhere.json' } }),
+        entry({ alt: 'b*' }, { id: 'second' }),
+      ),
+    );
+    await until(
+      () =>
+        told.some(({ path, code }) => path === 'corrections[0].figure.src' && code === 'unreachable') &&
+        box.querySelector('#second [slot=corrected]') !== null,
+    );
     expect(count(box)).to.equal(1);
   });
 
   it('corrects in words where it names no figure', async () => {
     const box = page(`<img src="${swapped}">`);
     await start(manifest(entry({ src: swapped }, { figure: undefined })));
-    await until(() => box.querySelector('figure-correction')?.shadowRoot?.querySelector('[part=list]') !== undefined);
+    await until(
+      () => box.querySelector('figure-correction')?.shadowRoot?.querySelector('[part=list]') !== undefined,
+    );
     expect(box.querySelector('[slot=corrected]') === null).to.equal(true);
   });
 
@@ -298,7 +367,12 @@ describe('a manifest', () => {
 
   describe('that is fetched', () => {
     const codeOf = async (text: string): Promise<string | undefined> => {
-      const { problems } = await fetched((data) => ({ data }), URL.createObjectURL(new Blob([text])), location.href, new AbortController().signal);
+      const { problems } = await fetched(
+        (data) => ({ data }),
+        URL.createObjectURL(new Blob([text])),
+        location.href,
+        new AbortController().signal,
+      );
       return problems[0]?.code;
     };
 
@@ -309,7 +383,12 @@ describe('a manifest', () => {
     });
 
     it('may be missing', async () => {
-      const { problems } = await fetched((data) => ({ data }), '/nowhere.json', location.href, new AbortController().signal);
+      const { problems } = await fetched(
+        (data) => ({ data }),
+        '/nowhere.json',
+        location.href,
+        new AbortController().signal,
+      );
       expect(problems[0]!.code).to.equal('unreachable');
     });
   });

@@ -11,7 +11,10 @@ for (const { tag, figure, presets } of figures) {
     afterEach(clear);
 
     it('can be made by createElement and by new, empty', async () => {
-      for (const element of [document.createElement(tag) as FigureElement, new (customElements.get(tag) as new () => FigureElement)()]) {
+      for (const element of [
+        document.createElement(tag) as FigureElement,
+        new (customElements.get(tag) as new () => FigureElement)(),
+      ]) {
         expect(element.attributes.length).to.equal(0);
         expect(element.childNodes.length).to.equal(0);
         expect(element.describe()).to.equal('');
@@ -27,7 +30,9 @@ for (const { tag, figure, presets } of figures) {
       const element = await draw(tag, { attributes: { selected: first! } });
       expect(mark(element, first!).getAttribute('aria-selected')).to.equal('true');
       expect(mark(element, first!).classList.contains('selected')).to.equal(true);
-      expect(part(element, 'detail')!.textContent).to.include(element.shadowRoot!.querySelector('.detail strong')!.textContent);
+      expect(part(element, 'detail')!.textContent).to.include(
+        element.shadowRoot!.querySelector('.detail strong')!.textContent,
+      );
       element.selected = last!;
       await element.updateComplete;
       expect(element.getAttribute('selected')).to.equal(last);
@@ -53,15 +58,22 @@ for (const { tag, figure, presets } of figures) {
         for (const key of marks(element).map(({ dataset }) => dataset['key']!)) {
           element.selected = key;
           await element.updateComplete;
-          const [panel, label] = [part(element, 'detail'), element.shadowRoot!.querySelector('.detail strong')];
-          expect(panel!.textContent.trim().length, `${name}: ${key}`).to.be.greaterThan(label!.textContent.trim().length + 2);
+          const [panel, label] = [
+            part(element, 'detail'),
+            element.shadowRoot!.querySelector('.detail strong'),
+          ];
+          expect(panel!.textContent.trim().length, `${name}: ${key}`).to.be.greaterThan(
+            label!.textContent.trim().length + 2,
+          );
         }
         clear();
       }
     });
 
     it('falls back for bad attributes', async () => {
-      const element = await draw(tag, { attributes: { selected: 'nowhere', step: '-3', view: 'sideways', lang: 'tlh', src: '' } });
+      const element = await draw(tag, {
+        attributes: { selected: 'nowhere', step: '-3', view: 'sideways', lang: 'tlh', src: '' },
+      });
       expect(part(element, 'detail')).to.equal(null);
       expect(picture(element)).to.not.equal(null);
       expect(part(element, 'problems')).to.equal(null);
@@ -96,7 +108,9 @@ for (const { tag, figure, presets } of figures) {
         await element.updateComplete;
         expect(element.hasAttribute('no-legend')).to.equal(true);
         expect(part(element, 'legend')).to.equal(null);
-        expect(element.shadowRoot!.querySelector('select, [data-action="view"], [data-action="play"]')).to.equal(null);
+        expect(
+          element.shadowRoot!.querySelector('select, [data-action="view"], [data-action="play"]'),
+        ).to.equal(null);
         element.noLegend = false;
         element.noControls = false;
         await element.updateComplete;
@@ -129,8 +143,10 @@ for (const { tag, figure, presets } of figures) {
 
     it('has the parts that are promised', async () => {
       const element = await draw(tag, { attributes: { selected: marks(place0)[0]!.dataset['key']! } });
-      for (const name of ['figure', 'caption', 'controls', 'title', 'detail']) expect(part(element, name), name).to.not.equal(null);
-      for (const each of element.shadowRoot!.querySelectorAll('[part]')) for (const name of each.getAttribute('part')!.split(' ')) expect(name).to.match(/^[a-z]+(-[a-z]+)*$/);
+      for (const name of ['figure', 'caption', 'controls', 'title', 'detail'])
+        expect(part(element, name), name).to.not.equal(null);
+      for (const each of element.shadowRoot!.querySelectorAll('[part]'))
+        for (const name of each.getAttribute('part')!.split(' ')) expect(name).to.match(/^[a-z]+(-[a-z]+)*$/);
       element.view = 'list';
       await element.updateComplete;
       expect(part(element, 'list')).to.not.equal(null);
@@ -265,7 +281,10 @@ for (const { tag, figure, presets } of figures) {
             await element.updateComplete;
           };
           await go(3);
-          expect([element.step, told.at(-1)]).to.deep.equal([steps, steps === 1 ? undefined : [steps, steps]]);
+          expect([element.step, told.at(-1)]).to.deep.equal([
+            steps,
+            steps === 1 ? undefined : [steps, steps],
+          ]);
           await go(0);
           cancel = true;
           await go(2);
@@ -279,8 +298,14 @@ for (const { tag, figure, presets } of figures) {
       const element = await draw(tag);
       const label = picture(element).getAttribute('aria-label');
       expect(label).to.equal(part(element, 'title')!.textContent);
-      expect(element.shadowRoot!.getElementById(picture(element).getAttribute('aria-describedby')!)!.textContent.length).to.be.greaterThan(20);
-      expect(element.hasAttribute('role') || element.hasAttribute('aria-label'), 'the host stays as the author wrote it').to.equal(false);
+      expect(
+        element.shadowRoot!.getElementById(picture(element).getAttribute('aria-describedby')!)!.textContent
+          .length,
+      ).to.be.greaterThan(20);
+      expect(
+        element.hasAttribute('role') || element.hasAttribute('aria-label'),
+        'the host stays as the author wrote it',
+      ).to.equal(false);
     });
   });
 }

@@ -2,13 +2,27 @@ import { expect } from '@open-wc/testing';
 import { check } from '../../src/core/check.js';
 import type { FigureElement } from '../../src/element/figure-element.js';
 import type { FigureCase } from '../support/figures.js';
-import { clear, draw, drawn, drawRefused, everyElement, marks, next, part, picture, place, seen } from '../support/page.js';
+import {
+  clear,
+  draw,
+  drawn,
+  drawRefused,
+  everyElement,
+  marks,
+  next,
+  part,
+  picture,
+  place,
+  seen,
+} from '../support/page.js';
 
 const figures = await everyElement();
 
 const problems = (element: Element): string => part(element, 'problems')?.textContent?.trim() ?? '';
-const script = (text: string): string => `<script type="application/json">${text.replace(/<\//g, '<\\/')}</script>`;
-const address = (text: string, type = 'application/json'): string => URL.createObjectURL(new Blob([text], { type }));
+const script = (text: string): string =>
+  `<script type="application/json">${text.replace(/<\//g, '<\\/')}</script>`;
+const address = (text: string, type = 'application/json'): string =>
+  URL.createObjectURL(new Blob([text], { type }));
 
 /** Data of a preset that is not the default, and another preset's. */
 function samples({ figure, presets }: FigureCase): readonly [object, object] {
@@ -58,7 +72,11 @@ for (const each of figures) {
 
       it('a JSON child, also one that a page escaped as HTML', async () => {
         expect(shows(await draw(tag, { inside: `<p>Fallback</p>${script(json)}` }))).to.equal('data');
-        const escaped = json.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+        const escaped = json
+          .replace(/&/g, '&amp;')
+          .replace(/"/g, '&quot;')
+          .replace(/</g, '&lt;')
+          .replace(/>/g, '&gt;');
         expect(shows(await draw(tag, { inside: script(escaped) }))).to.equal('data');
       });
 
@@ -89,7 +107,7 @@ for (const each of figures) {
         await shown(element, 'data');
         element.data = undefined;
         await shown(element, 'default');
-        (element).data = null;
+        element.data = null;
         await element.updateComplete;
         expect(shows(element)).to.equal('default');
         element.data = Object.freeze(structuredClone(other));
@@ -145,7 +163,11 @@ for (const each of figures) {
       };
       for (const [what, attributes] of Object.entries(bad)) {
         it(`are refused in every language, with the fallback, when they ${what}`, async () => {
-          for (const [lang, sentence] of [['en', /This figure is not drawn/], ['zh-Hans', /[一-鿿]{4}/], ['zh-Hant', /[一-鿿]{4}/]] as const) {
+          for (const [lang, sentence] of [
+            ['en', /This figure is not drawn/],
+            ['zh-Hans', /[一-鿿]{4}/],
+            ['zh-Hant', /[一-鿿]{4}/],
+          ] as const) {
             const element = place(tag, { attributes, lang, inside: fallback });
             const event = await next(element, 'figure-problem');
             await seen(element, () => part(element, 'problems') !== null);
@@ -177,7 +199,9 @@ for (const each of figures) {
         element.data = { nonsense: true };
         await seen(element, () => part(element, 'problems') !== null);
         expect(picture(element).outerHTML).to.equal(drawing);
-        expect(problems(element)).to.match(/What was asked for has \d problems, so what is shown here is not that/);
+        expect(problems(element)).to.match(
+          /What was asked for has \d problems, so what is shown here is not that/,
+        );
         expect(shows(element)).to.equal('data');
         element.data = other;
         await seen(element, () => part(element, 'problems') === null);
@@ -205,9 +229,12 @@ for (const each of figures) {
             window.fetch = async (_, init) => {
               const signal = init!.signal!;
               requested(undefined);
-              const stop = (reject: (reason: unknown) => void): void => signal.addEventListener('abort', () => reject(signal.reason));
+              const stop = (reject: (reason: unknown) => void): void =>
+                signal.addEventListener('abort', () => reject(signal.reason));
               if (!answered) return new Promise<Response>((_resolve, reject) => stop(reject));
-              return new Response(new ReadableStream({ start: (controller) => stop((reason) => controller.error(reason)) }));
+              return new Response(
+                new ReadableStream({ start: (controller) => stop((reason) => controller.error(reason)) }),
+              );
             };
             const element = place(tag, { attributes: { src: 'slow.json' }, inside: fallback });
             await request;
@@ -231,13 +258,18 @@ for (const each of figures) {
         const { problems: told } = await next(element, 'figure-problem');
         expect(told.map(({ code }) => code)).to.deep.equal(['too-large']);
         const attribute = place(tag, { attributes: { data: huge } });
-        expect((await next(attribute, 'figure-problem')).problems.map(({ code }) => code)).to.deep.equal(['too-large']);
+        expect((await next(attribute, 'figure-problem')).problems.map(({ code }) => code)).to.deep.equal([
+          'too-large',
+        ]);
       });
 
       it('of an address that was left do not come after it', async () => {
         const { fetch } = window;
         let answer: (response: Response) => void = () => undefined;
-        window.fetch = async (input, init) => (String(input instanceof Request ? input.url : input).endsWith('slow.json') ? new Promise<Response>((resolve) => (answer = resolve)) : fetch(input, init));
+        window.fetch = async (input, init) =>
+          String(input instanceof Request ? input.url : input).endsWith('slow.json')
+            ? new Promise<Response>((resolve) => (answer = resolve))
+            : fetch(input, init);
         try {
           const element = place(tag, { attributes: { src: 'slow.json' } });
           await element.updateComplete;
@@ -335,7 +367,8 @@ for (const each of figures) {
       it('follow no link but a web address', async () => {
         for (const link of ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'vbscript:x']) {
           const element = await draw(tag, { data: filledWith(link) });
-          for (const anchor of element.shadowRoot!.querySelectorAll('a')) expect(anchor.protocol).to.match(/^https?:$/);
+          for (const anchor of element.shadowRoot!.querySelectorAll('a'))
+            expect(anchor.protocol).to.match(/^https?:$/);
           clear();
         }
         const spoilt = JSON.parse(json.replace(/"url":"[^"]*"/g, '"url":"javascript:alert(1)"')) as object;

@@ -58,7 +58,8 @@ describe('define', () => {
   it('has been done for every figure', async () => {
     await everyElement();
     for (const [tag, entry] of Object.entries(figures)) {
-      const defined = customElements.get(tag) as (CustomElementConstructor & { figure: unknown; version: string }) | undefined;
+      const defined = customElements.get(tag) as
+        (CustomElementConstructor & { figure: unknown; version: string }) | undefined;
       expect(defined?.figure).to.equal(await entry.figure());
       expect(defined?.version).to.equal(version);
       expect(warnings(() => define(tag, defined!))).to.deep.equal([]);

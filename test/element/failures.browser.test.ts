@@ -62,9 +62,14 @@ describe('a figure that fails', () => {
 
     quietly(`in its ${stage} says so and shows the fallback`, async () => {
       broken = true;
-      const element = place(tagOf(tampered), { data: good, inside: '<p class="fallback">The same in words.</p>' });
+      const element = place(tagOf(tampered), {
+        data: good,
+        inside: '<p class="fallback">The same in words.</p>',
+      });
       const told: string[] = [];
-      element.addEventListener('figure-problem', ({ problems }) => told.push(...problems.map(({ code }) => code)));
+      element.addEventListener('figure-problem', ({ problems }) =>
+        told.push(...problems.map(({ code }) => code)),
+      );
       await seen(element, () => part(element, 'problems') !== null);
       expect(told).to.deep.equal(['not-drawn']);
       expect(part(element, 'problems')!.textContent).to.include(`the ${stage} is broken`);
@@ -100,33 +105,46 @@ describe('a figure that fails', () => {
         return offline();
       },
     };
-    const element = place(tagOf({ words }), { lang: 'zh-Hans', inside: '<p class="fallback">The same in words.</p>' });
+    const element = place(tagOf({ words }), {
+      lang: 'zh-Hans',
+      inside: '<p class="fallback">The same in words.</p>',
+    });
     for (let round = 0; round < 20; round += 1) await frame();
     expect(asked).to.be.lessThan(5);
-    expect(part(element, 'figure') !== null || element.querySelector('.fallback')!.checkVisibility()).to.equal(true);
+    expect(
+      part(element, 'figure') !== null || element.querySelector('.fallback')!.checkVisibility(),
+    ).to.equal(true);
     expect(element.getBoundingClientRect().height).to.be.greaterThan(10);
   });
 
-  quietly('to load words that are asked for later says so only then, forgets it, and tries again', async () => {
-    let broken = true;
-    const words = { ...figure.words, 'zh-Hans': async () => (broken ? offline() : load(figure.words['zh-Hans'] as Loadable<object>)) };
-    const element = place(tagOf({ words: words as AnyFigure['words'] }), { data: good });
-    await seen(element, () => part(element, 'figure') !== null);
-    element.lang = 'zh-Hans';
-    await seen(element, () => part(element, 'problems') !== null);
-    element.lang = 'en';
-    await seen(element, () => part(element, 'problems') === null);
-    broken = false;
-    element.lang = 'zh-Hans';
-    await seen(element, () => part(element, 'figure')!.lang === 'zh-Hans');
-    expect(part(element, 'problems')).to.equal(null);
-  });
+  quietly(
+    'to load words that are asked for later says so only then, forgets it, and tries again',
+    async () => {
+      let broken = true;
+      const words = {
+        ...figure.words,
+        'zh-Hans': async () => (broken ? offline() : load(figure.words['zh-Hans'] as Loadable<object>)),
+      };
+      const element = place(tagOf({ words: words as AnyFigure['words'] }), { data: good });
+      await seen(element, () => part(element, 'figure') !== null);
+      element.lang = 'zh-Hans';
+      await seen(element, () => part(element, 'problems') !== null);
+      element.lang = 'en';
+      await seen(element, () => part(element, 'problems') === null);
+      broken = false;
+      element.lang = 'zh-Hans';
+      await seen(element, () => part(element, 'figure')!.lang === 'zh-Hans');
+      expect(part(element, 'problems')).to.equal(null);
+    },
+  );
 
   quietly('to load a preset says so, and tries again when asked again', async () => {
     let broken = true;
     const tampered = { ...figure.presets, late: async () => (broken ? offline() : other) };
     const element = place(tagOf({ presets: tampered }), { attributes: { preset: 'late' } });
-    expect((await next(element, 'figure-problem')).problems.map(({ code }) => code)).to.deep.equal(['unreachable']);
+    expect((await next(element, 'figure-problem')).problems.map(({ code }) => code)).to.deep.equal([
+      'unreachable',
+    ]);
     await seen(element, () => part(element, 'problems') !== null);
     broken = false;
     element.preset = presets[0]!.name;
@@ -141,8 +159,13 @@ describe('a figure that fails', () => {
       asked += 1;
       return offline();
     };
-    const element = place(tagOf({ checks }), { data: good, inside: '<p class="fallback">The same in words.</p>' });
-    expect((await next(element, 'figure-problem')).problems.map(({ code }) => code)).to.deep.equal(['unreachable']);
+    const element = place(tagOf({ checks }), {
+      data: good,
+      inside: '<p class="fallback">The same in words.</p>',
+    });
+    expect((await next(element, 'figure-problem')).problems.map(({ code }) => code)).to.deep.equal([
+      'unreachable',
+    ]);
     for (let round = 0; round < 20; round += 1) await frame();
     expect(asked).to.be.lessThan(5);
     expect(element.querySelector('.fallback')!.checkVisibility()).to.equal(true);

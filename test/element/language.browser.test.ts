@@ -7,7 +7,8 @@ const figures = await everyElement();
 for (const { tag, presets } of figures) {
   describe(`language of <${tag}>`, () => {
     const texts: Record<string, string> = {};
-    const speaks = (element: FigureElement): string | undefined => Object.entries(texts).find(([, text]) => text === element.describe())?.[0];
+    const speaks = (element: FigureElement): string | undefined =>
+      Object.entries(texts).find(([, text]) => text === element.describe())?.[0];
 
     before(async () => {
       for (const lang of ['en', 'zh-Hans', 'zh-Hant']) texts[lang] = (await draw(tag, { lang })).describe();
@@ -82,7 +83,11 @@ for (const { tag, presets } of figures) {
       expect(element.selected).to.equal(key);
       expect(mark(element, key).getAttribute('aria-selected')).to.equal('true');
       expect(element.describe() === list).to.equal(false);
-      for (const text of element.shadowRoot!.querySelectorAll('button:not(.cite):not(.close), label > span, [part~=legend-item], .place, dt')) if (text.textContent.trim() !== '' && !text.closest('.members')) expect(text.textContent).to.match(/[^ -~]|^[A-Z0-9-]+$/u);
+      for (const text of element.shadowRoot!.querySelectorAll(
+        'button:not(.cite):not(.close), label > span, [part~=legend-item], .place, dt',
+      ))
+        if (text.textContent.trim() !== '' && !text.closest('.members'))
+          expect(text.textContent).to.match(/[^ -~]|^[A-Z0-9-]+$/u);
     });
 
     it('is told to the reader of a screen: the shadow tree has its lang', async () => {
@@ -100,7 +105,12 @@ for (const { tag, presets } of figures) {
       await seen(element, () => part(element, 'problems') !== null);
       const english = part(element, 'problems')!.textContent;
       element.parentElement!.lang = 'zh-Hant';
-      await seen(element, () => part(element, 'problems')!.textContent !== english && /[一-鿿]/.test(part(element, 'problems')!.textContent));
+      await seen(
+        element,
+        () =>
+          part(element, 'problems')!.textContent !== english &&
+          /[一-鿿]/.test(part(element, 'problems')!.textContent),
+      );
     });
   });
 }

@@ -9,8 +9,10 @@ import { clear, draw, everyElement, part, seen, spoken } from '../support/page.j
 
 const figures = await everyElement();
 
-const button = (figure: FigureElement): HTMLButtonElement => figure.shadowRoot!.querySelector<HTMLButtonElement>('[data-action="menu"]')!;
-const saving = (figure: FigureElement, what: string): HTMLButtonElement => part(figure, 'menu')!.querySelector<HTMLButtonElement>(`[data-save="${what}"]`)!;
+const button = (figure: FigureElement): HTMLButtonElement =>
+  figure.shadowRoot!.querySelector<HTMLButtonElement>('[data-action="menu"]')!;
+const saving = (figure: FigureElement, what: string): HTMLButtonElement =>
+  part(figure, 'menu')!.querySelector<HTMLButtonElement>(`[data-save="${what}"]`)!;
 
 async function open(figure: FigureElement): Promise<void> {
   button(figure).click();
@@ -18,7 +20,9 @@ async function open(figure: FigureElement): Promise<void> {
 }
 
 /** Catches the file that a click downloads. */
-async function downloaded(act: () => void): Promise<{ readonly name: string; readonly text: string; readonly type: string }> {
+async function downloaded(
+  act: () => void,
+): Promise<{ readonly name: string; readonly text: string; readonly type: string }> {
   const real = HTMLAnchorElement.prototype.click;
   try {
     return await new Promise((resolve, reject) => {
@@ -51,7 +55,12 @@ describe('the menu of a figure', () => {
       await seen(figure, () => part(figure, 'menu') !== null);
       expect(opener.getAttribute('aria-expanded')).to.equal('true');
       const buttons = [...part(figure, 'menu')!.querySelectorAll('button')];
-      expect(buttons.map((each) => each.textContent)).to.deep.equal([words.svg, words.png, words.data, words.embed]);
+      expect(buttons.map((each) => each.textContent)).to.deep.equal([
+        words.svg,
+        words.png,
+        words.data,
+        words.embed,
+      ]);
       await sendKeys({ press: 'Tab' });
       expect(figure.shadowRoot!.activeElement).to.equal(buttons[0]);
       expect(await violations(figure)).to.deep.equal([]);
@@ -108,10 +117,15 @@ describe('the menu of a figure', () => {
   });
 
   it('copies code that shows the same figure elsewhere', async () => {
-    const figure = await draw('ring-diagram', { attributes: { preset: 'kvm', operation: 'system-call', step: '3', id: 'rings' } });
+    const figure = await draw('ring-diagram', {
+      attributes: { preset: 'kvm', operation: 'system-call', step: '3', id: 'rings' },
+    });
     await open(figure);
     const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void copied.push(text) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
     saving(figure, 'embed').click();
     await seen(figure, () => spoken(figure) === menuWords.en.copied);
     delete (navigator as unknown as Record<string, unknown>)['clipboard'];
@@ -121,24 +135,38 @@ describe('the menu of a figure', () => {
     const element = page.querySelector('ring-diagram')!;
     expect(element.id).to.equal('');
     expect(element.querySelector('p')!.textContent).to.not.equal('');
-    const again = await draw('ring-diagram', { attributes: Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value])) });
+    const again = await draw('ring-diagram', {
+      attributes: Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value])),
+    });
     expect(again.describe()).to.equal(figure.describe());
     expect(again.step).to.equal(3);
   });
 
   it('carries own data in the embed code', async () => {
     const source = await draw('ring-diagram');
-    const figure = await draw('ring-diagram', { data: { ...(source.data as object), title: 'Mine </script>' } });
-    const code = embedCode(figure, { data: figure.data, locale: 'en', reading: { summary: 'A & B' } } as never, 'virt-figures.js');
+    const figure = await draw('ring-diagram', {
+      data: { ...(source.data as object), title: 'Mine </script>' },
+    });
+    const code = embedCode(
+      figure,
+      { data: figure.data, locale: 'en', reading: { summary: 'A & B' } } as never,
+      'virt-figures.js',
+    );
     const page = new DOMParser().parseFromString(code, 'text/html');
     expect(JSON.parse(page.querySelector('ring-diagram > script')!.textContent)).to.deep.equal(figure.data);
     expect(page.querySelector('ring-diagram > p')!.textContent).to.equal('A & B');
   });
 
   it('tells where its script comes from, as far as that is known', () => {
-    expect(scriptAddress('https://example.org/lib/virt-figures.js')).to.equal('https://example.org/lib/virt-figures.js');
-    expect(scriptAddress('https://example.org/lib/virt-figures.iife.js')).to.equal('https://example.org/lib/virt-figures.js');
-    expect(scriptAddress('https://example.org/lib/chunks/index-abc.js')).to.equal('https://example.org/lib/virt-figures.js');
+    expect(scriptAddress('https://example.org/lib/virt-figures.js')).to.equal(
+      'https://example.org/lib/virt-figures.js',
+    );
+    expect(scriptAddress('https://example.org/lib/virt-figures.iife.js')).to.equal(
+      'https://example.org/lib/virt-figures.js',
+    );
+    expect(scriptAddress('https://example.org/lib/chunks/index-abc.js')).to.equal(
+      'https://example.org/lib/virt-figures.js',
+    );
     expect(scriptAddress('https://example.org/assets/app-1234.js')).to.equal('virt-figures.js');
     expect(scriptAddress('file:///home/me/virt-figures.js')).to.equal('virt-figures.js');
   });

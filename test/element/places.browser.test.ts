@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { FigureElement } from '../../src/element/figure-element.js';
-import { clear, draw, drawn, everyElement, frame, marks, part, picture, place, seen } from '../support/page.js';
+import {
+  clear,
+  draw,
+  drawn,
+  everyElement,
+  frame,
+  marks,
+  part,
+  picture,
+  place,
+  seen,
+} from '../support/page.js';
 
 const figures = await everyElement();
 
@@ -32,7 +43,10 @@ for (const { tag } of figures) {
   describe(`<${tag}> in odd places`, () => {
     const widths = new Map<number, number>();
     const expectWidth = (element: FigureElement, width: number): void => {
-      expect(picture(element).viewBox.baseVal.width, `drawn for ${width} px`).to.be.closeTo(widths.get(width)!, 1);
+      expect(picture(element).viewBox.baseVal.width, `drawn for ${width} px`).to.be.closeTo(
+        widths.get(width)!,
+        1,
+      );
     };
 
     before(async () => {
@@ -75,9 +89,15 @@ for (const { tag } of figures) {
     it('comes out right in a tab that is hidden, and then shown', async () => {
       for (const [hide, show] of [
         [(tab: HTMLElement) => (tab.hidden = true), (tab: HTMLElement) => (tab.hidden = false)],
-        [(tab: HTMLElement) => (tab.style.display = 'none'), (tab: HTMLElement) => (tab.style.display = 'block')],
+        [
+          (tab: HTMLElement) => (tab.style.display = 'none'),
+          (tab: HTMLElement) => (tab.style.display = 'block'),
+        ],
         [(tab: HTMLElement) => (tab.style.width = '0'), (tab: HTMLElement) => (tab.style.width = '320px')],
-        [(tab: HTMLElement) => tab.style.setProperty('content-visibility', 'hidden'), (tab: HTMLElement) => tab.style.setProperty('content-visibility', 'visible')],
+        [
+          (tab: HTMLElement) => tab.style.setProperty('content-visibility', 'hidden'),
+          (tab: HTMLElement) => tab.style.setProperty('content-visibility', 'visible'),
+        ],
       ] as const) {
         const tab = box(320);
         hide(tab);
@@ -159,15 +179,27 @@ for (const { tag } of figures) {
       await atRest(element);
       expectWidth(element, 320);
       const key = marks(element).at(-1)!.dataset['key']!;
-      marks(element).at(-1)!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      marks(element)
+        .at(-1)!
+        .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       await element.updateComplete;
       expect(element.selected).to.equal(key);
       marks(element)[0]!.focus();
-      expect((element.shadowRoot!.activeElement as SVGElement).dataset['key']).to.equal(marks(element)[0]!.dataset['key']);
+      expect((element.shadowRoot!.activeElement as SVGElement).dataset['key']).to.equal(
+        marks(element)[0]!.dataset['key'],
+      );
     });
 
     it('works in a flex row, a grid, a table and a float, and pushes none of them wide', async () => {
-      for (const style of ['display:flex', 'display:grid', 'display:table;table-layout:fixed', 'float:left', 'position:absolute', 'display:inline-block', 'columns:2']) {
+      for (const style of [
+        'display:flex',
+        'display:grid',
+        'display:table;table-layout:fixed',
+        'float:left',
+        'position:absolute',
+        'display:inline-block',
+        'columns:2',
+      ]) {
         const outer = box(500);
         const inner = document.createElement('div');
         inner.style.cssText = `${style};width:500px`;
@@ -187,11 +219,17 @@ for (const { tag } of figures) {
       const plain = await draw(tag);
       const { height } = plain.getBoundingClientRect();
       const container = plain.parentElement!;
-      container.style.cssText += 'font-size:40px;line-height:3;letter-spacing:5px;text-transform:uppercase;text-align:center;white-space:pre;color:red;word-spacing:20px;font-weight:900;font-style:italic;text-indent:50px';
+      container.style.cssText +=
+        'font-size:40px;line-height:3;letter-spacing:5px;text-transform:uppercase;text-align:center;white-space:pre;color:red;word-spacing:20px;font-weight:900;font-style:italic;text-indent:50px';
       await atRest(plain);
       expect(plain.getBoundingClientRect().height).to.be.closeTo(height, 1);
       const style = getComputedStyle(picture(plain).querySelector('text')!);
-      expect([style.letterSpacing, style.textTransform, style.fontStyle, style.wordSpacing]).to.deep.equal(['normal', 'none', 'normal', '0px']);
+      expect([style.letterSpacing, style.textTransform, style.fontStyle, style.wordSpacing]).to.deep.equal([
+        'normal',
+        'none',
+        'normal',
+        '0px',
+      ]);
     });
 
     it('comes out right on paper', async () => {
@@ -227,7 +265,12 @@ for (const { tag } of figures) {
       const box = Object.assign(document.createElement('div'), { dir: 'rtl' });
       document.body.append(box);
       const element = await draw(tag);
-      const boxes = (): string => JSON.stringify(Array.from(picture(element).querySelectorAll('text'), (text) => Math.round(text.getBoundingClientRect().x - picture(element).getBoundingClientRect().x)));
+      const boxes = (): string =>
+        JSON.stringify(
+          Array.from(picture(element).querySelectorAll('text'), (text) =>
+            Math.round(text.getBoundingClientRect().x - picture(element).getBoundingClientRect().x),
+          ),
+        );
       const before = boxes();
       box.append(element);
       await element.updateComplete;

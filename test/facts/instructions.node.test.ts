@@ -6,7 +6,10 @@ import { ia32Umip } from '../../src/facts/instructions/ia-32-umip.js';
 import { ia32 } from '../../src/facts/instructions/ia-32.js';
 import { pdp10 } from '../../src/facts/instructions/pdp-10.js';
 import { riscV } from '../../src/facts/instructions/risc-v.js';
-import { virtualizable as virtualizableIn, type VirtualizableTexts } from '../../src/facts/instructions/virtualizable.js';
+import {
+  virtualizable as virtualizableIn,
+  type VirtualizableTexts,
+} from '../../src/facts/instructions/virtualizable.js';
 import { en } from '../../src/facts/instructions/virtualizable/en.js';
 import { zhHans } from '../../src/facts/instructions/virtualizable/zh-hans.js';
 import { zhHant } from '../../src/facts/instructions/virtualizable/zh-hant.js';
@@ -14,19 +17,55 @@ import { vtX } from '../../src/facts/instructions/vt-x.js';
 
 /** The example that ships one language at a time, with its languages side by side. */
 const virtualizable = virtualizableIn(
-  Object.fromEntries(Object.keys(en).map((key) => [key, { en: en[key as keyof typeof en], 'zh-Hans': zhHans[key as keyof typeof en], 'zh-Hant': zhHant[key as keyof typeof en] }])) as unknown as VirtualizableTexts,
+  Object.fromEntries(
+    Object.keys(en).map((key) => [
+      key,
+      {
+        en: en[key as keyof typeof en],
+        'zh-Hans': zhHans[key as keyof typeof en],
+        'zh-Hant': zhHant[key as keyof typeof en],
+      },
+    ]),
+  ) as unknown as VirtualizableTexts,
 );
 
-const sets: Readonly<Record<string, InstructionSet>> = { virtualizable, 'ia-32': ia32, 'ia-32-umip': ia32Umip, 'vt-x': vtX, 'risc-v': riscV, armv7, 'pdp-10': pdp10 };
+const sets: Readonly<Record<string, InstructionSet>> = {
+  virtualizable,
+  'ia-32': ia32,
+  'ia-32-umip': ia32Umip,
+  'vt-x': vtX,
+  'risc-v': riscV,
+  armv7,
+  'pdp-10': pdp10,
+};
 
 const umipFive = ['SGDT', 'SIDT', 'SLDT', 'SMSW', 'STR'];
-const robinAndIrvine = [...umipFive, 'PUSHF', 'POPF', 'LAR', 'LSL', 'VERR', 'VERW', 'PUSH', 'POP', 'CALL', 'JMP', 'INT n', 'RET', 'MOV Sreg'];
+const robinAndIrvine = [
+  ...umipFive,
+  'PUSHF',
+  'POPF',
+  'LAR',
+  'LSL',
+  'VERR',
+  'VERW',
+  'PUSH',
+  'POP',
+  'CALL',
+  'JMP',
+  'INT n',
+  'RET',
+  'MOV Sreg',
+];
 
-const isPrivileged = (set: InstructionSet, { privileged }: Instruction): boolean => (typeof privileged === 'object' ? set.conditions?.[privileged.when] === true : privileged === 'always');
+const isPrivileged = (set: InstructionSet, { privileged }: Instruction): boolean =>
+  typeof privileged === 'object' ? set.conditions?.[privileged.when] === true : privileged === 'always';
 const names = (list: readonly Instruction[]): string[] => list.map(({ mnemonic }) => mnemonic).sort();
-const hole = (set: InstructionSet): string[] => names(set.instructions.filter((one) => one.sensitive !== false && !isPrivileged(set, one)));
-const both = (set: InstructionSet): string[] => names(set.instructions.filter((one) => one.sensitive !== false && isPrivileged(set, one)));
-const unneeded = (set: InstructionSet): string[] => names(set.instructions.filter((one) => one.sensitive === false && isPrivileged(set, one)));
+const hole = (set: InstructionSet): string[] =>
+  names(set.instructions.filter((one) => one.sensitive !== false && !isPrivileged(set, one)));
+const both = (set: InstructionSet): string[] =>
+  names(set.instructions.filter((one) => one.sensitive !== false && isPrivileged(set, one)));
+const unneeded = (set: InstructionSet): string[] =>
+  names(set.instructions.filter((one) => one.sensitive === false && isPrivileged(set, one)));
 const get = (set: InstructionSet, mnemonic: string): Instruction => {
   const found = set.instructions.find((one) => one.mnemonic === mnemonic);
   if (!found) throw new Error(`no ${mnemonic}`);
@@ -36,7 +75,8 @@ const get = (set: InstructionSet, mnemonic: string): Instruction => {
 /** Every string in the data with its path; a text in several languages once per language. */
 function* strings(value: unknown, path = ''): Generator<readonly [string, string]> {
   if (typeof value === 'string') yield [path, value];
-  else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) yield* strings(inner, `${path}.${key}`);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* strings(inner, `${path}.${key}`);
 }
 
 /** Every text that is written per language. */
@@ -60,13 +100,16 @@ describe.each(Object.entries(sets))('%s', (_, set) => {
   });
 
   it('states every condition that it names, and names every one that it states', () => {
-    const named = new Set(set.instructions.flatMap(({ privileged }) => (typeof privileged === 'object' ? [privileged.when] : [])));
+    const named = new Set(
+      set.instructions.flatMap(({ privileged }) => (typeof privileged === 'object' ? [privileged.when] : [])),
+    );
     expect([...named].sort()).toEqual(Object.keys(set.conditions ?? {}).sort());
   });
 
   it('lists the sources that it cites, and cites those that it lists', () => {
     expect([...new Set(cites(set))].sort()).toEqual(set.sources.map(({ id }) => id).sort());
-    for (const instruction of set.instructions) expect(instruction.cite.length, instruction.mnemonic).toBeGreaterThan(0);
+    for (const instruction of set.instructions)
+      expect(instruction.cite.length, instruction.mnemonic).toBeGreaterThan(0);
   });
 
   it('lists groups that have members, and members of groups that it lists', () => {
@@ -79,7 +122,8 @@ describe.each(Object.entries(sets))('%s', (_, set) => {
       expect(Object.keys(text).sort()).toEqual([...locales].sort());
       expect(text.en).not.toMatch(/\p{Script=Han}/u);
       for (const locale of ['zh-Hans', 'zh-Hant']) {
-        if (text.en?.includes(' ') && /[a-z]/.test(text.en)) expect(text[locale], text.en).toMatch(/\p{Script=Han}/u);
+        if (text.en?.includes(' ') && /[a-z]/.test(text.en))
+          expect(text[locale], text.en).toMatch(/\p{Script=Han}/u);
         expect(text[locale]).not.toMatch(/\p{Script=Han}[,;:.()]/u);
       }
     }
@@ -88,11 +132,13 @@ describe.each(Object.entries(sets))('%s', (_, set) => {
   it('keeps its title to one line and its sentences short', () => {
     const { en } = set.title as Record<string, string>;
     expect(en?.length).toBeLessThanOrEqual(60);
-    for (const { does, user, why } of set.instructions) for (const text of texts([does, user, why])) expect(text.en?.length, text.en).toBeLessThanOrEqual(100);
+    for (const { does, user, why } of set.instructions)
+      for (const text of texts([does, user, why])) expect(text.en?.length, text.en).toBeLessThanOrEqual(100);
   });
 
   it('says that a privileged instruction traps, and that no other does', () => {
-    for (const { mnemonic, privileged, user } of set.instructions) expect(user.outcome === 'traps', mnemonic).toBe(privileged === 'always');
+    for (const { mnemonic, privileged, user } of set.instructions)
+      expect(user.outcome === 'traps', mnemonic).toBe(privileged === 'always');
   });
 
   it('says of each sensitive instruction how and why it is sensitive', () => {
@@ -110,7 +156,9 @@ describe.each(Object.entries(sets))('%s', (_, set) => {
 
   it('does not turn Theorem 1 into an equivalence, nor ascribe the types of hypervisors to its authors', () => {
     for (const [path, text] of strings(set)) {
-      expect(text, path).not.toMatch(/\biff\b|only if|if and only|当且仅当|當且僅當|充要|[Tt]ype (1|2|I|II)\b|[一二]型/);
+      expect(text, path).not.toMatch(
+        /\biff\b|only if|if and only|当且仅当|當且僅當|充要|[Tt]ype (1|2|I|II)\b|[一二]型/,
+      );
     }
   });
 
@@ -133,7 +181,12 @@ describe('System/370', () => {
 describe('IA-32', () => {
   it('has the eighteen mnemonics of Robin and Irvine in the hole, and says how seventeen came about', () => {
     expect(hole(ia32)).toEqual([...robinAndIrvine].sort());
-    expect(ia32.notes.some(({ text, cite }) => /\b17\b.*\b18\b/.test(text.en) && (cite as readonly string[]).includes('robin-irvine'))).toBe(true);
+    expect(
+      ia32.notes.some(
+        ({ text, cite }) =>
+          /\b17\b.*\b18\b/.test(text.en) && (cite as readonly string[]).includes('robin-irvine'),
+      ),
+    ).toBe(true);
   });
 
   it('has sets that overlap', () => {
@@ -149,21 +202,41 @@ describe('IA-32', () => {
   });
 
   it('faults above CPL 0 on exactly the manual’s unconditional list', () => {
-    expect(names(ia32.instructions.filter(({ privileged }) => privileged === 'always'))).toEqual(
-      ['CLTS', 'HLT', 'INVD', 'INVLPG', 'LGDT', 'LIDT', 'LLDT', 'LMSW', 'LTR', 'MOV CRn', 'MOV DRn', 'RDMSR', 'WBINVD', 'WRMSR'],
-    );
+    expect(names(ia32.instructions.filter(({ privileged }) => privileged === 'always'))).toEqual([
+      'CLTS',
+      'HLT',
+      'INVD',
+      'INVLPG',
+      'LGDT',
+      'LIDT',
+      'LLDT',
+      'LMSW',
+      'LTR',
+      'MOV CRn',
+      'MOV DRn',
+      'RDMSR',
+      'WBINVD',
+      'WRMSR',
+    ]);
     expect(get(ia32, 'HLT').user.text).toMatchObject({ en: expect.stringMatching(/1, 2 and 3/) as string });
   });
 
   it('makes the rest depend on IOPL or on CR4', () => {
-    for (const mnemonic of ['CLI', 'STI', 'IN', 'OUT']) expect(get(ia32, mnemonic).privileged).toEqual({ when: 'CPL > IOPL' });
+    for (const mnemonic of ['CLI', 'STI', 'IN', 'OUT'])
+      expect(get(ia32, mnemonic).privileged).toEqual({ when: 'CPL > IOPL' });
     expect(get(ia32, 'RDTSC').privileged).toEqual({ when: 'CR4.TSD = 1' });
     expect(get(ia32, 'RDPMC').privileged).toEqual({ when: 'CR4.PCE = 0' });
     for (const mnemonic of umipFive) expect(get(ia32, mnemonic).privileged).toEqual({ when: 'CR4.UMIP = 1' });
   });
 
   it('lets stores pass where loads fault', () => {
-    for (const [store, load] of [['SMSW', 'LMSW'], ['SGDT', 'LGDT'], ['SIDT', 'LIDT'], ['SLDT', 'LLDT'], ['STR', 'LTR']] as const) {
+    for (const [store, load] of [
+      ['SMSW', 'LMSW'],
+      ['SGDT', 'LGDT'],
+      ['SIDT', 'LIDT'],
+      ['SLDT', 'LLDT'],
+      ['STR', 'LTR'],
+    ] as const) {
       expect(isPrivileged(ia32, get(ia32, store))).toBe(false);
       expect(isPrivileged(ia32, get(ia32, load))).toBe(true);
     }
@@ -189,24 +262,46 @@ describe('IA-32', () => {
 describe('VT-x', () => {
   it('lets exit, without need, what it says exits without need', () => {
     expect(unneeded(vtX)).toEqual(['CPUID', 'HLT', 'VMCALL', 'WBINVD']);
-    for (const mnemonic of unneeded(vtX)) expect(vtX.notes.some(({ text }) => text.en.includes(mnemonic)), mnemonic).toBe(true);
+    for (const mnemonic of unneeded(vtX))
+      expect(
+        vtX.notes.some(({ text }) => text.en.includes(mnemonic)),
+        mnemonic,
+      ).toBe(true);
   });
 
   it('tames the eighteen instead of making them privileged', () => {
     for (const mnemonic of robinAndIrvine) {
       const instruction = get(vtX, mnemonic);
-      expect(instruction, mnemonic).toMatchObject({ sensitive: false, tamed: true, user: { outcome: 'runs' } });
+      expect(instruction, mnemonic).toMatchObject({
+        sensitive: false,
+        tamed: true,
+        user: { outcome: 'runs' },
+      });
       expect(isPrivileged(vtX, instruction), mnemonic).toBe(false);
     }
   });
 
   it('covers every instruction of IA-32', () => {
     const listed = names(vtX.instructions);
-    for (const { mnemonic } of ia32.instructions) expect(listed).toEqual(expect.arrayContaining(mnemonic === 'MOV CRn' ? ['MOV CR0', 'MOV CR3', 'MOV CR4'] : [mnemonic]));
+    for (const { mnemonic } of ia32.instructions)
+      expect(listed).toEqual(
+        expect.arrayContaining(mnemonic === 'MOV CRn' ? ['MOV CR0', 'MOV CR3', 'MOV CR4'] : [mnemonic]),
+      );
   });
 
   it('exits on CPUID, INVD, GETSEC, XSETBV and the VMX instructions whatever the controls say', () => {
-    for (const mnemonic of ['CPUID', 'INVD', 'GETSEC', 'XSETBV', 'VMXON', 'VMXOFF', 'VMPTRLD', 'VMLAUNCH', 'VMCALL']) expect(get(vtX, mnemonic).privileged).toBe('always');
+    for (const mnemonic of [
+      'CPUID',
+      'INVD',
+      'GETSEC',
+      'XSETBV',
+      'VMXON',
+      'VMXOFF',
+      'VMPTRLD',
+      'VMLAUNCH',
+      'VMCALL',
+    ])
+      expect(get(vtX, mnemonic).privileged).toBe('always');
   });
 
   it('names the sets anew', () => {
@@ -218,17 +313,31 @@ describe('VT-x', () => {
 describe('other instruction sets', () => {
   it('says which may host a VMM', () => {
     expect([virtualizable, riscV, vtX].map((set) => set.virtualizable)).toEqual([true, true, true]);
-    expect([ia32, ia32Umip, armv7, pdp10].map((set) => set.virtualizable)).toEqual([false, false, false, false]);
+    expect([ia32, ia32Umip, armv7, pdp10].map((set) => set.virtualizable)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('has JRST 1 as the witness of the PDP-10, and a hybrid VMM by Theorem 3', () => {
     expect(hole(pdp10)).toContain('JRST 1');
     expect(get(pdp10, 'JRST 1')).toMatchObject({ privileged: 'never', sensitive: { control: true } });
-    expect(pdp10.notes.some(({ text }) => ['user-sensitive', 'hybrid', 'may be constructed'].every((phrase) => text.en.includes(phrase)))).toBe(true);
+    expect(
+      pdp10.notes.some(({ text }) =>
+        ['user-sensitive', 'hybrid', 'may be constructed'].every((phrase) => text.en.includes(phrase)),
+      ),
+    ).toBe(true);
   });
 
   it('never calls a system call privileged', () => {
-    for (const [set, mnemonic] of [[riscV, 'ecall'], [armv7, 'SVC'], [ia32, 'INT n']] as const) expect(get(set, mnemonic).privileged).toBe('never');
+    for (const [set, mnemonic] of [
+      [riscV, 'ecall'],
+      [armv7, 'SVC'],
+      [ia32, 'INT n'],
+    ] as const)
+      expect(get(set, mnemonic).privileged).toBe('never');
   });
 
   it('has ARMv7 ignore CPS and MSR CPSR_c in User mode', () => {

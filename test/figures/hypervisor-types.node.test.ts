@@ -11,7 +11,12 @@ import { checks, layerKinds, type HypervisorTypesData } from '../../src/figures/
 import type { LayerMark } from '../../src/figures/hypervisor-types/drawing.js';
 import { hypervisorTypes } from '../../src/figures/hypervisor-types/figure.js';
 import { layout } from '../../src/figures/hypervisor-types/layout.js';
-import { model, questions, type Question, type TypesModel } from '../../src/figures/hypervisor-types/model.js';
+import {
+  model,
+  questions,
+  type Question,
+  type TypesModel,
+} from '../../src/figures/hypervisor-types/model.js';
 import { read } from '../../src/figures/hypervisor-types/read.js';
 import { derive } from '../../src/figures/hypervisor-types/type.js';
 import { words, type TypesWords } from '../../src/figures/hypervisor-types/words/index.js';
@@ -20,11 +25,18 @@ import { reproducible } from '../support/property.js';
 import { faults } from '../support/sound.js';
 
 const presets = Object.fromEntries(
-  await Promise.all(Object.entries(hypervisorTypes.presets).map(async ([name, preset]) => [name, await load(preset as Loadable<HypervisorTypesData>)] as const)),
+  await Promise.all(
+    Object.entries(hypervisorTypes.presets).map(
+      async ([name, preset]) => [name, await load(preset as Loadable<HypervisorTypesData>)] as const,
+    ),
+  ),
 ) as Readonly<Record<keyof TypesWords['presets'], HypervisorTypesData>>;
 
-const allStacks = Object.entries(presets).flatMap(([preset, data]) => data.stacks.map((stack) => ({ preset, stack })));
-const stackOf = (preset: keyof typeof presets, key: string): Stack => presets[preset].stacks.find((stack) => stack.key === key) as Stack;
+const allStacks = Object.entries(presets).flatMap(([preset, data]) =>
+  data.stacks.map((stack) => ({ preset, stack })),
+);
+const stackOf = (preset: keyof typeof presets, key: string): Stack =>
+  presets[preset].stacks.find((stack) => stack.key === key) as Stack;
 
 function* layersOf(stack: Stack): Generator<Layer> {
   for (const layer of [...stack.layers, ...stack.columns.flatMap((column) => column.layers)]) {
@@ -33,13 +45,28 @@ function* layersOf(stack: Stack): Generator<Layer> {
   }
 }
 
-async function reading(data: HypervisorTypesData, options: Record<string, string> = {}, locale: (typeof locales)[number] = 'en'): Promise<Reading> {
-  return read(model(data), { words: await load(words[locale]), common: await load(commonWords[locale]), locale, options });
+async function reading(
+  data: HypervisorTypesData,
+  options: Record<string, string> = {},
+  locale: (typeof locales)[number] = 'en',
+): Promise<Reading> {
+  return read(model(data), {
+    words: await load(words[locale]),
+    common: await load(commonWords[locale]),
+    locale,
+    options,
+  });
 }
 
-const nameOf = (layer: Layer): string => (typeof layer.label === 'object' ? (layer.label.en ?? '') : (layer.label ?? layer.kind));
+const nameOf = (layer: Layer): string =>
+  typeof layer.label === 'object' ? (layer.label.en ?? '') : (layer.label ?? layer.kind);
 const answers = (data: HypervisorTypesData, question: Question): Record<string, string[]> =>
-  Object.fromEntries(model(data).stacks.map((stack) => [stack.key, [...new Set(stack.answers[question].map((layer) => nameOf(layer.data as Layer)))]]));
+  Object.fromEntries(
+    model(data).stacks.map((stack) => [
+      stack.key,
+      [...new Set(stack.answers[question].map((layer) => nameOf(layer.data as Layer)))],
+    ]),
+  );
 
 describe('what the stacks must say', () => {
   it('claim 51: a type 1 has no operating system below its hypervisor, a type 2 has one', () => {
@@ -55,8 +82,18 @@ describe('what the stacks must say', () => {
   });
 
   it('claim 51: KVM and bhyve are contested wherever they are typed, with a source on each side', () => {
-    const disputed = allStacks.filter(({ stack }) => [...layersOf(stack as Stack)].some((layer) => /kvm|vmm\.ko/.test(nameOf(layer))) && stack.type !== undefined);
-    expect(disputed.map(({ stack }) => stack.key).sort()).toEqual(['bhyve', 'firecracker', 'kvm', 'kvm-1', 'kvm-2']);
+    const disputed = allStacks.filter(
+      ({ stack }) =>
+        [...layersOf(stack as Stack)].some((layer) => /kvm|vmm\.ko/.test(nameOf(layer))) &&
+        stack.type !== undefined,
+    );
+    expect(disputed.map(({ stack }) => stack.key).sort()).toEqual([
+      'bhyve',
+      'firecracker',
+      'kvm',
+      'kvm-1',
+      'kvm-2',
+    ]);
     for (const { stack } of disputed) {
       expect(stack.type?.is === 'contested' || stack.type?.contested, stack.key).toBe(true);
       if (stack.type?.is !== 'contested') continue;
@@ -70,16 +107,28 @@ describe('what the stacks must say', () => {
 
   it('claim 52: every type 2 has a part with the privilege of the host kernel', () => {
     const two = allStacks.filter(({ stack }) => stack.type?.is === 'type-2');
-    expect(two.map(({ stack }) => stack.key).sort()).toEqual(['kvm-2', 'virtualbox', 'virtualbox', 'workstation']);
+    expect(two.map(({ stack }) => stack.key).sort()).toEqual([
+      'kvm-2',
+      'virtualbox',
+      'virtualbox',
+      'workstation',
+    ]);
     for (const { stack } of two) {
       const part = [...layersOf(stack as Stack)].find((layer) => layer.kind === 'host-driver');
-      const node = model({ stacks: [stack], sources: [] }).stacks[0]!.all.find(({ data }) => data.kind === 'host-driver');
+      const node = model({ stacks: [stack], sources: [] }).stacks[0]!.all.find(
+        ({ data }) => data.kind === 'host-driver',
+      );
       expect([part !== undefined, node?.privilege], stack.key).toEqual([true, 'host-kernel']);
     }
   });
 
   it('claim 53: the drivers live in the VMkernel, dom0, the root partition, Linux', () => {
-    expect(answers(presets.overview, 'drivers')).toEqual({ esxi: ['VMkernel'], xen: ['dom0'], kvm: ['Linux'], virtualbox: ['host-os'] });
+    expect(answers(presets.overview, 'drivers')).toEqual({
+      esxi: ['VMkernel'],
+      xen: ['dom0'],
+      kvm: ['Linux'],
+      virtualbox: ['host-os'],
+    });
     expect(answers(presets.xen, 'drivers')).toEqual({ xen: ['dom0'] });
     const [root] = model(presets['hyper-v']).stacks[0]!.answers.drivers;
     expect([root?.data.kind, root?.column?.key]).toEqual(['root-partition', 'root']);
@@ -110,22 +159,34 @@ describe('what the stacks must say', () => {
 
   it('claim 26: dom0 stands in a column on Xen, with a guest’s privilege', () => {
     for (const { stack } of allStacks) {
-      expect(stack.layers.some((layer) => layer.kind === 'dom0' || layer.kind === 'root-partition'), stack.key).toBe(false);
+      expect(
+        stack.layers.some((layer) => layer.kind === 'dom0' || layer.kind === 'root-partition'),
+        stack.key,
+      ).toBe(false);
     }
     for (const preset of ['overview', 'xen'] as const) {
-      const dom0 = model(presets[preset]).stacks.find((stack) => stack.key === 'xen')?.all.find(({ data }) => data.kind === 'dom0');
+      const dom0 = model(presets[preset])
+        .stacks.find((stack) => stack.key === 'xen')
+        ?.all.find(({ data }) => data.kind === 'dom0');
       expect([dom0?.privilege, dom0?.column?.key]).toEqual(['guest-kernel', 'dom0']);
     }
   });
 
   it('claim 27: the root partition’s kernel is the kernel of a guest', () => {
-    expect(model(presets['hyper-v']).stacks[0]!.all.find(({ data }) => data.kind === 'root-partition')?.privilege).toBe('guest-kernel');
+    expect(
+      model(presets['hyper-v']).stacks[0]!.all.find(({ data }) => data.kind === 'root-partition')?.privilege,
+    ).toBe('guest-kernel');
   });
 
   it('claim 28: KVM’s core is host kernel, QEMU a process', () => {
     const all = model(presets.overview).stacks.find((stack) => stack.key === 'kvm')!.all;
     const mode = (key: string): string | undefined => all.find(({ data }) => data.key === key)?.privilege;
-    expect([mode('linux'), mode('kvm'), mode('qemu'), mode('kernel')]).toEqual(['host-kernel', 'host-kernel', 'host-user', 'guest-kernel']);
+    expect([mode('linux'), mode('kvm'), mode('qemu'), mode('kernel')]).toEqual([
+      'host-kernel',
+      'host-kernel',
+      'host-user',
+      'guest-kernel',
+    ]);
   });
 
   it('says who brings a kernel and who shares one', async () => {
@@ -135,8 +196,14 @@ describe('what the stacks must say', () => {
       ['gvisor', 'user'],
       ['container', 'shared'],
     ]);
-    expect(stackOf('vm-vs-container', 'gvisor').columns.flatMap((column) => column.layers).some((layer) => layer.kind === 'guest-kernel')).toBe(false);
-    expect((await reading(presets['vm-vs-container'])).verdict?.heading).toBe('2 × own kernel, 1 × user-space kernel, 1 × shared kernel');
+    expect(
+      stackOf('vm-vs-container', 'gvisor')
+        .columns.flatMap((column) => column.layers)
+        .some((layer) => layer.kind === 'guest-kernel'),
+    ).toBe(false);
+    expect((await reading(presets['vm-vs-container'])).verdict?.heading).toBe(
+      '2 × own kernel, 1 × user-space kernel, 1 × shared kernel',
+    );
   });
 });
 
@@ -144,7 +211,8 @@ describe('questions', () => {
   it('are answered in every stack of every example', () => {
     for (const [name, data] of Object.entries(presets)) {
       for (const question of ['control', 'drivers', 'privilege', 'shared', 'kernel'] as const) {
-        for (const stack of model(data).stacks) expect(stack.answers[question].length, `${name}, ${stack.key}: ${question}`).toBeGreaterThan(0);
+        for (const stack of model(data).stacks)
+          expect(stack.answers[question].length, `${name}, ${stack.key}: ${question}`).toBeGreaterThan(0);
       }
     }
   });
@@ -153,19 +221,40 @@ describe('questions', () => {
     const given = model(presets.overview);
     const told = await reading(presets.overview, { question: 'drivers' });
     const { layers } = layout(given, told, 672, { options: { question: 'drivers' } });
-    expect(layers.filter((layer) => layer.answer).map(({ key }) => key)).toEqual(['esxi/vmkernel', 'xen/dom0/kernel', 'kvm/linux', 'virtualbox/host']);
+    expect(layers.filter((layer) => layer.answer).map(({ key }) => key)).toEqual([
+      'esxi/vmkernel',
+      'xen/dom0/kernel',
+      'kvm/linux',
+      'virtualbox/host',
+    ]);
     expect(layers.filter((layer) => layer.answer === false).length).toBe(layers.length - 4);
-    expect(layout(given, await reading(presets.overview), 672, { options: {} }).layers.every((layer) => layer.answer === undefined)).toBe(true);
+    expect(
+      layout(given, await reading(presets.overview), 672, { options: {} }).layers.every(
+        (layer) => layer.answer === undefined,
+      ),
+    ).toBe(true);
   });
 
   it('are told in the summary', async () => {
     const { summary } = await reading(presets.overview, { question: 'drivers' });
-    expect(summary).toContain('Where do the device drivers live? VMware ESXi: VMkernel. Xen: dom0 kernel. KVM: Linux. VirtualBox: Host OS.');
+    expect(summary).toContain(
+      'Where do the device drivers live? VMware ESXi: VMkernel. Xen: dom0 kernel. KVM: Linux. VirtualBox: Host OS.',
+    );
   });
 
   it('count what serves the others as shared', () => {
-    expect(answers(presets.overview, 'shared')['xen']).toEqual(['hardware', 'Xen', 'dom0', expect.stringContaining('')]);
-    expect(answers(presets.overview, 'privilege')).toEqual({ esxi: ['VMkernel'], xen: ['Xen'], kvm: ['Linux', 'kvm.ko'], virtualbox: ['host-os', 'VMMR0'] });
+    expect(answers(presets.overview, 'shared')['xen']).toEqual([
+      'hardware',
+      'Xen',
+      'dom0',
+      expect.stringContaining(''),
+    ]);
+    expect(answers(presets.overview, 'privilege')).toEqual({
+      esxi: ['VMkernel'],
+      xen: ['Xen'],
+      kvm: ['Linux', 'kvm.ko'],
+      virtualbox: ['host-os', 'VMMR0'],
+    });
     expect(answers(presets['z-vm'], 'privilege')).toEqual({ 'z-vm': ['PR/SM'] });
   });
 });
@@ -177,63 +266,215 @@ const kernel: Layer = { key: 'kernel', kind: 'guest-kernel' };
 const app: Layer = { key: 'app', kind: 'application' };
 const source = { id: 'book', title: 'A book' };
 
-function stack(layers: readonly Layer[], column: readonly Layer[], is?: NonNullable<Stack['type']>['is'], more: Partial<NonNullable<Stack['type']>> = {}): Stack {
-  return { key: 'stack', label: 'Stack', layers, columns: [{ key: 'one', layers: column }], ...(is && { type: { is, cite: ['book'], ...more } }) };
+function stack(
+  layers: readonly Layer[],
+  column: readonly Layer[],
+  is?: NonNullable<Stack['type']>['is'],
+  more: Partial<NonNullable<Stack['type']>> = {},
+): Stack {
+  return {
+    key: 'stack',
+    label: 'Stack',
+    layers,
+    columns: [{ key: 'one', layers: column }],
+    ...(is && { type: { is, cite: ['book'], ...more } }),
+  };
 }
-const problems = (given: Stack | readonly Stack[], more: Partial<Stacks> = {}) => check(checks, { stacks: [given].flat(), sources: [source], ...more }).problems ?? [];
+const problems = (given: Stack | readonly Stack[], more: Partial<Stacks> = {}) =>
+  check(checks, { stacks: [given].flat(), sources: [source], ...more }).problems ?? [];
 
 describe('rules of meaning', () => {
   it('accept what is right', () => {
     expect(problems(stack([hardware, hypervisor], [kernel, app], 'type-1'))).toEqual([]);
     expect(problems(stack([hardware, host, hypervisor], [kernel, app], 'type-2'))).toEqual([]);
-    expect(problems(stack([hardware, { ...host, parts: [{ key: 'driver', kind: 'host-driver' }] }], [kernel, app], 'type-2'))).toEqual([]);
+    expect(
+      problems(
+        stack(
+          [hardware, { ...host, parts: [{ key: 'driver', kind: 'host-driver' }] }],
+          [kernel, app],
+          'type-2',
+        ),
+      ),
+    ).toEqual([]);
     expect(problems(stack([hardware, host], [app], 'container'))).toEqual([]);
-    expect(problems(stack([hardware, host], [{ key: 'qemu', kind: 'emulator' }, kernel, app], 'emulator'))).toEqual([]);
+    expect(
+      problems(stack([hardware, host], [{ key: 'qemu', kind: 'emulator' }, kernel, app], 'emulator')),
+    ).toEqual([]);
     expect(problems(stack([hardware, hypervisor], [kernel, app]))).toEqual([]);
   });
 
   const refused: readonly (readonly [string, Stack, string, string])[] = [
-    ['a type 2 with nothing below but hardware', stack([hardware, hypervisor], [kernel, app], 'type-2'), 'type-2-without-host', 'stacks[0].type.is'],
-    ['a type 1 with an operating system below', stack([hardware, host, hypervisor], [kernel, app], 'type-1'), 'type-1-with-host', 'stacks[0].type.is'],
-    ['a type 1 on a driver in a host kernel', stack([hardware, { ...host, parts: [{ key: 'driver', kind: 'host-driver' }] }], [kernel, app], 'type-1'), 'type-1-with-host', 'stacks[0].type.is'],
-    ['a container with a guest kernel', stack([hardware, host], [kernel, app], 'container'), 'container-with-kernel', 'stacks[0].type.is'],
-    ['dom0 below Xen', stack([hardware, { key: 'control', kind: 'dom0' }, hypervisor], [kernel, app], 'type-1'), 'dom0-below', 'stacks[0].layers[1]'],
-    ['dom0 below Xen, called an operating system', stack([hardware, { key: 'os', kind: 'host-os', label: { en: 'Linux (dom0)' } }, hypervisor], [kernel, app]), 'dom0-below', 'stacks[0].layers[1]'],
-    ['dom0 below the guests', stack([hardware, hypervisor, { key: 'control', kind: 'dom0' }], [kernel, app]), 'dom0-below', 'stacks[0].layers[2]'],
-    ['a root partition below the hypervisor', stack([hardware, { key: 'root', kind: 'root-partition' }, hypervisor], [kernel, app]), 'root-partition-below', 'stacks[0].layers[1]'],
-    ['a root partition by another name', stack([hardware, { key: 'os', kind: 'host-os', label: { 'zh-Hans': 'Windows（根分区）' } }, hypervisor], [kernel, app]), 'root-partition-below', 'stacks[0].layers[1]'],
-    ['a stack with no hardware', stack([host, hypervisor], [kernel, app]), 'no-hardware', 'stacks[0].layers[0]'],
-    ['a guest kernel on nothing', stack([hardware, host], [kernel, app]), 'kernel-without-hypervisor', 'stacks[0].columns[0]'],
-    ['an emulator called a type 2', stack([hardware, host], [{ key: 'qemu', kind: 'emulator' }, kernel, app], 'type-2'), 'wrong-type', 'stacks[0].type.is'],
-    ['a hypervisor called a container', stack([hardware, hypervisor], [app], 'container'), 'wrong-type', 'stacks[0].type.is'],
-    ['a contested type with one side', stack([hardware, hypervisor], [kernel, app], 'contested', { sides: [{ is: 'type-1', text: 'So.', cite: ['book'] }] }), 'two-sides', 'stacks[0].type.sides'],
-    ['two columns of one name', { ...stack([hardware, hypervisor], [kernel]), columns: [{ key: 'one', layers: [kernel] }, { key: 'one', layers: [kernel] }] }, 'duplicate', 'stacks[0].columns[1].key'],
-    ['a column named like a layer', { ...stack([hardware, hypervisor], [kernel]), columns: [{ key: 'hypervisor', layers: [kernel] }] }, 'duplicate', 'stacks[0].columns[0].key'],
-    ['two layers of one name', stack([hardware, hypervisor], [kernel, { ...app, key: 'kernel' }]), 'duplicate', 'stacks[0].columns[0].layers[1].key'],
+    [
+      'a type 2 with nothing below but hardware',
+      stack([hardware, hypervisor], [kernel, app], 'type-2'),
+      'type-2-without-host',
+      'stacks[0].type.is',
+    ],
+    [
+      'a type 1 with an operating system below',
+      stack([hardware, host, hypervisor], [kernel, app], 'type-1'),
+      'type-1-with-host',
+      'stacks[0].type.is',
+    ],
+    [
+      'a type 1 on a driver in a host kernel',
+      stack(
+        [hardware, { ...host, parts: [{ key: 'driver', kind: 'host-driver' }] }],
+        [kernel, app],
+        'type-1',
+      ),
+      'type-1-with-host',
+      'stacks[0].type.is',
+    ],
+    [
+      'a container with a guest kernel',
+      stack([hardware, host], [kernel, app], 'container'),
+      'container-with-kernel',
+      'stacks[0].type.is',
+    ],
+    [
+      'dom0 below Xen',
+      stack([hardware, { key: 'control', kind: 'dom0' }, hypervisor], [kernel, app], 'type-1'),
+      'dom0-below',
+      'stacks[0].layers[1]',
+    ],
+    [
+      'dom0 below Xen, called an operating system',
+      stack(
+        [hardware, { key: 'os', kind: 'host-os', label: { en: 'Linux (dom0)' } }, hypervisor],
+        [kernel, app],
+      ),
+      'dom0-below',
+      'stacks[0].layers[1]',
+    ],
+    [
+      'dom0 below the guests',
+      stack([hardware, hypervisor, { key: 'control', kind: 'dom0' }], [kernel, app]),
+      'dom0-below',
+      'stacks[0].layers[2]',
+    ],
+    [
+      'a root partition below the hypervisor',
+      stack([hardware, { key: 'root', kind: 'root-partition' }, hypervisor], [kernel, app]),
+      'root-partition-below',
+      'stacks[0].layers[1]',
+    ],
+    [
+      'a root partition by another name',
+      stack(
+        [hardware, { key: 'os', kind: 'host-os', label: { 'zh-Hans': 'Windows（根分区）' } }, hypervisor],
+        [kernel, app],
+      ),
+      'root-partition-below',
+      'stacks[0].layers[1]',
+    ],
+    [
+      'a stack with no hardware',
+      stack([host, hypervisor], [kernel, app]),
+      'no-hardware',
+      'stacks[0].layers[0]',
+    ],
+    [
+      'a guest kernel on nothing',
+      stack([hardware, host], [kernel, app]),
+      'kernel-without-hypervisor',
+      'stacks[0].columns[0]',
+    ],
+    [
+      'an emulator called a type 2',
+      stack([hardware, host], [{ key: 'qemu', kind: 'emulator' }, kernel, app], 'type-2'),
+      'wrong-type',
+      'stacks[0].type.is',
+    ],
+    [
+      'a hypervisor called a container',
+      stack([hardware, hypervisor], [app], 'container'),
+      'wrong-type',
+      'stacks[0].type.is',
+    ],
+    [
+      'a contested type with one side',
+      stack([hardware, hypervisor], [kernel, app], 'contested', {
+        sides: [{ is: 'type-1', text: 'So.', cite: ['book'] }],
+      }),
+      'two-sides',
+      'stacks[0].type.sides',
+    ],
+    [
+      'two columns of one name',
+      {
+        ...stack([hardware, hypervisor], [kernel]),
+        columns: [
+          { key: 'one', layers: [kernel] },
+          { key: 'one', layers: [kernel] },
+        ],
+      },
+      'duplicate',
+      'stacks[0].columns[1].key',
+    ],
+    [
+      'a column named like a layer',
+      { ...stack([hardware, hypervisor], [kernel]), columns: [{ key: 'hypervisor', layers: [kernel] }] },
+      'duplicate',
+      'stacks[0].columns[0].key',
+    ],
+    [
+      'two layers of one name',
+      stack([hardware, hypervisor], [kernel, { ...app, key: 'kernel' }]),
+      'duplicate',
+      'stacks[0].columns[0].layers[1].key',
+    ],
   ];
   it.each(refused)('refuse %s', (_, given, code, path) => {
     const found = problems(given);
     expect(found.map((problem) => [problem.code, problem.path])).toContainEqual([code, path]);
-    for (const locale of locales) for (const problem of found) if (problem.code !== 'duplicate') expect(checks.problemWords[locale][problem.code]?.(problem)).toBeTruthy();
+    for (const locale of locales)
+      for (const problem of found)
+        if (problem.code !== 'duplicate')
+          expect(checks.problemWords[locale][problem.code]?.(problem)).toBeTruthy();
   });
 
   it('name the source that contradicts a type', () => {
-    for (const given of [stack([hardware, hypervisor], [kernel], 'type-2'), stack([hardware, host, hypervisor], [kernel], 'type-1')]) expect(problems(given)[0]?.source).toContain('Goldberg 1972');
+    for (const given of [
+      stack([hardware, hypervisor], [kernel], 'type-2'),
+      stack([hardware, host, hypervisor], [kernel], 'type-1'),
+    ])
+      expect(problems(given)[0]?.source).toContain('Goldberg 1972');
   });
 
   it('refuse the types as Popek and Goldberg’s', () => {
-    const paper = { id: 'book', title: 'Formal Requirements for Virtualizable Third Generation Architectures' };
-    expect(problems(stack([hardware, hypervisor], [kernel], 'type-1'), { sources: [paper] }).map(({ code }) => code)).toEqual(['not-popek-goldberg']);
-    expect(problems(stack([hardware, host], [{ key: 'qemu', kind: 'emulator' }], 'emulator'), { sources: [paper] })).toEqual([]);
+    const paper = {
+      id: 'book',
+      title: 'Formal Requirements for Virtualizable Third Generation Architectures',
+    };
+    expect(
+      problems(stack([hardware, hypervisor], [kernel], 'type-1'), { sources: [paper] }).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['not-popek-goldberg']);
+    expect(
+      problems(stack([hardware, host], [{ key: 'qemu', kind: 'emulator' }], 'emulator'), {
+        sources: [paper],
+      }),
+    ).toEqual([]);
   });
 
   it('refuse a row about a stack that is not there', () => {
     const row = { label: 'Row', cells: { other: { text: 'x' } } };
-    expect(problems(stack([hardware, hypervisor], [kernel]), { rows: [row] }).map(({ code, path }) => [code, path])).toEqual([['unknown-stack', 'rows[0].cells.other']]);
+    expect(
+      problems(stack([hardware, hypervisor], [kernel]), { rows: [row] }).map(({ code, path }) => [
+        code,
+        path,
+      ]),
+    ).toEqual([['unknown-stack', 'rows[0].cells.other']]);
   });
 
   it('let an author take a side on a module of the host kernel, and say that others do not', async () => {
-    const kvm = stack([hardware, { ...host, parts: [{ key: 'kvm', kind: 'hypervisor-module' }] }], [kernel, app], 'type-1');
+    const kvm = stack(
+      [hardware, { ...host, parts: [{ key: 'kvm', kind: 'hypervisor-module' }] }],
+      [kernel, app],
+      'type-1',
+    );
     expect(problems(kvm)).toEqual([]);
     const told = await reading({ stacks: [kvm], sources: [source] });
     expect(told.items[0]?.place).toBe('Type 1: contested');
@@ -246,22 +487,38 @@ describe('contested', () => {
     const { items, notes, sources, legend } = await reading(presets.overview);
     const told = items.find((item) => item.key === 'kvm')!;
     expect(told.place).toBe('Contested (1 or 2)');
-    const id = (numbers: readonly number[]): string[] => numbers.map((number) => sources.find((each) => each.number === number)!.id);
+    const id = (numbers: readonly number[]): string[] =>
+      numbers.map((number) => sources.find((each) => each.number === number)!.id);
     const side = (term: string): string[] => id(told.facts.find((fact) => fact.term === term)!.cite);
-    expect([side('Read as type 1'), side('Read as type 2')]).toEqual([['red-hat-kvm'], ['bugnion-2017-definitions']]);
-    expect(notes.filter((note) => note.text.startsWith('KVM, read as')).map((note) => id(note.cite))).toEqual([['red-hat-kvm'], ['bugnion-2017-definitions']]);
+    expect([side('Read as type 1'), side('Read as type 2')]).toEqual([
+      ['red-hat-kvm'],
+      ['bugnion-2017-definitions'],
+    ]);
+    expect(notes.filter((note) => note.text.startsWith('KVM, read as')).map((note) => id(note.cite))).toEqual(
+      [['red-hat-kvm'], ['bugnion-2017-definitions']],
+    );
     expect(legend.map((item) => item.id)).toContain('contested');
   });
 
   it('is a dashed badge, and only there', async () => {
     const { stacks } = layout(model(presets.overview), await reading(presets.overview), 672, { options: {} });
-    expect(stacks.map((each) => [each.key, each.badge?.contested])).toEqual([['esxi', false], ['xen', false], ['kvm', true], ['virtualbox', false]]);
+    expect(stacks.map((each) => [each.key, each.badge?.contested])).toEqual([
+      ['esxi', false],
+      ['xen', false],
+      ['kvm', true],
+      ['virtualbox', false],
+    ]);
   });
 });
 
 describe('picture', () => {
   it('stands every tower of a row on one line, and compares kernels at one height', async () => {
-    const { stacks, layers, calls } = layout(model(presets['vm-vs-container']), await reading(presets['vm-vs-container']), 672, { options: {} });
+    const { stacks, layers, calls } = layout(
+      model(presets['vm-vs-container']),
+      await reading(presets['vm-vs-container']),
+      672,
+      { options: {} },
+    );
     expect(new Set(stacks.map((each) => each.y + each.height)).size).toBe(1);
     const tops = (part: string): number[] => layers.filter(({ key }) => key.endsWith(part)).map(({ y }) => y);
     expect(new Set([...tops('/kernel'), ...tops('/sentry')]).size).toBe(1);
@@ -272,27 +529,61 @@ describe('picture', () => {
   });
 
   it('leaves the gap of a missing kernel where stacks stand one by one, too', async () => {
-    const { calls, stacks } = layout(model(presets['vm-vs-container']), await reading(presets['vm-vs-container']), 288, { options: {} });
+    const { calls, stacks } = layout(
+      model(presets['vm-vs-container']),
+      await reading(presets['vm-vs-container']),
+      288,
+      { options: {} },
+    );
     expect(new Set(stacks.map(({ x }) => x))).toEqual(new Set([0]));
     expect(calls.filter((call) => call.host)).toHaveLength(2);
   });
 
   it('has keys that say where a layer is', async () => {
     const { marks } = layout(model(presets.overview), await reading(presets.overview), 672, { options: {} });
-    expect(marks.slice(0, 8).map(({ key }) => key)).toEqual(['esxi', 'esxi/vm-1/app', 'esxi/vm-1/kernel', 'esxi/vm-1/vmx', 'esxi/vm-2/app', 'esxi/vm-2/kernel', 'esxi/vm-2/vmx', 'esxi/vmkernel']);
+    expect(marks.slice(0, 8).map(({ key }) => key)).toEqual([
+      'esxi',
+      'esxi/vm-1/app',
+      'esxi/vm-1/kernel',
+      'esxi/vm-1/vmx',
+      'esxi/vm-2/app',
+      'esxi/vm-2/kernel',
+      'esxi/vm-2/vmx',
+      'esxi/vmkernel',
+    ]);
     expect(marks.find(({ key }) => key === 'kvm/linux/kvm')?.inside).toBe('kvm/linux');
   });
 
   it('carries part, key, kind and stack on every mark', async () => {
-    const picture = drawPicture(hypervisorTypes, model(presets.overview), await reading(presets.overview), 672, { options: {} });
+    const picture = drawPicture(
+      hypervisorTypes,
+      model(presets.overview),
+      await reading(presets.overview),
+      672,
+      { options: {} },
+    );
     expect(picture.markup.match(/part="stack"/g)).toHaveLength(4);
     const layerTags = picture.markup.match(/<g[^>]*part="layer"[^>]*>/g) ?? [];
     expect(layerTags.length).toBe(4 * 2 + 6 + 4 + 6 + 6 + 2);
-    for (const tag of layerTags) for (const name of ['data-key', 'data-kind', 'data-stack']) expect(tag).toMatch(new RegExp(`${name}="[^"]+"`));
+    for (const tag of layerTags)
+      for (const name of ['data-key', 'data-kind', 'data-stack'])
+        expect(tag).toMatch(new RegExp(`${name}="[^"]+"`));
   });
 });
 
-const word = fc.constantFrom('App', 'Guest kernel', 'Virtualisierungsschicht', 'x', 'Very long name of a layer that says too much', '客户机内核', '使用者模式虛擬機器監視程式', 'QEMU + 工具', 'kvm.ko', '—', 'WWWWWWWW');
+const word = fc.constantFrom(
+  'App',
+  'Guest kernel',
+  'Virtualisierungsschicht',
+  'x',
+  'Very long name of a layer that says too much',
+  '客户机内核',
+  '使用者模式虛擬機器監視程式',
+  'QEMU + 工具',
+  'kvm.ko',
+  '—',
+  'WWWWWWWW',
+);
 const text = fc.oneof(word, fc.record({ en: word, 'zh-Hant': word }));
 const part = fc.record({ kind: fc.constantFrom(...layerKinds), label: fc.option(text, { nil: undefined }) });
 const layer = fc.record({
@@ -301,27 +592,57 @@ const layer = fc.record({
   holds: fc.subarray(['scheduler', 'drivers', 'device-emulation'] as const),
   parts: fc.array(part, { maxLength: 2 }),
 });
-const keyed = (list: readonly { parts?: readonly object[] }[]): Layer[] => list.map((each, index) => ({ ...each, key: `l${index}`, ...(each.parts && { parts: keyed(each.parts) }) }) as unknown as Layer);
+const keyed = (list: readonly { parts?: readonly object[] }[]): Layer[] =>
+  list.map(
+    (each, index) =>
+      ({ ...each, key: `l${index}`, ...(each.parts && { parts: keyed(each.parts) }) }) as unknown as Layer,
+  );
 const anyStack = fc.record({
   label: text,
   layers: fc.array(layer, { minLength: 1, maxLength: 4 }),
-  columns: fc.array(fc.record({ label: fc.option(text, { nil: undefined }), serves: fc.boolean(), layers: fc.array(layer, { minLength: 1, maxLength: 4 }) }), { maxLength: 6 }),
+  columns: fc.array(
+    fc.record({
+      label: fc.option(text, { nil: undefined }),
+      serves: fc.boolean(),
+      layers: fc.array(layer, { minLength: 1, maxLength: 4 }),
+    }),
+    { maxLength: 6 },
+  ),
 });
-const anyData = fc.record({ compare: fc.constantFrom('type', 'kernel'), stacks: fc.array(anyStack, { minLength: 1, maxLength: 4 }), row: fc.option(text, { nil: undefined }) }).map(
-  ({ compare, stacks, row }): HypervisorTypesData => ({
+const anyData = fc
+  .record({
+    compare: fc.constantFrom('type', 'kernel'),
+    stacks: fc.array(anyStack, { minLength: 1, maxLength: 4 }),
+    row: fc.option(text, { nil: undefined }),
+  })
+  .map(({ compare, stacks, row }): HypervisorTypesData => ({
     compare: compare,
-    stacks: stacks.map((each, index) => ({ ...each, key: `s${index}`, layers: keyed(each.layers), columns: each.columns.map((column, at) => ({ ...column, key: `c${at}`, layers: keyed(column.layers) })) })),
+    stacks: stacks.map((each, index) => ({
+      ...each,
+      key: `s${index}`,
+      layers: keyed(each.layers),
+      columns: each.columns.map((column, at) => ({ ...column, key: `c${at}`, layers: keyed(column.layers) })),
+    })),
     ...(row !== undefined && { rows: [{ label: row, cells: { s0: { text: row } } }] }),
     sources: [],
-  }),
-);
+  }));
 
 /** Marks beside each other that cover each other, and marks that stick out of the one they are in. */
-function misplaced(marks: readonly LayerMark[], stackMarks: readonly { readonly key: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]): string[] {
+function misplaced(
+  marks: readonly LayerMark[],
+  stackMarks: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[],
+): string[] {
   const found: string[] = [];
   const byKey = new Map([...stackMarks, ...marks].map((mark) => [mark.key, mark]));
   const overlap = (a: (typeof stackMarks)[number], b: (typeof stackMarks)[number]): boolean =>
-    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.02 && Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.02;
+    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.02 &&
+    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.02;
   const siblings = (inside: string): readonly LayerMark[] => marks.filter((mark) => mark.inside === inside);
   const check = (group: readonly (typeof stackMarks)[number][]): void => {
     group.forEach((a, index) => {
@@ -332,7 +653,13 @@ function misplaced(marks: readonly LayerMark[], stackMarks: readonly { readonly 
   for (const key of byKey.keys()) check(siblings(key));
   for (const mark of marks) {
     const outer = byKey.get(mark.inside!)!;
-    if (mark.x < outer.x - 0.02 || mark.y < outer.y - 0.02 || mark.x + mark.width > outer.x + outer.width + 0.02 || mark.y + mark.height > outer.y + outer.height + 0.02) found.push(`${mark.key} sticks out of ${outer.key}`);
+    if (
+      mark.x < outer.x - 0.02 ||
+      mark.y < outer.y - 0.02 ||
+      mark.x + mark.width > outer.x + outer.width + 0.02 ||
+      mark.y + mark.height > outer.y + outer.height + 0.02
+    )
+      found.push(`${mark.key} sticks out of ${outer.key}`);
   }
   return found;
 }
@@ -343,16 +670,29 @@ function overflows(marks: readonly LayerMark[]): string[] {
     const lines = mark.text.lines.map((line) => {
       const wide = textWidth(line, { size: mark.text.className.includes('s12 ') ? 12 : 12.5, bold: true });
       const left = mark.text.anchor === 'middle' ? mark.text.x - wide / 2 : mark.text.x;
-      return left < mark.x - 0.02 || left + wide > mark.x + mark.width + 0.5 ? `“${line}” in ${mark.key} (${mark.width})` : '';
+      return left < mark.x - 0.02 || left + wide > mark.x + mark.width + 0.5
+        ? `“${line}” in ${mark.key} (${mark.width})`
+        : '';
     });
-    const held = mark.held.flatMap((tag) => tag.text.lines.map((line) => (tag.text.x + textWidth(line, { size: 12 }) > tag.x + tag.width + 0.5 ? `“${line}” in a tag of ${mark.key}` : '')));
+    const held = mark.held.flatMap((tag) =>
+      tag.text.lines.map((line) =>
+        tag.text.x + textWidth(line, { size: 12 }) > tag.x + tag.width + 0.5
+          ? `“${line}” in a tag of ${mark.key}`
+          : '',
+      ),
+    );
     return [...lines, ...held].filter((found) => found !== '');
   });
 }
 
 describe('layout of any data', () => {
   it('covers nothing, sticks out of nothing and keeps words in their blocks', async () => {
-    const any = fc.record({ data: anyData, width: fc.integer({ min: 280, max: 1400 }), locale: fc.constantFrom(...locales), question: fc.constantFrom('none', ...questions) });
+    const any = fc.record({
+      data: anyData,
+      width: fc.integer({ min: 280, max: 1400 }),
+      locale: fc.constantFrom(...locales),
+      question: fc.constantFrom('none', ...questions),
+    });
     await fc.assert(
       fc.asyncProperty(any, async ({ data, width, locale, question }) => {
         const given: TypesModel = model(data);
@@ -362,7 +702,9 @@ describe('layout of any data', () => {
         expect(misplaced(placed.layers, placed.stacks)).toEqual([]);
         expect(overflows(placed.layers)).toEqual([]);
         for (const { key } of placed.marks) expect(findItem(told, key)).toBeDefined();
-        expect(faults(hypervisorTypes, drawPicture(hypervisorTypes, given, told, width, state), told)).toEqual([]);
+        expect(
+          faults(hypervisorTypes, drawPicture(hypervisorTypes, given, told, width, state), told),
+        ).toEqual([]);
       }),
       reproducible({ numRuns: 40 }),
     );

@@ -26,7 +26,9 @@ describe('<isolation-spectrum> on a page', () => {
   it('keeps terms beside the cells where there is room', async () => {
     const element = await draw(tag, { attributes: { compare: 'gvisor kata' } });
     await seen(element, () => part(element, 'table') !== null);
-    const [term, cell] = [...part(element, 'table')!.querySelector('tbody tr')!.children].map((each) => each.getBoundingClientRect());
+    const [term, cell] = [...part(element, 'table')!.querySelector('tbody tr')!.children].map((each) =>
+      each.getBoundingClientRect(),
+    );
     expect(cell!.left).to.be.at.least(term!.right - 1);
   });
 

@@ -7,12 +7,24 @@ import { locales, type Locale } from '../../src/core/locale.js';
 import { presetIn } from '../../src/core/presets.js';
 import { everyItem, findItem } from '../../src/core/reading.js';
 import { catalogue, spectrum } from '../../src/facts/isolation/catalogue.js';
-import { amounts, axes, measures, resources, type Axis, type Mechanism } from '../../src/facts/isolation/mechanism.js';
+import {
+  amounts,
+  axes,
+  measures,
+  resources,
+  type Axis,
+  type Mechanism,
+} from '../../src/facts/isolation/mechanism.js';
 import { en } from '../../src/facts/isolation/texts/en.js';
 import { zhHans } from '../../src/facts/isolation/texts/zh-hans.js';
 import { zhHant } from '../../src/facts/isolation/texts/zh-hant.js';
 import type { SpectrumReading } from '../../src/figures/isolation-spectrum/chart.js';
-import { checks, type IsolationSpectrumData, type MechanismData, type QuantityData } from '../../src/figures/isolation-spectrum/data.js';
+import {
+  checks,
+  type IsolationSpectrumData,
+  type MechanismData,
+  type QuantityData,
+} from '../../src/figures/isolation-spectrum/data.js';
 import { isolationSpectrum } from '../../src/figures/isolation-spectrum/figure.js';
 import type { SpectrumLayout } from '../../src/figures/isolation-spectrum/layout.js';
 import { model, order, placeOf } from '../../src/figures/isolation-spectrum/model.js';
@@ -30,20 +42,47 @@ const of = (key: string): Mechanism => all.find((mechanism) => mechanism.key ===
 const saidOf = (mechanism: Mechanism): string => JSON.stringify(mechanism);
 const escapesOf = (key: string): string => JSON.stringify(of(key).escapes);
 const presetNames = Object.keys(isolationSpectrum.presets);
-const preset = (name: string, locale: Locale = 'en'): Promise<IsolationSpectrumData> => load(presetIn(isolationSpectrum.presets[name]!, locale));
+const preset = (name: string, locale: Locale = 'en'): Promise<IsolationSpectrumData> =>
+  load(presetIn(isolationSpectrum.presets[name]!, locale));
 const own = (mechanisms: readonly Partial<MechanismData>[]): IsolationSpectrumData => ({
-  mechanisms: mechanisms.map((mechanism, index) => ({ key: `row-${index}`, name: `Row ${index}`, kind: 'host-kernel', boundary: { text: 'A boundary.', cite: ['s'] }, shares: { kernel: 'yes' }, ...mechanism })),
+  mechanisms: mechanisms.map((mechanism, index) => ({
+    key: `row-${index}`,
+    name: `Row ${index}`,
+    kind: 'host-kernel',
+    boundary: { text: 'A boundary.', cite: ['s'] },
+    shares: { kernel: 'yes' },
+    ...mechanism,
+  })),
   sources: [{ id: 's', title: 'A survey' }],
 });
-const quantity = (amount: Partial<QuantityData>): QuantityData => ({ unit: 'ms', context: 'here', cite: ['s'], grade: 'V', ...amount });
-const read = async (data: IsolationSpectrumData, options: Record<string, string> = {}, locale: Locale = 'en') => {
+const quantity = (amount: Partial<QuantityData>): QuantityData => ({
+  unit: 'ms',
+  context: 'here',
+  cite: ['s'],
+  grade: 'V',
+  ...amount,
+});
+const read = async (
+  data: IsolationSpectrumData,
+  options: Record<string, string> = {},
+  locale: Locale = 'en',
+) => {
   const done = await readFigure(isolationSpectrum, data, { options, locale });
-  return { ...done, reading: done.reading as SpectrumReading, drawn: (width: number, selected?: string) => drawPicture(isolationSpectrum, done.model, done.reading, width, { options: done.options, selected }) };
+  return {
+    ...done,
+    reading: done.reading as SpectrumReading,
+    drawn: (width: number, selected?: string) =>
+      drawPicture(isolationSpectrum, done.model, done.reading, width, { options: done.options, selected }),
+  };
 };
 const overview = await preset('overview');
 
 describe('facts of the isolation mechanisms', () => {
-  const quantities = all.flatMap((mechanism) => measures.flatMap((measure) => (mechanism.numbers?.[measure] ?? []).map((number) => ({ name: `${mechanism.key} ${measure}`, number }))));
+  const quantities = all.flatMap((mechanism) =>
+    measures.flatMap((measure) =>
+      (mechanism.numbers?.[measure] ?? []).map((number) => ({ name: `${mechanism.key} ${measure}`, number })),
+    ),
+  );
 
   it.each(quantities)('states a number with unit, context, source and grade: $name', ({ number }) => {
     expect(amounts.filter((form) => number[form] !== undefined)).toHaveLength(1);
@@ -54,7 +93,25 @@ describe('facts of the isolation mechanisms', () => {
   });
 
   it('holds all the mechanisms, each once', () => {
-    expect(all.map(({ key }) => key)).toEqual(['process', 'chroot', 'jail', 'zone', 'container', 'rootless', 'gvisor', 'nabla', 'wasm', 'v8-isolate', 'unikernel', 'kata', 'firecracker', 'full-vm', 'confidential-vm', 'bare-metal', 'air-gap']);
+    expect(all.map(({ key }) => key)).toEqual([
+      'process',
+      'chroot',
+      'jail',
+      'zone',
+      'container',
+      'rootless',
+      'gvisor',
+      'nabla',
+      'wasm',
+      'v8-isolate',
+      'unikernel',
+      'kata',
+      'firecracker',
+      'full-vm',
+      'confidential-vm',
+      'bare-metal',
+      'air-gap',
+    ]);
   });
 
   it('measures Firecracker’s 125 ms to guest init with a minimal kernel, as no cold start of Lambda', () => {
@@ -72,70 +129,110 @@ describe('facts of the isolation mechanisms', () => {
   it('says how many calls Docker’s profile refuses, and never that it allows 44', () => {
     expect(saidOf(of('container'))).toContain('around 44 of 300+');
     expect(saidOf(of('container'))).toContain('54 of 342');
-    expect(of('container').facts?.find((fact) => JSON.stringify(fact).includes('54 of 342'))?.contested).toBe(true);
-    for (const mechanism of all) expect(saidOf(mechanism)).not.toMatch(/44 (calls )?allowed|allows (around )?44/);
+    expect(of('container').facts?.find((fact) => JSON.stringify(fact).includes('54 of 342'))?.contested).toBe(
+      true,
+    );
+    for (const mechanism of all)
+      expect(saidOf(mechanism)).not.toMatch(/44 (calls )?allowed|allows (around )?44/);
     expect(of('container').numbers!.interface![0]).toMatchObject({ value: 288 });
   });
 
   it('keeps the calls that gVisor makes apart from those that it answers, each with its year', () => {
-    expect(of('gvisor').numbers!.interface).toMatchObject([{ value: 68, date: '2019-11' }, { range: [71, 89], date: '2026-08' }]);
+    expect(of('gvisor').numbers!.interface).toMatchObject([
+      { value: 68, date: '2019-11' },
+      { range: [71, 89], date: '2026-08' },
+    ]);
     expect(of('gvisor').numbers!.interface![0]!.context).toMatch(/53, and 15/);
     expect(saidOf(of('gvisor'))).toMatch(/237 of about 350 \(2019\); 288 of 351/);
   });
 
   it('knows who shares an address space', () => {
-    const sharing = overview.mechanisms.filter(({ shares }) => shares.addressSpace === 'yes' || shares.addressSpace === 'partly');
+    const sharing = overview.mechanisms.filter(
+      ({ shares }) => shares.addressSpace === 'yes' || shares.addressSpace === 'partly',
+    );
     expect(sharing.map(({ key }) => key)).toEqual(['wasm', 'v8-isolate']);
   });
 
   it('guards the guest from the host only in a confidential VM', () => {
-    expect(all.filter(({ protects }) => protects?.guest === 'yes').map(({ key }) => key)).toEqual(['confidential-vm']);
+    expect(all.filter(({ protects }) => protects?.guest === 'yes').map(({ key }) => key)).toEqual([
+      'confidential-vm',
+    ]);
     expect(of('container').protects).toEqual({ host: 'yes', guest: 'no' });
   });
 
   it('calls chroot no security boundary', () => {
-    expect(all.filter(({ securityBoundary }) => securityBoundary === false).map(({ key }) => key)).toEqual(['chroot']);
+    expect(all.filter(({ securityBoundary }) => securityBoundary === false).map(({ key }) => key)).toEqual([
+      'chroot',
+    ]);
   });
 
   it('hangs each escape on the boundary that it crossed', () => {
     expect(escapesOf('full-vm')).toMatch(/VENOM \(CVE-2015-3456\): QEMU.*not VMware or Hyper-V/);
     expect(escapesOf('container')).toMatch(/CVE-2019-5736.*CVE-2024-21626/);
     expect(escapesOf('rootless')).toMatch(/CVE-2022-0185.*user namespace/);
-    for (const mechanism of all.filter(({ key }) => key !== 'full-vm')) expect(saidOf(mechanism)).not.toContain('VENOM');
+    for (const mechanism of all.filter(({ key }) => key !== 'full-vm'))
+      expect(saidOf(mechanism)).not.toContain('VENOM');
   });
 
   it('lists Meltdown for user and kernel, and for 64-bit PV guests of Xen only', () => {
-    expect(all.filter((mechanism) => saidOf(mechanism).includes('Meltdown')).map(({ key }) => key)).toEqual(['process', 'full-vm']);
+    expect(all.filter((mechanism) => saidOf(mechanism).includes('Meltdown')).map(({ key }) => key)).toEqual([
+      'process',
+      'full-vm',
+    ]);
     expect(escapesOf('full-vm')).toMatch(/Meltdown from 64-bit PV guests only, not from HVM or PVH/);
   });
 
   it('counts eight namespace types and dates user namespaces and cgroups', () => {
     const built = of('container').facts![0]!.text as string;
     expect(built).toMatch(/^Eight kinds/);
-    expect(/: ([^.]+)\./.exec(built)![1]!.split(', ')).toEqual(['cgroup', 'IPC', 'mount', 'network', 'PID', 'time', 'user', 'UTS']);
+    expect(/: ([^.]+)\./.exec(built)![1]!.split(', ')).toEqual([
+      'cgroup',
+      'IPC',
+      'mount',
+      'network',
+      'PID',
+      'time',
+      'user',
+      'UTS',
+    ]);
     expect(built).toContain('cgroups since Linux 2.6.24');
     expect(built).toContain('user namespaces complete since 3.8');
   });
 
   it('reaches gVisor and Kata by RuntimeClass', () => {
-    for (const key of ['gvisor', 'kata']) expect(JSON.stringify(of(key).kubernetes)).toContain('RuntimeClass');
+    for (const key of ['gvisor', 'kata'])
+      expect(JSON.stringify(of(key).kubernetes)).toContain('RuntimeClass');
   });
 
   it('dates them in their order', () => {
     const since = (key: string): string => of(key).since!.date;
     expect(since('kata') < since('gvisor') && since('gvisor') < since('firecracker')).toBe(true);
-    expect(since('chroot') < since('jail') && since('jail') < since('zone') && since('zone') < since('container')).toBe(true);
+    expect(
+      since('chroot') < since('jail') && since('jail') < since('zone') && since('zone') < since('container'),
+    ).toBe(true);
   });
 
   it('marks the counter-examples', () => {
-    expect(all.filter(({ counter }) => counter).map(({ key }) => key)).toEqual(['rootless', 'v8-isolate', 'unikernel']);
+    expect(all.filter(({ counter }) => counter).map(({ key }) => key)).toEqual([
+      'rootless',
+      'v8-isolate',
+      'unikernel',
+    ]);
   });
 
   it('says in every language as much as in English', () => {
-    const shape = (value: unknown): unknown => (typeof value === 'string' ? value.trim() !== '' : Object.entries(value as object).map(([key, inner]) => [key, shape(inner)]));
+    const shape = (value: unknown): unknown =>
+      typeof value === 'string'
+        ? value.trim() !== ''
+        : Object.entries(value as object).map(([key, inner]) => [key, shape(inner)]);
     for (const texts of [zhHans, zhHant]) expect(shape(texts)).toEqual(shape(en));
     const numbers = (text: string): string[] => (text.match(/\d[\d.-]*\d|\d/g) ?? []).sort();
-    const pairs = (a: object, b: object): (readonly [string, string])[] => Object.entries(a).flatMap(([key, inner]: [string, unknown]) => (typeof inner === 'string' ? [[inner, (b as Record<string, string>)[key]!] as const] : pairs(inner as object, (b as Record<string, object>)[key]!)));
+    const pairs = (a: object, b: object): (readonly [string, string])[] =>
+      Object.entries(a).flatMap(([key, inner]: [string, unknown]) =>
+        typeof inner === 'string'
+          ? [[inner, (b as Record<string, string>)[key]!] as const]
+          : pairs(inner as object, (b as Record<string, object>)[key]!),
+      );
     for (const [hans, hant] of pairs(zhHans, zhHant)) expect(numbers(hant)).toEqual(numbers(hans));
   });
 
@@ -150,8 +247,10 @@ describe('checks of <isolation-spectrum>', () => {
     for (const locale of locales) expect(check(checks, await preset(name, locale)).problems).toBeUndefined();
   });
 
-  const codes = (mechanism: Partial<MechanismData>): string[] => (check(checks, own([mechanism])).problems ?? []).map(({ path, code }) => `${path} ${code}`);
-  const startup = (amount: Partial<QuantityData>): string[] => codes({ numbers: { startup: [quantity(amount)] } });
+  const codes = (mechanism: Partial<MechanismData>): string[] =>
+    (check(checks, own([mechanism])).problems ?? []).map(({ path, code }) => `${path} ${code}`);
+  const startup = (amount: Partial<QuantityData>): string[] =>
+    codes({ numbers: { startup: [quantity(amount)] } });
 
   it('refuse a number that states nothing, or two things', () => {
     expect(startup({})).toEqual(['mechanisms[0].numbers.startup[0] one-amount']);
@@ -159,29 +258,47 @@ describe('checks of <isolation-spectrum>', () => {
     expect(startup({ value: 1 })).toEqual([]);
   });
 
-  it.each([0, -1, Number.POSITIVE_INFINITY])('refuse %d, which has no place on a logarithmic scale', (value) => {
-    expect(startup({ value })).toEqual(['mechanisms[0].numbers.startup[0].value not-positive']);
-  });
+  it.each([0, -1, Number.POSITIVE_INFINITY])(
+    'refuse %d, which has no place on a logarithmic scale',
+    (value) => {
+      expect(startup({ value })).toEqual(['mechanisms[0].numbers.startup[0].value not-positive']);
+    },
+  );
 
   it('refuse a wrong unit, an empty range, and a number without a source', () => {
     expect(startup({ value: 1, unit: 'MiB' })).toEqual(['mechanisms[0].numbers.startup[0].unit wrong-unit']);
     expect(startup({ range: [5, 5] })).toEqual(['mechanisms[0].numbers.startup[0].range empty-range']);
     expect(startup({ value: 1, cite: [] })).toEqual(['mechanisms[0].numbers.startup[0].cite no-source']);
-    expect(startup({ value: 1, cite: ['nowhere'] })).toEqual(['mechanisms[0].numbers.startup[0].cite[0] unknown-source']);
+    expect(startup({ value: 1, cite: ['nowhere'] })).toEqual([
+      'mechanisms[0].numbers.startup[0].cite[0] unknown-source',
+    ]);
   });
 
   it('refuse diagrams that are wrong', () => {
-    expect(codes({ kind: 'hypervisor', shares: { kernel: 'yes' } })).toEqual(['mechanisms[0].shares.kernel vm-shares-kernel']);
-    expect(codes({ kind: 'host-kernel', shares: { kernel: 'no' } })).toEqual(['mechanisms[0].shares.kernel kernel-not-shared']);
-    expect(codes({ container: true, shares: { addressSpace: 'yes' } })).toEqual(['mechanisms[0].shares.addressSpace container-address-space']);
-    expect(codes({ protects: { guest: 'yes' } })).toEqual(['mechanisms[0].protects.guest guest-needs-hardware']);
+    expect(codes({ kind: 'hypervisor', shares: { kernel: 'yes' } })).toEqual([
+      'mechanisms[0].shares.kernel vm-shares-kernel',
+    ]);
+    expect(codes({ kind: 'host-kernel', shares: { kernel: 'no' } })).toEqual([
+      'mechanisms[0].shares.kernel kernel-not-shared',
+    ]);
+    expect(codes({ container: true, shares: { addressSpace: 'yes' } })).toEqual([
+      'mechanisms[0].shares.addressSpace container-address-space',
+    ]);
+    expect(codes({ protects: { guest: 'yes' } })).toEqual([
+      'mechanisms[0].protects.guest guest-needs-hardware',
+    ]);
     expect(codes({ kind: 'hypervisor', shares: { kernel: 'no' }, protects: { guest: 'yes' } })).toEqual([]);
-    expect(codes({ securityBoundary: false, protects: { host: 'yes' } })).toEqual(['mechanisms[0].protects.host no-boundary-protects']);
+    expect(codes({ securityBoundary: false, protects: { host: 'yes' } })).toEqual([
+      'mechanisms[0].protects.host no-boundary-protects',
+    ]);
   });
 
   it('refuse an empty list, a key that stands twice, a field that is not known', () => {
     expect(check(checks, own([])).problems?.[0]).toMatchObject({ path: 'mechanisms', code: 'empty' });
-    expect(check(checks, own([{ key: 'a' }, { key: 'a' }])).problems?.[0]).toMatchObject({ path: 'mechanisms[1].key', code: 'duplicate' });
+    expect(check(checks, own([{ key: 'a' }, { key: 'a' }])).problems?.[0]).toMatchObject({
+      path: 'mechanisms[1].key',
+      code: 'duplicate',
+    });
     expect(check(checks, { ...own([{}]), axes: 1 }).problems?.[0]).toMatchObject({ code: 'unknown-field' });
   });
 
@@ -193,7 +310,8 @@ describe('checks of <isolation-spectrum>', () => {
 
 describe('order and verdict of <isolation-spectrum>', () => {
   const { rows } = model(overview);
-  const keys = (axis: Axis, filter: 'all' | 'containers' | 'kubernetes' | 'own-kernel' = 'all'): string[] => order(model(overview), axis, filter, placeOn).map(({ key }) => key);
+  const keys = (axis: Axis, filter: 'all' | 'containers' | 'kubernetes' | 'own-kernel' = 'all'): string[] =>
+    order(model(overview), axis, filter, placeOn).map(({ key }) => key);
 
   it.each(axes)('keeps every row, those without a number last, on the axis %s', (axis) => {
     const ordered = order(model(overview), axis, 'all', placeOn);
@@ -205,7 +323,13 @@ describe('order and verdict of <isolation-spectrum>', () => {
   });
 
   it('orders what starts by its number', () => {
-    expect(keys('startup').slice(0, 5)).toEqual(['process', 'unikernel', 'v8-isolate', 'container', 'firecracker']);
+    expect(keys('startup').slice(0, 5)).toEqual([
+      'process',
+      'unikernel',
+      'v8-isolate',
+      'container',
+      'firecracker',
+    ]);
     expect(keys('shared')[0]).toBe('v8-isolate');
     expect(keys('shared').at(-1)).toBe('air-gap');
   });
@@ -235,8 +359,16 @@ describe('order and verdict of <isolation-spectrum>', () => {
   });
 
   it('finds that a VM starts before a container, and counts only numbers that differ for certain', () => {
-    expect(discordant(rows, 'startup').witness).toMatchObject({ less: { key: 'unikernel' }, more: { key: 'container' } });
-    const bound = model(own([{ shares: { kernel: 'yes', cores: 'yes' }, numbers: { startup: [quantity({ below: 5 })] } }, { numbers: { startup: [quantity({ value: 1 })] } }]));
+    expect(discordant(rows, 'startup').witness).toMatchObject({
+      less: { key: 'unikernel' },
+      more: { key: 'container' },
+    });
+    const bound = model(
+      own([
+        { shares: { kernel: 'yes', cores: 'yes' }, numbers: { startup: [quantity({ below: 5 })] } },
+        { numbers: { startup: [quantity({ value: 1 })] } },
+      ]),
+    );
     expect(discordant(bound.rows, 'startup')).toEqual({ pairs: 0, against: 0 });
   });
 
@@ -255,30 +387,44 @@ describe('reading of <isolation-spectrum>', () => {
 
   it('shows both of two numbers, and none where none is known', async () => {
     const { reading } = await read(overview, { axis: 'interface' });
-    const lanes = (key: string): string[] => reading.chart.rows.find((row) => row.key === key)!.lanes.map(({ label }) => label);
+    const lanes = (key: string): string[] =>
+      reading.chart.rows.find((row) => row.key === key)!.lanes.map(({ label }) => label);
     expect(lanes('gvisor')).toEqual(['68\u00a0calls', '71 to 89\u00a0calls']);
     expect(lanes('nabla')).toEqual(['7\u00a0calls', '9\u00a0calls']);
     expect(lanes('full-vm')).toEqual([]);
     expect(findItem(reading, 'full-vm')?.place).toBe('No verified figure');
   });
 
-  it.each(locales)('never draws an unverified number, and says that it is unverified, in %s', async (locale) => {
-    const data = own([{ numbers: { startup: [quantity({ value: 777, grade: 'U' })] } }, { numbers: { startup: [quantity({ value: 5 })] } }]);
-    const { reading, drawn } = await read(data, { axis: 'startup' }, locale);
-    expect(drawn(672).markup).not.toContain('777');
-    const facts = findItem(reading, 'row-0')!.facts.filter(({ text }) => text.includes('777'));
-    expect(facts).toHaveLength(1);
-    expect(facts[0]!.text).toMatch(/unverified|未核实|未查證/);
-    expect(drawnMarks(drawn(672)).find((mark) => mark.attributes['data-key'] === 'row-0')?.attributes['data-value']).toBe('unknown');
-  });
+  it.each(locales)(
+    'never draws an unverified number, and says that it is unverified, in %s',
+    async (locale) => {
+      const data = own([
+        { numbers: { startup: [quantity({ value: 777, grade: 'U' })] } },
+        { numbers: { startup: [quantity({ value: 5 })] } },
+      ]);
+      const { reading, drawn } = await read(data, { axis: 'startup' }, locale);
+      expect(drawn(672).markup).not.toContain('777');
+      const facts = findItem(reading, 'row-0')!.facts.filter(({ text }) => text.includes('777'));
+      expect(facts).toHaveLength(1);
+      expect(facts[0]!.text).toMatch(/unverified|未核实|未查證/);
+      expect(
+        drawnMarks(drawn(672)).find((mark) => mark.attributes['data-key'] === 'row-0')?.attributes[
+          'data-value'
+        ],
+      ).toBe('unknown');
+    },
+  );
 
   it('says at second hand what was read at second hand', async () => {
     const { reading } = await read(overview, { axis: 'memory' });
-    expect(findItem(reading, 'full-vm')!.facts.find(({ text }) => text.includes('131'))!.text).toContain('second-hand');
+    expect(findItem(reading, 'full-vm')!.facts.find(({ text }) => text.includes('131'))!.text).toContain(
+      'second-hand',
+    );
   });
 
   it('flags counter-examples on the axis where they are one', async () => {
-    const flagged = async (axis: Axis): Promise<string[]> => (await read(overview, { axis })).reading.chart.rows.filter((row) => row.counter).map(({ key }) => key);
+    const flagged = async (axis: Axis): Promise<string[]> =>
+      (await read(overview, { axis })).reading.chart.rows.filter((row) => row.counter).map(({ key }) => key);
     expect((await flagged('startup')).sort()).toEqual(['unikernel', 'v8-isolate']);
     expect(await flagged('shared')).toEqual(['v8-isolate']);
     expect(await flagged('interface')).toEqual(['rootless']);
@@ -295,10 +441,18 @@ describe('reading of <isolation-spectrum>', () => {
   });
 
   it('offers to pin, to compare and to unpin', async () => {
-    const action = async (compare: string, key: string) => findItem((await read(overview, { compare })).reading, key)!.actions![0];
+    const action = async (compare: string, key: string) =>
+      findItem((await read(overview, { compare })).reading, key)!.actions![0];
     expect(await action('', 'kata')).toMatchObject({ value: 'kata', pressed: false });
-    expect(await action('gvisor', 'kata')).toMatchObject({ value: 'gvisor kata', label: 'Compare with gVisor' });
-    expect(await action('gvisor kata', 'kata')).toMatchObject({ value: 'gvisor', label: 'Unpin', pressed: true });
+    expect(await action('gvisor', 'kata')).toMatchObject({
+      value: 'gvisor kata',
+      label: 'Compare with gVisor',
+    });
+    expect(await action('gvisor kata', 'kata')).toMatchObject({
+      value: 'gvisor',
+      label: 'Unpin',
+      pressed: true,
+    });
     expect(await action('gvisor kata', 'jail')).toMatchObject({ value: 'kata jail' });
     expect((await read(overview, { compare: 'nobody gvisor nothing' })).reading.table).toBeUndefined();
   });
@@ -306,8 +460,18 @@ describe('reading of <isolation-spectrum>', () => {
   it.each(locales)('lists every text of the picture in %s', async (locale) => {
     for (const axis of axes)
       for (const width of [288, 672]) {
-        const { reading, drawn, common } = await read(await preset('overview', locale), { axis, compare: 'kata' }, locale);
-        expect(unsaidTexts(isolationSpectrum, drawn(width), listText(reading, common) + reading.legend.map(({ label }) => label).join('\n'))).toEqual([]);
+        const { reading, drawn, common } = await read(
+          await preset('overview', locale),
+          { axis, compare: 'kata' },
+          locale,
+        );
+        expect(
+          unsaidTexts(
+            isolationSpectrum,
+            drawn(width),
+            listText(reading, common) + reading.legend.map(({ label }) => label).join('\n'),
+          ),
+        ).toEqual([]);
         expect(legendFaults(drawn(width), reading)).toEqual([]);
       }
   });
@@ -323,7 +487,9 @@ describe('picture of <isolation-spectrum>', () => {
   it('places marks by the number that they carry', async () => {
     const { drawn } = await read(overview, { axis: 'startup' });
     const layout = drawn(672).layout as SpectrumLayout;
-    const values = new Map(drawnMarks(drawn(672)).map(({ attributes }) => [attributes['data-key']!, attributes['data-value']!]));
+    const values = new Map(
+      drawnMarks(drawn(672)).map(({ attributes }) => [attributes['data-key']!, attributes['data-value']!]),
+    );
     expect(values.get('unikernel')).toBe('2.3');
     expect(values.get('firecracker')).toBe('125');
     expect(values.get('gvisor')).toBe('unknown');
@@ -340,21 +506,53 @@ describe('picture of <isolation-spectrum>', () => {
     }
   });
 
-  const word = fc.string({ unit: fc.constantFrom('a', 'm', 'W', '-', ' ', '虚', '擬', '，', 'é'), minLength: 1, maxLength: 40 }).map((text) => `x${text}`);
-  const amount = fc.double({ min: 1e-3, max: 1e9, noNaN: true }).chain((value) => fc.constantFrom<Partial<QuantityData>>({ value }, { about: value }, { magnitude: value }, { range: [value, value * 3] }, { atMost: value }, { below: value }));
+  const word = fc
+    .string({
+      unit: fc.constantFrom('a', 'm', 'W', '-', ' ', '虚', '擬', '，', 'é'),
+      minLength: 1,
+      maxLength: 40,
+    })
+    .map((text) => `x${text}`);
+  const amount = fc
+    .double({ min: 1e-3, max: 1e9, noNaN: true })
+    .chain((value) =>
+      fc.constantFrom<Partial<QuantityData>>(
+        { value },
+        { about: value },
+        { magnitude: value },
+        { range: [value, value * 3] },
+        { atMost: value },
+        { below: value },
+      ),
+    );
   const sharing = fc.constantFrom('yes', 'partly', 'no', 'encrypted', undefined);
   const row = fc.record({
     name: word,
     kind: fc.constantFrom('application', 'application-kernel', 'device-model', 'hardware'),
     shares: fc.record({ addressSpace: sharing, cores: sharing, memory: sharing, nic: sharing }),
-    numbers: fc.record({ startup: fc.array(fc.tuple(amount, word).map(([form, context]) => quantity({ ...form, context })), { maxLength: 3 }), memory: fc.array(amount.map((form) => quantity({ ...form, unit: 'GB' })), { maxLength: 2 }) }),
-    since: fc.option(fc.integer({ min: 1900, max: 2099 }).map((year) => ({ date: String(year), cite: ['s'] })), { nil: undefined }),
+    numbers: fc.record({
+      startup: fc.array(
+        fc.tuple(amount, word).map(([form, context]) => quantity({ ...form, context })),
+        { maxLength: 3 },
+      ),
+      memory: fc.array(
+        amount.map((form) => quantity({ ...form, unit: 'GB' })),
+        { maxLength: 2 },
+      ),
+    }),
+    since: fc.option(
+      fc.integer({ min: 1900, max: 2099 }).map((year) => ({ date: String(year), cite: ['s'] })),
+      { nil: undefined },
+    ),
     counter: fc.option(fc.constant({ text: 'Against the rule.', cite: ['s'] }), { nil: undefined }),
   });
 
   it('is sound for any data, width, axis, language and selection', async () => {
     const any = fc.record({
-      rows: fc.oneof({ weight: 4, arbitrary: fc.array(row, { minLength: 1, maxLength: 12 }) }, { weight: 1, arbitrary: fc.array(row, { minLength: 49, maxLength: 90 }) }),
+      rows: fc.oneof(
+        { weight: 4, arbitrary: fc.array(row, { minLength: 1, maxLength: 12 }) },
+        { weight: 1, arbitrary: fc.array(row, { minLength: 49, maxLength: 90 }) },
+      ),
       width: fc.integer({ min: 280, max: 1400 }),
       axis: fc.constantFrom(...axes),
       locale: fc.constantFrom(...locales),
@@ -368,7 +566,11 @@ describe('picture of <isolation-spectrum>', () => {
         expect(faults(isolationSpectrum, picture, reading)).toEqual([]);
         const { marks } = picture.layout;
         for (const [index, a] of marks.entries())
-          for (const b of marks.slice(index + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y, `${a.key} and ${b.key}`).toBe(true);
+          for (const b of marks.slice(index + 1))
+            expect(
+              a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
+              `${a.key} and ${b.key}`,
+            ).toBe(true);
       }),
       reproducible({ numRuns: 150 }),
     );
@@ -380,16 +582,31 @@ describe('picture of <isolation-spectrum>', () => {
         for (const axis of axes)
           for (const filter of ['all', 'containers', 'kubernetes', 'own-kernel'])
             for (const width of [280, 600]) {
-              const { reading, drawn } = await read(await preset(name, locale), { axis, filter, compare: 'kata gvisor' }, locale);
+              const { reading, drawn } = await read(
+                await preset(name, locale),
+                { axis, filter, compare: 'kata gvisor' },
+                locale,
+              );
               expect(faults(isolationSpectrum, drawn(width), reading)).toEqual([]);
             }
   }, 60_000);
 
-  it.each(locales)('says that a side which is not there does not apply, and does not call it unverified, in %s', async (locale) => {
-    const { reading } = await read(await preset(isolationSpectrum.defaultPreset, locale), { axis: 'protection' }, locale);
-    expect(reading.summary).toMatch({ en: /Bare metal.*Air gap: does not apply\./, 'zh-Hans': /：不适用。/, 'zh-Hant': /：不適用。/ }[locale]);
-    expect(reading.summary).not.toMatch(/No verified figure|无核实数据|無已查證的數字/);
-  });
+  it.each(locales)(
+    'says that a side which is not there does not apply, and does not call it unverified, in %s',
+    async (locale) => {
+      const { reading } = await read(
+        await preset(isolationSpectrum.defaultPreset, locale),
+        { axis: 'protection' },
+        locale,
+      );
+      expect(reading.summary).toMatch(
+        { en: /Bare metal.*Air gap: does not apply\./, 'zh-Hans': /：不适用。/, 'zh-Hant': /：不適用。/ }[
+          locale
+        ],
+      );
+      expect(reading.summary).not.toMatch(/No verified figure|无核实数据|無已查證的數字/);
+    },
+  );
 
   it('places nothing on the axis of memory by the memory of its workload', () => {
     for (const key of ['process', 'chroot']) expect(of(key).numbers?.memory, key).toBeUndefined();
@@ -403,17 +620,26 @@ describe('picture of <isolation-spectrum>', () => {
 
   it('groups 200 rows, opens a group, and still lists every row', async () => {
     const kinds = ['host-kernel', 'application', 'application-kernel', 'hypervisor', 'hardware'] as const;
-    const data = own(Array.from({ length: 200 }, (_, index) => {
-      const kind = kinds[index % 5]!;
-      return { name: `Runtime ${index}`, kind, shares: { kernel: kind === 'host-kernel' ? 'yes' : 'no' } as const, numbers: { startup: index % 4 === 0 ? [] : [quantity({ value: index + 1 })] } };
-    }));
+    const data = own(
+      Array.from({ length: 200 }, (_, index) => {
+        const kind = kinds[index % 5]!;
+        return {
+          name: `Runtime ${index}`,
+          kind,
+          shares: { kernel: kind === 'host-kernel' ? 'yes' : 'no' } as const,
+          numbers: { startup: index % 4 === 0 ? [] : [quantity({ value: index + 1 })] },
+        };
+      }),
+    );
     for (const axis of axes) {
       const { reading, drawn } = await read(data, { axis });
       const closed = drawnMarks(drawn(672));
       expect(closed.every(({ attributes }) => attributes['part'] === 'group')).toBe(true);
       expect(closed.length).toBeLessThanOrEqual(20);
       expect([...everyItem(reading.items)].filter(({ key }) => key.startsWith('row-'))).toHaveLength(200);
-      const open = drawnMarks(drawn(672, 'row-17')).filter(({ attributes }) => attributes['part'] === 'runtime');
+      const open = drawnMarks(drawn(672, 'row-17')).filter(
+        ({ attributes }) => attributes['part'] === 'runtime',
+      );
       expect(open.map(({ attributes }) => attributes['data-key'])).toContain('row-17');
       expect(open.length).toBeLessThanOrEqual(24);
       expect(drawn(672, 'row-17').layout.height).toBeLessThan(2600);
@@ -421,15 +647,34 @@ describe('picture of <isolation-spectrum>', () => {
   });
 
   it('lines up the rows that have no number where two fit beside each other, inside their panel', async () => {
-    for (const [width, columns] of [[672, 3], [560, 2], [288, undefined]] as const) {
+    for (const [width, columns] of [
+      [672, 3],
+      [560, 2],
+      [288, undefined],
+    ] as const) {
       const { drawn } = await read(overview, { axis: 'startup' });
       const { rows, grounds } = drawn(width).layout as SpectrumLayout;
       const chips = rows.filter(({ chip }) => chip);
       expect(chips).toHaveLength(12);
-      if (columns !== undefined) expect(new Set(chips.map(({ box }) => box.x)).size, String(width)).toBe(columns);
+      if (columns !== undefined)
+        expect(new Set(chips.map(({ box }) => box.x)).size, String(width)).toBe(columns);
       const ground = grounds.at(-1)!;
-      for (const { box } of chips) expect([box.x >= ground.x, box.y >= ground.y, box.x + box.width <= ground.x + ground.width, box.y + box.height <= ground.y + ground.height]).toEqual([true, true, true, true]);
-      chips.forEach(({ box: a }, index) => chips.slice(index + 1).forEach(({ box: b }) => expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true)));
+      for (const { box } of chips)
+        expect([
+          box.x >= ground.x,
+          box.y >= ground.y,
+          box.x + box.width <= ground.x + ground.width,
+          box.y + box.height <= ground.y + ground.height,
+        ]).toEqual([true, true, true, true]);
+      chips.forEach(({ box: a }, index) =>
+        chips
+          .slice(index + 1)
+          .forEach(({ box: b }) =>
+            expect(
+              a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
+            ).toBe(true),
+          ),
+      );
     }
   });
 
@@ -443,14 +688,25 @@ describe('picture of <isolation-spectrum>', () => {
 describe('presets of <isolation-spectrum>', () => {
   it.each(presetNames)('%s lists the sources that it cites, and no others', async (name) => {
     const { sources, ...rest } = await preset(name);
-    const cited = new Set([...JSON.stringify(rest).matchAll(/"cite":\[([^\]]*)\]/g)].flatMap(([, list]) => [...list!.matchAll(/"([^"]+)"/g)].map(([, id]) => id)));
+    const cited = new Set(
+      [...JSON.stringify(rest).matchAll(/"cite":\[([^\]]*)\]/g)].flatMap(([, list]) =>
+        [...list!.matchAll(/"([^"]+)"/g)].map(([, id]) => id),
+      ),
+    );
     expect(sources.map(({ id }) => id).sort()).toEqual([...cited].sort());
   });
 
   it('hold what they promise', async () => {
-    const keys = async (name: string): Promise<string[]> => (await preset(name)).mechanisms.map(({ key }) => key);
+    const keys = async (name: string): Promise<string[]> =>
+      (await preset(name)).mechanisms.map(({ key }) => key);
     expect(await keys('overview')).toHaveLength(17);
-    expect(await keys('containers-and-vms')).toEqual(['container', 'gvisor', 'kata', 'firecracker', 'full-vm']);
+    expect(await keys('containers-and-vms')).toEqual([
+      'container',
+      'gvisor',
+      'kata',
+      'firecracker',
+      'full-vm',
+    ]);
     expect(await keys('serverless')).toEqual(['v8-isolate', 'wasm', 'firecracker', 'gvisor', 'container']);
     const { reading } = await read(await preset('history'));
     const dates = reading.chart.rows.map(({ value }) => value!);
@@ -459,13 +715,17 @@ describe('presets of <isolation-spectrum>', () => {
   });
 
   it('are the same facts in every language', () => {
-    const bare = (texts: typeof en | typeof zhHans): unknown => JSON.parse(JSON.stringify(spectrum(texts)), (key: string, value: unknown) => (['text', 'name', 'context', 'term'].includes(key) ? 0 : value));
+    const bare = (texts: typeof en | typeof zhHans): unknown =>
+      JSON.parse(JSON.stringify(spectrum(texts)), (key: string, value: unknown) =>
+        ['text', 'name', 'context', 'term'].includes(key) ? 0 : value,
+      );
     expect(bare(zhHans)).toEqual(bare(en));
     expect(bare(zhHant)).toEqual(bare(en));
   });
 
   it('place every number that is known', () => {
     const { rows } = model(overview);
-    for (const measure of measures) expect(rows.filter((row) => spansOf(row, measure).length > 0).length).toBeGreaterThanOrEqual(4);
+    for (const measure of measures)
+      expect(rows.filter((row) => spansOf(row, measure).length > 0).length).toBeGreaterThanOrEqual(4);
   });
 });

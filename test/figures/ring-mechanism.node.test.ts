@@ -11,40 +11,144 @@ import { presets } from '../../src/figures/ring-diagram/presets.js';
 import { isTraceProblem, operations, trace } from '../../src/machine/index.js';
 
 const names = Object.keys(presets) as (keyof typeof presets)[];
-const data = new Map(await Promise.all(names.map(async (name) => [name, await load<RingDiagramData>(presetIn(presets[name], 'en'))] as const)));
-const changed = (name: keyof typeof presets, more: object, rest: object = {}): unknown => ({ ...data.get(name), ...rest, mechanism: { ...data.get(name)!.mechanism, ...more } });
+const data = new Map(
+  await Promise.all(
+    names.map(async (name) => [name, await load<RingDiagramData>(presetIn(presets[name], 'en'))] as const),
+  ),
+);
+const changed = (name: keyof typeof presets, more: object, rest: object = {}): unknown => ({
+  ...data.get(name),
+  ...rest,
+  mechanism: { ...data.get(name)!.mechanism, ...more },
+});
 const problems = (input: unknown): readonly Problem[] => check(checks, input).problems ?? [];
 
 describe('the mechanism of an author', () => {
   it.each(names)('is accepted as %s has it', (name) => expect(problems(data.get(name))).toEqual([]));
 
   const wrong: readonly (readonly [string, unknown, Partial<Problem>])[] = [
-    ['a field that there is not', changed('kvm', { kernal: 'guest-kernel' }), { path: 'mechanism.kernal', code: 'unknown-field' }],
+    [
+      'a field that there is not',
+      changed('kvm', { kernal: 'guest-kernel' }),
+      { path: 'mechanism.kernal', code: 'unknown-field' },
+    ],
     ['no paging', changed('kvm', { paging: undefined }), { path: 'mechanism.paging', code: 'missing' }],
-    ['a paging that there is not', changed('kvm', { paging: 'magic' }), { path: 'mechanism.paging', code: 'type' }],
-    ['an exit that there is not', changed('kvm', { exits: ['cpuid', 'popf'] }), { path: 'mechanism.exits[1]', code: 'type' }],
+    [
+      'a paging that there is not',
+      changed('kvm', { paging: 'magic' }),
+      { path: 'mechanism.paging', code: 'type' },
+    ],
+    [
+      'an exit that there is not',
+      changed('kvm', { exits: ['cpuid', 'popf'] }),
+      { path: 'mechanism.exits[1]', code: 'type' },
+    ],
     ['no owners', changed('kvm', { owners: undefined }), { path: 'mechanism.owners', code: 'missing' }],
-    ['an owner who is nobody', changed('kvm', { owners: { exception: 'nobody' } }), { path: 'mechanism.owners.exception', code: 'unknown-occupant', got: 'nobody' }],
-    ['a kick to nobody', changed('kvm', { devices: { kick: { to: 'nobody' } } }), { path: 'mechanism.devices.kick.to', code: 'unknown-occupant' }],
-    ['an inner hypervisor who is nobody', changed('nested', { inner: { hypervisor: 'nobody', model: 'l1-device-model' } }), { path: 'mechanism.inner.hypervisor', code: 'unknown-occupant' }],
-    ['translated code without a monitor', changed('binary-translation', { monitor: undefined }), { path: 'mechanism.monitor', code: 'mechanism-needs' }],
-    ['exits to nobody', changed('hardware-assisted', { monitor: undefined }), { path: 'mechanism.monitor', code: 'mechanism-needs' }],
-    ['signals to nobody', changed('gvisor-systrap', { server: undefined }), { path: 'mechanism.server', code: 'mechanism-needs' }],
-    ['a source that is not listed', changed('kvm', { cite: { calls: ['hearsay'] } }), { path: 'mechanism.cite.calls[0]', code: 'unknown-source', got: 'hearsay' }],
-    ['no architecture', changed('native', {}, { architecture: undefined, planes: [{ key: 'p', levels: [{ key: 'ring-3', label: 'ring 3' }, { key: 'ring-0', label: 'ring 0' }] }], sources: [...data.get('native')!.sources] }), { path: 'mechanism', code: 'mechanism-without-architecture' }],
-    ['levels of its own', changed('native', {}, { planes: [{ key: 'p', levels: [{ key: 'ring-3', label: 'ring 3' }, { key: 'core', label: 'ring 0' }] }], occupants: data.get('native')!.occupants.map((each) => (each.level === 'ring-0' ? { ...each, level: 'core' } : each)) }), { path: 'mechanism.kernel', code: 'occupant-off-architecture' }],
+    [
+      'an owner who is nobody',
+      changed('kvm', { owners: { exception: 'nobody' } }),
+      { path: 'mechanism.owners.exception', code: 'unknown-occupant', got: 'nobody' },
+    ],
+    [
+      'a kick to nobody',
+      changed('kvm', { devices: { kick: { to: 'nobody' } } }),
+      { path: 'mechanism.devices.kick.to', code: 'unknown-occupant' },
+    ],
+    [
+      'an inner hypervisor who is nobody',
+      changed('nested', { inner: { hypervisor: 'nobody', model: 'l1-device-model' } }),
+      { path: 'mechanism.inner.hypervisor', code: 'unknown-occupant' },
+    ],
+    [
+      'translated code without a monitor',
+      changed('binary-translation', { monitor: undefined }),
+      { path: 'mechanism.monitor', code: 'mechanism-needs' },
+    ],
+    [
+      'exits to nobody',
+      changed('hardware-assisted', { monitor: undefined }),
+      { path: 'mechanism.monitor', code: 'mechanism-needs' },
+    ],
+    [
+      'signals to nobody',
+      changed('gvisor-systrap', { server: undefined }),
+      { path: 'mechanism.server', code: 'mechanism-needs' },
+    ],
+    [
+      'a source that is not listed',
+      changed('kvm', { cite: { calls: ['hearsay'] } }),
+      { path: 'mechanism.cite.calls[0]', code: 'unknown-source', got: 'hearsay' },
+    ],
+    [
+      'no architecture',
+      changed(
+        'native',
+        {},
+        {
+          architecture: undefined,
+          planes: [
+            {
+              key: 'p',
+              levels: [
+                { key: 'ring-3', label: 'ring 3' },
+                { key: 'ring-0', label: 'ring 0' },
+              ],
+            },
+          ],
+          sources: [...data.get('native')!.sources],
+        },
+      ),
+      { path: 'mechanism', code: 'mechanism-without-architecture' },
+    ],
+    [
+      'levels of its own',
+      changed(
+        'native',
+        {},
+        {
+          planes: [
+            {
+              key: 'p',
+              levels: [
+                { key: 'ring-3', label: 'ring 3' },
+                { key: 'core', label: 'ring 0' },
+              ],
+            },
+          ],
+          occupants: data
+            .get('native')!
+            .occupants.map((each) => (each.level === 'ring-0' ? { ...each, level: 'core' } : each)),
+        },
+      ),
+      { path: 'mechanism.kernel', code: 'occupant-off-architecture' },
+    ],
   ];
   it.each(wrong)('is refused with %s, in every language', (_, input, expected) => {
     const found = problems(input);
     expect(found).toContainEqual(expect.objectContaining(expected));
-    for (const locale of locales) for (const sentence of wordProblems(found, checks.problemWords, locale)) expect(sentence).toMatch(/^mechanism|^aliases|^occupants|^planes/);
+    for (const locale of locales)
+      for (const sentence of wordProblems(found, checks.problemWords, locale))
+        expect(sentence).toMatch(/^mechanism|^aliases|^occupants|^planes/);
   });
 
   it('names nobody, once accepted, whom a trace does not find', () => {
-    const fields = ['kernel', 'server', 'monitor', 'devices', 'exits', 'host', 'inner', 'code', 'signals'] as const;
+    const fields = [
+      'kernel',
+      'server',
+      'monitor',
+      'devices',
+      'exits',
+      'host',
+      'inner',
+      'code',
+      'signals',
+    ] as const;
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.subarray([...fields]), (name, dropped) => {
-        const input = changed(name, Object.fromEntries(dropped.map((field) => [field, undefined]))) as RingDiagramData;
+        const input = changed(
+          name,
+          Object.fromEntries(dropped.map((field) => [field, undefined])),
+        ) as RingDiagramData;
         if (problems(input).length > 0) return;
         for (const operation of Object.keys(operations)) {
           const result = trace(input, operation);

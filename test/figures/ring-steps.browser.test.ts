@@ -12,10 +12,15 @@ async function followed(attributes: string, inside = ''): Promise<RingDiagramEle
   await rest();
   return ring!;
 }
-const all = <E extends Element = HTMLElement>(ring: RingDiagramElement, selector: string): E[] => [...ring.shadowRoot!.querySelectorAll<E>(selector)];
-const text = (ring: RingDiagramElement, selector: string): string => all(ring, selector)[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const all = <E extends Element = HTMLElement>(ring: RingDiagramElement, selector: string): E[] => [
+  ...ring.shadowRoot!.querySelectorAll<E>(selector),
+];
+const text = (ring: RingDiagramElement, selector: string): string =>
+  all(ring, selector)[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const press = async (ring: RingDiagramElement, key: string): Promise<boolean> => {
-  const went = ring.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+  const went = ring.shadowRoot!.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
   await rest();
   return went;
 };
@@ -28,19 +33,41 @@ describe('an operation followed through <ring-diagram>', () => {
     const ring = await followed(pv64);
     const told: number[][] = [];
     ring.addEventListener('figure-step', (event: FigureStepEvent) => told.push([event.step, event.of]));
-    for (const [button, step] of [[2, 1], [2, 2], [3, 5], [1, 4], [0, 1]] as const) {
+    for (const [button, step] of [
+      [2, 1],
+      [2, 2],
+      [3, 5],
+      [1, 4],
+      [0, 1],
+    ] as const) {
       all(ring, '.stepper [data-step]')[button]!.click();
       await rest();
       expect([ring.step, ring.getAttribute('step')]).to.deep.equal([step, String(step)]);
-      expect(all(ring, '[aria-current=step]').map((each) => all(ring, '.steps li').indexOf(each))).to.deep.equal([step - 1]);
+      expect(
+        all(ring, '[aria-current=step]').map((each) => all(ring, '.steps li').indexOf(each)),
+      ).to.deep.equal([step - 1]);
     }
-    expect(told).to.deep.equal([[1, 5], [2, 5], [5, 5], [4, 5], [1, 5]]);
+    expect(told).to.deep.equal([
+      [1, 5],
+      [2, 5],
+      [5, 5],
+      [4, 5],
+      [1, 5],
+    ]);
   });
 
   it('goes by arrows and brackets while a step control has focus, and not beyond the ends', async () => {
     const ring = await followed(`${pv64} step="1"`);
     all(ring, '.stepper button')[2]!.focus();
-    for (const [key, step] of [['ArrowRight', 2], [']', 3], ['ArrowDown', 4], ['ArrowLeft', 3], ['[', 2], ['ArrowUp', 1], ['[', 1]] as const) {
+    for (const [key, step] of [
+      ['ArrowRight', 2],
+      [']', 3],
+      ['ArrowDown', 4],
+      ['ArrowLeft', 3],
+      ['[', 2],
+      ['ArrowUp', 1],
+      ['[', 1],
+    ] as const) {
       expect(await press(ring, key), `${key} is taken`).to.equal(false);
       expect(ring.step, key).to.equal(step);
     }
@@ -65,14 +92,24 @@ describe('an operation followed through <ring-diagram>', () => {
     const ring = await followed(pv64);
     const region = all(ring, '[role=status]')[0]!;
     const heard: string[] = [];
-    new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     for (let step = 1; step <= 5; step += 1) {
       all(ring, '.stepper [data-step]')[2]!.click();
       await rest();
     }
     ring.requestUpdate();
     await rest();
-    expect(heard.map((line) => /^Step (\d) of 5\. \S/.exec(line)?.[1])).to.deep.equal(['1', '2', '3', '4', '5']);
+    expect(heard.map((line) => /^Step (\d) of 5\. \S/.exec(line)?.[1])).to.deep.equal([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+    ]);
     expect(heard[2]).to.include('Guest kernel').and.to.include('1 trap, 0 VM exits, 1 context switch');
     ring.addEventListener('figure-speak', (event) => event.preventDefault());
     ring.step = 1;
@@ -89,8 +126,14 @@ describe('an operation followed through <ring-diagram>', () => {
 
   it('always shows how many traps and exits there were so far', async () => {
     const ring = await followed(pv64);
-    expect(text(ring, '.count'), 'before the first step: all of them').to.equal('2 traps, 0 VM exits, 2 context switches');
-    for (const [step, count] of [[1, '0 traps, 0 VM exits, 0 context switches'], [2, '1 trap, 0 VM exits, 0 context switches'], [5, '2 traps, 0 VM exits, 2 context switches']] as const) {
+    expect(text(ring, '.count'), 'before the first step: all of them').to.equal(
+      '2 traps, 0 VM exits, 2 context switches',
+    );
+    for (const [step, count] of [
+      [1, '0 traps, 0 VM exits, 0 context switches'],
+      [2, '1 trap, 0 VM exits, 0 context switches'],
+      [5, '2 traps, 0 VM exits, 2 context switches'],
+    ] as const) {
       ring.step = step;
       await rest();
       expect(text(ring, '.count')).to.equal(`Step ${step} of 5 ${count}`);
@@ -110,9 +153,16 @@ describe('an operation followed through <ring-diagram>', () => {
       ring.preset = id;
       const result = trace(configurations[id], 'mmio');
       const steps = isTraceProblem(result) ? [] : result.steps;
-      await until(() => ring.steps === steps.length && ring.data!.occupants.some(({ key }) => key === configurations[id].occupants[0]!.key), id);
+      await until(
+        () =>
+          ring.steps === steps.length &&
+          ring.data!.occupants.some(({ key }) => key === configurations[id].occupants[0]!.key),
+        id,
+      );
       expect(all(ring, 'ol.steps > li').length, id).to.equal(steps.length);
-      expect(all(ring, 'ol.steps > li.costs').length, id).to.equal(steps.filter(({ cost }) => cost !== 'none').length);
+      expect(all(ring, 'ol.steps > li.costs').length, id).to.equal(
+        steps.filter(({ cost }) => cost !== 'none').length,
+      );
       expect(all(ring, 'svg[part=picture]')).to.deep.equal([]);
     }
   });
@@ -137,15 +187,24 @@ describe('an operation followed through <ring-diagram>', () => {
   it('draws every hop with its numbers, and marks where it stands', async () => {
     const ring = await followed(`${pv64} step="3"`);
     expect(all(ring, '.hop').length).to.equal(4);
-    expect(all(ring, '.badge').map((badge) => badge.textContent.trim()).filter(Boolean).sort()).to.deep.equal(['1', '2', '3', '4', '5']);
+    expect(
+      all(ring, '.badge')
+        .map((badge) => badge.textContent.trim())
+        .filter(Boolean)
+        .sort(),
+    ).to.deep.equal(['1', '2', '3', '4', '5']);
     expect(all(ring, '.hop.now').length).to.equal(1);
     expect(all(ring, '.hop.todo').length).to.equal(2);
     expect(all(ring, '.token').length).to.equal(1);
-    expect([...new Set(all(ring, '.legend li').map((item) => item.dataset['kind']))]).to.include.members(['costs', 'free']);
+    expect([...new Set(all(ring, '.legend li').map((item) => item.dataset['kind']))]).to.include.members([
+      'costs',
+      'free',
+    ]);
   });
 
   it('moves its token in less than 400 ms, and lets it jump where the reader prefers that', async () => {
-    const token = (ring: RingDiagramElement): Animation[] => all<SVGElement>(ring, '.token')[0]!.getAnimations();
+    const token = (ring: RingDiagramElement): Animation[] =>
+      all<SVGElement>(ring, '.token')[0]!.getAnimations();
     await emulateMedia({ reducedMotion: 'no-preference' });
     const ring = await followed(`${pv64} step="1"`);
     ring.step = 2;
@@ -177,24 +236,40 @@ describe('an operation followed through <ring-diagram>', () => {
 
   it('answers a step beyond the end with the last one', async () => {
     const ring = await followed(`${pv64} step="99"`);
-    expect(all(ring, '[aria-current=step]').map((each) => all(ring, '.steps li').indexOf(each))).to.deep.equal([4]);
+    expect(
+      all(ring, '[aria-current=step]').map((each) => all(ring, '.steps li').indexOf(each)),
+    ).to.deep.equal([4]);
     expect(text(ring, '.count')).to.match(/^Step 5 of 5/);
   });
 
   it('says in words why an operation cannot be followed, and throws nothing', async () => {
-    const data = (more: object): string => `<script type="application/json">${JSON.stringify({ architecture: 'x86', title: 'Own', occupants: [{ key: 'app', kind: 'application', level: 'ring-3', cite: ['s'] }], sources: [{ id: 's', title: 'A manual' }], ...more })}</script>`;
-    const unowned = await followed('operation="system-call"', data({ mechanism: { application: 'app', owners: {}, paging: 'own' } }));
-    expect(text(unowned, '.verdict')).to.equal('Cannot be followed.Nobody owns what comes next (system-call): the mechanism names no occupant for it.');
+    const data = (more: object): string =>
+      `<script type="application/json">${JSON.stringify({ architecture: 'x86', title: 'Own', occupants: [{ key: 'app', kind: 'application', level: 'ring-3', cite: ['s'] }], sources: [{ id: 's', title: 'A manual' }], ...more })}</script>`;
+    const unowned = await followed(
+      'operation="system-call"',
+      data({ mechanism: { application: 'app', owners: {}, paging: 'own' } }),
+    );
+    expect(text(unowned, '.verdict')).to.equal(
+      'Cannot be followed.Nobody owns what comes next (system-call): the mechanism names no occupant for it.',
+    );
     expect([unowned.steps, part(unowned, 'steps'), part(unowned, 'problems')]).to.deep.equal([0, null, null]);
     clear();
     const silent = await followed('operation="system-call"', data({}));
-    expect(text(silent, '.verdict')).to.equal('Cannot be followed.The data do not say who intercepts what, so no operation can be followed.');
+    expect(text(silent, '.verdict')).to.equal(
+      'Cannot be followed.The data do not say who intercepts what, so no operation can be followed.',
+    );
     expect(all(silent, '[data-choice=operation]'), 'to take it back').to.have.length(1);
     silent.operation = null;
     await rest();
     expect(all(silent, '[data-choice=operation]'), 'there is nothing to follow').to.have.length(0);
     clear();
-    const box = put(`<ring-diagram operation="system-call">${data({ mechanism: { application: 'nobody', owners: {}, paging: 'own' } })}<p>Fallback</p></ring-diagram>`);
-    await until(() => part(rings(box)[0]!, 'problems')?.textContent.includes('mechanism.application: there is no occupant nobody; there are app.'));
+    const box = put(
+      `<ring-diagram operation="system-call">${data({ mechanism: { application: 'nobody', owners: {}, paging: 'own' } })}<p>Fallback</p></ring-diagram>`,
+    );
+    await until(() =>
+      part(rings(box)[0]!, 'problems')?.textContent.includes(
+        'mechanism.application: there is no occupant nobody; there are app.',
+      ),
+    );
   });
 });

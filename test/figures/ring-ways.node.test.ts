@@ -19,8 +19,15 @@ async function picturesOf(name: string): Promise<{ at: string; picture: Picture 
   for (const locale of ['en', 'zh-Hans'] satisfies Locale[]) {
     const data = await load<RingDiagramData>(presetIn(ringDiagram.presets[name]!, locale));
     for (const operation of operationValues.slice(1)) {
-      const { model, reading, options } = await readFigure(ringDiagram, data, { locale, options: { operation } });
-      for (const width of [320, 720]) cases.push({ at: `${name} ${operation} ${locale} ${width}`, picture: drawPicture(ringDiagram, model, reading, width, { options }) });
+      const { model, reading, options } = await readFigure(ringDiagram, data, {
+        locale,
+        options: { operation },
+      });
+      for (const width of [320, 720])
+        cases.push({
+          at: `${name} ${operation} ${locale} ${width}`,
+          picture: drawPicture(ringDiagram, model, reading, width, { options }),
+        });
     }
   }
   return cases;
@@ -33,18 +40,27 @@ const known = new Set([
 ]);
 
 describe('an operation followed through the rings', { timeout: 60_000 }, () => {
-  it.each(names)('numbers every way, leads it to its target, and keeps it clear of all else: %s', async (name) => {
-    const found = (await picturesOf(name)).flatMap(({ at, picture }) => wayFaults(picture.layout as RingLayout).map(({ fault, of }) => `${at}: ${fault} [${of}]`));
-    expect(found.toSorted()).toEqual([...known].filter((each) => each.startsWith(`${name} `)).toSorted());
-  });
+  it.each(names)(
+    'numbers every way, leads it to its target, and keeps it clear of all else: %s',
+    async (name) => {
+      const found = (await picturesOf(name)).flatMap(({ at, picture }) =>
+        wayFaults(picture.layout as RingLayout).map(({ fault, of }) => `${at}: ${fault} [${of}]`),
+      );
+      expect(found.toSorted()).toEqual([...known].filter((each) => each.startsWith(`${name} `)).toSorted());
+    },
+  );
 
   it.each(names)('leaves rings grey on which nobody is: %s', async (name) => {
     for (const { at, picture } of await picturesOf(name)) {
-      const groups = [...everyElement(picture.tree)].filter(({ attributes }) => attributes['part'] === 'ring' || attributes['part'] === 'occupant');
+      const groups = [...everyElement(picture.tree)].filter(
+        ({ attributes }) => attributes['part'] === 'ring' || attributes['part'] === 'occupant',
+      );
       const used = new Set(groups.flatMap(({ attributes }) => attributes['data-ring'] ?? []));
       for (const ring of groups.filter(({ attributes }) => attributes['part'] === 'ring')) {
         const first = [...everyElement(ring)].find((element) => element.name === 'text')!;
-        expect(first.attributes['class']?.split(' ').includes('dim'), `${at}: ${textOf(first)}`).toBe(!used.has(ring.attributes['data-key']!));
+        expect(first.attributes['class']?.split(' ').includes('dim'), `${at}: ${textOf(first)}`).toBe(
+          !used.has(ring.attributes['data-key']!),
+        );
       }
     }
   });
@@ -54,7 +70,10 @@ describe('an operation followed through the rings', { timeout: 60_000 }, () => {
       for (const { row } of (picture.layout as RingLayout).rings)
         for (const { key, lines } of row.places) {
           const broken = /[!-~] ([⺀-鿿]+)\/([⺀-鿿]+)$/u.exec(lines.join('/'));
-          expect((broken?.[1] ?? '').length + (broken?.[2] ?? '      ').length, `${at} ${key}: ${lines.join('/')}`).toBeGreaterThan(5);
+          expect(
+            (broken?.[1] ?? '').length + (broken?.[2] ?? '      ').length,
+            `${at} ${key}: ${lines.join('/')}`,
+          ).toBeGreaterThan(5);
         }
   });
 });

@@ -7,7 +7,10 @@ import { presetIn } from '../../src/core/presets.js';
 import { wordProblems } from '../../src/core/word-problems.js';
 import type { InstructionKind, StreamInstruction } from '../../src/facts/techniques/stream.js';
 import { techniques, type Technique } from '../../src/facts/techniques/technique.js';
-import { checks, type VirtualizationTechniquesData } from '../../src/figures/virtualization-techniques/data.js';
+import {
+  checks,
+  type VirtualizationTechniquesData,
+} from '../../src/figures/virtualization-techniques/data.js';
 import type { TechniquesLayout } from '../../src/figures/virtualization-techniques/drawing.js';
 import { execute } from '../../src/figures/virtualization-techniques/execute.js';
 import { virtualizationTechniques as figure } from '../../src/figures/virtualization-techniques/figure.js';
@@ -20,32 +23,66 @@ import { reproducible } from '../support/property.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
 
 const presetNames = Object.keys(figure.presets);
-const preset = (name: string, locale: Locale = 'en'): Promise<VirtualizationTechniquesData> => load(presetIn(figure.presets[name]!, locale));
-const own = (instructions: readonly StreamInstruction[], more: Partial<VirtualizationTechniquesData> = {}): VirtualizationTechniquesData => ({ instructions, sources: [], ...more });
-const one = (kind: InstructionKind, more: Partial<StreamInstruction> = {}): StreamInstruction => ({ text: kind.toUpperCase().slice(0, 9), kind, ...more });
-const whats = (data: VirtualizationTechniquesData, technique: Technique): string[] => model(data).runs[technique].events.map(({ what }) => what);
-const codes = (data: unknown): string[] => (check(checks, data).problems ?? []).map(({ path, code }) => `${path} ${code}`);
+const preset = (name: string, locale: Locale = 'en'): Promise<VirtualizationTechniquesData> =>
+  load(presetIn(figure.presets[name]!, locale));
+const own = (
+  instructions: readonly StreamInstruction[],
+  more: Partial<VirtualizationTechniquesData> = {},
+): VirtualizationTechniquesData => ({ instructions, sources: [], ...more });
+const one = (kind: InstructionKind, more: Partial<StreamInstruction> = {}): StreamInstruction => ({
+  text: kind.toUpperCase().slice(0, 9),
+  kind,
+  ...more,
+});
+const whats = (data: VirtualizationTechniquesData, technique: Technique): string[] =>
+  model(data).runs[technique].events.map(({ what }) => what);
+const codes = (data: unknown): string[] =>
+  (check(checks, data).problems ?? []).map(({ path, code }) => `${path} ${code}`);
 const loop = await preset('loop');
 const calls = await preset('system-call-heavy');
 
 /** Streams that pass the rules: kernel code with one loop in it. */
 const streams: fc.Arbitrary<VirtualizationTechniquesData> = fc
   .record({
-    body: fc.array(fc.record({ kind: fc.constantFrom<InstructionKind>('innocuous', 'privileged', 'sensitive-unprivileged'), exit: fc.boolean(), text: fc.constantFrom('NOP', 'A', 'SSM 4(2)', 'MOV EAX,[EBX+ESI*4+12]', 'VERYLONGMNEMONIC.WITHOUT.SPACE') }), { minLength: 1, maxLength: 12 }),
+    body: fc.array(
+      fc.record({
+        kind: fc.constantFrom<InstructionKind>('innocuous', 'privileged', 'sensitive-unprivileged'),
+        exit: fc.boolean(),
+        text: fc.constantFrom(
+          'NOP',
+          'A',
+          'SSM 4(2)',
+          'MOV EAX,[EBX+ESI*4+12]',
+          'VERYLONGMNEMONIC.WITHOUT.SPACE',
+        ),
+      }),
+      { minLength: 1, maxLength: 12 },
+    ),
     to: fc.nat(11),
     times: fc.integer({ min: 1, max: 6 }),
     tail: fc.boolean(),
   })
-  .map(({ body, to, times, tail }) => own([...body, { text: 'BC 1', kind: 'branch', to: Math.min(to, body.length) + 1, times }, ...(tail ? [{ text: 'NOP', kind: 'innocuous' } as const] : [])]));
+  .map(({ body, to, times, tail }) =>
+    own([
+      ...body,
+      { text: 'BC 1', kind: 'branch', to: Math.min(to, body.length) + 1, times },
+      ...(tail ? [{ text: 'NOP', kind: 'innocuous' } as const] : []),
+    ]),
+  );
 
 describe('execution', () => {
   it('runs a loop as often as it says, and a loop in a loop anew each time', () => {
     expect(execute([one('innocuous'), one('branch', { to: 1, times: 3 })])).toEqual([0, 1, 0, 1, 0, 1]);
-    expect(execute([one('innocuous'), one('branch', { to: 1, times: 2 }), one('branch', { to: 1, times: 2 })])).toEqual([0, 1, 0, 1, 2, 0, 1, 0, 1, 2]);
+    expect(
+      execute([one('innocuous'), one('branch', { to: 1, times: 2 }), one('branch', { to: 1, times: 2 })]),
+    ).toEqual([0, 1, 0, 1, 2, 0, 1, 0, 1, 2]);
   });
 
   it('ends, whatever the loops', () => {
-    fc.assert(fc.property(streams, (data) => execute(data.instructions).length <= 101), reproducible({ numRuns: 100 }));
+    fc.assert(
+      fc.property(streams, (data) => execute(data.instructions).length <= 101),
+      reproducible({ numRuns: 100 }),
+    );
   });
 });
 
@@ -64,7 +101,8 @@ describe('what becomes of an instruction', () => {
 
   it('is no trap for POPF under translation, no exit under hardware assistance, and never a silent loss', () => {
     const popf = own([{ text: 'POPF', kind: 'sensitive-unprivileged' }]);
-    for (const technique of ['binary-translation', 'paravirtualization', 'hardware-assistance'] as const) expect(model(popf).runs[technique].totals).toMatchObject({ traps: 0, exits: 0, hypercalls: 0 });
+    for (const technique of ['binary-translation', 'paravirtualization', 'hardware-assistance'] as const)
+      expect(model(popf).runs[technique].totals).toMatchObject({ traps: 0, exits: 0, hypercalls: 0 });
     expect(whats(popf, 'scan-and-patch')).toEqual(['patched']);
   });
 
@@ -76,7 +114,10 @@ describe('what becomes of an instruction', () => {
   });
 
   it('takes a system call through the VMM where that owns the vectors, and straight to the kernel elsewhere', () => {
-    const at = (technique: Technique): string[] => whats(calls, technique).filter((_, index) => calls.instructions[execute(calls.instructions)[index]!]!.kind === 'system-call');
+    const at = (technique: Technique): string[] =>
+      whats(calls, technique).filter(
+        (_, index) => calls.instructions[execute(calls.instructions)[index]!]!.kind === 'system-call',
+      );
     expect(at('binary-translation')).toEqual(['forwarded', 'forwarded', 'forwarded']);
     expect(at('scan-and-patch')).toEqual(['forwarded', 'forwarded', 'forwarded']);
     expect(at('paravirtualization')).toEqual(['delivered', 'delivered', 'delivered']);
@@ -85,7 +126,10 @@ describe('what becomes of an instruction', () => {
 
   it('says that INT 0x80 bypasses Xen on 32-bit Xen only', async () => {
     for (const locale of locales) {
-      const { reading } = await readFigure(figure, calls, { locale, options: { technique: 'paravirtualization' } });
+      const { reading } = await readFigure(figure, calls, {
+        locale,
+        options: { technique: 'paravirtualization' },
+      });
       const [note] = reading.notes;
       expect(note!.text).toMatch(/32.*Xen.*4\.2.*64.*Xen/s);
       expect(note!.cite.length).toBeGreaterThan(0);
@@ -93,8 +137,22 @@ describe('what becomes of an instruction', () => {
   });
 
   it('leaves an application alone but for its calls', () => {
-    for (const technique of techniques.slice(1)) expect(new Set(whats(own([one('innocuous'), one('branch', { to: 1, times: 2 })], { starts: 'application' }), technique))).toEqual(new Set(['direct']));
-    expect(model(calls).runs['binary-translation'].sections.map(({ mode, first, last }) => [mode, first, last])).toEqual([['application', 0, 1], ['kernel', 2, 3], ['application', 4, 5]]);
+    for (const technique of techniques.slice(1))
+      expect(
+        new Set(
+          whats(
+            own([one('innocuous'), one('branch', { to: 1, times: 2 })], { starts: 'application' }),
+            technique,
+          ),
+        ),
+      ).toEqual(new Set(['direct']));
+    expect(
+      model(calls).runs['binary-translation'].sections.map(({ mode, first, last }) => [mode, first, last]),
+    ).toEqual([
+      ['application', 0, 1],
+      ['kernel', 2, 3],
+      ['application', 4, 5],
+    ]);
   });
 });
 
@@ -122,14 +180,24 @@ describe('counts', () => {
     fc.assert(
       fc.property(streams, fc.constantFrom(...techniques), (data, technique) => {
         const run = model(data).runs[technique];
-        for (const [index, { counts }] of run.events.entries()) for (const [name, value] of Object.entries(counts)) expect(value).toBeGreaterThanOrEqual(Object.entries(run.events[index - 1]?.counts ?? {}).find(([key]) => key === name)?.[1] ?? 0);
+        for (const [index, { counts }] of run.events.entries())
+          for (const [name, value] of Object.entries(counts))
+            expect(value).toBeGreaterThanOrEqual(
+              Object.entries(run.events[index - 1]?.counts ?? {}).find(([key]) => key === name)?.[1] ?? 0,
+            );
         const { totals, events, placed, sections } = run;
         const reached = new Set(events.map(({ index }) => placed[index]!.section));
         if (technique === 'binary-translation') expect(totals.translated).toBe(reached.size);
         if (technique === 'interpretation') expect(totals.emulated).toBe(events.length);
         if (technique === 'hardware-assistance') expect(totals.direct + totals.exits).toBe(events.length);
-        expect(sections.reduce((sum, { first, last }) => sum + last - first + 1, 0)).toBe(data.instructions.length);
-        expect(run.entries).toBe(events.filter(({ what, prepares }) => wayOf[what] !== undefined || prepares === 'prepares').length + events.filter(({ what, prepares }) => wayOf[what] !== undefined && prepares === 'prepares').length);
+        expect(sections.reduce((sum, { first, last }) => sum + last - first + 1, 0)).toBe(
+          data.instructions.length,
+        );
+        expect(run.entries).toBe(
+          events.filter(({ what, prepares }) => wayOf[what] !== undefined || prepares === 'prepares').length +
+            events.filter(({ what, prepares }) => wayOf[what] !== undefined && prepares === 'prepares')
+              .length,
+        );
       }),
       reproducible({ numRuns: 150 }),
     );
@@ -139,29 +207,95 @@ describe('counts', () => {
 describe('rules of meaning', () => {
   const bad: readonly (readonly [string, object, string])[] = [
     ['no instruction', { instructions: [] }, 'instructions no-instructions'],
-    ['too many', { instructions: Array.from({ length: 25 }, () => one('innocuous')) }, 'instructions too-many'],
+    [
+      'too many',
+      { instructions: Array.from({ length: 25 }, () => one('innocuous')) },
+      'instructions too-many',
+    ],
     ['a branch to nowhere', { instructions: [one('branch')] }, 'instructions[0].to no-target'],
-    ['a target that is missing', { instructions: [one('branch', { to: 7 })] }, 'instructions[0].to unknown-target'],
-    ['a branch forward', { instructions: [one('branch', { to: 2 }), one('innocuous')] }, 'instructions[0].to forward-branch'],
-    ['a loop without end', { instructions: [one('innocuous'), one('branch', { to: 1, times: 99 })] }, 'instructions runs-too-long'],
-    ['a loop of no pass', { instructions: [one('innocuous'), one('branch', { to: 1, times: 0 })] }, 'instructions[1].times too-small'],
-    ['a target without a branch', { instructions: [one('innocuous', { to: 1 })] }, 'instructions[0].to not-a-branch'],
-    ['a branch from kernel to application', { starts: 'application', instructions: [one('system-call'), one('branch', { to: 1, times: 2 })] }, 'instructions[1].to mode-differs'],
-    ['an application with privileged code', { starts: 'application', instructions: [one('privileged')] }, 'instructions[0].kind only-in-kernel'],
-    ['a kernel that calls itself', { instructions: [one('system-call')] }, 'instructions[0].kind only-in-application'],
-    ['a system call that exits', { starts: 'application', instructions: [one('system-call', { exit: true })] }, 'instructions[0].exit never-exits'],
-    ['HLT as innocuous', { instructions: [one('innocuous', { text: 'HLT' })] }, 'instructions[0].kind is-privileged'],
-    ['MOV CR3 as innocuous', { instructions: [one('innocuous', { text: 'mov cr3,eax' })] }, 'instructions[0].kind is-privileged'],
-    ['POPF as privileged', { instructions: [one('privileged', { text: 'POPF' })] }, 'instructions[0].kind is-silent'],
-    ['a technique twice', { instructions: [one('innocuous')], techniques: ['interpretation', 'interpretation'] }, 'techniques[1] duplicate'],
-    ['an unknown source', { instructions: [one('innocuous', { cite: ['nobody'] })] }, 'instructions[0].cite[0] unknown-source'],
-    ['an unknown field', { instructions: [{ ...one('innocuous'), colour: 'red' }] }, 'instructions[0].colour unknown-field'],
+    [
+      'a target that is missing',
+      { instructions: [one('branch', { to: 7 })] },
+      'instructions[0].to unknown-target',
+    ],
+    [
+      'a branch forward',
+      { instructions: [one('branch', { to: 2 }), one('innocuous')] },
+      'instructions[0].to forward-branch',
+    ],
+    [
+      'a loop without end',
+      { instructions: [one('innocuous'), one('branch', { to: 1, times: 99 })] },
+      'instructions runs-too-long',
+    ],
+    [
+      'a loop of no pass',
+      { instructions: [one('innocuous'), one('branch', { to: 1, times: 0 })] },
+      'instructions[1].times too-small',
+    ],
+    [
+      'a target without a branch',
+      { instructions: [one('innocuous', { to: 1 })] },
+      'instructions[0].to not-a-branch',
+    ],
+    [
+      'a branch from kernel to application',
+      { starts: 'application', instructions: [one('system-call'), one('branch', { to: 1, times: 2 })] },
+      'instructions[1].to mode-differs',
+    ],
+    [
+      'an application with privileged code',
+      { starts: 'application', instructions: [one('privileged')] },
+      'instructions[0].kind only-in-kernel',
+    ],
+    [
+      'a kernel that calls itself',
+      { instructions: [one('system-call')] },
+      'instructions[0].kind only-in-application',
+    ],
+    [
+      'a system call that exits',
+      { starts: 'application', instructions: [one('system-call', { exit: true })] },
+      'instructions[0].exit never-exits',
+    ],
+    [
+      'HLT as innocuous',
+      { instructions: [one('innocuous', { text: 'HLT' })] },
+      'instructions[0].kind is-privileged',
+    ],
+    [
+      'MOV CR3 as innocuous',
+      { instructions: [one('innocuous', { text: 'mov cr3,eax' })] },
+      'instructions[0].kind is-privileged',
+    ],
+    [
+      'POPF as privileged',
+      { instructions: [one('privileged', { text: 'POPF' })] },
+      'instructions[0].kind is-silent',
+    ],
+    [
+      'a technique twice',
+      { instructions: [one('innocuous')], techniques: ['interpretation', 'interpretation'] },
+      'techniques[1] duplicate',
+    ],
+    [
+      'an unknown source',
+      { instructions: [one('innocuous', { cite: ['nobody'] })] },
+      'instructions[0].cite[0] unknown-source',
+    ],
+    [
+      'an unknown field',
+      { instructions: [{ ...one('innocuous'), colour: 'red' }] },
+      'instructions[0].colour unknown-field',
+    ],
   ];
 
   it.each(bad)('refuse %s', (_, data, expected) => {
     const checked = check(checks, { sources: [], ...data });
     expect(codes({ sources: [], ...data })).toContain(expected);
-    for (const locale of locales) for (const sentence of wordProblems(checked.problems!, checks.problemWords, locale)) expect(sentence).not.toMatch(/undefined|^$|: [a-z]+(-[a-z]+)+$/);
+    for (const locale of locales)
+      for (const sentence of wordProblems(checked.problems!, checks.problemWords, locale))
+        expect(sentence).not.toMatch(/undefined|^$|: [a-z]+(-[a-z]+)+$/);
   });
 
   it('have words for every code, in every language', () => {
@@ -171,20 +305,34 @@ describe('rules of meaning', () => {
 
   it.each(presetNames)('let the example %s pass, and whatever is generated', async (name) => {
     for (const locale of locales) expect(codes(await preset(name, locale))).toEqual([]);
-    fc.assert(fc.property(streams, (data) => execute(data.instructions).length > 100 || codes(data).length === 0), reproducible({ numRuns: 50 }));
+    fc.assert(
+      fc.property(streams, (data) => execute(data.instructions).length > 100 || codes(data).length === 0),
+      reproducible({ numRuns: 50 }),
+    );
   });
 });
 
 describe('reading', () => {
-  const cases = presetNames.flatMap((name) => techniques.flatMap((technique) => locales.map((locale) => ({ name, technique, locale }))));
+  const cases = presetNames.flatMap((name) =>
+    techniques.flatMap((technique) => locales.map((locale) => ({ name, technique, locale }))),
+  );
 
   it.each(cases)('is complete and cited: $name, $technique, $locale', async ({ name, technique, locale }) => {
     const data = await preset(name, locale);
-    const { reading, model: made, options, common } = await readFigure(figure, data, { locale, options: { technique } });
+    const {
+      reading,
+      model: made,
+      options,
+      common,
+    } = await readFigure(figure, data, { locale, options: { technique } });
     const list = listText(reading, common);
     expect(list).not.toMatch(/undefined|NaN|\[object/);
     expect(reading.steps).toHaveLength(execute(data.instructions).length);
-    expect(reading.steps!.every(({ text, cite, label, tally }) => text.length > 5 && cite.length > 0 && label !== '' && tally !== '')).toBe(true);
+    expect(
+      reading.steps!.every(
+        ({ text, cite, label, tally }) => text.length > 5 && cite.length > 0 && label !== '' && tally !== '',
+      ),
+    ).toBe(true);
     expect(reading.steps!.every(({ cost }) => cost !== '')).toBe(true);
     expect(reading.notes.every(({ text, cite }) => text !== '' && cite.length > 0)).toBe(true);
     expect(reading.table!.columns).toHaveLength(5);
@@ -202,15 +350,25 @@ describe('reading', () => {
   });
 
   it('compares the techniques that the data name, and the one that is drawn', async () => {
-    const data: VirtualizationTechniquesData = { ...loop, techniques: ['interpretation', 'hardware-assistance'] };
-    expect((await readFigure(figure, data)).reading.table!.columns).toEqual(['Interpretation', 'Hardware assistance']);
+    const data: VirtualizationTechniquesData = {
+      ...loop,
+      techniques: ['interpretation', 'hardware-assistance'],
+    };
+    expect((await readFigure(figure, data)).reading.table!.columns).toEqual([
+      'Interpretation',
+      'Hardware assistance',
+    ]);
     expect((await readFigure(figure, data)).options['technique']).toBe('interpretation');
     expect((await readFigure(figure, loop)).options['technique']).toBe('binary-translation');
-    expect((await readFigure(figure, data, { options: { technique: 'paravirtualization' } })).reading.table!.columns).toHaveLength(3);
+    expect(
+      (await readFigure(figure, data, { options: { technique: 'paravirtualization' } })).reading.table!
+        .columns,
+    ).toHaveLength(3);
   });
 
   it('calls interpretation no VMM, and lets the others run what is innocuous', async () => {
-    const tone = async (technique: Technique) => (await readFigure(figure, loop, { options: { technique } })).reading.verdict!.tone;
+    const tone = async (technique: Technique) =>
+      (await readFigure(figure, loop, { options: { technique } })).reading.verdict!.tone;
     expect(await Promise.all(techniques.map(tone))).toEqual(['fails', 'holds', 'open', 'holds', 'holds']);
   });
 });
@@ -218,17 +376,42 @@ describe('reading', () => {
 describe('picture', () => {
   it('is sound at any width, for every example, stream, technique, language and step', async () => {
     const examples = await Promise.all(presetNames.map((name) => preset(name)));
-    const any = fc.record({ data: fc.oneof(fc.constantFrom(...examples), streams), technique: fc.constantFrom(...techniques), locale: fc.constantFrom(...locales), width: fc.integer({ min: 280, max: 1400 }), step: fc.option(fc.integer({ min: 1, max: 16 }), { nil: undefined }) });
+    const any = fc.record({
+      data: fc.oneof(fc.constantFrom(...examples), streams),
+      technique: fc.constantFrom(...techniques),
+      locale: fc.constantFrom(...locales),
+      width: fc.integer({ min: 280, max: 1400 }),
+      step: fc.option(fc.integer({ min: 1, max: 16 }), { nil: undefined }),
+    });
     await fc.assert(
       fc.asyncProperty(any, async ({ data, technique, locale, width, step }) => {
-        const { model: made, reading, options } = await readFigure(figure, data, { locale, options: { technique } });
+        const {
+          model: made,
+          reading,
+          options,
+        } = await readFigure(figure, data, { locale, options: { technique } });
         const shown = step === undefined ? undefined : Math.min(step, reading.steps!.length);
         const picture = drawPicture(figure, made, reading, width, { options, step: shown });
         expect(faults(figure, picture, reading)).toEqual([]);
         const { marks, stretches, monitor } = picture.layout as TechniquesLayout;
-        for (const [index, a] of marks.entries()) for (const b of marks.slice(index + 1)) expect(Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.1 && Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.1, `${a.key} over ${b.key}`).toBe(false);
-        for (const [outer, inner] of [...stretches.map((stretch) => [stretch, stretch.cells] as const), [monitor, monitor.pills] as const])
-          for (const box of inner) expect(box.x >= outer.x && box.y >= outer.y && box.x + box.width <= outer.x + outer.width && box.y + box.height <= outer.y + outer.height).toBe(true);
+        for (const [index, a] of marks.entries())
+          for (const b of marks.slice(index + 1))
+            expect(
+              Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.1 &&
+                Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.1,
+              `${a.key} over ${b.key}`,
+            ).toBe(false);
+        for (const [outer, inner] of [
+          ...stretches.map((stretch) => [stretch, stretch.cells] as const),
+          [monitor, monitor.pills] as const,
+        ])
+          for (const box of inner)
+            expect(
+              box.x >= outer.x &&
+                box.y >= outer.y &&
+                box.x + box.width <= outer.x + outer.width &&
+                box.y + box.height <= outer.y + outer.height,
+            ).toBe(true);
       }),
       reproducible({ numRuns: 250 }),
     );
@@ -248,13 +431,19 @@ describe('picture', () => {
 
   it('fills the cache: a block is empty until the step that translates it', async () => {
     const { model: made, reading, options } = await readFigure(figure, loop);
-    const empties = (step: number): number => [...drawPicture(figure, made, reading, 672, { options, step }).markup.matchAll(/>empty</g)].length;
+    const empties = (step: number): number =>
+      [...drawPicture(figure, made, reading, 672, { options, step }).markup.matchAll(/>empty</g)].length;
     expect([1, 15, 16].map(empties)).toEqual([1, 1, 0]);
   });
 
   it('shows the counts of the step', async () => {
     const { model: made, reading, options } = await readFigure(figure, loop);
-    const counts = (step?: number): string[] => [...drawPicture(figure, made, reading, 672, { options, step }).markup.matchAll(/class="count-value b"[^>]*>(\d+)</g)].map(([, value]) => value!);
+    const counts = (step?: number): string[] =>
+      [
+        ...drawPicture(figure, made, reading, 672, { options, step }).markup.matchAll(
+          /class="count-value b"[^>]*>(\d+)</g,
+        ),
+      ].map(([, value]) => value!);
     expect(counts(1)).toEqual(['1', '0', '0', '0']);
     expect(counts(6)).toEqual(['1', '1', '1', '0']);
     expect(counts()).toEqual(['2', '2', '3', '0']);

@@ -6,18 +6,31 @@ import { violations } from '../support/axe.js';
 import { groupIn, put, rest, rings, until } from '../support/group.js';
 import { clear, next, part } from '../support/page.js';
 
-const three = '<ring-diagram preset="native"></ring-diagram><p>and</p><div><ring-diagram preset="paravirtual-64"></ring-diagram></div><ring-diagram preset="hardware-assisted"></ring-diagram>';
+const three =
+  '<ring-diagram preset="native"></ring-diagram><p>and</p><div><ring-diagram preset="paravirtual-64"></ring-diagram></div><ring-diagram preset="hardware-assisted"></ring-diagram>';
 
-async function grouped(attributes = 'operation="system-call"', inside = three, lang = 'en'): Promise<HTMLElement> {
+async function grouped(
+  attributes = 'operation="system-call"',
+  inside = three,
+  lang = 'en',
+): Promise<HTMLElement> {
   const box = put(`<figure-group ${attributes}>${inside}</figure-group>`, lang);
-  await until(() => rings(box).every(({ steps }) => steps > 0 || !attributes.includes('operation=')), 'all figures have their steps');
-  await until(() => part(groupIn(box), 'controls') !== null || groupIn(box).noControls, 'the controls are there');
+  await until(
+    () => rings(box).every(({ steps }) => steps > 0 || !attributes.includes('operation=')),
+    'all figures have their steps',
+  );
+  await until(
+    () => part(groupIn(box), 'controls') !== null || groupIn(box).noControls,
+    'the controls are there',
+  );
   await rest();
   return box;
 }
 
-const inShadow = (group: FigureGroupElement, selector: string): HTMLElement => group.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const go = (group: FigureGroupElement, index: number): void => group.shadowRoot!.querySelectorAll<HTMLElement>('[data-step]')[index]!.click();
+const inShadow = (group: FigureGroupElement, selector: string): HTMLElement =>
+  group.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const go = (group: FigureGroupElement, index: number): void =>
+  group.shadowRoot!.querySelectorAll<HTMLElement>('[data-step]')[index]!.click();
 const steps = (box: HTMLElement): (number | null)[] => rings(box).map(({ step }) => step);
 const [first, back, forward, last] = [0, 1, 2, 3];
 
@@ -26,7 +39,11 @@ describe('<figure-group>', () => {
 
   it('gives its operation to all figures in it, at any depth', async () => {
     const box = await grouped();
-    expect(rings(box).map(({ operation }) => operation)).to.deep.equal(['system-call', 'system-call', 'system-call']);
+    expect(rings(box).map(({ operation }) => operation)).to.deep.equal([
+      'system-call',
+      'system-call',
+      'system-call',
+    ]);
     groupIn(box).operation = 'port-io';
     await rest();
     expect(rings(box).map(({ operation }) => operation)).to.deep.equal(['port-io', 'port-io', 'port-io']);
@@ -60,7 +77,9 @@ describe('<figure-group>', () => {
     const box = await grouped();
     const group = groupIn(box);
     const press = async (key: string): Promise<void> => {
-      inShadow(group, '.go').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      inShadow(group, '.go').dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
       await rest();
     };
     await press(']');
@@ -133,7 +152,10 @@ describe('<figure-group>', () => {
   it('lets one voice tell of a step: its own, or that of the figure that the reader operates', async () => {
     const box = await grouped('operation="system-call" step="1"');
     const group = groupIn(box);
-    const voices = (): string[] => [group, ...rings(box)].map((each) => each.shadowRoot!.querySelector('[role=status]')!.textContent.trim());
+    const voices = (): string[] =>
+      [group, ...rings(box)].map((each) =>
+        each.shadowRoot!.querySelector('[role=status]')!.textContent.trim(),
+      );
     expect(voices(), 'nothing has happened yet').to.deep.equal(['', '', '', '']);
     go(group, forward);
     await rest();
@@ -147,11 +169,18 @@ describe('<figure-group>', () => {
     group.step = 1;
     await rest();
     expect(voices()[0]).to.equal(`Step 1 of ${group.steps}`);
-    expect(voices().slice(1).filter((voice) => voice.startsWith('Step 1'))).to.deep.equal([]);
+    expect(
+      voices()
+        .slice(1)
+        .filter((voice) => voice.startsWith('Step 1')),
+    ).to.deep.equal([]);
   });
 
   it('takes over what a figure brings along, and gives it to one that comes later', async () => {
-    const box = await grouped('', '<ring-diagram operation="mmio" step="2" selected="ring-0"></ring-diagram><ring-diagram preset="kvm"></ring-diagram>');
+    const box = await grouped(
+      '',
+      '<ring-diagram operation="mmio" step="2" selected="ring-0"></ring-diagram><ring-diagram preset="kvm"></ring-diagram>',
+    );
     const group = groupIn(box);
     await until(() => rings(box).every((ring) => ring.steps > 0));
     await rest();
@@ -171,13 +200,19 @@ describe('<figure-group>', () => {
   it('offers the operations of its figures, in their words, and starts anew with another', async () => {
     const box = await grouped('operation="system-call" step="3"');
     const select = inShadow(groupIn(box), 'select') as HTMLSelectElement;
-    expect([...select.options].map(({ value }) => value).filter(Boolean)).to.deep.equal(Object.keys(operations));
+    expect([...select.options].map(({ value }) => value).filter(Boolean)).to.deep.equal(
+      Object.keys(operations),
+    );
     expect(select.value).to.equal('system-call');
     for (const { label } of select.options) expect(label).to.match(/\S/);
     select.value = 'mmio';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await rest();
-    expect(rings(box).map(({ operation, step }) => [operation, step])).to.deep.equal([['mmio', 1], ['mmio', 1], ['mmio', 1]]);
+    expect(rings(box).map(({ operation, step }) => [operation, step])).to.deep.equal([
+      ['mmio', 1],
+      ['mmio', 1],
+      ['mmio', 1],
+    ]);
     select.value = '';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await rest();
@@ -189,12 +224,22 @@ describe('<figure-group>', () => {
     const box = await grouped();
     const group = groupIn(box);
     await until(() => part(group, 'table') !== null);
-    const rows = [...group.shadowRoot!.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent.trim()));
-    expect(rows.map((row) => row.slice(1))).to.deep.equal([['1', '0', '0'], ['2', '0', '2'], ['1', '0', '0']]);
-    for (const [index, ring] of rings(box).entries()) expect(ring.shadowRoot!.querySelector('[part=title]')!.textContent).to.equal(rows[index]![0]);
+    const rows = [...group.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent.trim()),
+    );
+    expect(rows.map((row) => row.slice(1))).to.deep.equal([
+      ['1', '0', '0'],
+      ['2', '0', '2'],
+      ['1', '0', '0'],
+    ]);
+    for (const [index, ring] of rings(box).entries())
+      expect(ring.shadowRoot!.querySelector('[part=title]')!.textContent).to.equal(rows[index]![0]);
     expect(group.shadowRoot!.querySelector('caption')!.textContent).to.include('system call');
     group.operation = 'sensitive-instruction';
-    group.insertAdjacentHTML('beforeend', '<ring-diagram preset="deprivileged-untranslated"></ring-diagram><ring-diagram preset="container"></ring-diagram>');
+    group.insertAdjacentHTML(
+      'beforeend',
+      '<ring-diagram preset="deprivileged-untranslated"></ring-diagram><ring-diagram preset="container"></ring-diagram>',
+    );
     await until(() => group.shadowRoot!.querySelectorAll('.note').length === 2);
     expect(group.shadowRoot!.querySelector('.note')!.textContent).to.include('wrong result');
   });
@@ -211,7 +256,11 @@ describe('<figure-group>', () => {
     await until(() => part(group, 'problems') === null);
     const second = next(document, 'figure-problem');
     group.operation = 'nonsense';
-    expect((await second).problems[0]).to.include({ path: 'operation', code: 'unknown-operation', got: '"nonsense"' });
+    expect((await second).problems[0]).to.include({
+      path: 'operation',
+      code: 'unknown-operation',
+      got: '"nonsense"',
+    });
     await until(() => part(group, 'problems')?.textContent.includes('nonsense'));
     group.step = 99;
     group.operation = 'system-call';
@@ -231,13 +280,23 @@ describe('<figure-group>', () => {
     await until(() => part(groupIn(box), 'table') !== null);
   });
 
-  for (const [lang, word] of [['zh-CN', '陷入'], ['zh-TW', '情境切換']] as const) {
+  for (const [lang, word] of [
+    ['zh-CN', '陷入'],
+    ['zh-TW', '情境切換'],
+  ] as const) {
     it(`speaks ${lang}, with no word of English left`, async () => {
       const box = await grouped('operation="system-call" step="2" id="langs"', three, lang);
       const group = groupIn(box);
       await until(() => part(group, 'table')?.textContent.includes(word));
-      const texts = [part(group, 'controls')!, part(group, 'table')!].map((each) => each.textContent).join(' ');
-      expect(texts.replace(/\b(VM exit|VM entry|VM|I\/O|CPUID|SGDT|Hypervisor|VMX|EPT|Xen|x86|KVM|VT|PV|bit|Linux|IA)\b/g, '')).to.not.match(/[A-Za-z]{3,}/);
+      const texts = [part(group, 'controls')!, part(group, 'table')!]
+        .map((each) => each.textContent)
+        .join(' ');
+      expect(
+        texts.replace(
+          /\b(VM exit|VM entry|VM|I\/O|CPUID|SGDT|Hypervisor|VMX|EPT|Xen|x86|KVM|VT|PV|bit|Linux|IA)\b/g,
+          '',
+        ),
+      ).to.not.match(/[A-Za-z]{3,}/);
     });
   }
 
@@ -245,7 +304,9 @@ describe('<figure-group>', () => {
     const box = await grouped('operation="system-call" step="2" id="named"');
     await until(() => part(groupIn(box), 'table') !== null);
     // The figures themselves are the matter of other tests.
-    expect((await violations(groupIn(box))).filter((line) => !line.includes('ring-diagram'))).to.deep.equal([]);
+    expect((await violations(groupIn(box))).filter((line) => !line.includes('ring-diagram'))).to.deep.equal(
+      [],
+    );
     expect(groupIn(box).hasAttribute('role'), 'the host stays as the author wrote it').to.equal(false);
     expect(groupIn(box).shadowRoot!.querySelector('style, [style]')).to.equal(null);
   });
@@ -266,7 +327,10 @@ describe('<figure-group>', () => {
   it('yields to an address that speaks of one of its figures', async () => {
     const address = location.href;
     history.replaceState(null, '', '#inner:step=2');
-    const box = await grouped('operation="system-call" step="1"', '<ring-diagram></ring-diagram><ring-diagram id="inner" preset="paravirtual-64" step="2"></ring-diagram>');
+    const box = await grouped(
+      'operation="system-call" step="1"',
+      '<ring-diagram></ring-diagram><ring-diagram id="inner" preset="paravirtual-64" step="2"></ring-diagram>',
+    );
     expect(groupIn(box).step).to.equal(2);
     history.replaceState(null, '', address);
   });

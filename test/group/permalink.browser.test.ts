@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { formatFragment, parseFragment, PermalinkController } from '../../src/element/permalink-controller.js';
+import {
+  formatFragment,
+  parseFragment,
+  PermalinkController,
+} from '../../src/element/permalink-controller.js';
 import { permalinkControl } from '../../src/element/parts/permalink.js';
 import { put, rest, until } from '../support/group.js';
 import { clear } from '../support/page.js';
@@ -8,11 +12,19 @@ import { clear } from '../support/page.js';
 const words = { copyLink: 'Copy', linkCopied: 'Copied.', linkToCopy: 'Link' };
 
 class LinkedElement extends LitElement {
-  static override properties = { preset: { reflect: true }, operation: { reflect: true }, step: { type: Number, reflect: true } };
+  static override properties = {
+    preset: { reflect: true },
+    operation: { reflect: true },
+    step: { type: Number, reflect: true },
+  };
   declare preset: string | null;
   declare operation: string | null;
   declare step: number | null;
-  readonly permalink = new PermalinkController(this, () => ({ preset: this.preset, operation: this.operation, step: this.step }));
+  readonly permalink = new PermalinkController(this, () => ({
+    preset: this.preset,
+    operation: this.operation,
+    step: this.step,
+  }));
   override render(): unknown {
     return permalinkControl(this.permalink, words);
   }
@@ -32,12 +44,26 @@ describe('fragments', () => {
     ] as const) {
       expect(parseFragment(formatFragment(id, state))).to.deep.equal({ id, state });
     }
-    expect(formatFragment('rings', { operation: 'system-call', step: 3, selected: null, view: undefined })).to.equal('#rings:operation=system-call;step=3');
+    expect(
+      formatFragment('rings', { operation: 'system-call', step: 3, selected: null, view: undefined }),
+    ).to.equal('#rings:operation=system-call;step=3');
     expect(formatFragment('rings', {})).to.equal('#rings');
   });
 
   it('of others are left alone', () => {
-    for (const hash of ['', '#', '#rings', '#rings:', '#:step=3', '#rings:step', '#%E0%A4%A:step=1', '#rings:step=%', '#rings:<b>=1', '#rings:__proto__=1']) expect(parseFragment(hash), hash).to.equal(undefined);
+    for (const hash of [
+      '',
+      '#',
+      '#rings',
+      '#rings:',
+      '#:step=3',
+      '#rings:step',
+      '#%E0%A4%A:step=1',
+      '#rings:step=%',
+      '#rings:<b>=1',
+      '#rings:__proto__=1',
+    ])
+      expect(parseFragment(hash), hash).to.equal(undefined);
   });
 });
 
@@ -49,7 +75,8 @@ describe('PermalinkController', () => {
     history.replaceState(null, '', address);
     delete (navigator as { clipboard?: unknown }).clipboard;
   });
-  const linked = (attributes: string): LinkedElement => put(`<linked-element ${attributes}></linked-element>`).querySelector('linked-element')!;
+  const linked = (attributes: string): LinkedElement =>
+    put(`<linked-element ${attributes}></linked-element>`).querySelector('linked-element')!;
 
   it('opens its element as the address says, now and later, and sets nothing else', async () => {
     history.replaceState(null, '', '#rings:operation=system-call;step=3;onclick=alert(1);src=x');
@@ -73,7 +100,9 @@ describe('PermalinkController', () => {
 
   it('opens the details that hide it', async () => {
     history.replaceState(null, '', '#hidden:step=2');
-    const box = put('<details><summary>More</summary><linked-element id="hidden"></linked-element></details>');
+    const box = put(
+      '<details><summary>More</summary><linked-element id="hidden"></linked-element></details>',
+    );
     await until(() => box.querySelector('details')!.open);
   });
 

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newPage, root, serveBuild, serveOrigin, startBrowser, type Answer, type Origin } from '../support/hosts.js';
+import {
+  newPage,
+  root,
+  serveBuild,
+  serveOrigin,
+  startBrowser,
+  type Answer,
+  type Origin,
+} from '../support/hosts.js';
 
 const svg = readFileSync(join(root, 'demo/corrections/swapped-sets.svg'), 'utf8');
 const source = { title: 'A source', url: 'https://example.org/' };
@@ -14,12 +22,25 @@ const manifest = {
       figure: { tag: 'sensitive-instructions', preset: 'virtualizable' },
       date: '2026-11-22',
       author: 'A. Author',
-      errata: [{ at: [0.5, 0.2], key: 'privileged', claims: { en: 'Claim.', 'zh-Hans': '原说法。' }, right: { en: 'Right.', 'zh-Hans': '更正。' }, severity: 'wrong', source }],
+      errata: [
+        {
+          at: [0.5, 0.2],
+          key: 'privileged',
+          claims: { en: 'Claim.', 'zh-Hans': '原说法。' },
+          right: { en: 'Right.', 'zh-Hans': '更正。' },
+          severity: 'wrong',
+          source,
+        },
+      ],
     },
   ],
 };
 
-const lesson = (script: string, lang = 'en', body = '<p>Some words.</p><img src="swapped.svg" alt="Two sets" width="480" height="340"><p>More words.</p>'): string =>
+const lesson = (
+  script: string,
+  lang = 'en',
+  body = '<p>Some words.</p><img src="swapped.svg" alt="Two sets" width="480" height="340"><p>More words.</p>',
+): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A lesson</title><link rel="icon" href="/icon.svg"><meta name="viewport" content="width=device-width">${script}</head><body><h1>A lesson</h1>${body}</body></html>`;
 
 describe('a page of another origin that knows nothing of the project', () => {
@@ -42,9 +63,13 @@ describe('a page of another origin that knows nothing of the project', () => {
     await build.stop();
   });
 
-  const tag = (): string => `<script id="correct" type="module" src="${build.url}/correct.js" data-manifest="corrections.json"></script>`;
+  const tag = (): string =>
+    `<script id="correct" type="module" src="${build.url}/correct.js" data-manifest="corrections.json"></script>`;
 
-  async function open(html: string, files: Readonly<Record<string, Answer>> = {}): Promise<{ page: Page; origin: Origin; told: { warnings: string[]; errors: string[] } }> {
+  async function open(
+    html: string,
+    files: Readonly<Record<string, Answer>> = {},
+  ): Promise<{ page: Page; origin: Origin; told: { warnings: string[]; errors: string[] } }> {
     const policy = `default-src 'none'; script-src 'self' ${build.url}; style-src 'self'; img-src 'self'; connect-src 'self'`;
     const known: Readonly<Record<string, Answer>> = {
       '/': { text: html, headers: { 'content-security-policy': policy } },
@@ -61,7 +86,11 @@ describe('a page of another origin that knows nothing of the project', () => {
   }
 
   const corrected = (page: Page): ReturnType<Page['waitForFunction']> =>
-    page.waitForFunction(() => document.querySelector('figure-correction')?.shadowRoot?.querySelector('.corrected .pin'), undefined, { timeout: 15_000 });
+    page.waitForFunction(
+      () => document.querySelector('figure-correction')?.shadowRoot?.querySelector('.corrected .pin'),
+      undefined,
+      { timeout: 15_000 },
+    );
 
   it('is corrected by one script tag with a manifest, under a strict policy, and is restored byte for byte when the tag goes', async () => {
     const plain = await open(lesson(''));
@@ -69,11 +98,15 @@ describe('a page of another origin that knows nothing of the project', () => {
     const { page, told, origin } = await open(lesson(tag()));
     await corrected(page);
     expect(told).toEqual({ warnings: [], errors: [] });
-    expect(origin.asked.filter((path) => !['/', '/swapped.svg', '/icon.svg'].includes(path))).toEqual(['/corrections.json']);
+    expect(origin.asked.filter((path) => !['/', '/swapped.svg', '/icon.svg'].includes(path))).toEqual([
+      '/corrections.json',
+    ]);
     expect(build.asked.some((path) => path.includes('ring-diagram'))).toBe(false);
     const image = page.locator('figure-correction > img');
     expect(await image.isVisible()).toBe(true);
-    const ld = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as { correction: { '@type': string }[] };
+    const ld = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
+      correction: { '@type': string }[];
+    };
     expect(ld.correction[0]!['@type']).toBe('CorrectionComment');
     await page.locator('figure-correction .number').click();
     expect(await page.locator('sensitive-instructions').getAttribute('selected')).toBe('privileged');
@@ -83,18 +116,30 @@ describe('a page of another origin that knows nothing of the project', () => {
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
   });
 
-  it.each([['en', 320], ['en', 1200], ['zh-CN', 320], ['zh-CN', 1200]] as const)('compares legibly, %s at %i px', async (lang, width) => {
+  it.each([
+    ['en', 320],
+    ['en', 1200],
+    ['zh-CN', 320],
+    ['zh-CN', 1200],
+  ] as const)('compares legibly, %s at %i px', async (lang, width) => {
     const { page } = await open(lesson(tag(), lang));
     await page.setViewportSize({ width, height: 900 });
     await corrected(page);
     await page.waitForFunction((wide) => {
-      const [published, figure] = [...document.querySelector('figure-correction')!.shadowRoot!.querySelectorAll('.panel')].map((panel) => panel.getBoundingClientRect());
+      const [published, figure] = [
+        ...document.querySelector('figure-correction')!.shadowRoot!.querySelectorAll('.panel'),
+      ].map((panel) => panel.getBoundingClientRect());
       return published!.right <= figure!.left === wide;
     }, width === 1200);
     const seen = await page.evaluate(() => {
       const correction = document.querySelector('figure-correction')!;
-      const [published, figure] = [...correction.shadowRoot!.querySelectorAll('.panel')].map((panel) => panel.getBoundingClientRect());
-      const texts = [...correction.shadowRoot!.querySelectorAll('p, .title, .head, label'), ...document.querySelector('sensitive-instructions')!.shadowRoot!.querySelectorAll('svg text')];
+      const [published, figure] = [...correction.shadowRoot!.querySelectorAll('.panel')].map((panel) =>
+        panel.getBoundingClientRect(),
+      );
+      const texts = [
+        ...correction.shadowRoot!.querySelectorAll('p, .title, .head, label'),
+        ...document.querySelector('sensitive-instructions')!.shadowRoot!.querySelectorAll('svg text'),
+      ];
       return {
         overflow: document.documentElement.scrollWidth - innerWidth,
         beside: published!.right <= figure!.left,
@@ -120,12 +165,26 @@ describe('a page of another origin that knows nothing of the project', () => {
     ['is broken', { text: '{"corrections": [', type: 'application/json' }, 'This is not JSON'],
     ['has five megabytes', { text: `[${' '.repeat(5_000_000)}]`, type: 'application/json' }, 'is too large'],
     ['is something else', { text: '[]', type: 'application/json' }, 'corrections: is missing'],
-    ['matches nothing', { text: JSON.stringify({ corrections: [{ ...manifest.corrections[0], match: { src: '*/other.png' } }] }), type: 'application/json' }, ''],
+    [
+      'matches nothing',
+      {
+        text: JSON.stringify({
+          corrections: [{ ...manifest.corrections[0], match: { src: '*/other.png' } }],
+        }),
+        type: 'application/json',
+      },
+      '',
+    ],
   ] as const)('stands as it is when the manifest %s', async (_, answer, warning) => {
-    const { page, told, origin } = await open(lesson(tag()), answer === undefined ? { '/corrections.json': undefined as never } : { '/corrections.json': answer });
+    const { page, told, origin } = await open(
+      lesson(tag()),
+      answer === undefined ? { '/corrections.json': undefined as never } : { '/corrections.json': answer },
+    );
     await expect.poll(() => told.warnings.join('\n'), { timeout: 15_000 }).toContain(warning);
     await page.waitForLoadState('networkidle');
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     expect(origin.asked).toContain('/corrections.json');
     expect(await page.locator('figure-correction').count()).toBe(0);
     if (warning === '') expect(told.warnings).toEqual([]);
@@ -137,14 +196,28 @@ describe('a page of another origin that knows nothing of the project', () => {
     await corrected(page);
     await page.locator('figure-correction input[value=published]').check();
     await page.emulateMedia({ media: 'print' });
-    const visible = await page.evaluate(() => ['.panel.published', '.panel.corrected', '.errata'].map((selector) => document.querySelector('figure-correction')!.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height > 50));
+    const visible = await page.evaluate(() =>
+      ['.panel.published', '.panel.corrected', '.errata'].map(
+        (selector) =>
+          document
+            .querySelector('figure-correction')!
+            .shadowRoot!.querySelector(selector)!
+            .getBoundingClientRect().height > 50,
+      ),
+    );
     expect(visible).toEqual([true, true, true]);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
   it('is read without JavaScript as it was published, with the notice that its author wrote', async () => {
     const authored = `<figure-correction><figure><img src="swapped.svg" alt="Two sets"></figure><p slot="notice">Corrected <a href="/errata">elsewhere</a>.</p><script type="application/json">{}</script></figure-correction>`;
-    const origin = await serveOrigin((path) => (path === '/' ? { text: lesson('', 'en', authored) } : path === '/swapped.svg' ? { text: svg, type: 'image/svg+xml' } : undefined));
+    const origin = await serveOrigin((path) =>
+      path === '/'
+        ? { text: lesson('', 'en', authored) }
+        : path === '/swapped.svg'
+          ? { text: svg, type: 'image/svg+xml' }
+          : undefined,
+    );
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(origin.url);
@@ -154,30 +227,62 @@ describe('a page of another origin that knows nothing of the project', () => {
     await origin.stop();
   });
 
-  it.each(['correct.bookmarklet.txt', 'correct.user.js'])('is corrected and restored by %s, which asks for nothing', async (name) => {
-    const written = readFileSync(join(root, 'dist', name), 'utf8').trim();
-    const code = name.endsWith('.txt') ? decodeURIComponent(written.replace(/^javascript:/, '')) : written;
-    const body = '<p>Words.</p><figure><img src="swapped-sets.svg" alt="Two sets"></figure>';
-    const { page, origin } = await open(lesson('', 'en', body), { '/swapped-sets.svg': { text: svg, type: 'image/svg+xml' } });
-    const before = await page.evaluate(() => document.body.outerHTML);
-    await page.evaluate(code);
-    await corrected(page);
-    expect(origin.asked.filter((path) => !path.endsWith('.svg'))).toEqual(['/']);
-    await page.evaluate(code);
-    await page.waitForFunction(() => document.querySelector('figure-correction') === null);
-    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
-  });
+  it.each(['correct.bookmarklet.txt', 'correct.user.js'])(
+    'is corrected and restored by %s, which asks for nothing',
+    async (name) => {
+      const written = readFileSync(join(root, 'dist', name), 'utf8').trim();
+      const code = name.endsWith('.txt') ? decodeURIComponent(written.replace(/^javascript:/, '')) : written;
+      const body = '<p>Words.</p><figure><img src="swapped-sets.svg" alt="Two sets"></figure>';
+      const { page, origin } = await open(lesson('', 'en', body), {
+        '/swapped-sets.svg': { text: svg, type: 'image/svg+xml' },
+      });
+      const before = await page.evaluate(() => document.body.outerHTML);
+      await page.evaluate(code);
+      await corrected(page);
+      expect(origin.asked.filter((path) => !path.endsWith('.svg'))).toEqual(['/']);
+      await page.evaluate(code);
+      await page.waitForFunction(() => document.querySelector('figure-correction') === null);
+      expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    },
+  );
 
   it('finds and corrects 20 of 200 pictures, each once, and leaves the others as they are', async () => {
-    const body = Array.from({ length: 200 }, (_, index) => `<p>Words.</p><img src="fig-${index}.svg" alt="Figure ${index}" width="480" height="340">`).join('');
-    const files = Object.fromEntries(Array.from({ length: 200 }, (_, index): [string, Answer] => [`/fig-${index}.svg`, { text: svg, type: 'image/svg+xml' }]));
-    const [first] = manifest.corrections;
-    const many = { corrections: Array.from({ length: 20 }, (_, index) => ({ ...first, id: `fig-${index}`, match: { src: `*/fig-${index * 10}.svg` } })) };
-    const { page, told } = await open(lesson(tag(), 'en', body), { ...files, '/corrections.json': { text: JSON.stringify(many), type: 'application/json' } });
-    await page.waitForFunction(() => document.querySelectorAll('figure-correction sensitive-instructions').length === 20, undefined, { timeout: 60_000 });
-    expect(await page.evaluate(() => [...document.querySelectorAll('figure-correction')].map((correction) => [correction.id, correction.querySelector('img')!.getAttribute('src')]))).toEqual(
-      Array.from({ length: 20 }, (_, index) => [`fig-${index}`, `fig-${index * 10}.svg`]),
+    const body = Array.from(
+      { length: 200 },
+      (_, index) =>
+        `<p>Words.</p><img src="fig-${index}.svg" alt="Figure ${index}" width="480" height="340">`,
+    ).join('');
+    const files = Object.fromEntries(
+      Array.from({ length: 200 }, (_, index): [string, Answer] => [
+        `/fig-${index}.svg`,
+        { text: svg, type: 'image/svg+xml' },
+      ]),
     );
+    const [first] = manifest.corrections;
+    const many = {
+      corrections: Array.from({ length: 20 }, (_, index) => ({
+        ...first,
+        id: `fig-${index}`,
+        match: { src: `*/fig-${index * 10}.svg` },
+      })),
+    };
+    const { page, told } = await open(lesson(tag(), 'en', body), {
+      ...files,
+      '/corrections.json': { text: JSON.stringify(many), type: 'application/json' },
+    });
+    await page.waitForFunction(
+      () => document.querySelectorAll('figure-correction sensitive-instructions').length === 20,
+      undefined,
+      { timeout: 60_000 },
+    );
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('figure-correction')].map((correction) => [
+          correction.id,
+          correction.querySelector('img')!.getAttribute('src'),
+        ]),
+      ),
+    ).toEqual(Array.from({ length: 20 }, (_, index) => [`fig-${index}`, `fig-${index * 10}.svg`]));
     expect(await page.locator('body > img').count()).toBe(180);
     expect(told).toEqual({ warnings: [], errors: [] });
   });

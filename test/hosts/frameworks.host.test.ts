@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../src/figures.js';
 import { load } from '../../src/core/loadable.js';
 import { presetIn, type Preset } from '../../src/core/presets.js';
-import { allDrawn, newPage, serveBuild, serveOrigin, shown, startBrowser, type Origin, type Told } from '../support/hosts.js';
+import {
+  allDrawn,
+  newPage,
+  serveBuild,
+  serveOrigin,
+  shown,
+  startBrowser,
+  type Origin,
+  type Told,
+} from '../support/hosts.js';
 
 const tags = Object.keys(figures);
 
@@ -23,7 +32,13 @@ describe('a page whose elements a framework makes', () => {
 
   beforeAll(async () => {
     [browser, build] = await Promise.all([startBrowser(), serveBuild()]);
-    origin = await serveOrigin((path) => (path === '/' ? { text: '<!doctype html><html lang="en"><title>App</title><link rel="icon" href="data:,"><main></main></html>' } : undefined));
+    origin = await serveOrigin((path) =>
+      path === '/'
+        ? {
+            text: '<!doctype html><html lang="en"><title>App</title><link rel="icon" href="data:,"><main></main></html>',
+          }
+        : undefined,
+    );
   });
   afterAll(async () => {
     await browser.close();
@@ -34,43 +49,65 @@ describe('a page whose elements a framework makes', () => {
     ({ page, told } = await newPage(browser));
     await page.goto(origin.url);
   }
-  const define = async (): Promise<unknown> => page.addScriptTag({ type: 'module', url: `${build.url}/virt-figures.js` });
+  const define = async (): Promise<unknown> =>
+    page.addScriptTag({ type: 'module', url: `${build.url}/virt-figures.js` });
 
-  it.each(['before', 'after'])('may create, set properties and append %s the library is there', async (when) => {
-    await open();
-    if (when === 'after') {
-      await define();
-      await page.waitForFunction((names) => names.every((name) => customElements.get(name)), tags);
-    }
-    for (const tag of tags) {
-      await page.evaluate(
-        ([name, data]) => {
-          // As React does: create, set properties where the element has them, else attributes, listen, append.
-          const element = document.createElement(name) as HTMLElement & Record<string, unknown>;
-          element['data'] = data;
-          for (const [property, value] of Object.entries({ view: 'picture', noLegend: true, lang: 'zh-Hans' })) {
-            if (property in element) element[property] = value;
-            else element.setAttribute(property === 'noLegend' ? 'no-legend' : property, property === 'noLegend' ? '' : String(value));
-          }
-          element.addEventListener('figure-select', (event) => (document.title = `selected ${(event as Event & { key: string }).key}`));
-          document.querySelector('main')!.append(element);
-        },
-        [tag, await dataOf(tag)] as const,
-      );
-    }
-    if (when === 'before') await define();
-    await allDrawn(page, tags);
-    for (const { tag, marks, title, problems } of await shown(page, tags)) expect([tag, marks > 0, /[一-鿿]/.test(title), problems]).toEqual([tag, true, true, '']);
-    for (const tag of tags) {
-      const figure = page.locator(tag);
-      expect(await figure.evaluate((element) => element.shadowRoot!.querySelector('[part~="legend"]') === null && element.shadowRoot!.querySelector('select[data-choice="preset"]') === null)).toBe(true);
-      await figure.locator('svg [data-key]').first().focus();
-      await page.keyboard.press('Enter');
-      expect(await page.title()).toBe(`selected ${await figure.getAttribute('selected') ?? ''}`);
-    }
-    expect(told).toEqual({ warnings: [], errors: [] });
-    await page.context().close();
-  });
+  it.each(['before', 'after'])(
+    'may create, set properties and append %s the library is there',
+    async (when) => {
+      await open();
+      if (when === 'after') {
+        await define();
+        await page.waitForFunction((names) => names.every((name) => customElements.get(name)), tags);
+      }
+      for (const tag of tags) {
+        await page.evaluate(
+          ([name, data]) => {
+            // As React does: create, set properties where the element has them, else attributes, listen, append.
+            const element = document.createElement(name) as HTMLElement & Record<string, unknown>;
+            element['data'] = data;
+            for (const [property, value] of Object.entries({
+              view: 'picture',
+              noLegend: true,
+              lang: 'zh-Hans',
+            })) {
+              if (property in element) element[property] = value;
+              else
+                element.setAttribute(
+                  property === 'noLegend' ? 'no-legend' : property,
+                  property === 'noLegend' ? '' : String(value),
+                );
+            }
+            element.addEventListener(
+              'figure-select',
+              (event) => (document.title = `selected ${(event as Event & { key: string }).key}`),
+            );
+            document.querySelector('main')!.append(element);
+          },
+          [tag, await dataOf(tag)] as const,
+        );
+      }
+      if (when === 'before') await define();
+      await allDrawn(page, tags);
+      for (const { tag, marks, title, problems } of await shown(page, tags))
+        expect([tag, marks > 0, /[一-鿿]/.test(title), problems]).toEqual([tag, true, true, '']);
+      for (const tag of tags) {
+        const figure = page.locator(tag);
+        expect(
+          await figure.evaluate(
+            (element) =>
+              element.shadowRoot!.querySelector('[part~="legend"]') === null &&
+              element.shadowRoot!.querySelector('select[data-choice="preset"]') === null,
+          ),
+        ).toBe(true);
+        await figure.locator('svg [data-key]').first().focus();
+        await page.keyboard.press('Enter');
+        expect(await page.title()).toBe(`selected ${(await figure.getAttribute('selected')) ?? ''}`);
+      }
+      expect(told).toEqual({ warnings: [], errors: [] });
+      await page.context().close();
+    },
+  );
 
   it('may move, clone and remove them', async () => {
     await open();
@@ -81,16 +118,22 @@ describe('a page whose elements a framework makes', () => {
         async ([name, json]) => {
           const main = document.querySelector('main')!;
           main.innerHTML = `<${name} selected="x"><script type="application/json">${json}</script><p>Fallback</p></${name}>`;
-          const element = main.firstElementChild as HTMLElement & { describe(): string; updateComplete: Promise<unknown> };
-          if (element.describe() === '') await new Promise((resolve) => element.addEventListener('figure-ready', resolve, { once: true }));
+          const element = main.firstElementChild as HTMLElement & {
+            describe(): string;
+            updateComplete: Promise<unknown>;
+          };
+          if (element.describe() === '')
+            await new Promise((resolve) => element.addEventListener('figure-ready', resolve, { once: true }));
           const copy = element.cloneNode(true) as typeof element;
           main.prepend(copy);
-          if (copy.describe() === '') await new Promise((resolve) => copy.addEventListener('figure-ready', resolve, { once: true }));
+          if (copy.describe() === '')
+            await new Promise((resolve) => copy.addEventListener('figure-ready', resolve, { once: true }));
           const template = document.createElement('template');
           template.innerHTML = main.innerHTML;
           main.replaceChildren(document.importNode(template.content, true));
           const [again] = main.children as unknown as [typeof element];
-          if (again.describe() === '') await new Promise((resolve) => again.addEventListener('figure-ready', resolve, { once: true }));
+          if (again.describe() === '')
+            await new Promise((resolve) => again.addEventListener('figure-ready', resolve, { once: true }));
           return [element, copy, again].map((each) => each.describe());
         },
         [tag, JSON.stringify(await dataOf(tag)).replace(/</g, '\\u003c')] as const,
@@ -119,8 +162,10 @@ describe('a page whose elements a framework makes', () => {
       properties?: { name: string; value: { value: unknown } }[];
       childIds?: string[];
     }
-    const tree = async (): Promise<Node[]> => (await client.send('Accessibility.getFullAXTree')).nodes as unknown as Node[];
-    const heard = (nodes: readonly Node[], role: string): Node[] => nodes.filter((node) => !node.ignored && node.role?.value === role);
+    const tree = async (): Promise<Node[]> =>
+      (await client.send('Accessibility.getFullAXTree')).nodes as unknown as Node[];
+    const heard = (nodes: readonly Node[], role: string): Node[] =>
+      nodes.filter((node) => !node.ignored && node.role?.value === role);
     const descendants = (nodes: readonly Node[], from: Node): Node[] => {
       const byId = new Map(nodes.map((node) => [node.nodeId, node]));
       return (from.childIds ?? []).flatMap((id) => {
@@ -150,8 +195,14 @@ describe('a page whose elements a framework makes', () => {
     await page.keyboard.press('Enter');
     await page.locator(tags[0]!).locator('[part~="detail"]').waitFor();
     const after = await tree();
-    const pictures = heard(after, 'listbox').filter(({ name }) => results.some(({ title }) => title === name?.value));
-    const selected = pictures.flatMap((list) => heard(descendants(after, list), 'option')).filter((option) => option.properties?.some(({ name, value }) => name === 'selected' && value.value === true));
+    const pictures = heard(after, 'listbox').filter(({ name }) =>
+      results.some(({ title }) => title === name?.value),
+    );
+    const selected = pictures
+      .flatMap((list) => heard(descendants(after, list), 'option'))
+      .filter((option) =>
+        option.properties?.some(({ name, value }) => name === 'selected' && value.value === true),
+      );
     expect(selected).toHaveLength(1);
     await page.context().close();
   });

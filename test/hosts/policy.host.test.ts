@@ -24,17 +24,21 @@ describe('a page of another origin with a strict policy', () => {
     const policy = `default-src 'none'; script-src 'self' ${served.build.url}; style-src 'self'; img-src 'self'; connect-src 'self'`;
     return serveOrigin((path) => {
       if (path === '/') return { text: html, headers: { 'content-security-policy': policy } };
-      if (path === '/page.css') return { text: 'body { margin: 1em; font-family: sans-serif }', type: 'text/css' };
-      if (path === '/icon.svg') return { text: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' };
+      if (path === '/page.css')
+        return { text: 'body { margin: 1em; font-family: sans-serif }', type: 'text/css' };
+      if (path === '/icon.svg')
+        return { text: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' };
       if (path === '/data.json') return { text: '{"nonsense": true}', type: 'application/json' };
       return files[path] === undefined ? undefined : { file: files[path] };
     });
   }
 
   const ways: Readonly<Record<string, (origin: string) => string>> = {
-    'the module of all figures': (origin) => `<script type="module" src="${origin}/virt-figures.js"></script>`,
+    'the module of all figures': (origin) =>
+      `<script type="module" src="${origin}/virt-figures.js"></script>`,
     'the classic script': (origin) => `<script defer src="${origin}/virt-figures.iife.js"></script>`,
-    'one module per figure': (origin) => tags.map((tag) => `<script type="module" src="${origin}/${tag}.js"></script>`).join(''),
+    'one module per figure': (origin) =>
+      tags.map((tag) => `<script type="module" src="${origin}/${tag}.js"></script>`).join(''),
     'the autoloader': (origin) => `<script type="module" src="${origin}/autoload.js"></script>`,
   };
 
@@ -52,20 +56,42 @@ describe('a page of another origin with a strict policy', () => {
       await figure.locator('[part~="detail"]').waitFor();
       await figure.locator('[data-action="sources"]').click();
       const select = figure.locator('select[data-choice="preset"]');
-      const before = await figure.evaluate((element) => (element as HTMLElement & { describe(): string }).describe());
+      const before = await figure.evaluate((element) =>
+        (element as HTMLElement & { describe(): string }).describe(),
+      );
       await select.selectOption({ index: 1 });
-      await page.waitForFunction(([name, was]) => document.querySelector<HTMLElement & { describe(): string }>(`#${name}`)!.describe() !== was, [tag, before] as const);
+      await page.waitForFunction(
+        ([name, was]) =>
+          document.querySelector<HTMLElement & { describe(): string }>(`#${name}`)!.describe() !== was,
+        [tag, before] as const,
+      );
       await figure.locator('[data-action="view"]').click();
       await figure.locator('[part~="list"]').waitFor();
-      await page.evaluate((name) => (document.querySelector(`#${name}`)!.setAttribute('lang', 'zh-TW')), tag);
-      await page.waitForFunction((name) => /[一-鿿]/.test(document.querySelector(`#${name}`)!.shadowRoot!.querySelector('[part~="list"]')!.textContent ?? ''), tag);
+      await page.evaluate((name) => document.querySelector(`#${name}`)!.setAttribute('lang', 'zh-TW'), tag);
+      await page.waitForFunction(
+        (name) =>
+          /[一-鿿]/.test(
+            document.querySelector(`#${name}`)!.shadowRoot!.querySelector('[part~="list"]')!.textContent ??
+              '',
+          ),
+        tag,
+      );
       await figure.locator('[data-action="menu"]').click();
-      const [download] = await Promise.all([page.waitForEvent('download'), figure.locator('[data-save="svg"]').click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        figure.locator('[data-save="svg"]').click(),
+      ]);
       expect(download.suggestedFilename()).toMatch(new RegExp(`^${tag}.*\\.svg$`));
-      expect(await page.evaluate((name) => document.querySelector<HTMLElement & { toSVG(): string }>(`#${name}`)!.toSVG(), tag)).toContain('<svg');
+      expect(
+        await page.evaluate(
+          (name) => document.querySelector<HTMLElement & { toSVG(): string }>(`#${name}`)!.toSVG(),
+          tag,
+        ),
+      ).toContain('<svg');
     }
     expect(told).toEqual({ warnings: [], errors: [] });
-    for (const { tag, title, problems } of await shown(page, tags)) expect({ tag, drawn: title !== '' || problems !== '' }).toEqual({ tag, drawn: true });
+    for (const { tag, title, problems } of await shown(page, tags))
+      expect({ tag, drawn: title !== '' || problems !== '' }).toEqual({ tag, drawn: true });
     await page.context().close();
     await origin.stop();
   });
@@ -73,11 +99,20 @@ describe('a page of another origin with a strict policy', () => {
   it('shows the article of the demo as it is, without a violation', async () => {
     const file = join(root, 'demo/article.html');
     expect(existsSync(file)).toBe(true);
-    const html = readFileSync(file, 'utf8').replace(/(?:\.\.\/|\/)dist\/([\w.-]+\.js)/g, `${served.build.url}/$1`);
+    const html = readFileSync(file, 'utf8').replace(
+      /(?:\.\.\/|\/)dist\/([\w.-]+\.js)/g,
+      `${served.build.url}/$1`,
+    );
     expect(html).not.toMatch(/dist\/[\w.-]+\.js/);
     expect(html).toContain(served.build.url);
     const origin = await serveOrigin((path) => {
-      if (path === '/demo/article.html') return { text: html, headers: { 'content-security-policy': `default-src 'none'; script-src 'self' ${served.build.url}; style-src 'self'; img-src 'self'; connect-src 'self'` } };
+      if (path === '/demo/article.html')
+        return {
+          text: html,
+          headers: {
+            'content-security-policy': `default-src 'none'; script-src 'self' ${served.build.url}; style-src 'self'; img-src 'self'; connect-src 'self'`,
+          },
+        };
       return { file: join(root, path) };
     });
     const { page, told } = await newPage(served.browser);
@@ -86,14 +121,23 @@ describe('a page of another origin with a strict policy', () => {
     await allDrawn(page, used);
     expect(used.length).toBeGreaterThan(0);
     await page.locator('figure-group [part~="controls"]').waitFor();
-    for (const { tag, marks, problems } of await shown(page, used)) expect({ tag, drawn: marks > 0, problems }).toEqual({ tag, drawn: true, problems: '' });
+    for (const { tag, marks, problems } of await shown(page, used))
+      expect({ tag, drawn: marks > 0, problems }).toEqual({ tag, drawn: true, problems: '' });
     // The words of the text drive the figures, by keyboard too, and the group moves all that are in it.
     const reference = page.locator('figure-ref[for="xen"][step="3"]');
     await reference.focus();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('#xen')!.getAttribute('step') === '3' && document.querySelector('figure-ref[for="xen"][step="3"]')!.hasAttribute('current'));
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#xen')!.getAttribute('step') === '3' &&
+        document.querySelector('figure-ref[for="xen"][step="3"]')!.hasAttribute('current'),
+    );
     await page.locator('figure-ref[operation="system-call"]').click();
-    await page.waitForFunction(() => [...document.querySelectorAll('#five > ring-diagram')].every((each) => each.getAttribute('operation') === 'system-call' && each.getAttribute('step') === '1'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('#five > ring-diagram')].every(
+        (each) => each.getAttribute('operation') === 'system-call' && each.getAttribute('step') === '1',
+      ),
+    );
     await page.locator('#five').locator('[part~="table"] tbody').nth(4).waitFor();
     expect(await page.locator('#five > ring-diagram').count()).toBe(5);
     expect(told).toEqual({ warnings: [], errors: [] });
@@ -112,18 +156,23 @@ describe('a page of another origin with a strict policy', () => {
 
   it('shifts nothing on the page when figures come, given the style sheet that reserves their space', async () => {
     const sheet = join(root, 'dist/virt-figures.css');
-    const html = article(`<link rel="stylesheet" href="/virt-figures.css"><script type="module" src="${served.build.url}/virt-figures.js"></script>`).replace(/<[a-z-]+ (?:lang|src)=.*$/gm, '');
+    const html = article(
+      `<link rel="stylesheet" href="/virt-figures.css"><script type="module" src="${served.build.url}/virt-figures.js"></script>`,
+    ).replace(/<[a-z-]+ (?:lang|src)=.*$/gm, '');
     const origin = await host(html, { '/virt-figures.css': sheet });
     const { page } = await newPage(served.browser);
     await page.addInitScript(() => {
       const shifts: number[] = ((globalThis as unknown as { shifts: number[] }).shifts = []);
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(origin.url);
     await allDrawn(page, tags);
-    await page.evaluate(async () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      async () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.1);
     await page.context().close();

@@ -23,12 +23,25 @@ afterAll(async () => {
 describe('a page that loads the library twice', () => {
   const other = '9.9.9';
   const older = (text: string): string => text.replaceAll(version, other);
-  const pages: Readonly<Record<string, { readonly scripts: string; readonly versions: readonly string[] }>> = {
-    'as two modules': { scripts: '<script type="module" src="/a.js"></script><script type="module" src="/b.js"></script>', versions: [version, version] },
-    'as two classic scripts': { scripts: '<script src="/classic.js"></script><script src="/classic.js"></script>', versions: [version, version] },
-    'as a classic script and a module': { scripts: '<script src="/classic.js"></script><script type="module" src="/a.js"></script>', versions: [version, version] },
-    'in two versions': { scripts: '<script type="module" src="/older.js"></script><script type="module" src="/a.js"></script>', versions: [other, version] },
-  };
+  const pages: Readonly<Record<string, { readonly scripts: string; readonly versions: readonly string[] }>> =
+    {
+      'as two modules': {
+        scripts: '<script type="module" src="/a.js"></script><script type="module" src="/b.js"></script>',
+        versions: [version, version],
+      },
+      'as two classic scripts': {
+        scripts: '<script src="/classic.js"></script><script src="/classic.js"></script>',
+        versions: [version, version],
+      },
+      'as a classic script and a module': {
+        scripts: '<script src="/classic.js"></script><script type="module" src="/a.js"></script>',
+        versions: [version, version],
+      },
+      'in two versions': {
+        scripts: '<script type="module" src="/older.js"></script><script type="module" src="/a.js"></script>',
+        versions: [other, version],
+      },
+    };
 
   it.each(Object.entries(pages))('%s warns once and breaks nothing', async (_, { scripts, versions }) => {
     expect(bundle).toContain(version);
@@ -43,7 +56,8 @@ describe('a page that loads the library twice', () => {
     const { page, told } = await newPage(browser);
     await page.goto(origin.url, { waitUntil: 'load' });
     await allDrawn(page, tags);
-    for (const { marks, problems } of await shown(page, tags)) expect([marks > 0, problems]).toEqual([true, '']);
+    for (const { marks, problems } of await shown(page, tags))
+      expect([marks > 0, problems]).toEqual([true, '']);
     for (const tag of tags) {
       await page.locator(tag).locator('svg [data-key]').first().focus();
       await page.keyboard.press('Enter');
@@ -61,15 +75,23 @@ describe('a page on a disk', () => {
   it('draws every preset by the classic script, and reads a JSON child', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'virt-figures-'));
     writeFileSync(join(folder, 'virt-figures.iife.js'), classic);
-    const presets = await Promise.all(Object.entries(figures).map(async ([tag, entry]) => Object.keys((await entry.figure()).presets).map((preset) => [tag, preset] as const)));
+    const presets = await Promise.all(
+      Object.entries(figures).map(async ([tag, entry]) =>
+        Object.keys((await entry.figure()).presets).map((preset) => [tag, preset] as const),
+      ),
+    );
     const all = presets.flat();
-    writeFileSync(join(folder, 'page.html'), `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>Disk</title><script src="virt-figures.iife.js"></script>${all.map(([tag, preset]) => `<${tag} preset="${preset}"></${tag}>`).join('')}<${tags[0]!} id="refused"><script type="application/json">{"a": 1}</script></${tags[0]!}></html>`);
+    writeFileSync(
+      join(folder, 'page.html'),
+      `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>Disk</title><script src="virt-figures.iife.js"></script>${all.map(([tag, preset]) => `<${tag} preset="${preset}"></${tag}>`).join('')}<${tags[0]!} id="refused"><script type="application/json">{"a": 1}</script></${tags[0]!}></html>`,
+    );
     const { page, told } = await newPage(browser);
     await page.goto(pathToFileURL(join(folder, 'page.html')).href);
     await allDrawn(page, tags);
     const results = await shown(page, tags);
     expect(results).toHaveLength(all.length + 1);
-    for (const { title, marks, problems } of results.slice(0, -1)) expect([/[一-鿿]/.test(title), marks > 0, problems]).toEqual([true, true, '']);
+    for (const { title, marks, problems } of results.slice(0, -1))
+      expect([/[一-鿿]/.test(title), marks > 0, problems]).toEqual([true, true, '']);
     expect(results.at(-1)!.problems).toMatch(/[一-鿿]/);
     expect(told).toEqual({ warnings: [], errors: [] });
     await page.context().close();
@@ -77,7 +99,11 @@ describe('a page on a disk', () => {
   });
 
   it('is drawn by a bare tag after a module script, on any static server', async () => {
-    const origin = await serveOrigin((path) => (path === '/' ? { text: `<script type="module" src="virt-figures.js"></script><${tags[0]!}></${tags[0]!}>` } : { text: bundle, type: 'text/javascript' }));
+    const origin = await serveOrigin((path) =>
+      path === '/'
+        ? { text: `<script type="module" src="virt-figures.js"></script><${tags[0]!}></${tags[0]!}>` }
+        : { text: bundle, type: 'text/javascript' },
+    );
     const { page, told } = await newPage(browser);
     await page.goto(origin.url);
     await allDrawn(page, tags);

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { architectures, type ArchitectureFacts } from '../../src/facts/architectures.js';
 import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
 import type { Exit, Mechanism, Paging } from '../../src/facts/mechanism.js';
-import { configurations, countsOf, isTraceProblem, operations, trace, type ConfigurationId, type OperationId, type Trace, type Traceable } from '../../src/machine/index.js';
+import {
+  configurations,
+  countsOf,
+  isTraceProblem,
+  operations,
+  trace,
+  type ConfigurationId,
+  type OperationId,
+  type Trace,
+  type Traceable,
+} from '../../src/machine/index.js';
 import { presetData } from '../../src/node/read.js';
 
 const ids = Object.keys(configurations) as ConfigurationId[];
@@ -12,24 +22,35 @@ const pair = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...all));
 /** Ways in which the processor lets privilege rise. */
 const gates = new Set(['exception', 'system-call', 'hypercall', 'callout', 'patch', 'exit']);
 
-const rank = ({ architecture }: Traceable, ring: string): number => (architectures[architecture] as ArchitectureFacts).planes.flatMap(({ levels }) => levels.map(({ key }) => key)).indexOf(ring);
+const rank = ({ architecture }: Traceable, ring: string): number =>
+  (architectures[architecture] as ArchitectureFacts).planes
+    .flatMap(({ levels }) => levels.map(({ key }) => key))
+    .indexOf(ring);
 
 /** All that is wrong with a trace. */
-function faults(configuration: Traceable, operation: OperationId, { outcome, reason, steps, counts }: Trace): string[] {
+function faults(
+  configuration: Traceable,
+  operation: OperationId,
+  { outcome, reason, steps, counts }: Trace,
+): string[] {
   const found: string[] = [];
   const { mechanism, occupants } = configuration;
   const asked = operations[operation];
-  const starter = asked.by === 'kernel' ? (mechanism?.kernel ?? mechanism?.application) : mechanism?.application;
+  const starter =
+    asked.by === 'kernel' ? (mechanism?.kernel ?? mechanism?.application) : mechanism?.application;
   const [first, last] = [steps[0], steps.at(-1)];
   if (outcome === 'not-applicable') {
     if (steps.length > 0 || reason === undefined) found.push('steps or no reason, though it does not apply');
     return found;
   }
   if (!first || !last) return ['no steps'];
-  if (first.via !== 'start' || first.cost !== 'none' || first.actor !== starter) found.push(`starts with ${first.actor} by ${first.via}`);
-  if (outcome === 'returned' && (last.actor !== first.actor || last.ring !== first.ring)) found.push(`ends with ${last.actor}`);
+  if (first.via !== 'start' || first.cost !== 'none' || first.actor !== starter)
+    found.push(`starts with ${first.actor} by ${first.via}`);
+  if (outcome === 'returned' && (last.actor !== first.actor || last.ring !== first.ring))
+    found.push(`ends with ${last.actor}`);
   if (outcome === 'fault' && last.what !== 'refuses') found.push(`ends with ${last.what}`);
-  if (outcome === 'wrong-result' && (reason === undefined || counts.traps + counts.exits > 0)) found.push('a wrong result that somebody notices');
+  if (outcome === 'wrong-result' && (reason === undefined || counts.traps + counts.exits > 0))
+    found.push('a wrong result that somebody notices');
   if (JSON.stringify(countsOf(steps)) !== JSON.stringify(counts)) found.push('counts differ');
   steps.forEach((step, index) => {
     const place = occupants.find(({ key }) => key === step.actor);
@@ -37,15 +58,21 @@ function faults(configuration: Traceable, operation: OperationId, { outcome, rea
     if (step.source.length === 0) found.push(`${step.what} has no source`);
     const before = steps[index - 1];
     if (!before) return;
-    if (before.actor === step.actor && before.ring === step.ring && before.plane === step.plane) found.push(`no hop to ${step.what}`);
+    if (before.actor === step.actor && before.ring === step.ring && before.plane === step.plane)
+      found.push(`no hop to ${step.what}`);
     const rises = rank(configuration, step.ring) > rank(configuration, before.ring);
-    if (rises && !gates.has(step.via)) found.push(`${step.via} raises privilege from ${before.ring} to ${step.ring}`);
+    if (rises && !gates.has(step.via))
+      found.push(`${step.via} raises privilege from ${before.ring} to ${step.ring}`);
     if (rises && step.cost === 'none') found.push(`${step.what} rises for nothing`);
-    if (!rises && (step.cost === 'trap' || step.cost === 'vm-exit')) found.push(`${step.what} costs a ${step.cost} without rising`);
+    if (!rises && (step.cost === 'trap' || step.cost === 'vm-exit'))
+      found.push(`${step.what} costs a ${step.cost} without rising`);
     const leaves = before.plane === 'nonroot' && step.plane === 'root';
-    if (leaves && (step.ring !== 'root-0' || step.cost !== 'vm-exit')) found.push(`leaves non-root operation for ${step.ring} by ${step.cost}`);
-    if (leaves !== (step.cost === 'vm-exit')) found.push(`${step.what}: ${step.cost} from ${before.plane} to ${step.plane}`);
-    if (before.plane === 'root' && step.plane === 'nonroot' && before.ring !== 'root-0') found.push(`enters from ${before.ring}`);
+    if (leaves && (step.ring !== 'root-0' || step.cost !== 'vm-exit'))
+      found.push(`leaves non-root operation for ${step.ring} by ${step.cost}`);
+    if (leaves !== (step.cost === 'vm-exit'))
+      found.push(`${step.what}: ${step.cost} from ${before.plane} to ${step.plane}`);
+    if (before.plane === 'root' && step.plane === 'nonroot' && before.ring !== 'root-0')
+      found.push(`enters from ${before.ring}`);
   });
   return found;
 }
@@ -63,52 +90,108 @@ describe('every trace', () => {
     for (const id of ids)
       for (const operation of all) {
         const result = trace(configurations[id], operation);
-        expect(isTraceProblem(result) ? [result.code] : faults(configurations[id], operation, result), `${id} ${operation}`).toEqual([]);
+        expect(
+          isTraceProblem(result) ? [result.code] : faults(configurations[id], operation, result),
+          `${id} ${operation}`,
+        ).toEqual([]);
       }
   });
 
   it('is the same each time', () => {
-    fc.assert(fc.property(pair, ([id, operation]) => {
+    fc.assert(
+      fc.property(pair, ([id, operation]) => {
         expect(trace(configurations[id], operation)).toEqual(trace(configurations[id], operation));
-      }));
+      }),
+    );
   });
 
   it('holds with other choices of what to intercept, and throws for no data', () => {
     const exits = fc.subarray<Exit>(['cpuid', 'cr3', 'io', 'page-fault', 'interrupt-window']);
     const paging = fc.constantFrom<Paging>('own', 'shadow', 'nested');
     fc.assert(
-      fc.property(fc.constantFrom<ConfigurationId>('kvm', 'xen-hvm', 'hyper-v', 'hardware-assisted', 'nested', 'esxi'), fc.constantFrom(...all), exits, paging, fc.boolean(), (id, operation, chosen, tables, passthrough) => {
-        const base: Mechanism = configurations[id].mechanism!;
-        // Without an exit on page faults there can be no shadow of the guest's tables.
-        const shadow = tables === 'shadow' ? { exits: [...new Set<Exit>([...chosen, 'page-fault'])] } : { exits: chosen };
-        const configuration: Traceable = { ...configurations[id], mechanism: { ...base, ...shadow, paging: tables, devices: { ...base.devices, passthrough } } };
-        const result = trace(configuration, operation);
-        expect(isTraceProblem(result) ? [result.code] : faults(configuration, operation, result)).toEqual([]);
-      }),
+      fc.property(
+        fc.constantFrom<ConfigurationId>('kvm', 'xen-hvm', 'hyper-v', 'hardware-assisted', 'nested', 'esxi'),
+        fc.constantFrom(...all),
+        exits,
+        paging,
+        fc.boolean(),
+        (id, operation, chosen, tables, passthrough) => {
+          const base: Mechanism = configurations[id].mechanism!;
+          // Without an exit on page faults there can be no shadow of the guest's tables.
+          const shadow =
+            tables === 'shadow'
+              ? { exits: [...new Set<Exit>([...chosen, 'page-fault'])] }
+              : { exits: chosen };
+          const configuration: Traceable = {
+            ...configurations[id],
+            mechanism: { ...base, ...shadow, paging: tables, devices: { ...base.devices, passthrough } },
+          };
+          const result = trace(configuration, operation);
+          expect(isTraceProblem(result) ? [result.code] : faults(configuration, operation, result)).toEqual(
+            [],
+          );
+        },
+      ),
       { numRuns: 1500 },
     );
-    const fields = ['application', 'kernel', 'server', 'monitor', 'owners', 'devices', 'host', 'inner', 'exits', 'cite', 'code', 'paging', 'signals', 'hypercall'] as const;
+    const fields = [
+      'application',
+      'kernel',
+      'server',
+      'monitor',
+      'owners',
+      'devices',
+      'host',
+      'inner',
+      'exits',
+      'cite',
+      'code',
+      'paging',
+      'signals',
+      'hypercall',
+    ] as const;
     fc.assert(
-      fc.property(fc.constantFrom(...ids), fc.constantFrom(...all), fc.dictionary(fc.constantFrom(...fields), fc.anything()), (id, operation, wrong) => {
-        expect(() => trace({ ...configurations[id], mechanism: { ...configurations[id].mechanism, ...wrong } }, operation)).not.toThrow();
-      }),
+      fc.property(
+        fc.constantFrom(...ids),
+        fc.constantFrom(...all),
+        fc.dictionary(fc.constantFrom(...fields), fc.anything()),
+        (id, operation, wrong) => {
+          expect(() =>
+            trace(
+              { ...configurations[id], mechanism: { ...configurations[id].mechanism, ...wrong } },
+              operation,
+            ),
+          ).not.toThrow();
+        },
+      ),
       { numRuns: 3000 },
     );
     fc.assert(
-      fc.property(fc.anything(), fc.string(), fc.constantFrom(...all), (mechanism, architecture, operation) => {
-        expect(() => trace({ ...configurations.kvm, mechanism }, operation)).not.toThrow();
-        expect(trace({ ...configurations.kvm, architecture }, operation)).toHaveProperty('code');
-      }),
+      fc.property(
+        fc.anything(),
+        fc.string(),
+        fc.constantFrom(...all),
+        (mechanism, architecture, operation) => {
+          expect(() => trace({ ...configurations.kvm, mechanism }, operation)).not.toThrow();
+          expect(trace({ ...configurations.kvm, architecture }, operation)).toHaveProperty('code');
+        },
+      ),
     );
   });
 
   it('cites sources of its configuration or of its architecture', async () => {
     for (const id of ids) {
-      const { sources } = (await presetData(ringDiagram, id, 'en')) as { readonly sources: readonly { readonly id: string }[] };
-      const ids = new Set([...sources, ...architectures[configurations[id].architecture].sources].map((source) => source.id));
+      const { sources } = (await presetData(ringDiagram, id, 'en')) as {
+        readonly sources: readonly { readonly id: string }[];
+      };
+      const ids = new Set(
+        [...sources, ...architectures[configurations[id].architecture].sources].map((source) => source.id),
+      );
       for (const operation of all) {
         const result = trace(configurations[id], operation);
-        if (!isTraceProblem(result)) for (const step of result.steps) for (const source of step.source) expect(ids, `${id} ${operation}`).toContain(source);
+        if (!isTraceProblem(result))
+          for (const step of result.steps)
+            for (const source of step.source) expect(ids, `${id} ${operation}`).toContain(source);
       }
     }
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { configurations, isTraceProblem, trace, type ConfigurationId, type OperationId, type Trace } from '../../src/machine/index.js';
+import {
+  configurations,
+  isTraceProblem,
+  trace,
+  type ConfigurationId,
+  type OperationId,
+  type Trace,
+} from '../../src/machine/index.js';
 
 function follow(id: ConfigurationId, operation: OperationId): Trace {
   const result = trace(configurations[id], operation);
@@ -12,7 +19,8 @@ const way = (id: ConfigurationId, operation: OperationId): string =>
   follow(id, operation)
     .steps.map(({ actor, ring, cost }) => `${cost === 'none' ? '' : `${cost}:`}${actor}@${ring}`)
     .join(' ');
-const whats = (id: ConfigurationId, operation: OperationId): string[] => follow(id, operation).steps.map(({ what }) => what);
+const whats = (id: ConfigurationId, operation: OperationId): string[] =>
+  follow(id, operation).steps.map(({ what }) => what);
 
 const guest = 'guest-application';
 const kernel = 'guest-kernel';
@@ -33,7 +41,12 @@ describe('a privileged instruction of the kernel', () => {
     ['kvm', alone(`${kernel}@nonroot-0`)],
   ];
   it.each(cells)('%s', (id, expected) => expect(way(id, 'privileged-instruction')).toBe(expected));
-  it.each(['container', 'gvisor-systrap', 'gvisor-kvm'] as const)('%s has no kernel that could', (id) => expect(follow(id, 'privileged-instruction')).toMatchObject({ outcome: 'not-applicable', reason: 'no-kernel' }));
+  it.each(['container', 'gvisor-systrap', 'gvisor-kvm'] as const)('%s has no kernel that could', (id) =>
+    expect(follow(id, 'privileged-instruction')).toMatchObject({
+      outcome: 'not-applicable',
+      reason: 'no-kernel',
+    }),
+  );
 });
 
 describe('a sensitive instruction of the kernel', () => {
@@ -51,22 +64,36 @@ describe('a sensitive instruction of the kernel', () => {
     expect(way(id, 'sensitive-instruction')).toBe(expected);
     expect(whats(id, 'sensitive-instruction')[0]).toBe(what);
   });
-  it.each(['container', 'gvisor-systrap', 'gvisor-kvm'] as const)('%s has no kernel that could', (id) => expect(follow(id, 'sensitive-instruction').outcome).toBe('not-applicable'));
+  it.each(['container', 'gvisor-systrap', 'gvisor-kvm'] as const)('%s has no kernel that could', (id) =>
+    expect(follow(id, 'sensitive-instruction').outcome).toBe('not-applicable'),
+  );
 });
 
 describe('a system call', () => {
   const cells: [ConfigurationId, string][] = [
     ['native', 'application@ring-3 trap:kernel@ring-0 application@ring-3'],
     ['interpretation', `${guest}@ring-3 emulator@ring-3 ${kernel}@ring-3 emulator@ring-3 ${guest}@ring-3`],
-    ['trap-and-emulate', `${guest}@problem trap:hypervisor@supervisor ${kernel}@problem trap:hypervisor@supervisor ${guest}@problem`],
-    ['binary-translation', `${guest}@ring-3 trap:hypervisor@ring-0 ${kernel}@ring-1 switch:hypervisor@ring-0 ${guest}@ring-3`],
+    [
+      'trap-and-emulate',
+      `${guest}@problem trap:hypervisor@supervisor ${kernel}@problem trap:hypervisor@supervisor ${guest}@problem`,
+    ],
+    [
+      'binary-translation',
+      `${guest}@ring-3 trap:hypervisor@ring-0 ${kernel}@ring-1 switch:hypervisor@ring-0 ${guest}@ring-3`,
+    ],
     ['paravirtual-32', `${guest}@ring-3 trap:${kernel}@ring-1 ${guest}@ring-3`],
     ['paravirtual-32-on-64', `${guest}@ring-3 trap:hypervisor@ring-0 ${kernel}@ring-1 ${guest}@ring-3`],
-    ['paravirtual-64', `${guest}@ring-3 trap:hypervisor@ring-0 switch:${kernel}@ring-3 trap:hypervisor@ring-0 switch:${guest}@ring-3`],
+    [
+      'paravirtual-64',
+      `${guest}@ring-3 trap:hypervisor@ring-0 switch:${kernel}@ring-3 trap:hypervisor@ring-0 switch:${guest}@ring-3`,
+    ],
     ['hardware-shadow-paging', `${guest}@nonroot-3 trap:${kernel}@nonroot-0 ${guest}@nonroot-3`],
     ['hardware-assisted', `${guest}@nonroot-3 trap:${kernel}@nonroot-0 ${guest}@nonroot-3`],
     ['container', 'application@ring-3 trap:host-kernel@ring-0 application@ring-3'],
-    ['gvisor-systrap', 'application@ring-3 trap:host-kernel@ring-0 application@ring-3 switch:sentry@ring-3 switch:application@ring-3'],
+    [
+      'gvisor-systrap',
+      'application@ring-3 trap:host-kernel@ring-0 application@ring-3 switch:sentry@ring-3 switch:application@ring-3',
+    ],
     ['gvisor-kvm', 'application@nonroot-3 trap:sentry@nonroot-0 application@nonroot-3'],
   ];
   it.each(cells)('%s', (id, expected) => expect(way(id, 'system-call')).toBe(expected));
@@ -78,13 +105,41 @@ describe('input and output by an emulated device', () => {
     ['native', 'mmio', 'kernel@ring-0 hardware@ring-0 kernel@ring-0'],
     ['interpretation', 'port-io', `${kernel}@ring-3 emulator@ring-3 ${kernel}@ring-3`],
     ['trap-and-emulate', 'port-io', `${kernel}@problem trap:hypervisor@supervisor ${kernel}@problem`],
-    ['binary-translation', 'port-io', `${kernel}@ring-1 switch:hypervisor@ring-0 world-switch:host-kernel@ring-0 device-model@ring-3 trap:host-kernel@ring-0 world-switch:hypervisor@ring-0 ${kernel}@ring-1`],
-    ['paravirtual-32', 'virtio-kick', `${kernel}@ring-1 trap:hypervisor@ring-0 switch:dom0-kernel@ring-1 hardware@ring-1 dom0-kernel@ring-1 trap:hypervisor@ring-0 switch:${kernel}@ring-1`],
-    ['paravirtual-64', 'virtio-kick', `${kernel}@ring-3 trap:hypervisor@ring-0 switch:dom0-kernel@ring-3 hardware@ring-3 dom0-kernel@ring-3 trap:hypervisor@ring-0 switch:${kernel}@ring-3`],
-    ['hardware-shadow-paging', 'port-io', `${kernel}@nonroot-0 vm-exit:hypervisor@root-0 device-model@root-3 trap:hypervisor@root-0 ${kernel}@nonroot-0`],
-    ['hardware-assisted', 'mmio', `${kernel}@nonroot-0 vm-exit:hypervisor@root-0 device-model@root-3 trap:hypervisor@root-0 ${kernel}@nonroot-0`],
-    ['container', 'port-io', 'application@ring-3 trap:host-kernel@ring-0 hardware@ring-0 host-kernel@ring-0 application@ring-3'],
-    ['gvisor-systrap', 'port-io', 'application@ring-3 trap:host-kernel@ring-0 application@ring-3 switch:sentry@ring-3 trap:host-kernel@ring-0 hardware@ring-0 host-kernel@ring-0 sentry@ring-3 switch:application@ring-3'],
+    [
+      'binary-translation',
+      'port-io',
+      `${kernel}@ring-1 switch:hypervisor@ring-0 world-switch:host-kernel@ring-0 device-model@ring-3 trap:host-kernel@ring-0 world-switch:hypervisor@ring-0 ${kernel}@ring-1`,
+    ],
+    [
+      'paravirtual-32',
+      'virtio-kick',
+      `${kernel}@ring-1 trap:hypervisor@ring-0 switch:dom0-kernel@ring-1 hardware@ring-1 dom0-kernel@ring-1 trap:hypervisor@ring-0 switch:${kernel}@ring-1`,
+    ],
+    [
+      'paravirtual-64',
+      'virtio-kick',
+      `${kernel}@ring-3 trap:hypervisor@ring-0 switch:dom0-kernel@ring-3 hardware@ring-3 dom0-kernel@ring-3 trap:hypervisor@ring-0 switch:${kernel}@ring-3`,
+    ],
+    [
+      'hardware-shadow-paging',
+      'port-io',
+      `${kernel}@nonroot-0 vm-exit:hypervisor@root-0 device-model@root-3 trap:hypervisor@root-0 ${kernel}@nonroot-0`,
+    ],
+    [
+      'hardware-assisted',
+      'mmio',
+      `${kernel}@nonroot-0 vm-exit:hypervisor@root-0 device-model@root-3 trap:hypervisor@root-0 ${kernel}@nonroot-0`,
+    ],
+    [
+      'container',
+      'port-io',
+      'application@ring-3 trap:host-kernel@ring-0 hardware@ring-0 host-kernel@ring-0 application@ring-3',
+    ],
+    [
+      'gvisor-systrap',
+      'port-io',
+      'application@ring-3 trap:host-kernel@ring-0 application@ring-3 switch:sentry@ring-3 trap:host-kernel@ring-0 hardware@ring-0 host-kernel@ring-0 sentry@ring-3 switch:application@ring-3',
+    ],
     [
       'gvisor-kvm',
       'port-io',
@@ -94,7 +149,8 @@ describe('input and output by an emulated device', () => {
   it.each(cells)('%s %s', (id, operation, expected) => expect(way(id, operation)).toBe(expected));
 
   it('has the exit reasons of Intel’s manual', () => {
-    const exit = (id: ConfigurationId, operation: OperationId): unknown => follow(id, operation).steps[0]?.params['exit'];
+    const exit = (id: ConfigurationId, operation: OperationId): unknown =>
+      follow(id, operation).steps[0]?.params['exit'];
     expect(exit('kvm', 'port-io')).toBe(30);
     expect(exit('kvm', 'mmio')).toBe(48);
     expect(exit('kvm', 'host-page-fault')).toBe(48);
@@ -112,7 +168,10 @@ describe('a page fault that is the guest’s', () => {
     ['trap-and-emulate', `${guest}@problem trap:hypervisor@supervisor ${kernel}@problem`],
     ['binary-translation', `${guest}@ring-3 trap:hypervisor@ring-0 ${kernel}@ring-1`],
     ['paravirtual-32', `${guest}@ring-3 trap:hypervisor@ring-0 ${kernel}@ring-1 trap:hypervisor@ring-0`],
-    ['paravirtual-64', `${guest}@ring-3 trap:hypervisor@ring-0 switch:${kernel}@ring-3 trap:hypervisor@ring-0`],
+    [
+      'paravirtual-64',
+      `${guest}@ring-3 trap:hypervisor@ring-0 switch:${kernel}@ring-3 trap:hypervisor@ring-0`,
+    ],
     ['hardware-shadow-paging', `${guest}@nonroot-3 vm-exit:hypervisor@root-0 ${kernel}@nonroot-0`],
     ['hardware-assisted', `${guest}@nonroot-3 trap:${kernel}@nonroot-0 ${guest}@nonroot-3`],
     ['container', 'application@ring-3 trap:host-kernel@ring-0 application@ring-3'],
@@ -122,12 +181,24 @@ describe('a page fault that is the guest’s', () => {
   it.each(starts)('%s', (id, start) => expect(way(id, 'guest-page-fault').startsWith(start)).toBe(true));
   it('is filled into the shadow table at the next touch on VM/370, which guards no page tables', () => {
     const { steps } = follow('trap-and-emulate', 'guest-page-fault');
-    expect(steps.map(({ what }) => what)).toEqual(['touches-missing', 'true-fault', 'maps', 'returns-for-kernel', 'touches-unbacked', 'hidden-fault', 'resumes']);
+    expect(steps.map(({ what }) => what)).toEqual([
+      'touches-missing',
+      'true-fault',
+      'maps',
+      'returns-for-kernel',
+      'touches-unbacked',
+      'hidden-fault',
+      'resumes',
+    ]);
     expect(steps[4]).toMatchObject({ actor: 'guest-application', why: 'shadow-fills-late' });
     expect(steps.every(({ source }) => !source.includes('creasy-1981'))).toBe(true);
     expect(steps.some(({ source }) => source.includes('vm-370'))).toBe(true);
   });
-  it('reaches the stub of gVisor as SIGSEGV', () => expect(follow('gvisor-systrap', 'guest-page-fault').steps[1]).toMatchObject({ what: 'signals', params: { signal: 'SIGSEGV' } }));
+  it('reaches the stub of gVisor as SIGSEGV', () =>
+    expect(follow('gvisor-systrap', 'guest-page-fault').steps[1]).toMatchObject({
+      what: 'signals',
+      params: { signal: 'SIGSEGV' },
+    }));
 });
 
 describe('a page fault that is the host’s', () => {
@@ -135,7 +206,11 @@ describe('a page fault that is the host’s', () => {
     ['interpretation', `${guest}@ring-3 emulator@ring-3 ${guest}@ring-3`, 'refills-tlb'],
     ['trap-and-emulate', `${guest}@problem trap:hypervisor@supervisor ${guest}@problem`, 'hidden-fault'],
     ['binary-translation', `${guest}@ring-3 trap:hypervisor@ring-0 ${guest}@ring-3`, 'hidden-fault'],
-    ['hardware-shadow-paging', `${guest}@nonroot-3 vm-exit:hypervisor@root-0 ${guest}@nonroot-3`, 'hidden-fault'],
+    [
+      'hardware-shadow-paging',
+      `${guest}@nonroot-3 vm-exit:hypervisor@root-0 ${guest}@nonroot-3`,
+      'hidden-fault',
+    ],
     ['hardware-assisted', `${guest}@nonroot-3 vm-exit:hypervisor@root-0 ${guest}@nonroot-3`, 'fills-nested'],
     ['gvisor-systrap', 'application@ring-3 trap:host-kernel@ring-0 application@ring-3', 'fills-mapping'],
     ['gvisor-kvm', 'application@nonroot-3 vm-exit:host-kernel@root-0 application@nonroot-3', 'fills-nested'],
@@ -149,5 +224,7 @@ describe('a page fault that is the host’s', () => {
     ['container', 'one-table'],
     ['paravirtual-32', 'direct-tables'],
     ['paravirtual-64', 'direct-tables'],
-  ] as const)('%s has none: %s', (id, reason) => expect(follow(id, 'host-page-fault')).toMatchObject({ outcome: 'not-applicable', reason }));
+  ] as const)('%s has none: %s', (id, reason) =>
+    expect(follow(id, 'host-page-fault')).toMatchObject({ outcome: 'not-applicable', reason }),
+  );
 });

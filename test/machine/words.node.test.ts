@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { configurations, isTraceProblem, operations, trace, type ConfigurationId, type OperationId, type Trace } from '../../src/machine/index.js';
+import {
+  configurations,
+  isTraceProblem,
+  operations,
+  trace,
+  type ConfigurationId,
+  type OperationId,
+  type Trace,
+} from '../../src/machine/index.js';
 import type { MachineWords } from '../../src/machine/words/index.js';
 import { machineWords, say, tell } from '../../src/machine/words/index.js';
 import { englishRuns, strayNames } from '../support/language.js';
 
-const languages = await Promise.all(Object.entries(machineWords).map(async ([locale, words]) => [locale, typeof words === 'function' ? await words() : words] as const));
+const languages = await Promise.all(
+  Object.entries(machineWords).map(
+    async ([locale, words]) => [locale, typeof words === 'function' ? await words() : words] as const,
+  ),
+);
 const [, en] = languages[0]!;
 
 const traces: Trace[] = (Object.keys(configurations) as ConfigurationId[]).flatMap((id) =>
@@ -17,12 +29,28 @@ const params = { instruction: 'POPF', call: 'SYSCALL', hypercall: 'INT 0x82', ex
 
 function said(words: MachineWords): string[] {
   const { operations: names, costs, vias, outcomes, what, why, reasons } = words;
-  return [...Object.values(names), ...Object.values(costs), ...Object.values(vias), ...Object.values(outcomes), ...[what, why, reasons].flatMap((group) => Object.values(group).map((each) => say(each, params)))];
+  return [
+    ...Object.values(names),
+    ...Object.values(costs),
+    ...Object.values(vias),
+    ...Object.values(outcomes),
+    ...[what, why, reasons].flatMap((group) => Object.values(group).map((each) => say(each, params))),
+  ];
 }
 
 describe.each(languages)('%s', (locale, words) => {
   it('has every word that English has', () => {
-    for (const part of ['operations', 'what', 'why', 'costs', 'vias', 'outcomes', 'reasons', 'problems'] as const) expect(Object.keys(words[part]).sort()).toEqual(Object.keys(en[part]).sort());
+    for (const part of [
+      'operations',
+      'what',
+      'why',
+      'costs',
+      'vias',
+      'outcomes',
+      'reasons',
+      'problems',
+    ] as const)
+      expect(Object.keys(words[part]).sort()).toEqual(Object.keys(en[part]).sort());
   });
 
   it('tells every step of every trace without a gap', () => {
@@ -44,7 +72,8 @@ describe.each(languages)('%s', (locale, words) => {
   });
 
   it('words every problem', () => {
-    for (const tellProblem of Object.values(words.problems)) expect(tellProblem({ path: '', code: 'no-owner', got: 'x', expected: 'y' })).not.toMatch(/undefined/);
+    for (const tellProblem of Object.values(words.problems))
+      expect(tellProblem({ path: '', code: 'no-owner', got: 'x', expected: 'y' })).not.toMatch(/undefined/);
   });
 
   it('leaves no English in Chinese, and no half-width mark after a Chinese character', () => {
@@ -65,14 +94,28 @@ it.each(languages)('%s says that POPF keeps the flag where CPL > IOPL, and never
 });
 
 it('leaves no choice of CPUID to a hypervisor under VMX', () => {
-  const cpuid = traces.filter(({ operation }) => operation.includes('cpuid')).flatMap(({ steps }) => steps.filter(({ what }) => what === 'intercepted'));
+  const cpuid = traces
+    .filter(({ operation }) => operation.includes('cpuid'))
+    .flatMap(({ steps }) => steps.filter(({ what }) => what === 'intercepted'));
   expect(cpuid.length).toBeGreaterThan(0);
   for (const { why } of cpuid) expect(why).toBe('exits-always');
 });
 
 it('uses every word', () => {
-  const used = new Set(traces.flatMap(({ steps }) => steps.flatMap(({ what, why }) => [what, why as string])));
+  const used = new Set(
+    traces.flatMap(({ steps }) => steps.flatMap(({ what, why }) => [what, why as string])),
+  );
   // Left for other choices of what to intercept: see the claims.
-  const more = ['opens-window', 'window-armed', 'injects-interrupt', 'uses-device', 'device-is-mapped', 'device-behind-iommu', 'iommu-checks'];
-  expect([...Object.keys(en.what), ...Object.keys(en.why)].filter((word) => !used.has(word)).sort()).toEqual(more.sort());
+  const more = [
+    'opens-window',
+    'window-armed',
+    'injects-interrupt',
+    'uses-device',
+    'device-is-mapped',
+    'device-behind-iommu',
+    'iommu-checks',
+  ];
+  expect([...Object.keys(en.what), ...Object.keys(en.why)].filter((word) => !used.has(word)).sort()).toEqual(
+    more.sort(),
+  );
 });

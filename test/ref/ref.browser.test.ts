@@ -4,22 +4,29 @@ import { violations } from '../support/axe.js';
 import { put, rest, rings, until } from '../support/group.js';
 import { clear, next, part } from '../support/page.js';
 
-const figure = '<ring-diagram id="rings" preset="paravirtual-64" operation="system-call" step="1"></ring-diagram>';
+const figure =
+  '<ring-diagram id="rings" preset="paravirtual-64" operation="system-call" step="1"></ring-diagram>';
 
-async function written(text: string, lang = 'en'): Promise<{ box: HTMLElement; refs: readonly FigureRefElement[] }> {
+async function written(
+  text: string,
+  lang = 'en',
+): Promise<{ box: HTMLElement; refs: readonly FigureRefElement[] }> {
   const box = put(text, lang);
   await until(() => rings(box).every(({ steps }) => steps > 0));
   await rest();
   return { box, refs: [...box.querySelectorAll('figure-ref')] };
 }
 
-const current = (refs: readonly Element[]): boolean[] => refs.map((ref) => ref.hasAttribute('current') && ref.getAttribute('aria-current') === 'true');
+const current = (refs: readonly Element[]): boolean[] =>
+  refs.map((ref) => ref.hasAttribute('current') && ref.getAttribute('aria-current') === 'true');
 
 describe('<figure-ref>', () => {
   afterEach(clear);
 
   it('drives the figure by mouse and by keyboard, and is marked while its step is shown', async () => {
-    const { box, refs } = await written(`<p>First <figure-ref for="rings" step="1">the call</figure-ref>, then <figure-ref for="rings" step="2">Xen</figure-ref>, then <figure-ref for="rings" step="3">the kernel</figure-ref>.</p>${figure}`);
+    const { box, refs } = await written(
+      `<p>First <figure-ref for="rings" step="1">the call</figure-ref>, then <figure-ref for="rings" step="2">Xen</figure-ref>, then <figure-ref for="rings" step="3">the kernel</figure-ref>.</p>${figure}`,
+    );
     const [ring] = rings(box);
     const [, two, three] = refs;
     expect(current(refs)).to.deep.equal([true, false, false]);
@@ -28,7 +35,10 @@ describe('<figure-ref>', () => {
     expect([ring!.step, ...current(refs)]).to.deep.equal([2, false, true, false]);
     three!.focus();
     expect(document.activeElement).to.equal(three);
-    const press = (key: string): boolean => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+    const press = (key: string): boolean =>
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
     expect(press('Enter')).to.equal(false);
     await rest();
     expect([ring!.step, ...current(refs)]).to.deep.equal([3, false, false, true]);
@@ -49,18 +59,26 @@ describe('<figure-ref>', () => {
   });
 
   it('stands for a part, or an operation and a step of it', async () => {
-    const { box, refs } = await written(`<figure-ref for="rings" selected="ring-0">ring 0</figure-ref> <figure-ref for="rings" operation="privileged-instruction" step="2">there</figure-ref> ${figure}`);
+    const { box, refs } = await written(
+      `<figure-ref for="rings" selected="ring-0">ring 0</figure-ref> <figure-ref for="rings" operation="privileged-instruction" step="2">there</figure-ref> ${figure}`,
+    );
     const [ring] = rings(box);
     refs[0]!.click();
     await rest();
     expect([ring!.selected, ring!.step, ...current(refs)]).to.deep.equal(['ring-0', 1, true, false]);
     refs[1]!.click();
     await until(() => current(refs)[1]);
-    expect([ring!.operation, ring!.step, ring!.selected]).to.deep.equal(['privileged-instruction', 2, 'ring-0']);
+    expect([ring!.operation, ring!.step, ring!.selected]).to.deep.equal([
+      'privileged-instruction',
+      2,
+      'ring-0',
+    ]);
   });
 
   it('asks the page first, as the figure itself does', async () => {
-    const { box, refs } = await written(`<figure-ref for="rings" step="2">two</figure-ref><figure-ref for="rings" selected="ring-0">0</figure-ref>${figure}`);
+    const { box, refs } = await written(
+      `<figure-ref for="rings" step="2">two</figure-ref><figure-ref for="rings" selected="ring-0">0</figure-ref>${figure}`,
+    );
     const told: string[] = [];
     for (const type of ['figure-step', 'figure-select'] as const) {
       box.addEventListener(type, (event) => {
@@ -75,7 +93,9 @@ describe('<figure-ref>', () => {
   });
 
   it('drives a group', async () => {
-    const { box, refs } = await written('<figure-ref for="all" step="2">two</figure-ref><figure-group id="all" operation="system-call"><ring-diagram></ring-diagram><ring-diagram preset="kvm"></ring-diagram></figure-group>');
+    const { box, refs } = await written(
+      '<figure-ref for="all" step="2">two</figure-ref><figure-group id="all" operation="system-call"><ring-diagram></ring-diagram><ring-diagram preset="kvm"></ring-diagram></figure-group>',
+    );
     refs[0]!.click();
     await until(() => current(refs)[0]);
     await rest();
@@ -126,15 +146,25 @@ describe('<figure-ref>', () => {
   });
 
   it('tells of problems in the language of the page', async () => {
-    for (const [lang, word] of [['zh-CN', '这里没有'], ['zh-TW', '這裡沒有']] as const) {
+    for (const [lang, word] of [
+      ['zh-CN', '这里没有'],
+      ['zh-TW', '這裡沒有'],
+    ] as const) {
       const ref = put('<figure-ref for="nowhere">它</figure-ref>', lang).querySelector('figure-ref')!;
       await until(() => part(ref, 'problem')?.textContent.includes(word));
     }
   });
 
   it('is accessible, keeps what the author wrote, and wraps like text', async () => {
-    const { box, refs } = await written(`<p>The <figure-ref for="rings" step="1" role="link" tabindex="-1">call</figure-ref> enters <figure-ref for="rings" step="2">Xen, and not the kernel of the guest</figure-ref>.</p>${figure}`);
-    expect([refs[0]!.getAttribute('role'), refs[0]!.getAttribute('tabindex'), refs[1]!.getAttribute('role'), refs[1]!.getAttribute('tabindex')]).to.deep.equal(['link', '-1', 'button', '0']);
+    const { box, refs } = await written(
+      `<p>The <figure-ref for="rings" step="1" role="link" tabindex="-1">call</figure-ref> enters <figure-ref for="rings" step="2">Xen, and not the kernel of the guest</figure-ref>.</p>${figure}`,
+    );
+    expect([
+      refs[0]!.getAttribute('role'),
+      refs[0]!.getAttribute('tabindex'),
+      refs[1]!.getAttribute('role'),
+      refs[1]!.getAttribute('tabindex'),
+    ]).to.deep.equal(['link', '-1', 'button', '0']);
     expect(getComputedStyle(refs[1]!).display).to.equal('inline');
     expect(await violations(box.querySelector('p')!)).to.deep.equal([]);
   });

@@ -26,7 +26,10 @@ export interface Written {
 
 /** Text as it is compared: programs break lines and set spaces as they like, write ligatures, and radicals for the characters that look like them. */
 export function bare(text: string): string {
-  return text.normalize('NFKC').replace(/戶/g, '户').replace(/[\s\u00ad\u200b-]+/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(/戶/g, '户')
+    .replace(/[\s\u00ad\u200b-]+/g, '');
 }
 
 /** Writes every figure in a language. */
@@ -34,16 +37,36 @@ export async function writeAll(locale: Locale): Promise<readonly Written[]> {
   ensureChineseFont();
   return Promise.all(
     (await everyFigure()).map(async ({ tag, figure }) => {
-      const { reading } = await readFigure(figure, await presetData(figure, figure.defaultPreset, locale), { locale });
+      const { reading } = await readFigure(figure, await presetData(figure, figure.defaultPreset, locale), {
+        locale,
+      });
       const svg = await renderSVG(tag, {}, { locale });
-      const lines = [...everyElement(parseXml(svg))].filter(({ name, children }) => name === 'tspan' || (name === 'text' && children.every((child) => typeof child === 'string'))).map(textOf).filter((line) => bare(line) !== '');
-      return { tag, locale, reading, svg, lines, labels: [...everyItem(reading.items)].map(({ label }) => label), markdown: await renderMarkdown(tag, {}, { locale }), fragment: await renderHTML(tag, {}, { locale, fragment: true }) };
+      const lines = [...everyElement(parseXml(svg))]
+        .filter(
+          ({ name, children }) =>
+            name === 'tspan' || (name === 'text' && children.every((child) => typeof child === 'string')),
+        )
+        .map(textOf)
+        .filter((line) => bare(line) !== '');
+      return {
+        tag,
+        locale,
+        reading,
+        svg,
+        lines,
+        labels: [...everyItem(reading.items)].map(({ label }) => label),
+        markdown: await renderMarkdown(tag, {}, { locale }),
+        fragment: await renderHTML(tag, {}, { locale, fragment: true }),
+      };
     }),
   );
 }
 
 /** Writes the figures into a folder as SVG files, and one Markdown document that shows and tells them. */
-export function writeDocument(written: readonly Written[]): { readonly folder: string; readonly markdown: string } {
+export function writeDocument(written: readonly Written[]): {
+  readonly folder: string;
+  readonly markdown: string;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'virt-figures-document-'));
   for (const { tag, svg } of written) writeFileSync(join(folder, `${tag}.svg`), svg);
   const chinese = written[0]?.locale !== 'en';

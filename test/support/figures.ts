@@ -28,12 +28,27 @@ export async function everyFigure(): Promise<readonly FigureCase[]> {
       const figure: AnyFigure = await entry.figure();
       const presets = await Promise.all(
         Object.entries(figure.presets).map(async ([name, preset]): Promise<PresetCase> => {
-          const data = await Promise.all(locales.map(async (locale) => [locale, await load(presetIn(preset as Preset<object>, locale))] as const));
+          const data = await Promise.all(
+            locales.map(
+              async (locale) => [locale, await load(presetIn(preset as Preset<object>, locale))] as const,
+            ),
+          );
           return { name, data: Object.fromEntries(data) as Record<Locale, object> };
         }),
       );
-      const optionSets = [{}, ...Object.entries(figure.options ?? {}).flatMap(([name, values]) => values.map((value) => ({ [name]: value })))];
-      return { tag, figure, checks: await load(figure.checks as Loadable<Checks<unknown>>), presets, optionSets };
+      const optionSets = [
+        {},
+        ...Object.entries(figure.options ?? {}).flatMap(([name, values]) =>
+          values.map((value) => ({ [name]: value })),
+        ),
+      ];
+      return {
+        tag,
+        figure,
+        checks: await load(figure.checks as Loadable<Checks<unknown>>),
+        presets,
+        optionSets,
+      };
     }),
   );
 }

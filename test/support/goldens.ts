@@ -12,7 +12,11 @@ export function goldenFile(tag: string, preset: string, locale: Locale): string 
   return join(folder, tag, `${preset}.${locale}.svg`);
 }
 
-export function drawGolden({ figure }: FigureCase, { name, data }: PresetCase, locale: Locale): Promise<string> {
+export function drawGolden(
+  { figure }: FigureCase,
+  { name, data }: PresetCase,
+  locale: Locale,
+): Promise<string> {
   return toSVG(figure, data[locale], { locale, preset: name });
 }
 

@@ -17,7 +17,7 @@ export function put(markup: string, lang = 'en'): HTMLElement {
 
 /** Waits until a condition holds. */
 export async function until(condition: () => unknown, what = condition.toString()): Promise<void> {
-  for (const end = performance.now() + 5000; performance.now() < end; ) {
+  for (const end = performance.now() + 5000; performance.now() < end;) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -16,7 +16,9 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 /** What a server answers: text, or the path of a file. */
-export type Answer = { readonly text: string; readonly type?: string; readonly headers?: OutgoingHttpHeaders } | { readonly file: string; readonly headers?: OutgoingHttpHeaders };
+export type Answer =
+  | { readonly text: string; readonly type?: string; readonly headers?: OutgoingHttpHeaders }
+  | { readonly file: string; readonly headers?: OutgoingHttpHeaders };
 
 export interface Origin {
   readonly url: string;
@@ -24,7 +26,13 @@ export interface Origin {
   readonly stop: () => Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** Serves an origin of its own on a free port. */
 export async function serveOrigin(answer: (path: string) => Answer | undefined): Promise<Origin> {
@@ -33,12 +41,18 @@ export async function serveOrigin(answer: (path: string) => Answer | undefined):
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
     const found = answer(decodeURIComponent(pathname));
-    const send = (status: number, body: string | Buffer, type: string, headers: OutgoingHttpHeaders = {}): void => {
+    const send = (
+      status: number,
+      body: string | Buffer,
+      type: string,
+      headers: OutgoingHttpHeaders = {},
+    ): void => {
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
     };
     if (found === undefined) send(404, 'not found', 'text/plain');
     else if ('text' in found) send(200, found.text, found.type ?? types['.html']!, found.headers);
-    else readFile(found.file).then(
+    else
+      readFile(found.file).then(
         (body) => send(200, body, types[extname(found.file)] ?? 'application/octet-stream', found.headers),
         () => send(404, 'not found', 'text/plain'),
       );
@@ -58,7 +72,10 @@ export async function serveOrigin(answer: (path: string) => Answer | undefined):
 
 /** Serves files of the build to any page. */
 export async function serveBuild(folder = join(root, 'dist')): Promise<Origin> {
-  return serveOrigin((path) => ({ file: join(folder, path), headers: { 'access-control-allow-origin': '*' } }));
+  return serveOrigin((path) => ({
+    file: join(folder, path),
+    headers: { 'access-control-allow-origin': '*' },
+  }));
 }
 
 /** A browser and the served build for the tests of one group. */
@@ -81,7 +98,10 @@ export interface Told {
 }
 
 /** Opens an empty page whose troubles are written down. */
-export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<{ readonly page: Page; readonly told: Told }> {
+export async function newPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly told: Told }> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const told: Told = { warnings: [], errors: [] };
@@ -90,7 +110,9 @@ export async function newPage(browser: Browser, options: BrowserContextOptions =
     if (message.type() === 'error') told.errors.push(message.text());
   });
   page.on('pageerror', (error) => told.errors.push(`uncaught ${error.message}`));
-  page.on('requestfailed', (request) => told.errors.push(`failed ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) =>
+    told.errors.push(`failed ${request.url()} ${request.failure()?.errorText ?? ''}`),
+  );
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
@@ -104,7 +126,10 @@ export async function allDrawn(page: Page, tags: readonly string[]): Promise<voi
   await page.waitForFunction(
     (names) => {
       const figures = [...document.querySelectorAll(names.join())];
-      return figures.length > 0 && figures.every((figure) => figure.shadowRoot?.querySelector('[part~="figure"], [part~="problems"]'));
+      return (
+        figures.length > 0 &&
+        figures.every((figure) => figure.shadowRoot?.querySelector('[part~="figure"], [part~="problems"]'))
+      );
     },
     tags,
     { timeout: 15_000 },
@@ -112,7 +137,17 @@ export async function allDrawn(page: Page, tags: readonly string[]): Promise<voi
 }
 
 /** What each figure of a page shows. */
-export async function shown(page: Page, tags: readonly string[]): Promise<readonly { readonly tag: string; readonly title: string; readonly marks: number; readonly problems: string }[]> {
+export async function shown(
+  page: Page,
+  tags: readonly string[],
+): Promise<
+  readonly {
+    readonly tag: string;
+    readonly title: string;
+    readonly marks: number;
+    readonly problems: string;
+  }[]
+> {
   return page.evaluate(
     (names) =>
       [...document.querySelectorAll(names.join())].map((figure) => ({

@@ -15,7 +15,10 @@ export function readerTexts(reading: object): readonly string[] {
 }
 
 /** Chinese words for what has another name in these figures, and words that say another thing than is meant. */
-const otherNames = { 'zh-Hans': /宿主内核|第二级|两级(?:地址)?转换|第二阶段|环 [0-3]|读作|管理寄存器/gu, 'zh-Hant': /VM 結束|VM 進入|第二階段|環 [0-3]|讀作/gu } as const;
+const otherNames = {
+  'zh-Hans': /宿主内核|第二级|两级(?:地址)?转换|第二阶段|环 [0-3]|读作|管理寄存器/gu,
+  'zh-Hant': /VM 結束|VM 進入|第二階段|環 [0-3]|讀作/gu,
+} as const;
 
 /** Names in a Chinese text that are not the ones the glossary has. */
 export function strayNames(text: string, locale: keyof typeof otherNames): readonly string[] {

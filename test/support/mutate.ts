@@ -11,22 +11,99 @@ export type Mutation =
 
 /** Values that have no business in a figure's data, or look as if they had. */
 const strange: readonly unknown[] = [
-  null, undefined, NaN, Infinity, -1, 0, 3.5, 1e21, true, '', ' ', '0', [], {}, [[]], [null],
-  'x'.repeat(80), 'x'.repeat(5000), '漢'.repeat(300), 'word '.repeat(60).trim(),
-  '<img src=x onerror=alert(1)>', '</script><script>alert(1)</script>', '<b>bold</b> & "quoted"', ']]>', '&quot;', '${1}',
-  'javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'https://example.org/', '//example.org', 'https://example.org/"><script>',
-  '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'undefined', 'null', 'NaN',
-  '\u0000', '\u000b', '\ud800', '\ufffe', '\u202eabc', 'a\nb\tc', '\u200b', '🖥️', 'e\u0301',
-  { en: 'only English' }, { 'zh-Hans': '只有中文' }, { en: '' }, { de: 'Deutsch' }, { en: 1 },
-  { cite: ['nowhere'] }, ['nowhere'], { text: 'a claim' }, { when: 'CPL > IOPL' }, { toString: 1 },
+  null,
+  undefined,
+  NaN,
+  Infinity,
+  -1,
+  0,
+  3.5,
+  1e21,
+  true,
+  '',
+  ' ',
+  '0',
+  [],
+  {},
+  [[]],
+  [null],
+  'x'.repeat(80),
+  'x'.repeat(5000),
+  '漢'.repeat(300),
+  'word '.repeat(60).trim(),
+  '<img src=x onerror=alert(1)>',
+  '</script><script>alert(1)</script>',
+  '<b>bold</b> & "quoted"',
+  ']]>',
+  '&quot;',
+  '${1}',
+  'javascript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  'data:text/html,x',
+  'https://example.org/',
+  '//example.org',
+  'https://example.org/"><script>',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'undefined',
+  'null',
+  'NaN',
+  '\u0000',
+  '\u000b',
+  '\ud800',
+  '\ufffe',
+  '\u202eabc',
+  'a\nb\tc',
+  '\u200b',
+  '🖥️',
+  'e\u0301',
+  { en: 'only English' },
+  { 'zh-Hans': '只有中文' },
+  { en: '' },
+  { de: 'Deutsch' },
+  { en: 1 },
+  { cite: ['nowhere'] },
+  ['nowhere'],
+  { text: 'a claim' },
+  { when: 'CPL > IOPL' },
+  { toString: 1 },
 ];
 
 const position = fc.nat({ max: 100_000 });
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ how: fc.constantFrom('delete' as const, 'duplicate' as const, 'nest' as const, 'rename' as const, 'swap' as const, 'empty' as const), at: position }) },
-  { weight: 4, arbitrary: fc.record({ how: fc.constant('replace' as const), at: position, value: fc.constantFrom(...strange) }) },
-  { weight: 1, arbitrary: fc.record({ how: fc.constant('replace' as const), at: position, value: fc.jsonValue({ maxDepth: 2 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      how: fc.constantFrom(
+        'delete' as const,
+        'duplicate' as const,
+        'nest' as const,
+        'rename' as const,
+        'swap' as const,
+        'empty' as const,
+      ),
+      at: position,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      how: fc.constant('replace' as const),
+      at: position,
+      value: fc.constantFrom(...strange),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      how: fc.constant('replace' as const),
+      at: position,
+      value: fc.jsonValue({ maxDepth: 2 }),
+    }),
+  },
 );
 
 /** How data are spoilt: short, so that a counterexample can be read. */
@@ -38,7 +115,11 @@ export interface Recipe {
 
 /** Recipes of one to four mutations to a preset of a figure. */
 export function recipes({ presets }: FigureCase): fc.Arbitrary<Recipe> {
-  return fc.record({ preset: fc.constantFrom(...presets.map(({ name }) => name)), locale: fc.constantFrom(...locales), mutations: fc.array(mutation, { minLength: 1, maxLength: 4 }) });
+  return fc.record({
+    preset: fc.constantFrom(...presets.map(({ name }) => name)),
+    locale: fc.constantFrom(...locales),
+    mutations: fc.array(mutation, { minLength: 1, maxLength: 4 }),
+  });
 }
 
 /** Paths to every value inside a value, itself left out. */
@@ -54,7 +135,9 @@ function apply(data: object, { at, ...mutation }: Mutation): void {
   const all = paths(data);
   const path = all[at % Math.max(all.length, 1)];
   if (path === undefined) return;
-  const parent = path.slice(0, -1).reduce((value: unknown, step) => (value as Record<Step, unknown>)[step], data) as Record<Step, unknown>;
+  const parent = path
+    .slice(0, -1)
+    .reduce((value: unknown, step) => (value as Record<Step, unknown>)[step], data) as Record<Step, unknown>;
   const key = path.at(-1)!;
   const list = Array.isArray(parent) ? (parent as unknown[]) : undefined;
   const value = parent[key];

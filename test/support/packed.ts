@@ -10,9 +10,18 @@ const run = promisify(execFile);
 
 /** Runs npm in a folder; a failure carries what it printed. */
 export async function npm(folder: string, ...args: readonly string[]): Promise<string> {
-  const [command, first] = process.env['npm_execpath'] === undefined ? ['npm', []] : [process.execPath, [process.env['npm_execpath']]];
+  const [command, first] =
+    process.env['npm_execpath'] === undefined
+      ? ['npm', []]
+      : [process.execPath, [process.env['npm_execpath']]];
   try {
-    return (await run(command, [...first, ...args], { cwd: folder, maxBuffer: 20_000_000, env: { ...process.env, NODE_ENV: '' } })).stdout;
+    return (
+      await run(command, [...first, ...args], {
+        cwd: folder,
+        maxBuffer: 20_000_000,
+        env: { ...process.env, NODE_ENV: '' },
+      })
+    ).stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`npm ${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
@@ -21,7 +30,9 @@ export async function npm(folder: string, ...args: readonly string[]): Promise<s
 
 /** Packs the library; returns the path of the tarball. */
 export async function pack(folder: string): Promise<string> {
-  const [{ filename }] = JSON.parse(await npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as [{ filename: string }];
+  const [{ filename }] = JSON.parse(
+    await npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+  ) as [{ filename: string }];
   return join(folder, filename);
 }
 
@@ -31,7 +42,15 @@ export async function strangersFolder(): Promise<string> {
   mkdirSync(join(folder, 'site'));
   const site = join(folder, 'site');
   writeFileSync(join(site, 'package.json'), '{ "name": "site", "private": true, "type": "module" }\n');
-  await npm(site, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', await pack(folder));
+  await npm(
+    site,
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    await pack(folder),
+  );
   return site;
 }
 
@@ -43,9 +62,20 @@ export interface Ran {
 }
 
 /** Runs a program and waits for its end, whatever that is. */
-export async function ran(folder: string, command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export async function ran(
+  folder: string,
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, [...args], { cwd: folder, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 300_000, killSignal: 'SIGKILL' });
+    const child = spawn(command, [...args], {
+      cwd: folder,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 300_000,
+      killSignal: 'SIGKILL',
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

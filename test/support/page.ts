@@ -21,7 +21,10 @@ export interface Wanted {
 }
 
 /** Puts a figure into a container of its own, not yet drawn. */
-export function place(tag: string, { attributes = {}, data, inside, lang, width = 720 }: Wanted = {}): FigureElement {
+export function place(
+  tag: string,
+  { attributes = {}, data, inside, lang, width = 720 }: Wanted = {},
+): FigureElement {
   const box = document.createElement('div');
   box.className = 'test-box';
   box.style.width = `${width}px`;
@@ -55,9 +58,14 @@ export async function drawn(element: FigureElement): Promise<void> {
   await element.updateComplete;
 }
 
-export async function next<K extends keyof GlobalEventHandlersEventMap>(target: EventTarget, type: K): Promise<GlobalEventHandlersEventMap[K]> {
+export async function next<K extends keyof GlobalEventHandlersEventMap>(
+  target: EventTarget,
+  type: K,
+): Promise<GlobalEventHandlersEventMap[K]> {
   return new Promise((resolve) => {
-    target.addEventListener(type, (event) => resolve(event as GlobalEventHandlersEventMap[K]), { once: true });
+    target.addEventListener(type, (event) => resolve(event as GlobalEventHandlersEventMap[K]), {
+      once: true,
+    });
   });
 }
 
@@ -68,7 +76,11 @@ export async function seen(element: FigureElement, condition: () => boolean): Pr
   await new Promise<void>((resolve, reject) => {
     const late = setTimeout(() => {
       observer.disconnect();
-      reject(new Error(`not seen within 5 s: ${condition.toString()}; the figure shows ${element.shadowRoot?.textContent?.replace(/\s+/g, ' ').slice(0, 300) ?? 'nothing'}`));
+      reject(
+        new Error(
+          `not seen within 5 s: ${condition.toString()}; the figure shows ${element.shadowRoot?.textContent?.replace(/\s+/g, ' ').slice(0, 300) ?? 'nothing'}`,
+        ),
+      );
     }, 5000);
     const observer = new MutationObserver(() => {
       if (!condition()) return;
@@ -76,7 +88,12 @@ export async function seen(element: FigureElement, condition: () => boolean): Pr
       observer.disconnect();
       resolve();
     });
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true, characterData: true });
+    observer.observe(element.shadowRoot!, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
   });
 }
 

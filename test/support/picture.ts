@@ -17,7 +17,13 @@ export interface Picture {
 }
 
 /** Draws the picture of a figure, without the sheet around it. */
-export function drawPicture(figure: AnyFigure, model: unknown, reading: Reading, width: number, state: FigureState): Picture {
+export function drawPicture(
+  figure: AnyFigure,
+  model: unknown,
+  reading: Reading,
+  width: number,
+  state: FigureState,
+): Picture {
   const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, width, state);
   const content = collectResultSync(render(svg`${patterns}${figure.view(layout, plainMarks(state))}`));
   const markup = `<svg>${content.replace(/<!--[^]*?-->|<\?>/g, '')}</svg>`;
@@ -47,7 +53,12 @@ interface Place {
 
 /** Sizes that classes give to text, read from the stylesheets. */
 export function textSizes(css: string): ReadonlyMap<string, number> {
-  return new Map([...css.matchAll(/\.([\w-]+)\{[^}]*font-size:([\d.]+)px/g)].map(([, name, size]) => [name!, Number(size)]));
+  return new Map(
+    [...css.matchAll(/\.([\w-]+)\{[^}]*font-size:([\d.]+)px/g)].map(([, name, size]) => [
+      name!,
+      Number(size),
+    ]),
+  );
 }
 
 /** Finds every run of text on a picture; a `tspan` with a place of its own begins a new one. */
@@ -68,13 +79,21 @@ function runs(text: XmlElement, at: Place, sizes: ReadonlyMap<string, number>): 
   const classesOf = (element: XmlElement): string[] => (element.attributes['class'] ?? '').split(/\s+/);
   const lines: { text: string; parts: string[]; x: number; y: number; width: number; size: number }[] = [];
   const start = (element: XmlElement): void => {
-    lines.push({ text: '', parts: [], x: at.x + Number(element.attributes['x'] ?? text.attributes['x'] ?? 0), y: at.y + Number(element.attributes['y'] ?? text.attributes['y'] ?? 0), width: 0, size: 0 });
+    lines.push({
+      text: '',
+      parts: [],
+      x: at.x + Number(element.attributes['x'] ?? text.attributes['x'] ?? 0),
+      y: at.y + Number(element.attributes['y'] ?? text.attributes['y'] ?? 0),
+      width: 0,
+      size: 0,
+    });
   };
   start(text);
   for (const child of text.children) {
     const element = typeof child === 'string' ? text : child;
     const content = typeof child === 'string' ? child : textOf(child);
-    if (element !== text && (element.attributes['x'] !== undefined || element.attributes['y'] !== undefined)) start(element);
+    if (element !== text && (element.attributes['x'] !== undefined || element.attributes['y'] !== undefined))
+      start(element);
     const names = [...new Set([...classesOf(text), ...classesOf(element)])];
     const size = names.map((name) => sizes.get(name)).findLast((value) => value !== undefined) ?? 13;
     const line = lines.at(-1)!;
@@ -82,8 +101,13 @@ function runs(text: XmlElement, at: Place, sizes: ReadonlyMap<string, number>): 
     line.text += content;
     line.parts.push(content);
     line.size = Math.max(line.size, size);
-    line.width += textWidth(content.trimEnd(), { size, bold: names.includes('b'), mono: names.includes('mono') }) + Number(element === text ? 0 : (element.attributes['dx'] ?? 0));
+    line.width +=
+      textWidth(content.trimEnd(), { size, bold: names.includes('b'), mono: names.includes('mono') }) +
+      Number(element === text ? 0 : (element.attributes['dx'] ?? 0));
   }
   const anchor = text.attributes['text-anchor'] ?? 'start';
-  return lines.map((line) => ({ ...line, x: line.x - line.width * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0) }));
+  return lines.map((line) => ({
+    ...line,
+    x: line.x - line.width * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0),
+  }));
 }

@@ -15,8 +15,12 @@ export const en = {
   pictureHint: 'Arrow keys move between the parts, Enter selects, Escape clears.',
   cleared: 'Selection cleared.',
   loading: 'The figure is loading.',
-  refused: (count: number) => (count === 1 ? 'This figure is not drawn, because its data have a problem:' : `This figure is not drawn, because its data have ${count} problems:`),
-  kept: (count: number) => `What was asked for has ${count === 1 ? 'a problem' : `${count} problems`}, so what is shown here is not that:`,
+  refused: (count: number) =>
+    count === 1
+      ? 'This figure is not drawn, because its data have a problem:'
+      : `This figure is not drawn, because its data have ${count} problems:`,
+  kept: (count: number) =>
+    `What was asked for has ${count === 1 ? 'a problem' : `${count} problems`}, so what is shown here is not that:`,
   separator: ', ',
   listSeparator: ', ',
   steps: 'Steps',
@@ -44,7 +48,11 @@ export const en = {
   },
 } as const;
 
-type Worded<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Worded<T[K]> };
+type Worded<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Worded<T[K]> };
 
 /** Gives a language the shape of the English words: a missing word does not compile. */
 export type WordsLike<T> = Worded<T>;

@@ -38,7 +38,10 @@ class Corrections implements Correcting {
   readonly #options: CorrectOptions;
   readonly #target: EventTarget;
   // A page of many views makes and drops pictures for as long as it is open.
-  readonly #wrapped = new WeakMap<HTMLImageElement, { readonly correction: Element; readonly placed: PlacedEntry }>();
+  readonly #wrapped = new WeakMap<
+    HTMLImageElement,
+    { readonly correction: Element; readonly placed: PlacedEntry }
+  >();
   readonly #made = new Set<WeakRef<Element>>();
   readonly #times = new WeakMap<HTMLImageElement, number>();
   readonly #refused = new Set<PlacedEntry>();
@@ -107,7 +110,9 @@ class Corrections implements Correcting {
       if (inside) this.#tell('picture-changed', own.placed, picture.currentSrc);
     }
     if (!picture.isConnected || inCorrection(picture)) return;
-    const possible = this.#entries.filter((placed) => !this.#refused.has(placed) && named(placed.entry.match, picture));
+    const possible = this.#entries.filter(
+      (placed) => !this.#refused.has(placed) && named(placed.entry.match, picture),
+    );
     if (possible.length === 0) return;
     // A picture that is still to load, or has failed, is left alone until it is there.
     if (!isLoaded(picture)) {
@@ -137,11 +142,19 @@ class Corrections implements Correcting {
     this.#wrapped.set(picture, { correction, placed });
     for (const made of this.#made) if (made.deref() === undefined) this.#made.delete(made);
     this.#made.add(new WeakRef(correction));
-    correction.addEventListener('figure-problem', ({ target, problems }) => {
-      if (this.#wrapped.get(picture)?.correction !== correction) return;
-      const path = placed.path + (target === correction ? '' : '.figure');
-      this.#refuse(picture, placed, problems.map((problem) => ({ ...problem, path: [path, problem.path].filter(Boolean).join('.') })));
-    }, { once: true });
+    correction.addEventListener(
+      'figure-problem',
+      ({ target, problems }) => {
+        if (this.#wrapped.get(picture)?.correction !== correction) return;
+        const path = placed.path + (target === correction ? '' : '.figure');
+        this.#refuse(
+          picture,
+          placed,
+          problems.map((problem) => ({ ...problem, path: [path, problem.path].filter(Boolean).join('.') })),
+        );
+      },
+      { once: true },
+    );
     // One after the other, each drawn in tasks of its own: twenty at a time would hold up the page.
     await settled(correction);
     await nextTask();

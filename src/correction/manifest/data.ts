@@ -2,11 +2,26 @@ import type { Checked } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { checkBy, correctionFields, key, rules } from '../data.js';
 import { views } from '../kinds.js';
-import { array, number, object, oneOf, optional, string, type Fields, type ObjectOf, type Shape, type Shaped } from '../shape.js';
+import {
+  array,
+  number,
+  object,
+  oneOf,
+  optional,
+  string,
+  type Fields,
+  type ObjectOf,
+  type Shape,
+  type Shaped,
+} from '../shape.js';
 import { attributesOf } from './attributes.js';
 
 /** An object that may have fields which are not named. */
-const openObject = <F extends Fields>(fields: F): Shape<ObjectOf<F> & Readonly<Record<string, unknown>>> => ({ is: 'object', fields, open: true });
+const openObject = <F extends Fields>(fields: F): Shape<ObjectOf<F> & Readonly<Record<string, unknown>>> => ({
+  is: 'object',
+  fields,
+  open: true,
+});
 
 const match = object({
   /** Address of the picture, with `*` for any characters. */
@@ -43,10 +58,19 @@ export interface PlacedEntry {
 
 function figureProblems({ figure }: Entry, tags: readonly string[]): Problem[] {
   if (figure === undefined) return [];
-  const unknownTag: Problem[] = tags.includes(figure.tag) ? [] : [{ path: 'figure.tag', code: 'unknown-figure', got: figure.tag, expected: tags.join(', ') }];
+  const unknownTag: Problem[] = tags.includes(figure.tag)
+    ? []
+    : [{ path: 'figure.tag', code: 'unknown-figure', got: figure.tag, expected: tags.join(', ') }];
   // A manifest may set what a figure understands, and neither handlers nor styles.
-  const wrong = attributesOf(figure).filter(([name, value]) => !/^(?!on|style|class|slot)[a-z][a-z-]*$/.test(name) || !['string', 'number', 'boolean'].includes(typeof value));
-  return [...unknownTag, ...wrong.map(([name]) => ({ path: `figure.${name}`, code: 'bad-attribute', got: name }))];
+  const wrong = attributesOf(figure).filter(
+    ([name, value]) =>
+      !/^(?!on|style|class|slot)[a-z][a-z-]*$/.test(name) ||
+      !['string', 'number', 'boolean'].includes(typeof value),
+  );
+  return [
+    ...unknownTag,
+    ...wrong.map(([name]) => ({ path: `figure.${name}`, code: 'bad-attribute', got: name })),
+  ];
 }
 
 /** Checks one correction of a manifest. */
@@ -54,21 +78,36 @@ export function checkEntry(input: unknown, tags: readonly string[]): Checked<Ent
   const meaning = (entry: Entry): Problem[] => {
     const unnamed = Object.values(entry.match).every((value) => value === undefined);
     const sized = entry.match.size?.every((side) => Number.isInteger(side) && side > 0) ?? true;
-    return [...(unnamed ? [{ path: 'match', code: 'no-match' }] : []), ...(sized ? [] : [{ path: 'match.size', code: 'bad-size' }]), ...rules(entry), ...figureProblems(entry, tags)];
+    return [
+      ...(unnamed ? [{ path: 'match', code: 'no-match' }] : []),
+      ...(sized ? [] : [{ path: 'match.size', code: 'bad-size' }]),
+      ...rules(entry),
+      ...figureProblems(entry, tags),
+    ];
   };
   return checkBy(entryShape, meaning, input);
 }
 
 /** Reads a manifest; corrections with problems are left out, so that the others still do their work. */
-export function readManifest(input: unknown, tags: readonly string[]): { readonly entries: readonly PlacedEntry[]; readonly problems: readonly Problem[] } {
+export function readManifest(
+  input: unknown,
+  tags: readonly string[],
+): { readonly entries: readonly PlacedEntry[]; readonly problems: readonly Problem[] } {
   const listed = (input as { readonly corrections?: unknown } | null | undefined)?.corrections;
-  if (!Array.isArray(listed)) return { entries: [], problems: [{ path: 'corrections', code: listed === undefined ? 'missing' : 'type', expected: 'array' }] };
+  if (!Array.isArray(listed))
+    return {
+      entries: [],
+      problems: [{ path: 'corrections', code: listed === undefined ? 'missing' : 'type', expected: 'array' }],
+    };
   const entries: PlacedEntry[] = [];
   const problems = listed.flatMap((each, index) => {
     const { data, problems: own } = checkEntry(each, tags);
     const place = `corrections[${index}]`;
     if (data !== undefined) entries.push({ path: place, entry: data });
-    return (own ?? []).map((problem) => ({ ...problem, path: `${place}${problem.path === '' ? '' : '.'}${problem.path}` }));
+    return (own ?? []).map((problem) => ({
+      ...problem,
+      path: `${place}${problem.path === '' ? '' : '.'}${problem.path}`,
+    }));
   });
   return { entries, problems };
 }

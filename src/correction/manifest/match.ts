@@ -5,7 +5,8 @@ export function fits(pattern: string, text: string): boolean {
   const parts = pattern.split('*');
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length === 1) return pattern === text;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+    return false;
   let from = first.length;
   for (const part of parts.slice(1, -1)) {
     const at = text.indexOf(part, from);
@@ -26,14 +27,20 @@ function decoded(url: string): string {
 /** Addresses by which a picture goes: as loaded and as written, with and without what follows the path. */
 function addresses({ currentSrc, src }: HTMLImageElement): Set<string> {
   const whole = [currentSrc, src].filter((url) => url !== '' && !url.startsWith('data:'));
-  return new Set(whole.flatMap((url) => [url, url.replace(/[?#].*$/, '')]).flatMap((url) => [url, decoded(url)]));
+  return new Set(
+    whole.flatMap((url) => [url, url.replace(/[?#].*$/, '')]).flatMap((url) => [url, decoded(url)]),
+  );
 }
 
 /** Says whether a picture may be the one that is meant, by all that can be told before it has loaded. */
 export function named({ src, alt }: Match, picture: HTMLImageElement): boolean {
   if (alt !== undefined && !fits(alt, picture.alt)) return false;
   if (src === undefined) return true;
-  const pattern = src.includes('*') ? src : (URL.canParse(src, picture.baseURI) ? new URL(src, picture.baseURI).href : src);
+  const pattern = src.includes('*')
+    ? src
+    : URL.canParse(src, picture.baseURI)
+      ? new URL(src, picture.baseURI).href
+      : src;
   for (const url of addresses(picture)) if (fits(pattern, url) || fits(src, url)) return true;
   return false;
 }
@@ -67,7 +74,8 @@ function digest({ currentSrc }: HTMLImageElement): Promise<string | undefined> {
 /** Says whether a loaded picture is the known one; a file that may not be read is taken for it if anything else speaks for it. */
 export async function isKnown(match: Match, picture: HTMLImageElement): Promise<boolean> {
   const { size, sha256 } = match;
-  if (size !== undefined && (picture.naturalWidth !== size[0] || picture.naturalHeight !== size[1])) return false;
+  if (size !== undefined && (picture.naturalWidth !== size[0] || picture.naturalHeight !== size[1]))
+    return false;
   if (sha256 === undefined) return true;
   const found = await digest(picture);
   return found === undefined ? size !== undefined || hasName(match) : found === sha256.toLowerCase();

@@ -6,6 +6,10 @@ import { FigureProblemEvent } from '../../element/events.js';
 export async function report(problems: readonly Problem[], target: EventTarget): Promise<void> {
   if (problems.length === 0) return;
   target.dispatchEvent(new FigureProblemEvent(problems));
-  const [{ wordProblems }, { problemWords }] = await Promise.all([import('../../core/word-problems.js'), import('../problem-words.js')]);
-  for (const line of wordProblems(problems, problemWords, toLocale(document.documentElement.lang))) console.warn(`virt-figures: ${line}`);
+  const [{ wordProblems }, { problemWords }] = await Promise.all([
+    import('../../core/word-problems.js'),
+    import('../problem-words.js'),
+  ]);
+  for (const line of wordProblems(problems, problemWords, toLocale(document.documentElement.lang)))
+    console.warn(`virt-figures: ${line}`);
 }

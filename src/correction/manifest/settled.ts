@@ -13,7 +13,8 @@ export async function settled(element: Element): Promise<void> {
     const tell = (event: Event): void => {
       if (event.target === element) resolve();
     };
-    for (const type of ['figure-ready', 'figure-problem']) element.addEventListener(type, tell, { signal: listening.signal });
+    for (const type of ['figure-ready', 'figure-problem'])
+      element.addEventListener(type, tell, { signal: listening.signal });
     setTimeout(resolve, longestWait);
   });
   listening.abort();

@@ -9,8 +9,20 @@ async function run(script: HTMLScriptElement, loaders: Loaders): Promise<void> {
     await report([{ path: 'data-manifest', code: 'missing', expected: 'corrections.json' }], script);
     return;
   }
-  const { data, problems } = await fetched((input) => ({ data: input }), manifest, script.baseURI, new AbortController().signal);
-  if (problems.length > 0) await report(problems.map((problem) => ({ ...problem, path: problem.path === 'src' ? 'data-manifest' : problem.path })), script);
+  const { data, problems } = await fetched(
+    (input) => ({ data: input }),
+    manifest,
+    script.baseURI,
+    new AbortController().signal,
+  );
+  if (problems.length > 0)
+    await report(
+      problems.map((problem) => ({
+        ...problem,
+        path: problem.path === 'src' ? 'data-manifest' : problem.path,
+      })),
+      script,
+    );
   else if (script.isConnected) await correct(data, { loaders, script });
 }
 
@@ -20,6 +32,9 @@ export function start(file: string, loaders: Loaders): void {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
   const exact = scripts.filter(({ src }) => src === file);
   // A network that redirects to a version of the file leaves another address in the tag.
-  const mine = exact.length > 0 ? exact : scripts.filter(({ src }) => src.replace(/[?#].*$/, '').endsWith('/correct.js'));
+  const mine =
+    exact.length > 0
+      ? exact
+      : scripts.filter(({ src }) => src.replace(/[?#].*$/, '').endsWith('/correct.js'));
   for (const script of mine) void run(script, loaders);
 }

@@ -29,7 +29,12 @@ export class PictureWatch {
   start(root: Document | ShadowRoot): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
-    this.#observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['src', 'srcset', 'alt'] });
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['src', 'srcset', 'alt'],
+    });
     this.#scan(root);
   }
 
@@ -70,7 +75,12 @@ export class PictureWatch {
     const { localName, shadowRoot } = element;
     if (localName === 'figure-correction' || this.#watched.tags.includes(localName)) return;
     if (shadowRoot) this.start(shadowRoot);
-    else if (localName.includes('-') && customElements.get(localName) === undefined && !this.#roots.has(element)) this.#awaitDefinition(element);
+    else if (
+      localName.includes('-') &&
+      customElements.get(localName) === undefined &&
+      !this.#roots.has(element)
+    )
+      this.#awaitDefinition(element);
   }
 
   /** An element that is not yet defined may bring a shadow root with pictures later. */

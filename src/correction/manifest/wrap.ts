@@ -8,7 +8,12 @@ const ofManifest = new Set(['id', 'lang', 'view', 'match', 'figure']);
 
 /** Says whether a node stands in a correction, in whatever shadow root. */
 export function inCorrection(node: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) if ((at as Partial<Element>).localName === tag) return true;
+  for (
+    let at: Node | null = node;
+    at !== null;
+    at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null
+  )
+    if ((at as Partial<Element>).localName === tag) return true;
   return false;
 }
 
@@ -27,15 +32,18 @@ export function addFigure(correction: Element, { figure }: Entry): Element | und
   const element = document.createElement(figure.tag);
   element.slot = 'corrected';
   // Errata speak of one example, so the reader is offered no other unless the manifest says so.
-  for (const [name, value] of [['no-controls', true] as const, ...attributesOf(figure)]) element.toggleAttribute(name, value !== false);
-  for (const [name, value] of attributesOf(figure)) if (typeof value !== 'boolean') element.setAttribute(name, String(value));
+  for (const [name, value] of [['no-controls', true] as const, ...attributesOf(figure)])
+    element.toggleAttribute(name, value !== false);
+  for (const [name, value] of attributesOf(figure))
+    if (typeof value !== 'boolean') element.setAttribute(name, String(value));
   if (figure.data !== undefined) Object.assign(element, { data: figure.data });
   room.replaceWith(element);
   return element;
 }
 
 function freeId(id: string, root: Node): string {
-  const taken = (candidate: string): boolean => (root as ParentNode).querySelector(`[id="${CSS.escape(candidate)}"]`) !== null;
+  const taken = (candidate: string): boolean =>
+    (root as ParentNode).querySelector(`[id="${CSS.escape(candidate)}"]`) !== null;
   let free = id;
   for (let count = 2; taken(free); count += 1) free = `${id}-${count}`;
   return free;
@@ -51,18 +59,27 @@ export function wrap(picture: HTMLImageElement, entry: Entry): FigureCorrectionE
   if (id !== undefined) correction.id = freeId(id, root);
   if (lang !== undefined) correction.lang = lang;
   if (view !== undefined) correction.view = view;
-  correction.data = Object.fromEntries(Object.entries(entry).filter(([name]) => !ofManifest.has(name))) as CorrectionData;
+  correction.data = Object.fromEntries(
+    Object.entries(entry).filter(([name]) => !ofManifest.has(name)),
+  ) as CorrectionData;
   frame.replaceWith(correction);
   correction.append(frame);
   // The figure comes when the correction is drawn and has room: it then measures its width once and is drawn once.
-  if (entry.figure !== undefined) correction.append(Object.assign(document.createElement('span'), { slot: 'corrected' }));
+  if (entry.figure !== undefined)
+    correction.append(Object.assign(document.createElement('span'), { slot: 'corrected' }));
   // Until the correction has drawn its slots, its children cannot have the focus.
-  if (focused) void correction.updateComplete.then(() => { if (root.activeElement === null || root.activeElement === document.body) focused.focus({ preventScroll: true }); });
+  if (focused)
+    void correction.updateComplete.then(() => {
+      if (root.activeElement === null || root.activeElement === document.body)
+        focused.focus({ preventScroll: true });
+    });
   return correction;
 }
 
 /** Takes a correction away again and leaves the page's own nodes where they were. */
 export function unwrap(correction: Element): void {
-  const own = (node: Node): boolean => node instanceof Element && (node.slot === 'corrected' || node.getAttribute('type') === 'application/ld+json');
+  const own = (node: Node): boolean =>
+    node instanceof Element &&
+    (node.slot === 'corrected' || node.getAttribute('type') === 'application/ld+json');
   correction.replaceWith(...Array.from(correction.childNodes).filter((node) => !own(node)));
 }

@@ -7,7 +7,12 @@ export const en = {
   published: 'Published',
   correct: 'Correct',
   why: 'Why it matters',
-  severities: { wrong: 'wrong', misleading: 'misleading', 'out-of-date': 'out of date', simplification: 'simplification' },
+  severities: {
+    wrong: 'wrong',
+    misleading: 'misleading',
+    'out-of-date': 'out of date',
+    simplification: 'simplification',
+  },
   statuses: { proposed: 'proposed', confirmed: 'confirmed', disputed: 'disputed', withdrawn: 'withdrawn' },
   version: (version: string) => `version ${version}`,
   count: (count: number) => (count === 1 ? '1 erratum' : `${count} errata`),
@@ -15,5 +20,6 @@ export const en = {
   erratum: (number: number) => `Erratum ${number}`,
   dispute: 'Dispute this correction',
   errata: 'Errata',
-  superseded: (date: string, by: string) => `Superseded${date === '' ? '' : ` on ${date}`}${by === '' ? '' : ` by erratum ${by}`}.`,
+  superseded: (date: string, by: string) =>
+    `Superseded${date === '' ? '' : ` on ${date}`}${by === '' ? '' : ` by erratum ${by}`}.`,
 } as const;

@@ -17,5 +17,6 @@ export const zhHans: WordsLike<typeof en> = {
   erratum: (number) => `勘误 ${number}`,
   dispute: '对此更正提出异议',
   errata: '勘误表',
-  superseded: (date, by) => `${date === '' ? '已' : `已于 ${date} `}${by === '' ? '被取代' : `被勘误 ${by} 取代`}。`,
+  superseded: (date, by) =>
+    `${date === '' ? '已' : `已于 ${date} `}${by === '' ? '被取代' : `被勘误 ${by} 取代`}。`,
 };

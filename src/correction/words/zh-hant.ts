@@ -17,5 +17,6 @@ export const zhHant: WordsLike<typeof en> = {
   erratum: (number) => `勘誤 ${number}`,
   dispute: '對此更正提出異議',
   errata: '勘誤表',
-  superseded: (date, by) => `${date === '' ? '已' : `已於 ${date} `}${by === '' ? '被取代' : `由勘誤 ${by} 取代`}。`,
+  superseded: (date, by) =>
+    `${date === '' ? '已' : `已於 ${date} `}${by === '' ? '被取代' : `由勘誤 ${by} 取代`}。`,
 };

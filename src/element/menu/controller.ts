@@ -3,7 +3,12 @@ import type { Shown } from '../presenter.js';
 import { menuPanel, type Saving, type Told } from './panel.js';
 import { save } from './save.js';
 
-export type MenuHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; toSVG(): string; toPNG(): Promise<Blob> };
+export type MenuHost = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    toSVG(): string;
+    toPNG(): Promise<Blob>;
+  };
 
 /** Opens the menu by which the reader saves or embeds a figure. */
 export class MenuController {
@@ -22,7 +27,10 @@ export class MenuController {
   }
 
   /** Does what the reader wants of the menu; returns what to say of it. */
-  async act(gesture: { readonly type: 'menu' } | { readonly type: 'save'; readonly what: Saving }, shown: Shown | undefined): Promise<string> {
+  async act(
+    gesture: { readonly type: 'menu' } | { readonly type: 'save'; readonly what: Saving },
+    shown: Shown | undefined,
+  ): Promise<string> {
     if (gesture.type === 'save') return shown ? this.#save(gesture.what, shown) : '';
     await this.#toggle();
     return '';

@@ -33,7 +33,15 @@ export async function save(what: Saving, host: MenuHost, shown: Shown): Promise<
       return picture ? saved('png', picture) : { sentence: words.noPicture };
     }
     case 'data':
-      return saved('json', new Blob([`${JSON.stringify({ $schema: `./node_modules/virt-figures/schemas/${host.localName}.json`, ...(shown.data as object) }, null, 2)}\n`], { type: 'application/json' }));
+      return saved(
+        'json',
+        new Blob(
+          [
+            `${JSON.stringify({ $schema: `./node_modules/virt-figures/schemas/${host.localName}.json`, ...(shown.data as object) }, null, 2)}\n`,
+          ],
+          { type: 'application/json' },
+        ),
+      );
     case 'embed': {
       const code = embedCode(host, shown, scriptAddress(import.meta.url));
       return (await clipped(code)) ? { sentence: words.copied } : { sentence: words.toCopy, code };

@@ -18,7 +18,12 @@ const lists = new Map<string, TemplateResult>();
  * a page more than its picture does.
  */
 function optionList({ values, value }: Choice): TemplateResult {
-  const markup = Object.entries(values).map(([name, label]) => `<option value="${escape(name)}"${name === value ? ' selected' : ''}>${escape(label)}</option>`).join('');
+  const markup = Object.entries(values)
+    .map(
+      ([name, label]) =>
+        `<option value="${escape(name)}"${name === value ? ' selected' : ''}>${escape(label)}</option>`,
+    )
+    .join('');
   const strings = [markup];
   const list = lists.get(markup) ?? html(Object.assign(strings, { raw: strings }));
   lists.set(markup, list);
@@ -26,7 +31,12 @@ function optionList({ values, value }: Choice): TemplateResult {
 }
 
 /** Native selects for the reader's choices, the switch between picture and list, and the menu. */
-export function controlBar(choices: readonly Choice[], asList: boolean, menu: TemplateResult | '', common: CommonWords): TemplateResult {
+export function controlBar(
+  choices: readonly Choice[],
+  asList: boolean,
+  menu: TemplateResult | '',
+  common: CommonWords,
+): TemplateResult {
   return html`<div class="controls" part="controls">
     ${choices.map(
       (choice) =>

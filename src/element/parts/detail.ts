@@ -14,8 +14,10 @@ export function detailPanel(item: ReadingItem, common: CommonWords): TemplateRes
       <button class="close" type="button" data-action="clear" aria-label=${common.close}></button>
     </header>
     ${factList(item.facts, common)}${actionButtons(item.actions)}
-    ${item.items === undefined || item.items.length === 0
-      ? ''
-      : html`<ul class="members">${item.items.map((inner) => html`<li><button type="button" class=${inner.mono === true ? 'code' : ''} data-select=${inner.key}>${inner.label}</button></li>`)}</ul>`}
+    ${
+      item.items === undefined || item.items.length === 0
+        ? ''
+        : html`<ul class="members">${item.items.map((inner) => html`<li><button type="button" class=${inner.mono === true ? 'code' : ''} data-select=${inner.key}>${inner.label}</button></li>`)}</ul>`
+    }
   </section>`;
 }

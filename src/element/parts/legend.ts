@@ -5,7 +5,11 @@ import type { CommonWords } from '../../core/words/index.js';
 import { sign, signOfKind } from './sign.js';
 
 /** The legend: what is drawn, and nothing else. */
-export function legendView(figure: AnyFigure, items: readonly LegendItem[], common: CommonWords): TemplateResult {
+export function legendView(
+  figure: AnyFigure,
+  items: readonly LegendItem[],
+  common: CommonWords,
+): TemplateResult {
   return html`<ul class="legend" part="legend" aria-label=${common.legend}>
     ${items.map(
       (item) =>

@@ -7,16 +7,19 @@ import { signOfKind } from './sign.js';
 
 function entry(item: ReadingItem, selected: string | undefined, common: CommonWords): TemplateResult {
   return html`<li class=${item.key === selected ? 'chosen' : ''} data-key=${item.key}>
-    ${item.kind === undefined ? '' : html`<span class="k-${item.kind}">${signOfKind(item.kind)}</span> `}<strong class=${item.mono === true ? 'code' : ''}>${item.label}</strong>${item.place ===
-    undefined
-      ? ''
-      : html`<span class="place">${common.separator}${item.place}</span>`}
+    ${item.kind === undefined ? '' : html`<span class="k-${item.kind}">${signOfKind(item.kind)}</span> `}<strong class=${item.mono === true ? 'code' : ''}>${item.label}</strong>${
+      item.place === undefined ? '' : html`<span class="place">${common.separator}${item.place}</span>`
+    }
     ${factList(item.facts, common)}${actionButtons(item.actions)}${item.items === undefined ? '' : html`<ul>${item.items.map((inner) => entry(inner, selected, common))}</ul>`}
   </li>`;
 }
 
 /** The whole figure as a list: everything that the picture says. */
-export function listView(reading: Reading, selected: string | undefined, common: CommonWords): TemplateResult {
+export function listView(
+  reading: Reading,
+  selected: string | undefined,
+  common: CommonWords,
+): TemplateResult {
   return html`<div class="list" part="list" role="group" aria-label=${common.listOf(reading.title)}>
     <p>${reading.summary}</p>
     <ul>${reading.items.map((item) => entry(item, selected, common))}</ul>

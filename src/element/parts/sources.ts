@@ -3,7 +3,11 @@ import { sourceLine, type NumberedSource } from '../../core/reading.js';
 import type { CommonWords } from '../../core/words/index.js';
 
 /** The disclosure that lists every source by number; print shows it open. */
-export function sourceList(sources: readonly NumberedSource[], open: boolean, common: CommonWords): TemplateResult {
+export function sourceList(
+  sources: readonly NumberedSource[],
+  open: boolean,
+  common: CommonWords,
+): TemplateResult {
   return html`<div class="sources" part="sources">
     <button type="button" data-action="sources" aria-expanded=${String(open)} aria-controls="sources">${common.sources(sources.length)}</button>
     <ol id="sources" class=${open ? 'open' : ''}>

@@ -24,7 +24,11 @@ function count(steps: readonly ReadingStep[], step: number | undefined, common: 
   return html`${step === undefined ? '' : html`<strong>${common.stepOf(step, steps.length)}</strong> `}${(steps[(step ?? 0) - 1] ?? steps.at(-1))?.tally}`;
 }
 
-function stepControls(steps: readonly ReadingStep[], { step, playing }: Walk, common: CommonWords): TemplateResult {
+function stepControls(
+  steps: readonly ReadingStep[],
+  { step, playing }: Walk,
+  common: CommonWords,
+): TemplateResult {
   const current = step ?? 0;
   const of = steps.length;
   const go = (to: number, label: string, sign: string, off: boolean): TemplateResult =>
@@ -37,7 +41,11 @@ function stepControls(steps: readonly ReadingStep[], { step, playing }: Walk, co
 }
 
 /** All steps as an ordered list, the current one marked; numbers are filled where a step costs something. */
-function stepList(steps: readonly ReadingStep[], step: number | undefined, common: CommonWords): TemplateResult {
+function stepList(
+  steps: readonly ReadingStep[],
+  step: number | undefined,
+  common: CommonWords,
+): TemplateResult {
   return html`<ol class="steps" part="steps" aria-label=${common.steps}>${steps.map(
     (each, index) =>
       html`<li part="step" class=${each.cost === undefined ? nothing : 'costs'} aria-current=${index + 1 === step ? 'step' : nothing}><strong>${each.label}</strong>${common.colon}${cited(each, common)}${each.cost === undefined ? '' : html` <span class="cost">${each.cost}</span>`}</li>`,

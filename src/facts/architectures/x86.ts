@@ -6,7 +6,11 @@ export const processor = { en: 'Processor', 'zh-Hans': '处理器', 'zh-Hant': '
 
 /** The four rings of a plane, by a prefix for their keys. */
 export function rings(prefix: string): Level[] {
-  return [3, 2, 1, 0].map((number) => ({ key: `${prefix}-${number}`, label: { en: `ring ${number}`, 'zh-Hans': `${number} 环`, 'zh-Hant': `${number} 環` }, number }));
+  return [3, 2, 1, 0].map((number) => ({
+    key: `${prefix}-${number}`,
+    label: { en: `ring ${number}`, 'zh-Hans': `${number} 环`, 'zh-Hant': `${number} 環` },
+    number,
+  }));
 }
 
 /** The rings of x86 outside VMX operation. */

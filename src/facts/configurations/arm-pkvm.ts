@@ -7,7 +7,11 @@ import { boundary, memory } from './shared.js';
 /** A small hypervisor that does not trust the host kernel. */
 export const armPkvm = {
   architecture: mechanics.architecture,
-  title: { en: 'Protected KVM: the host kernel is only at EL1', 'zh-Hans': '受保护的 KVM：宿主机内核只在 EL1', 'zh-Hant': '受保護的 KVM：主機核心只在 EL1' },
+  title: {
+    en: 'Protected KVM: the host kernel is only at EL1',
+    'zh-Hans': '受保护的 KVM：宿主机内核只在 EL1',
+    'zh-Hant': '受保護的 KVM：主機核心只在 EL1',
+  },
   subtitle: {
     en: 'A small hypervisor at EL2 protects a guest’s memory even from the host.',
     'zh-Hans': 'EL2 里的小 Hypervisor 保护客户机内存，连宿主机也要防。',

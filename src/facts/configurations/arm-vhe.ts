@@ -7,7 +7,11 @@ import { whyHere } from './shared.js';
 /** A host kernel that is the hypervisor. */
 export const armVhe = {
   architecture: mechanics.architecture,
-  title: { en: 'Arm with VHE: the host kernel at EL2', 'zh-Hans': '带 VHE 的 Arm：宿主机内核在 EL2', 'zh-Hant': '具備 VHE 的 Arm：主機核心在 EL2' },
+  title: {
+    en: 'Arm with VHE: the host kernel at EL2',
+    'zh-Hans': '带 VHE 的 Arm：宿主机内核在 EL2',
+    'zh-Hant': '具備 VHE 的 Arm：主機核心在 EL2',
+  },
   subtitle: {
     en: 'Linux with KVM runs at EL2 itself, so the guest kernel’s exits meet it without a detour.',
     'zh-Hans': '带 KVM 的 Linux 自己运行在 EL2，客户机内核的退出不绕路就能到达它。',

@@ -7,7 +7,11 @@ import { memory } from './shared.js';
 /** A hypervisor at its own exception level. */
 export const arm = {
   architecture: mechanics.architecture,
-  title: { en: 'Arm: exception levels EL0 to EL3', 'zh-Hans': 'Arm：异常级别 EL0 至 EL3', 'zh-Hant': 'Arm：例外層級 EL0 至 EL3' },
+  title: {
+    en: 'Arm: exception levels EL0 to EL3',
+    'zh-Hans': 'Arm：异常级别 EL0 至 EL3',
+    'zh-Hant': 'Arm：例外層級 EL0 至 EL3',
+  },
   subtitle: {
     en: 'Here the larger number has more privilege, the reverse of x86; inward is more in both pictures.',
     'zh-Hans': '这里数字越大特权越高，与 x86 相反；两种图都是越靠内特权越高。',
@@ -19,7 +23,11 @@ export const arm = {
       kind: 'application',
       level: 'el0',
       does: {
-        text: { en: 'Unprivileged code; SVC takes it to EL1.', 'zh-Hans': '无特权的代码；SVC 使它进入 EL1。', 'zh-Hant': '無特權的程式碼；SVC 使它進入 EL1。' },
+        text: {
+          en: 'Unprivileged code; SVC takes it to EL1.',
+          'zh-Hans': '无特权的代码；SVC 使它进入 EL1。',
+          'zh-Hant': '無特權的程式碼；SVC 使它進入 EL1。',
+        },
         cite: ['arm-arm'],
       },
       cite: ['arm-arm'],

@@ -129,8 +129,10 @@ export const binaryTranslation = {
     {
       text: {
         en: 'Two worlds share the picture, not the moment: guest and VMM, or host. ESX had the VMM on a kernel of its own, with no host and no world switch.',
-        'zh-Hans': '图中有两个世界，但不会同时出现：要么是客户机和 VMM，要么是宿主机。ESX 的 VMM 建在自己的内核上，没有宿主机，也没有世界切换。',
-        'zh-Hant': '圖中有兩個世界，但不會同時出現：不是客體和 VMM，就是主機。ESX 的 VMM 建在自己的核心上，沒有主機，也沒有世界切換。',
+        'zh-Hans':
+          '图中有两个世界，但不会同时出现：要么是客户机和 VMM，要么是宿主机。ESX 的 VMM 建在自己的内核上，没有宿主机，也没有世界切换。',
+        'zh-Hant':
+          '圖中有兩個世界，但不會同時出現：不是客體和 VMM，就是主機。ESX 的 VMM 建在自己的核心上，沒有主機，也沒有世界切換。',
       },
       cite: ['bugnion-2012'],
     },

@@ -7,7 +7,11 @@ import { boundary, systemCalls } from './shared.js';
 /** Two containers on one Linux kernel. */
 export const container = {
   architecture: mechanics.architecture,
-  title: { en: 'Containers: processes that share one kernel', 'zh-Hans': '容器：共享同一个内核的进程', 'zh-Hant': '容器：共用同一個核心的行程' },
+  title: {
+    en: 'Containers: processes that share one kernel',
+    'zh-Hans': '容器：共享同一个内核的进程',
+    'zh-Hant': '容器：共用同一個核心的行程',
+  },
   subtitle: {
     en: 'No guest kernel and no second plane: what separates containers is rules inside the host kernel.',
     'zh-Hans': '没有客户机内核，也没有第二个平面：隔开容器的是宿主机内核里的规则。',

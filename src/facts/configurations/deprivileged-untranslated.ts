@@ -1,5 +1,10 @@
 import type { Configuration } from '../configuration.js';
-import { bugnionNiehTsafrir2017, intel386Popf, popekGoldberg1974, robinIrvine2000 } from '../sources/configurations.js';
+import {
+  bugnionNiehTsafrir2017,
+  intel386Popf,
+  popekGoldberg1974,
+  robinIrvine2000,
+} from '../sources/configurations.js';
 import { adamsAgesen2006 } from '../sources/translation.js';
 import { deprivilegedUntranslated as mechanics } from './mechanics/deprivileged-untranslated.js';
 import { monitorHasRing0 } from './shared.js';
@@ -7,7 +12,11 @@ import { monitorHasRing0 } from './shared.js';
 /** Trap and emulate where it does not work. */
 export const deprivilegedUntranslated = {
   architecture: mechanics.architecture,
-  title: { en: 'Trap and emulate on IA‑32: what goes wrong', 'zh-Hans': '在 IA-32 上陷入并模拟：哪里会错', 'zh-Hant': '在 IA-32 上攔截並模擬：哪裡會錯' },
+  title: {
+    en: 'Trap and emulate on IA‑32: what goes wrong',
+    'zh-Hans': '在 IA-32 上陷入并模拟：哪里会错',
+    'zh-Hant': '在 IA-32 上攔截並模擬：哪裡會錯',
+  },
   subtitle: {
     en: 'Moved to ring 1 without change, the guest kernel meets instructions that neither work nor trap.',
     'zh-Hans': '客户机内核不加修改地移到 1 环，就会遇到既不起作用、也不陷入的指令。',

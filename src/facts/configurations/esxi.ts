@@ -2,20 +2,44 @@ import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { vmwareEsxi } from '../sources/configurations.js';
 import { esxi as mechanics } from './mechanics/esxi.js';
-import { anyRingExits, devices, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
+import {
+  anyRingExits,
+  devices,
+  vmxApplicationDoes,
+  vmxCrossings,
+  vmxKernelDoes,
+  vmxKernelMayNot,
+} from './shared.js';
 
 /** A guest on a kernel that is made for virtual machines. */
 export const esxi = {
   architecture: mechanics.architecture,
-  title: { en: 'VMware ESXi: a kernel made for virtual machines', 'zh-Hans': 'VMware ESXi：专为虚拟机而写的内核', 'zh-Hant': 'VMware ESXi：專為虛擬機器而寫的核心' },
+  title: {
+    en: 'VMware ESXi: a kernel made for virtual machines',
+    'zh-Hans': 'VMware ESXi：专为虚拟机而写的内核',
+    'zh-Hant': 'VMware ESXi：專為虛擬機器而寫的核心',
+  },
   subtitle: {
     en: 'There is no general-purpose system under it: the VMkernel has the drivers, a VMM per machine has the guest.',
     'zh-Hans': '它下面没有通用操作系统：VMkernel 有驱动程序，每台虚拟机有一个 VMM。',
     'zh-Hant': '它下面沒有通用作業系統：VMkernel 有驅動程式，每台虛擬機器有一個 VMM。',
   },
   occupants: [
-    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
-    { key: 'guest-kernel', kind: 'guest-kernel', level: 'nonroot-0', does: vmxKernelDoes, facts: [vmxKernelMayNot], cite: ['intel-sdm-vmx'] },
+    {
+      key: 'guest-application',
+      kind: 'application',
+      level: 'nonroot-3',
+      does: vmxApplicationDoes,
+      cite: ['intel-sdm-vmx'],
+    },
+    {
+      key: 'guest-kernel',
+      kind: 'guest-kernel',
+      level: 'nonroot-0',
+      does: vmxKernelDoes,
+      facts: [vmxKernelMayNot],
+      cite: ['intel-sdm-vmx'],
+    },
     {
       key: 'device-model',
       kind: 'device-model',

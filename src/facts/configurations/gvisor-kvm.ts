@@ -7,7 +7,11 @@ import { systemCalls, vmxCrossings } from './shared.js';
 /** gVisor on KVM. */
 export const gvisorKvm = {
   architecture: mechanics.architecture,
-  title: { en: 'gVisor (KVM): one kernel on two planes', 'zh-Hans': 'gVisor（KVM）：跨两个平面的内核', 'zh-Hant': 'gVisor（KVM）：跨兩個平面的核心' },
+  title: {
+    en: 'gVisor (KVM): one kernel on two planes',
+    'zh-Hans': 'gVisor（KVM）：跨两个平面的内核',
+    'zh-Hant': 'gVisor（KVM）：跨兩個平面的核心',
+  },
   subtitle: {
     en: 'The Sentry runs in non-root ring 0 under the application and, as the same program, in root ring 3.',
     'zh-Hans': 'Sentry 在非根操作 0 环支撑应用程序，同一个程序又在根操作 3 环运行。',
@@ -90,8 +94,10 @@ export const gvisorKvm = {
     {
       text: {
         en: 'VMX without virtual hardware and without a guest Linux: the Sentry is guest kernel and VMM in one, and crossings between application and Sentry get faster.',
-        'zh-Hans': '用了 VMX，却没有虚拟硬件，也没有客户机 Linux：Sentry 身兼客户机内核与 VMM，应用程序与 Sentry 之间的往返也更快。',
-        'zh-Hant': '用了 VMX，卻沒有虛擬硬體，也沒有客體 Linux：Sentry 身兼客體核心與 VMM，應用程式與 Sentry 之間的往返也更快。',
+        'zh-Hans':
+          '用了 VMX，却没有虚拟硬件，也没有客户机 Linux：Sentry 身兼客户机内核与 VMM，应用程序与 Sentry 之间的往返也更快。',
+        'zh-Hant':
+          '用了 VMX，卻沒有虛擬硬體，也沒有客體 Linux：Sentry 身兼客體核心與 VMM，應用程式與 Sentry 之間的往返也更快。',
       },
       cite: ['gvisor-platforms'],
     },

@@ -7,7 +7,11 @@ import { memory, systemCalls } from './shared.js';
 /** gVisor on signals. */
 export const gvisorSystrap = {
   architecture: mechanics.architecture,
-  title: { en: 'gVisor (systrap): a kernel that is a process', 'zh-Hans': 'gVisor（systrap）：作为进程的内核', 'zh-Hant': 'gVisor（systrap）：作為行程的核心' },
+  title: {
+    en: 'gVisor (systrap): a kernel that is a process',
+    'zh-Hans': 'gVisor（systrap）：作为进程的内核',
+    'zh-Hant': 'gVisor（systrap）：作為行程的核心',
+  },
   subtitle: {
     en: 'The application’s system calls are served by the Sentry, in ring 3 like the application itself.',
     'zh-Hans': '应用程序的系统调用由 Sentry 处理，它和应用程序一样在 3 环。',
@@ -22,7 +26,8 @@ export const gvisorSystrap = {
         text: {
           en: 'Runs in a stub thread; a signal handler of gVisor in the same address space stops it and calls the Sentry.',
           'zh-Hans': '在 stub 线程里运行；同一地址空间里有 gVisor 的信号处理程序，负责停下它并通知 Sentry。',
-          'zh-Hant': '在 stub 執行緒裡執行；同一位址空間裡有 gVisor 的訊號處理常式，負責停下它並呼叫 Sentry。',
+          'zh-Hant':
+            '在 stub 執行緒裡執行；同一位址空間裡有 gVisor 的訊號處理常式，負責停下它並呼叫 Sentry。',
         },
         cite: ['gvisor-systrap'],
       },
@@ -31,7 +36,8 @@ export const gvisorSystrap = {
           term: systemCalls,
           text: {
             en: 'Enter the host kernel, which stops at a seccomp filter and sends SIGSYS back; no handler of the host kernel runs for them.',
-            'zh-Hans': '进入宿主机内核，在 seccomp 过滤器处停住并送回 SIGSYS；宿主机内核并不替它执行系统调用。',
+            'zh-Hans':
+              '进入宿主机内核，在 seccomp 过滤器处停住并送回 SIGSYS；宿主机内核并不替它执行系统调用。',
             'zh-Hant': '進入主機核心，在 seccomp 過濾器處停住並送回 SIGSYS；主機核心並不替它執行系統呼叫。',
           },
           cite: ['gvisor-systrap'],
@@ -84,8 +90,10 @@ export const gvisorSystrap = {
     {
       text: {
         en: 'There is no guest Linux kernel: the Sentry takes its place. Left out: call sites that gVisor patches to skip the signal, and its file server.',
-        'zh-Hans': '没有客户机 Linux 内核：Sentry 取代了它。未画出：gVisor 为跳过信号而修补的调用点，以及它的文件服务器。',
-        'zh-Hant': '沒有客體 Linux 核心：Sentry 取代了它。未畫出：gVisor 為跳過訊號而修補的呼叫點，以及它的檔案伺服器。',
+        'zh-Hans':
+          '没有客户机 Linux 内核：Sentry 取代了它。未画出：gVisor 为跳过信号而修补的调用点，以及它的文件服务器。',
+        'zh-Hant':
+          '沒有客體 Linux 核心：Sentry 取代了它。未畫出：gVisor 為跳過訊號而修補的呼叫點，以及它的檔案伺服器。',
       },
       cite: ['gvisor-platforms', 'gvisor-systrap'],
     },

@@ -2,7 +2,14 @@ import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { bugnionNiehTsafrir2017, ringMinusOne } from '../sources/configurations.js';
 import { hardwareAssisted as mechanics } from './mechanics/hardware-assisted.js';
-import { anyRingExits, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
+import {
+  anyRingExits,
+  rootAliases,
+  vmxApplicationDoes,
+  vmxCrossings,
+  vmxKernelDoes,
+  vmxKernelMayNot,
+} from './shared.js';
 
 /** A guest under VT-x or SVM with nested paging. */
 export const hardwareAssisted = {
@@ -18,8 +25,21 @@ export const hardwareAssisted = {
     'zh-Hant': 'VMX 增加的是第二套環，而不是第五個環，所以客體核心仍在 0 環。',
   },
   occupants: [
-    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
-    { key: 'guest-kernel', kind: 'guest-kernel', level: 'nonroot-0', does: vmxKernelDoes, facts: [vmxKernelMayNot], cite: ['intel-sdm-vmx'] },
+    {
+      key: 'guest-application',
+      kind: 'application',
+      level: 'nonroot-3',
+      does: vmxApplicationDoes,
+      cite: ['intel-sdm-vmx'],
+    },
+    {
+      key: 'guest-kernel',
+      kind: 'guest-kernel',
+      level: 'nonroot-0',
+      does: vmxKernelDoes,
+      facts: [vmxKernelMayNot],
+      cite: ['intel-sdm-vmx'],
+    },
     {
       key: 'device-model',
       kind: 'device-model',
@@ -64,8 +84,10 @@ export const hardwareAssisted = {
     {
       text: {
         en: 'Drawn with EPT, which saves exits: the guest changes its page tables, loads CR3 and takes its own page faults without one. What still exits is an access for which the EPT has no entry yet, once for each missing entry.',
-        'zh-Hans': '图中使用 EPT，它省去的是退出：客户机改页表、装入 CR3、处理自己的缺页，都不退出。仍要退出的是 EPT 尚无表项的访问，每缺一项退出一次。',
-        'zh-Hant': '圖中使用 EPT，它省去的是 VM exit：客體改分頁表、載入 CR3、處理自己的分頁錯誤，都不會引起。仍會引起的是 EPT 尚無項目的存取，每缺一項一次。',
+        'zh-Hans':
+          '图中使用 EPT，它省去的是退出：客户机改页表、装入 CR3、处理自己的缺页，都不退出。仍要退出的是 EPT 尚无表项的访问，每缺一项退出一次。',
+        'zh-Hant':
+          '圖中使用 EPT，它省去的是 VM exit：客體改分頁表、載入 CR3、處理自己的分頁錯誤，都不會引起。仍會引起的是 EPT 尚無項目的存取，每缺一項一次。',
       },
       cite: ['intel-sdm-vmx', 'bugnion-nieh-tsafrir-2017'],
     },

@@ -8,14 +8,24 @@ import { anyRingExits, memory, vmxApplicationDoes, vmxCrossings, vmxKernelMayNot
 /** The first VT-x, without nested paging. */
 export const hardwareShadowPaging = {
   architecture: mechanics.architecture,
-  title: { en: 'VT-x without EPT: shadow page tables', 'zh-Hans': '没有 EPT 的 VT-x：影子页表', 'zh-Hant': '沒有 EPT 的 VT-x：影子分頁表' },
+  title: {
+    en: 'VT-x without EPT: shadow page tables',
+    'zh-Hans': '没有 EPT 的 VT-x：影子页表',
+    'zh-Hant': '沒有 EPT 的 VT-x：影子分頁表',
+  },
   subtitle: {
     en: 'The rings are right at last, but every change of the guest’s page tables is still an exit.',
     'zh-Hans': '环终于对了，但客户机页表的每次改动仍要退出。',
     'zh-Hant': '環終於對了，但客體分頁表的每次更動仍會引起 VM exit。',
   },
   occupants: [
-    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
+    {
+      key: 'guest-application',
+      kind: 'application',
+      level: 'nonroot-3',
+      does: vmxApplicationDoes,
+      cite: ['intel-sdm-vmx'],
+    },
     {
       key: 'guest-kernel',
       kind: 'guest-kernel',
@@ -63,7 +73,8 @@ export const hardwareShadowPaging = {
           text: {
             en: 'A fault is hidden if the guest had mapped the page (fill the shadow), true if not (give it to the guest).',
             'zh-Hans': '客户机已映射该页时是隐藏缺页（补影子页表）；未映射时是真缺页（交给客户机）。',
-            'zh-Hant': '客體已對應該頁時是隱藏的分頁錯誤（補影子分頁表）；未對應時是真正的分頁錯誤（交給客體）。',
+            'zh-Hant':
+              '客體已對應該頁時是隱藏的分頁錯誤（補影子分頁表）；未對應時是真正的分頁錯誤（交給客體）。',
           },
           cite: ['adams-agesen-2006'],
         },
@@ -85,8 +96,10 @@ export const hardwareShadowPaging = {
     {
       text: {
         en: 'Simplified: every write to a guest page table is caught at once. Real hypervisors let a table run out of step and mend it later.',
-        'zh-Hans': '有简化：客户机页表的每次写入都立即截获。实际的 Hypervisor 会允许一张页表暂时不一致，之后再补。',
-        'zh-Hant': '有簡化：客體分頁表的每次寫入都立即攔下。實際的 Hypervisor 會允許一張分頁表暫時不一致，之後再補。',
+        'zh-Hans':
+          '有简化：客户机页表的每次写入都立即截获。实际的 Hypervisor 会允许一张页表暂时不一致，之后再补。',
+        'zh-Hant':
+          '有簡化：客體分頁表的每次寫入都立即攔下。實際的 Hypervisor 會允許一張分頁表暫時不一致，之後再補。',
       },
       cite: ['adams-agesen-2006'],
     },

@@ -2,19 +2,37 @@ import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { freebsdHyperV, microsoftTlfs, ringMinusOne } from '../sources/configurations.js';
 import { hyperV as mechanics } from './mechanics/hyper-v.js';
-import { anyRingExits, devices, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
+import {
+  anyRingExits,
+  devices,
+  rootAliases,
+  vmxApplicationDoes,
+  vmxCrossings,
+  vmxKernelDoes,
+  vmxKernelMayNot,
+} from './shared.js';
 
 /** Root and child partition on the Microsoft hypervisor. */
 export const hyperV = {
   architecture: mechanics.architecture,
-  title: { en: 'Hyper-V: the host system is in a partition too', 'zh-Hans': 'Hyper-V：主系统也在分区里', 'zh-Hant': 'Hyper-V：主系統也在分割區裡' },
+  title: {
+    en: 'Hyper-V: the host system is in a partition too',
+    'zh-Hans': 'Hyper-V：主系统也在分区里',
+    'zh-Hant': 'Hyper-V：主系統也在分割區裡',
+  },
   subtitle: {
     en: 'The hypervisor is under the root partition’s kernel, which drives the devices for all partitions.',
     'zh-Hans': 'Hypervisor 在根分区内核之下，根分区内核替所有分区驱动设备。',
     'zh-Hant': 'Hypervisor 在根分割區核心之下，根分割區核心替所有分割區驅動裝置。',
   },
   occupants: [
-    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
+    {
+      key: 'guest-application',
+      kind: 'application',
+      level: 'nonroot-3',
+      does: vmxApplicationDoes,
+      cite: ['intel-sdm-vmx'],
+    },
     {
       key: 'device-model',
       kind: 'device-model',
@@ -30,7 +48,14 @@ export const hyperV = {
       },
       cite: ['microsoft-tlfs'],
     },
-    { key: 'guest-kernel', kind: 'guest-kernel', level: 'nonroot-0', does: vmxKernelDoes, facts: [vmxKernelMayNot], cite: ['intel-sdm-vmx'] },
+    {
+      key: 'guest-kernel',
+      kind: 'guest-kernel',
+      level: 'nonroot-0',
+      does: vmxKernelDoes,
+      facts: [vmxKernelMayNot],
+      cite: ['intel-sdm-vmx'],
+    },
     {
       key: 'root-partition-kernel',
       kind: 'guest-kernel',

@@ -7,7 +7,11 @@ import { systemCalls } from './shared.js';
 /** A guest that never touches the processor itself. */
 export const interpretation = {
   architecture: mechanics.architecture,
-  title: { en: 'Interpretation: the guest is data (QEMU TCG)', 'zh-Hans': '解释执行：客户机只是数据（QEMU TCG）', 'zh-Hant': '解譯執行：客體只是資料（QEMU TCG）' },
+  title: {
+    en: 'Interpretation: the guest is data (QEMU TCG)',
+    'zh-Hans': '解释执行：客户机只是数据（QEMU TCG）',
+    'zh-Hant': '解譯執行：客體只是資料（QEMU TCG）',
+  },
   subtitle: {
     en: 'Guest rings exist only as numbers in the emulator’s memory; the real processor stays in ring 3.',
     'zh-Hans': '客户机的环只是模拟器内存里的数字；真正的处理器一直在 3 环。',
@@ -79,8 +83,10 @@ export const interpretation = {
     {
       text: {
         en: 'It always works, also for a foreign processor, but no guest instruction runs directly: by Popek and Goldberg’s efficiency this is no VMM.',
-        'zh-Hans': '它总能成功，处理器不同也行，但没有一条客户机指令直接运行：按 Popek 与 Goldberg 的效率要求，这不是 VMM。',
-        'zh-Hant': '它總能成功，處理器不同也行，但沒有一條客體指令直接執行：按 Popek 與 Goldberg 的效率要求，這不是 VMM。',
+        'zh-Hans':
+          '它总能成功，处理器不同也行，但没有一条客户机指令直接运行：按 Popek 与 Goldberg 的效率要求，这不是 VMM。',
+        'zh-Hant':
+          '它總能成功，處理器不同也行，但沒有一條客體指令直接執行：按 Popek 與 Goldberg 的效率要求，這不是 VMM。',
       },
       cite: ['popek-goldberg-1974', 'qemu-tcg'],
     },

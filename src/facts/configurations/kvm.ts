@@ -2,20 +2,46 @@ import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { linuxKvmApi, linuxKvmVmx, ringMinusOne, russell2008 } from '../sources/configurations.js';
 import { kvm as mechanics } from './mechanics/kvm.js';
-import { anyRingExits, devices, memory, rootAliases, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKernelMayNot } from './shared.js';
+import {
+  anyRingExits,
+  devices,
+  memory,
+  rootAliases,
+  vmxApplicationDoes,
+  vmxCrossings,
+  vmxKernelDoes,
+  vmxKernelMayNot,
+} from './shared.js';
 
 /** A guest of KVM with QEMU as its device model. */
 export const kvm = {
   architecture: mechanics.architecture,
-  title: { en: 'KVM and QEMU: Linux is the hypervisor', 'zh-Hans': 'KVM 与 QEMU：Linux 就是 Hypervisor', 'zh-Hant': 'KVM 與 QEMU：Linux 就是 Hypervisor' },
+  title: {
+    en: 'KVM and QEMU: Linux is the hypervisor',
+    'zh-Hans': 'KVM 与 QEMU：Linux 就是 Hypervisor',
+    'zh-Hant': 'KVM 與 QEMU：Linux 就是 Hypervisor',
+  },
   subtitle: {
     en: 'KVM is a part of the host kernel in root ring 0; QEMU is an ordinary process in root ring 3.',
     'zh-Hans': 'KVM 是宿主机内核的一部分，在根操作 0 环；QEMU 是普通进程，在根操作 3 环。',
     'zh-Hant': 'KVM 是主機核心的一部分，在根操作 0 環；QEMU 是一般行程，在根操作 3 環。',
   },
   occupants: [
-    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
-    { key: 'guest-kernel', kind: 'guest-kernel', level: 'nonroot-0', does: vmxKernelDoes, facts: [vmxKernelMayNot], cite: ['intel-sdm-vmx'] },
+    {
+      key: 'guest-application',
+      kind: 'application',
+      level: 'nonroot-3',
+      does: vmxApplicationDoes,
+      cite: ['intel-sdm-vmx'],
+    },
+    {
+      key: 'guest-kernel',
+      kind: 'guest-kernel',
+      level: 'nonroot-0',
+      does: vmxKernelDoes,
+      facts: [vmxKernelMayNot],
+      cite: ['intel-sdm-vmx'],
+    },
     {
       key: 'device-model',
       kind: 'device-model',

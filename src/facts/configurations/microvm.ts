@@ -7,14 +7,24 @@ import { anyRingExits, boundary, vmxApplicationDoes, vmxCrossings, vmxKernelMayN
 /** A small virtual machine around one workload. */
 export const microvm = {
   architecture: mechanics.architecture,
-  title: { en: 'MicroVM: a small VMM around one workload', 'zh-Hans': '微虚拟机：一个负载一个小 VMM', 'zh-Hant': '微虛擬機：一個負載一個小 VMM' },
+  title: {
+    en: 'MicroVM: a small VMM around one workload',
+    'zh-Hans': '微虚拟机：一个负载一个小 VMM',
+    'zh-Hant': '微虛擬機：一個負載一個小 VMM',
+  },
   subtitle: {
     en: 'As KVM with QEMU, but the device model is small and locked in; the guest kernel is a real Linux.',
     'zh-Hans': '与 KVM 加 QEMU 相同，只是设备模型很小并被关起来；客户机内核是真正的 Linux。',
     'zh-Hant': '與 KVM 加 QEMU 相同，只是裝置模型很小並被關起來；客體核心是真正的 Linux。',
   },
   occupants: [
-    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
+    {
+      key: 'guest-application',
+      kind: 'application',
+      level: 'nonroot-3',
+      does: vmxApplicationDoes,
+      cite: ['intel-sdm-vmx'],
+    },
     {
       key: 'guest-kernel',
       kind: 'guest-kernel',
@@ -48,8 +58,10 @@ export const microvm = {
           term: boundary,
           text: {
             en: 'Behind the virtual machine stands a second wall: seccomp filters, and the jailer’s chroot, namespaces and cgroups.',
-            'zh-Hans': '虚拟机之外还有第二道墙：seccomp 过滤器，以及 jailer 设置的 chroot、命名空间和控制组。',
-            'zh-Hant': '虛擬機器之外還有第二道牆：seccomp 過濾器，以及 jailer 設定的 chroot、命名空間和控制群組。',
+            'zh-Hans':
+              '虚拟机之外还有第二道墙：seccomp 过滤器，以及 jailer 设置的 chroot、命名空间和控制组。',
+            'zh-Hant':
+              '虛擬機器之外還有第二道牆：seccomp 過濾器，以及 jailer 設定的 chroot、命名空間和控制群組。',
           },
           cite: ['firecracker-design'],
         },

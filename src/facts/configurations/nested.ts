@@ -7,7 +7,11 @@ import { vmxCrossings } from './shared.js';
 /** A hypervisor as guest of a hypervisor. */
 export const nested = {
   architecture: mechanics.architecture,
-  title: { en: 'Nested virtualization: L0, L1 and L2', 'zh-Hans': '嵌套虚拟化：L0、L1 与 L2', 'zh-Hant': '巢狀虛擬化：L0、L1 與 L2' },
+  title: {
+    en: 'Nested virtualization: L0, L1 and L2',
+    'zh-Hans': '嵌套虚拟化：L0、L1 与 L2',
+    'zh-Hant': '巢狀虛擬化：L0、L1 與 L2',
+  },
   subtitle: {
     en: 'The processor has one root plane. L0 has it; the guest hypervisor L1 only believes it has.',
     'zh-Hans': '处理器只有一个根操作平面，归 L0；客户机里的 Hypervisor L1 只是以为自己有。',

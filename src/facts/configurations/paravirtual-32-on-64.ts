@@ -1,5 +1,15 @@
 import type { Configuration } from '../configuration.js';
-import { barham2003, linuxXenEnlighten, xenDrop32Commit, xenEmulation, xenHypercallAbi, xenInt80Commit, xenInterfaceGuide, xenPublicHeader, xenPvTraps } from '../sources/configurations.js';
+import {
+  barham2003,
+  linuxXenEnlighten,
+  xenDrop32Commit,
+  xenEmulation,
+  xenHypercallAbi,
+  xenInt80Commit,
+  xenInterfaceGuide,
+  xenPublicHeader,
+  xenPvTraps,
+} from '../sources/configurations.js';
 import { paravirtual32On64 as mechanics } from './mechanics/paravirtual-32-on-64.js';
 import { dom0Does, dom0Label, systemCalls, whyRing1, xenHasRing0 } from './shared.js';
 
@@ -53,7 +63,14 @@ export const paravirtual32On64 = {
       ],
       cite: ['xen-pv-traps'],
     },
-    { key: 'dom0-kernel', kind: 'guest-kernel', level: 'ring-3', label: dom0Label, does: dom0Does, cite: ['xen-interface-guide'] },
+    {
+      key: 'dom0-kernel',
+      kind: 'guest-kernel',
+      level: 'ring-3',
+      label: dom0Label,
+      does: dom0Does,
+      cite: ['xen-interface-guide'],
+    },
     { key: 'hypervisor', kind: 'hypervisor', level: 'ring-0', label: 'Xen', cite: ['xen-pv-traps'] },
   ],
   notes: [
@@ -67,5 +84,15 @@ export const paravirtual32On64 = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [barham2003, xenHypercallAbi, xenPvTraps, xenInt80Commit, xenInterfaceGuide, xenDrop32Commit, xenPublicHeader, linuxXenEnlighten, xenEmulation],
+  sources: [
+    barham2003,
+    xenHypercallAbi,
+    xenPvTraps,
+    xenInt80Commit,
+    xenInterfaceGuide,
+    xenDrop32Commit,
+    xenPublicHeader,
+    linuxXenEnlighten,
+    xenEmulation,
+  ],
 } as const satisfies Configuration;

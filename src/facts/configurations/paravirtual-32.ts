@@ -1,5 +1,14 @@
 import type { Configuration } from '../configuration.js';
-import { barham2003, linuxXenEnlighten, xenDrop32Commit, xenEmulation, xenHypercallAbi, xenInt80Commit, xenPublicHeader, xenPvTraps } from '../sources/configurations.js';
+import {
+  barham2003,
+  linuxXenEnlighten,
+  xenDrop32Commit,
+  xenEmulation,
+  xenHypercallAbi,
+  xenInt80Commit,
+  xenPublicHeader,
+  xenPvTraps,
+} from '../sources/configurations.js';
 import { paravirtual32 as mechanics } from './mechanics/paravirtual-32.js';
 import { dom0Does, dom0Label, systemCalls, whyRing1, xenHasRing0 } from './shared.js';
 
@@ -66,7 +75,14 @@ export const paravirtual32 = {
       ],
       cite: ['barham-2003'],
     },
-    { key: 'dom0-kernel', kind: 'guest-kernel', level: 'ring-1', label: dom0Label, does: dom0Does, cite: ['barham-2003'] },
+    {
+      key: 'dom0-kernel',
+      kind: 'guest-kernel',
+      level: 'ring-1',
+      label: dom0Label,
+      does: dom0Does,
+      cite: ['barham-2003'],
+    },
     {
       key: 'hypervisor',
       kind: 'hypervisor',
@@ -87,12 +103,23 @@ export const paravirtual32 = {
     {
       text: {
         en: '32-bit Xen is drawn, which ended with version 4.2. On 64-bit Xen a 32-bit guest kernel is in ring 1 too, but INT 0x80 enters Xen first.',
-        'zh-Hans': '图中是 32 位 Xen，到 4.2 版为止。在 64 位 Xen 上，32 位客户机内核也在 1 环，但 INT 0x80 先进入 Xen。',
-        'zh-Hant': '圖中是 32 位元 Xen，到 4.2 版為止。在 64 位元 Xen 上，32 位元客體核心也在 1 環，但 INT 0x80 先進入 Xen。',
+        'zh-Hans':
+          '图中是 32 位 Xen，到 4.2 版为止。在 64 位 Xen 上，32 位客户机内核也在 1 环，但 INT 0x80 先进入 Xen。',
+        'zh-Hant':
+          '圖中是 32 位元 Xen，到 4.2 版為止。在 64 位元 Xen 上，32 位元客體核心也在 1 環，但 INT 0x80 先進入 Xen。',
       },
       cite: ['xen-drop-32-commit', 'xen-int80-commit', 'xen-pv-traps'],
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [barham2003, xenHypercallAbi, xenPublicHeader, xenDrop32Commit, xenInt80Commit, xenPvTraps, linuxXenEnlighten, xenEmulation],
+  sources: [
+    barham2003,
+    xenHypercallAbi,
+    xenPublicHeader,
+    xenDrop32Commit,
+    xenInt80Commit,
+    xenPvTraps,
+    linuxXenEnlighten,
+    xenEmulation,
+  ],
 } as const satisfies Configuration;

@@ -1,13 +1,25 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmProtection } from '../sources/architectures.js';
-import { barham2003, linuxXenEnlighten, linuxXenRing3Commit, xenEmulation, xenHypercallAbi, xenInterfaceGuide, xenPublicHeader } from '../sources/configurations.js';
+import {
+  barham2003,
+  linuxXenEnlighten,
+  linuxXenRing3Commit,
+  xenEmulation,
+  xenHypercallAbi,
+  xenInterfaceGuide,
+  xenPublicHeader,
+} from '../sources/configurations.js';
 import { paravirtual64 as mechanics } from './mechanics/paravirtual-64.js';
 import { dom0Does, dom0Label, systemCalls, whyNotRing1, xenHasRing0 } from './shared.js';
 
 /** A ported 64-bit guest kernel on Xen. */
 export const paravirtual64 = {
   architecture: mechanics.architecture,
-  title: { en: 'Paravirtualization, 64‑bit (Xen)', 'zh-Hans': '半虚拟化，64 位（Xen）', 'zh-Hant': '半虛擬化，64 位元（Xen）' },
+  title: {
+    en: 'Paravirtualization, 64‑bit (Xen)',
+    'zh-Hans': '半虚拟化，64 位（Xen）',
+    'zh-Hant': '半虛擬化，64 位元（Xen）',
+  },
   subtitle: {
     en: 'Application and guest kernel are both in ring 3, so every system call passes through Xen.',
     'zh-Hans': '应用程序和客户机内核都在 3 环，所以每次系统调用都要经过 Xen。',
@@ -63,7 +75,14 @@ export const paravirtual64 = {
       ],
       cite: ['xen-interface-guide', 'linux-xen-ring3-commit'],
     },
-    { key: 'dom0-kernel', kind: 'guest-kernel', level: 'ring-3', label: dom0Label, does: dom0Does, cite: ['xen-interface-guide'] },
+    {
+      key: 'dom0-kernel',
+      kind: 'guest-kernel',
+      level: 'ring-3',
+      label: dom0Label,
+      does: dom0Does,
+      cite: ['xen-interface-guide'],
+    },
     {
       key: 'hypervisor',
       kind: 'hypervisor',
@@ -91,5 +110,14 @@ export const paravirtual64 = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [xenInterfaceGuide, barham2003, xenHypercallAbi, linuxXenRing3Commit, intelSdmProtection, xenPublicHeader, linuxXenEnlighten, xenEmulation],
+  sources: [
+    xenInterfaceGuide,
+    barham2003,
+    xenHypercallAbi,
+    linuxXenRing3Commit,
+    intelSdmProtection,
+    xenPublicHeader,
+    linuxXenEnlighten,
+    xenEmulation,
+  ],
 } as const satisfies Configuration;

@@ -7,7 +7,11 @@ import { boundary } from './shared.js';
 /** A processor that checks no privilege. */
 export const realMode = {
   architecture: mechanics.architecture,
-  title: { en: 'Real mode: no privilege levels', 'zh-Hans': '实模式：没有特权级', 'zh-Hant': '真實模式：沒有特權等級' },
+  title: {
+    en: 'Real mode: no privilege levels',
+    'zh-Hans': '实模式：没有特权级',
+    'zh-Hant': '真實模式：沒有特權等級',
+  },
   subtitle: {
     en: 'Every program may do what the operating system may do.',
     'zh-Hans': '操作系统能做的事，任何程序都能做。',

@@ -6,7 +6,11 @@ import { memory } from './shared.js';
 /** The hypervisor extension. */
 export const riscVH = {
   architecture: mechanics.architecture,
-  title: { en: 'RISC-V with the hypervisor extension', 'zh-Hans': '带 Hypervisor 扩展的 RISC-V', 'zh-Hant': '具備 Hypervisor 擴充的 RISC-V' },
+  title: {
+    en: 'RISC-V with the hypervisor extension',
+    'zh-Hans': '带 Hypervisor 扩展的 RISC-V',
+    'zh-Hant': '具備 Hypervisor 擴充的 RISC-V',
+  },
   subtitle: {
     en: 'Two more modes, VS and VU, hold the guest; supervisor mode becomes HS, the hypervisor’s.',
     'zh-Hans': '新增的 VS 与 VU 两种模式容纳客户机；监管者模式变为 HS，归 Hypervisor。',
@@ -97,7 +101,12 @@ export const riscVH = {
     },
   ],
   crossings: [
-    { from: 'vs', to: 'hs', label: { en: 'trap', 'zh-Hans': '陷入', 'zh-Hant': '陷入' }, cite: ['riscv-hypervisor'] },
+    {
+      from: 'vs',
+      to: 'hs',
+      label: { en: 'trap', 'zh-Hans': '陷入', 'zh-Hant': '陷入' },
+      cite: ['riscv-hypervisor'],
+    },
     { from: 'hs', to: 'vs', label: 'SRET', cite: ['riscv-hypervisor'] },
   ],
   notes: [

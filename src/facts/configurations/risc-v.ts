@@ -5,7 +5,11 @@ import { riscV as mechanics } from './mechanics/risc-v.js';
 /** The base privilege modes. */
 export const riscV = {
   architecture: mechanics.architecture,
-  title: { en: 'RISC-V: user, supervisor and machine mode', 'zh-Hans': 'RISC-V：用户、监管者与机器模式', 'zh-Hant': 'RISC-V：使用者、監督與機器模式' },
+  title: {
+    en: 'RISC-V: user, supervisor and machine mode',
+    'zh-Hans': 'RISC-V：用户、监管者与机器模式',
+    'zh-Hant': 'RISC-V：使用者、監督與機器模式',
+  },
   subtitle: {
     en: 'The operating system is in the middle: machine mode below it belongs to the firmware.',
     'zh-Hans': '操作系统位于中间一层：更靠内的机器模式属于固件。',

@@ -6,7 +6,11 @@ import { monitorHasRing0, whyRing1 } from './shared.js';
 /** A guest kernel whose holes are stopped up before it runs. */
 export const scanAndPatch = {
   architecture: mechanics.architecture,
-  title: { en: 'Scan and patch: holes stopped before they run', 'zh-Hans': '扫描与修补：漏洞在运行前堵上', 'zh-Hant': '掃描與修補：漏洞在執行前堵上' },
+  title: {
+    en: 'Scan and patch: holes stopped before they run',
+    'zh-Hans': '扫描与修补：漏洞在运行前堵上',
+    'zh-Hant': '掃描與修補：漏洞在執行前堵上',
+  },
   subtitle: {
     en: 'Before a piece of guest kernel code runs, the VMM replaces each sensitive instruction that would not trap by one that does.',
     'zh-Hans': '一段客户机内核代码运行之前，VMM 把其中不会陷入的敏感指令换成会陷入的指令。',
@@ -73,8 +77,10 @@ export const scanAndPatch = {
     {
       text: {
         en: 'Simplified: every patch is a trap here. VirtualBox, which ran guest kernels in ring 1 until 6.0, also patched in small routines that need none.',
-        'zh-Hans': '有简化：这里每处修补都是陷入。VirtualBox 在 6.0 及以前把客户机内核放在 1 环，它也会补入无须陷入的小例程。',
-        'zh-Hant': '有簡化：這裡每處修補都是陷入。VirtualBox 在 6.0 及以前把客體核心放在 1 環，它也會補入無須陷入的小常式。',
+        'zh-Hans':
+          '有简化：这里每处修补都是陷入。VirtualBox 在 6.0 及以前把客户机内核放在 1 环，它也会补入无须陷入的小例程。',
+        'zh-Hant':
+          '有簡化：這裡每處修補都是陷入。VirtualBox 在 6.0 及以前把客體核心放在 1 環，它也會補入無須陷入的小常式。',
       },
       cite: ['virtualbox-raw-mode'],
     },

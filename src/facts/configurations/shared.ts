@@ -3,15 +3,39 @@ import type { Claim } from '../../core/source.js';
 import type { Text } from '../../core/locale.js';
 
 /** Headings of the detail panel that several configurations use. */
-export const whyNotRing0 = { en: 'Why not ring 0', 'zh-Hans': '为何不在 0 环', 'zh-Hant': '為何不在 0 環' } as const satisfies Text;
-export const whyNotRing1 = { en: 'Why not ring 1', 'zh-Hans': '为何不在 1 环', 'zh-Hant': '為何不在 1 環' } as const satisfies Text;
-export const whyRing1 = { en: 'Why ring 1', 'zh-Hans': '为何在 1 环', 'zh-Hant': '為何在 1 環' } as const satisfies Text;
-export const whyHere = { en: 'Why here', 'zh-Hans': '为何在这里', 'zh-Hant': '為何在這裡' } as const satisfies Text;
+export const whyNotRing0 = {
+  en: 'Why not ring 0',
+  'zh-Hans': '为何不在 0 环',
+  'zh-Hant': '為何不在 0 環',
+} as const satisfies Text;
+export const whyNotRing1 = {
+  en: 'Why not ring 1',
+  'zh-Hans': '为何不在 1 环',
+  'zh-Hant': '為何不在 1 環',
+} as const satisfies Text;
+export const whyRing1 = {
+  en: 'Why ring 1',
+  'zh-Hans': '为何在 1 环',
+  'zh-Hant': '為何在 1 環',
+} as const satisfies Text;
+export const whyHere = {
+  en: 'Why here',
+  'zh-Hans': '为何在这里',
+  'zh-Hant': '為何在這裡',
+} as const satisfies Text;
 export const mayNot = { en: 'May not', 'zh-Hans': '不可以', 'zh-Hant': '不可以' } as const satisfies Text;
-export const systemCalls = { en: 'System calls', 'zh-Hans': '系统调用', 'zh-Hant': '系統呼叫' } as const satisfies Text;
+export const systemCalls = {
+  en: 'System calls',
+  'zh-Hans': '系统调用',
+  'zh-Hant': '系統呼叫',
+} as const satisfies Text;
 export const memory = { en: 'Memory', 'zh-Hans': '内存', 'zh-Hant': '記憶體' } as const satisfies Text;
 export const devices = { en: 'Devices', 'zh-Hans': '设备', 'zh-Hant': '裝置' } as const satisfies Text;
-export const boundary = { en: 'Kept apart by', 'zh-Hans': '靠什么隔开', 'zh-Hant': '靠什麼隔開' } as const satisfies Text;
+export const boundary = {
+  en: 'Kept apart by',
+  'zh-Hans': '靠什么隔开',
+  'zh-Hant': '靠什麼隔開',
+} as const satisfies Text;
 
 /** What is the same for every guest under VMX. */
 export const vmxApplicationDoes = {
@@ -44,8 +68,18 @@ export const vmxKernelMayNot = {
 
 /** Ways between the planes of VMX. */
 export const vmxCrossings = [
-  { from: 'nonroot-0', to: 'root-0', label: { en: 'VM exit', 'zh-Hans': 'VM 退出', 'zh-Hant': 'VM exit' }, cite: ['intel-sdm-vmx'] },
-  { from: 'root-0', to: 'nonroot-0', label: { en: 'VM entry', 'zh-Hans': 'VM 进入', 'zh-Hant': 'VM entry' }, cite: ['intel-sdm-vmx'] },
+  {
+    from: 'nonroot-0',
+    to: 'root-0',
+    label: { en: 'VM exit', 'zh-Hans': 'VM 退出', 'zh-Hant': 'VM exit' },
+    cite: ['intel-sdm-vmx'],
+  },
+  {
+    from: 'root-0',
+    to: 'nonroot-0',
+    label: { en: 'VM entry', 'zh-Hans': 'VM 进入', 'zh-Hant': 'VM entry' },
+    cite: ['intel-sdm-vmx'],
+  },
 ] as const satisfies readonly Crossing[];
 
 export const anyRingExits = {
@@ -59,7 +93,13 @@ export const anyRingExits = {
 
 /** What many texts call the root plane. */
 export const rootAliases = {
-  root: [{ name: { en: 'ring −1', 'zh-Hans': '−1 环', 'zh-Hant': '−1 環' }, informal: true, cite: ['ring-minus-one'] }],
+  root: [
+    {
+      name: { en: 'ring −1', 'zh-Hans': '−1 环', 'zh-Hant': '−1 環' },
+      informal: true,
+      cite: ['ring-minus-one'],
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Alias[]>>;
 
 /** What the inner ring is for when a guest kernel has been moved out of it. */
@@ -91,4 +131,8 @@ export const dom0Does = {
   cite: ['barham-2003'],
 } as const satisfies Claim;
 
-export const dom0Label = { en: 'dom0 kernel', 'zh-Hans': 'dom0 内核', 'zh-Hant': 'dom0 核心' } as const satisfies Text;
+export const dom0Label = {
+  en: 'dom0 kernel',
+  'zh-Hans': 'dom0 内核',
+  'zh-Hant': 'dom0 核心',
+} as const satisfies Text;

@@ -7,7 +7,11 @@ import { systemCalls, whyHere } from './shared.js';
 /** The classic monitor on a virtualizable processor. */
 export const trapAndEmulate = {
   architecture: mechanics.architecture,
-  title: { en: 'Trap and emulate on System/370 (VM/370)', 'zh-Hans': 'System/370 上的陷入并模拟（VM/370）', 'zh-Hant': 'System/370 上的攔截並模擬（VM/370）' },
+  title: {
+    en: 'Trap and emulate on System/370 (VM/370)',
+    'zh-Hans': 'System/370 上的陷入并模拟（VM/370）',
+    'zh-Hant': 'System/370 上的攔截並模擬（VM/370）',
+  },
   subtitle: {
     en: 'The guest kernel runs in problem state; whatever is sensitive traps by itself, and the monitor emulates it.',
     'zh-Hans': '客户机内核在问题状态运行；凡敏感的指令自己就会陷入，由监控器模拟。',

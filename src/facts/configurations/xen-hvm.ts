@@ -7,15 +7,32 @@ import { anyRingExits, vmxApplicationDoes, vmxCrossings, vmxKernelDoes, vmxKerne
 /** An unmodified guest on Xen, with QEMU in dom0. */
 export const xenHvm = {
   architecture: mechanics.architecture,
-  title: { en: 'Xen HVM: an unmodified guest on Xen', 'zh-Hans': 'Xen HVM：Xen 上未经修改的客户机', 'zh-Hant': 'Xen HVM：Xen 上未經修改的客體' },
+  title: {
+    en: 'Xen HVM: an unmodified guest on Xen',
+    'zh-Hans': 'Xen HVM：Xen 上未经修改的客户机',
+    'zh-Hant': 'Xen HVM：Xen 上未經修改的客體',
+  },
   subtitle: {
     en: 'Exits arrive in Xen; the devices are played by QEMU in dom0.',
     'zh-Hans': '退出到达 Xen；设备由 dom0 里的 QEMU 充当。',
     'zh-Hant': 'VM exit 後到達 Xen；裝置由 dom0 裡的 QEMU 充當。',
   },
   occupants: [
-    { key: 'guest-application', kind: 'application', level: 'nonroot-3', does: vmxApplicationDoes, cite: ['intel-sdm-vmx'] },
-    { key: 'guest-kernel', kind: 'guest-kernel', level: 'nonroot-0', does: vmxKernelDoes, facts: [vmxKernelMayNot], cite: ['intel-sdm-vmx'] },
+    {
+      key: 'guest-application',
+      kind: 'application',
+      level: 'nonroot-3',
+      does: vmxApplicationDoes,
+      cite: ['intel-sdm-vmx'],
+    },
+    {
+      key: 'guest-kernel',
+      kind: 'guest-kernel',
+      level: 'nonroot-0',
+      does: vmxKernelDoes,
+      facts: [vmxKernelMayNot],
+      cite: ['intel-sdm-vmx'],
+    },
     {
       key: 'device-model',
       kind: 'device-model',

@@ -5,7 +5,11 @@ import { devices, place } from './terms.js';
 
 /** bhyve: to FreeBSD what KVM and QEMU are to Linux. */
 export const stacks: Stacks = {
-  title: { en: 'bhyve: a module of FreeBSD and a process', 'zh-Hans': 'bhyve：FreeBSD 的一个模块和一个进程', 'zh-Hant': 'bhyve：FreeBSD 的一個模組和一個行程' },
+  title: {
+    en: 'bhyve: a module of FreeBSD and a process',
+    'zh-Hans': 'bhyve：FreeBSD 的一个模块和一个进程',
+    'zh-Hant': 'bhyve：FreeBSD 的一個模組和一個行程',
+  },
   subtitle: {
     en: 'Built as KVM is, and disputed as KVM is.',
     'zh-Hans': '构造与 KVM 相同，争议也与 KVM 相同。',
@@ -54,7 +58,11 @@ export const stacks: Stacks = {
               facts: [
                 {
                   term: place,
-                  text: { en: 'The kernel’s part of bhyve.', 'zh-Hans': 'bhyve 在内核中的部分。', 'zh-Hant': 'bhyve 在核心中的部分。' },
+                  text: {
+                    en: 'The kernel’s part of bhyve.',
+                    'zh-Hans': 'bhyve 在内核中的部分。',
+                    'zh-Hant': 'bhyve 在核心中的部分。',
+                  },
                   cite: ['freebsd-vmm'],
                 },
               ],

@@ -6,7 +6,11 @@ import { devices, place } from './terms.js';
 
 /** ESXi with what the VMkernel keeps to itself. */
 export const stacks: Stacks = {
-  title: { en: 'VMware ESXi: the drivers are in the hypervisor', 'zh-Hans': 'VMware ESXi：驱动程序在 Hypervisor 里', 'zh-Hant': 'VMware ESXi：驅動程式在 Hypervisor 裡' },
+  title: {
+    en: 'VMware ESXi: the drivers are in the hypervisor',
+    'zh-Hans': 'VMware ESXi：驱动程序在 Hypervisor 里',
+    'zh-Hant': 'VMware ESXi：驅動程式在 Hypervisor 裡',
+  },
   subtitle: {
     en: 'The VMkernel is a kernel of its own kind, not a general-purpose operating system.',
     'zh-Hans': 'VMkernel 是一种专用内核，不是通用操作系统。',

@@ -8,7 +8,17 @@ export const esxi: Stack = {
   type: { is: 'type-1', cite: ['vmware-esxi'] },
   layers: [
     hardware,
-    { key: 'vmkernel', kind: 'hypervisor', label: 'VMkernel', holds: ['scheduler', 'drivers'], cite: ['vmware-esxi'] },
+    {
+      key: 'vmkernel',
+      kind: 'hypervisor',
+      label: 'VMkernel',
+      holds: ['scheduler', 'drivers'],
+      cite: ['vmware-esxi'],
+    },
   ],
-  columns: pair('vm', [{ key: 'vmx', kind: 'device-model', label: 'VMX', holds: ['device-emulation'], cite: ['vmware-esxi'] }, guestKernel, application]),
+  columns: pair('vm', [
+    { key: 'vmx', kind: 'device-model', label: 'VMX', holds: ['device-emulation'], cite: ['vmware-esxi'] },
+    guestKernel,
+    application,
+  ]),
 };

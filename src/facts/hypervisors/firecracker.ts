@@ -8,7 +8,11 @@ import { devices, walls } from './terms.js';
 
 /** Firecracker: a small VMM on KVM for one workload each. */
 export const stacks: Stacks = {
-  title: { en: 'Firecracker: a small VMM on KVM', 'zh-Hans': 'Firecracker：KVM 之上的小 VMM', 'zh-Hant': 'Firecracker：KVM 之上的小 VMM' },
+  title: {
+    en: 'Firecracker: a small VMM on KVM',
+    'zh-Hans': 'Firecracker：KVM 之上的小 VMM',
+    'zh-Hant': 'Firecracker：KVM 之上的小 VMM',
+  },
   subtitle: {
     en: 'Firecracker takes the place of QEMU. The hypervisor below it is still KVM.',
     'zh-Hans': 'Firecracker 取代的是 QEMU；它下面的 Hypervisor 仍是 KVM。',

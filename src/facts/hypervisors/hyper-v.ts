@@ -7,7 +7,11 @@ const child = [guestKernel, application] as const;
 
 /** Hyper-V: the system that was installed first ends up in a partition. */
 export const stacks: Stacks = {
-  title: { en: 'Hyper-V: Windows is above the hypervisor', 'zh-Hans': 'Hyper-V：Windows 在 Hypervisor 之上', 'zh-Hant': 'Hyper-V：Windows 在 Hypervisor 之上' },
+  title: {
+    en: 'Hyper-V: Windows is above the hypervisor',
+    'zh-Hans': 'Hyper-V：Windows 在 Hypervisor 之上',
+    'zh-Hant': 'Hyper-V：Windows 在 Hypervisor 之上',
+  },
   subtitle: {
     en: 'The root partition has special rights and the drivers, but it is a partition.',
     'zh-Hans': '根分区拥有特殊权限和驱动程序，但它仍是一个分区。',

@@ -7,7 +7,11 @@ const columns = pair('vm', [qemu, guestKernel, application]);
 
 /** The same software drawn twice: the colours say what is counted as the hypervisor. */
 export const stacks: Stacks = {
-  title: { en: 'KVM, read as type 1 and as type 2', 'zh-Hans': 'KVM：一型还是二型，两种看法', 'zh-Hant': 'KVM：第一型還是第二型，兩種看法' },
+  title: {
+    en: 'KVM, read as type 1 and as type 2',
+    'zh-Hans': 'KVM：一型还是二型，两种看法',
+    'zh-Hant': 'KVM：第一型還是第二型，兩種看法',
+  },
   subtitle: {
     en: 'The software is the same. What differs is where the line around the hypervisor is drawn.',
     'zh-Hans': '软件完全相同，不同的只是 Hypervisor 的界线画在哪里。',
@@ -16,7 +20,11 @@ export const stacks: Stacks = {
   stacks: [
     {
       key: 'kvm-1',
-      label: { en: 'The kernel is the hypervisor', 'zh-Hans': '整个内核是 Hypervisor', 'zh-Hant': '整個核心是 Hypervisor' },
+      label: {
+        en: 'The kernel is the hypervisor',
+        'zh-Hans': '整个内核是 Hypervisor',
+        'zh-Hant': '整個核心是 Hypervisor',
+      },
       type: { is: 'type-1', contested: true, text: kvmSides.one.text, cite: kvmSides.one.cite },
       layers: [
         hardware,
@@ -32,7 +40,11 @@ export const stacks: Stacks = {
     },
     {
       key: 'kvm-2',
-      label: { en: 'The module is the hypervisor', 'zh-Hans': '模块是 Hypervisor', 'zh-Hant': '模組是 Hypervisor' },
+      label: {
+        en: 'The module is the hypervisor',
+        'zh-Hans': '模块是 Hypervisor',
+        'zh-Hant': '模組是 Hypervisor',
+      },
       type: { is: 'type-2', contested: true, text: kvmSides.two.text, cite: kvmSides.two.cite },
       layers: [hardware, { ...linux, parts: [{ ...kvmModule, kind: 'host-driver' }] }],
       columns,

@@ -23,15 +23,37 @@ export const kvmSides = {
   },
 } as const;
 
-export const kvmModule = { key: 'kvm', kind: 'hypervisor-module', label: 'kvm.ko', cite: ['kivity-2007'] } as const satisfies Layer;
-export const linux = { key: 'linux', kind: 'host-os', label: 'Linux', holds: ['scheduler', 'drivers'], parts: [kvmModule], cite: ['kivity-2007'] } as const satisfies Layer;
-export const qemu = { key: 'qemu', kind: 'device-model', label: 'QEMU', holds: ['device-emulation'], cite: ['kivity-2007'] } as const satisfies Layer;
+export const kvmModule = {
+  key: 'kvm',
+  kind: 'hypervisor-module',
+  label: 'kvm.ko',
+  cite: ['kivity-2007'],
+} as const satisfies Layer;
+export const linux = {
+  key: 'linux',
+  kind: 'host-os',
+  label: 'Linux',
+  holds: ['scheduler', 'drivers'],
+  parts: [kvmModule],
+  cite: ['kivity-2007'],
+} as const satisfies Layer;
+export const qemu = {
+  key: 'qemu',
+  kind: 'device-model',
+  label: 'QEMU',
+  holds: ['device-emulation'],
+  cite: ['kivity-2007'],
+} as const satisfies Layer;
 
 /** KVM: a module of Linux and a process per virtual machine. */
 export const kvm: Stack = {
   key: 'kvm',
   label: 'KVM',
-  type: { is: 'contested', cite: ['red-hat-kvm', 'bugnion-2017-definitions'], sides: [kvmSides.one, kvmSides.two] },
+  type: {
+    is: 'contested',
+    cite: ['red-hat-kvm', 'bugnion-2017-definitions'],
+    sides: [kvmSides.one, kvmSides.two],
+  },
   layers: [hardware, linux],
   columns: pair('vm', [qemu, guestKernel, application]),
 };

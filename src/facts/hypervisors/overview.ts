@@ -1,4 +1,11 @@
-import { bugnionDefinitions2017, kivity2007, redHatKvm, virtualBoxBinaries, vmwareEsxi, xenAdminGuide } from '../sources/hypervisors.js';
+import {
+  bugnionDefinitions2017,
+  kivity2007,
+  redHatKvm,
+  virtualBoxBinaries,
+  vmwareEsxi,
+  xenAdminGuide,
+} from '../sources/hypervisors.js';
 import { esxi } from './esxi.js';
 import { kvm } from './kvm.js';
 import type { Stacks } from './stack.js';
@@ -7,7 +14,11 @@ import { xen } from './xen.js';
 
 /** Type 1, type 2 and the contested middle. */
 export const overview: Stacks = {
-  title: { en: 'Four hypervisors from the hardware up', 'zh-Hans': '四种 Hypervisor，自硬件向上', 'zh-Hant': '四種 Hypervisor，自硬體向上' },
+  title: {
+    en: 'Four hypervisors from the hardware up',
+    'zh-Hans': '四种 Hypervisor，自硬件向上',
+    'zh-Hant': '四種 Hypervisor，自硬體向上',
+  },
   subtitle: {
     en: 'The type asks what gives the hypervisor its resources, not how fast it is or in which ring it runs.',
     'zh-Hans': '类型问的是谁给 Hypervisor 提供资源，而不是它有多快、运行在哪个环。',

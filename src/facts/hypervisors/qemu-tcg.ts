@@ -5,7 +5,11 @@ import { processors } from './terms.js';
 
 /** QEMU by itself: every instruction of the guest goes through software. */
 export const stacks: Stacks = {
-  title: { en: 'QEMU without KVM: an emulator', 'zh-Hans': '不用 KVM 的 QEMU：模拟器', 'zh-Hant': '不用 KVM 的 QEMU：模擬器' },
+  title: {
+    en: 'QEMU without KVM: an emulator',
+    'zh-Hans': '不用 KVM 的 QEMU：模拟器',
+    'zh-Hant': '不用 KVM 的 QEMU：模擬器',
+  },
   subtitle: {
     en: 'The guest never runs on the processor; its translation does, in an ordinary process.',
     'zh-Hans': '客户机从不在处理器上运行；运行的是它的译文，在一个普通进程里。',
@@ -16,7 +20,10 @@ export const stacks: Stacks = {
       key: 'qemu',
       label: 'QEMU (TCG)',
       type: { is: 'emulator', cite: ['popek-goldberg-1974', 'qemu-tcg'] },
-      layers: [hardware, { key: 'host', kind: 'host-os', holds: ['scheduler', 'drivers'], cite: ['qemu-tcg'] }],
+      layers: [
+        hardware,
+        { key: 'host', kind: 'host-os', holds: ['scheduler', 'drivers'], cite: ['qemu-tcg'] },
+      ],
       columns: [1, 2].map((number) => ({
         key: `vm-${String(number)}`,
         layers: [

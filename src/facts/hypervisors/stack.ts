@@ -57,7 +57,11 @@ export interface TypeClaim {
   readonly text?: Text;
   readonly cite: readonly string[];
   /** Both sides, for a contested type. */
-  readonly sides?: readonly { readonly is: 'type-1' | 'type-2'; readonly text: Text; readonly cite: readonly string[] }[];
+  readonly sides?: readonly {
+    readonly is: 'type-1' | 'type-2';
+    readonly text: Text;
+    readonly cite: readonly string[];
+  }[];
 }
 
 export interface Stack {

@@ -7,7 +7,11 @@ import { virtualBox } from './virtualbox.js';
 
 /** VirtualBox with its part in the host kernel. */
 export const stacks: Stacks = {
-  title: { en: 'VirtualBox: type 2, and yet in ring 0', 'zh-Hans': 'VirtualBox：二型，却也在 0 环', 'zh-Hant': 'VirtualBox：第二型，卻也在 0 環' },
+  title: {
+    en: 'VirtualBox: type 2, and yet in ring 0',
+    'zh-Hans': 'VirtualBox：二型，却也在 0 环',
+    'zh-Hant': 'VirtualBox：第二型，卻也在 0 環',
+  },
   subtitle: {
     en: 'The host gives it time, memory and devices; one part of it still needs the kernel’s privilege.',
     'zh-Hans': '时间、内存和设备都由宿主机提供；但它仍有一部分需要内核的特权。',

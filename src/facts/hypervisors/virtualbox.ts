@@ -17,7 +17,13 @@ export const virtualBox: Stack = {
     },
   ],
   columns: pair('vm', [
-    { key: 'process', kind: 'device-model', label: 'VMM', holds: ['device-emulation'], cite: ['virtualbox-binaries'] },
+    {
+      key: 'process',
+      kind: 'device-model',
+      label: 'VMM',
+      holds: ['device-emulation'],
+      cite: ['virtualbox-binaries'],
+    },
     guestKernel,
     application,
   ]),

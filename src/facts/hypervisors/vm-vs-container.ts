@@ -1,5 +1,10 @@
 import { gvisorPlatforms, kataArchitecture, linuxNamespaces } from '../sources/configurations.js';
-import { dockerLiveRestore, dockerSeccomp, gvisorSecurity2019, moby } from '../sources/hypervisor-products.js';
+import {
+  dockerLiveRestore,
+  dockerSeccomp,
+  gvisorSecurity2019,
+  moby,
+} from '../sources/hypervisor-products.js';
 import { kivity2007 } from '../sources/hypervisors.js';
 import { linux, qemu } from './kvm.js';
 import { application, guestKernel, hardware } from './shared.js';
@@ -17,7 +22,13 @@ function two(name: keyof typeof label, layers: readonly Layer[]): readonly Colum
   return [1, 2].map((number) => ({ key: `${name}-${String(number)}`, label: label[name], layers }));
 }
 
-const plainLinux: Layer = { key: 'linux', kind: 'host-os', label: 'Linux', holds: ['scheduler', 'drivers'], cite: ['linux-namespaces'] };
+const plainLinux: Layer = {
+  key: 'linux',
+  kind: 'host-os',
+  label: 'Linux',
+  holds: ['scheduler', 'drivers'],
+  cite: ['linux-namespaces'],
+};
 
 /** Who brings a kernel, and who shares one. */
 export const stacks: Stacks = {
@@ -105,8 +116,10 @@ export const stacks: Stacks = {
               term: place,
               text: {
                 en: 'A kernel written in Go that is an ordinary process of the host; no virtual machine is drawn, for on its usual platform there is none.',
-                'zh-Hans': '用 Go 写的内核，是宿主机的普通进程；没有画虚拟机，因为在它通常的平台上没有虚拟机。',
-                'zh-Hant': '用 Go 寫的核心，是主機的一般行程；沒有畫虛擬機器，因為在它通常的平台上沒有虛擬機器。',
+                'zh-Hans':
+                  '用 Go 写的内核，是宿主机的普通进程；没有画虚拟机，因为在它通常的平台上没有虚拟机。',
+                'zh-Hant':
+                  '用 Go 寫的核心，是主機的一般行程；沒有畫虛擬機器，因為在它通常的平台上沒有虛擬機器。',
               },
               cite: ['gvisor-platforms'],
             },
@@ -141,12 +154,44 @@ export const stacks: Stacks = {
   ],
   rows: [
     {
-      label: { en: 'What crosses to the host?', 'zh-Hans': '什么会越到宿主机？', 'zh-Hant': '什麼會越到主機？' },
+      label: {
+        en: 'What crosses to the host?',
+        'zh-Hans': '什么会越到宿主机？',
+        'zh-Hant': '什麼會越到主機？',
+      },
       cells: {
-        vm: { text: { en: 'VM exits, many emulated devices', 'zh-Hans': 'VM 退出，许多模拟设备', 'zh-Hant': 'VM exit，許多模擬裝置' }, cite: ['kivity-2007'] },
-        kata: { text: { en: 'VM exits, mostly virtio devices', 'zh-Hans': 'VM 退出，以 virtio 设备为主', 'zh-Hant': 'VM exit，以 virtio 裝置為主' }, cite: ['kata-architecture'] },
-        gvisor: { text: { en: '68 host system calls (2019)', 'zh-Hans': '68 个宿主机系统调用（2019 年）', 'zh-Hant': '68 個主機系統呼叫（2019 年）' }, cite: ['gvisor-security-2019'] },
-        container: { text: { en: '288 of 342 system calls (2026)', 'zh-Hans': '342 个系统调用中的 288 个（2026 年）', 'zh-Hant': '342 個系統呼叫中的 288 個（2026 年）' }, cite: ['moby'] },
+        vm: {
+          text: {
+            en: 'VM exits, many emulated devices',
+            'zh-Hans': 'VM 退出，许多模拟设备',
+            'zh-Hant': 'VM exit，許多模擬裝置',
+          },
+          cite: ['kivity-2007'],
+        },
+        kata: {
+          text: {
+            en: 'VM exits, mostly virtio devices',
+            'zh-Hans': 'VM 退出，以 virtio 设备为主',
+            'zh-Hant': 'VM exit，以 virtio 裝置為主',
+          },
+          cite: ['kata-architecture'],
+        },
+        gvisor: {
+          text: {
+            en: '68 host system calls (2019)',
+            'zh-Hans': '68 个宿主机系统调用（2019 年）',
+            'zh-Hant': '68 個主機系統呼叫（2019 年）',
+          },
+          cite: ['gvisor-security-2019'],
+        },
+        container: {
+          text: {
+            en: '288 of 342 system calls (2026)',
+            'zh-Hans': '342 个系统调用中的 288 个（2026 年）',
+            'zh-Hant': '342 個系統呼叫中的 288 個（2026 年）',
+          },
+          cite: ['moby'],
+        },
       },
     },
   ],
@@ -160,5 +205,14 @@ export const stacks: Stacks = {
       cite: ['linux-namespaces', 'docker-live-restore'],
     },
   ],
-  sources: [kivity2007, kataArchitecture, gvisorPlatforms, gvisorSecurity2019, dockerSeccomp, moby, linuxNamespaces, dockerLiveRestore],
+  sources: [
+    kivity2007,
+    kataArchitecture,
+    gvisorPlatforms,
+    gvisorSecurity2019,
+    dockerSeccomp,
+    moby,
+    linuxNamespaces,
+    dockerLiveRestore,
+  ],
 };

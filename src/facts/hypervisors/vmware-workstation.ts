@@ -6,7 +6,11 @@ import { devices, place, processors } from './terms.js';
 
 /** The hosted architecture in its first form. */
 export const stacks: Stacks = {
-  title: { en: 'VMware Workstation: a driver in the host, a process for each VM', 'zh-Hans': 'VMware Workstation：宿主机里一个驱动，每台虚拟机一个进程', 'zh-Hant': 'VMware Workstation：主機裡一個驅動程式，每台虛擬機器一個行程' },
+  title: {
+    en: 'VMware Workstation: a driver in the host, a process for each VM',
+    'zh-Hans': 'VMware Workstation：宿主机里一个驱动，每台虚拟机一个进程',
+    'zh-Hant': 'VMware Workstation：主機裡一個驅動程式，每台虛擬機器一個行程',
+  },
   subtitle: {
     en: 'The hosted architecture of 1999: the host’s drivers do all input and output.',
     'zh-Hans': '1999 年的宿主型架构：输入输出全靠宿主机的驱动程序。',
@@ -72,7 +76,8 @@ export const stacks: Stacks = {
           term: place,
           text: {
             en: 'In its own world the monitor runs on the bare processor, as privileged as the host kernel; but the host decides when.',
-            'zh-Hans': '在自己的世界里，监控器直接运行在处理器上，特权与宿主机内核相同；但何时运行由宿主机决定。',
+            'zh-Hans':
+              '在自己的世界里，监控器直接运行在处理器上，特权与宿主机内核相同；但何时运行由宿主机决定。',
             'zh-Hant': '在自己的世界裡，監視器直接執行在處理器上，特權與主機核心相同；但何時執行由主機決定。',
           },
           cite: ['sugerman-2001'],

@@ -65,8 +65,10 @@ export const stacks: Stacks = {
                   term: ring,
                   text: {
                     en: 'That of its own kind: ring 3 as a 64-bit PV guest, ring 1 as a 32-bit one, non-root ring 0 as a PVH guest.',
-                    'zh-Hans': '取决于它自身的类型：64 位 PV 在 3 环，32 位 PV 在 1 环，PVH 在非根操作 0 环。',
-                    'zh-Hant': '取決於它自身的類型：64 位元 PV 在 3 環，32 位元 PV 在 1 環，PVH 在非根操作 0 環。',
+                    'zh-Hans':
+                      '取决于它自身的类型：64 位 PV 在 3 环，32 位 PV 在 1 环，PVH 在非根操作 0 环。',
+                    'zh-Hant':
+                      '取決於它自身的類型：64 位元 PV 在 3 環，32 位元 PV 在 1 環，PVH 在非根操作 0 環。',
                   },
                   cite: ['xen-interface-guide', 'linux-xen-ring3-commit', 'xen-spectrum'],
                 },

@@ -1,8 +1,19 @@
 import { application, guestKernel, hardware } from './shared.js';
 import type { Layer, Stack } from './stack.js';
 
-export const xenHypervisor = { key: 'xen', kind: 'hypervisor', label: 'Xen', holds: ['scheduler'], cite: ['xen-admin-guide'] } as const satisfies Layer;
-export const dom0Kernel = { key: 'kernel', kind: 'dom0', holds: ['drivers'], cite: ['xen-admin-guide'] } as const satisfies Layer;
+export const xenHypervisor = {
+  key: 'xen',
+  kind: 'hypervisor',
+  label: 'Xen',
+  holds: ['scheduler'],
+  cite: ['xen-admin-guide'],
+} as const satisfies Layer;
+export const dom0Kernel = {
+  key: 'kernel',
+  kind: 'dom0',
+  holds: ['drivers'],
+  cite: ['xen-admin-guide'],
+} as const satisfies Layer;
 export const dom0Tools = {
   key: 'tools',
   kind: 'device-model',

@@ -6,7 +6,11 @@ import { devices, place, processors } from './terms.js';
 
 /** z/VM in a logical partition: one hypervisor on another. */
 export const stacks: Stacks = {
-  title: { en: 'z/VM: a hypervisor on the firmware’s hypervisor', 'zh-Hans': 'z/VM：固件 Hypervisor 之上的 Hypervisor', 'zh-Hant': 'z/VM：韌體 Hypervisor 之上的 Hypervisor' },
+  title: {
+    en: 'z/VM: a hypervisor on the firmware’s hypervisor',
+    'zh-Hans': 'z/VM：固件 Hypervisor 之上的 Hypervisor',
+    'zh-Hant': 'z/VM：韌體 Hypervisor 之上的 Hypervisor',
+  },
   subtitle: {
     en: 'No operating system lies below CP, only the firmware that divides the machine.',
     'zh-Hans': 'CP 下面没有操作系统，只有划分机器的固件。',

@@ -4,7 +4,11 @@ import type { Instruction } from '../instruction.js';
 /** What user-level code sees of an innocuous instruction. */
 export const runsAlike = {
   outcome: 'runs',
-  text: { en: 'Does the same at every privilege level.', 'zh-Hans': '在任何特权级上都一样。', 'zh-Hant': '在任何特權等級上都一樣。' },
+  text: {
+    en: 'Does the same at every privilege level.',
+    'zh-Hans': '在任何特权级上都一样。',
+    'zh-Hant': '在任何特權等級上都一樣。',
+  },
 } as const satisfies Instruction['user'];
 
 /** An instruction that is neither privileged nor sensitive. */

@@ -1,6 +1,15 @@
 import type { Claim } from '../../core/source.js';
 import type { Instruction } from '../instruction.js';
-import { hennessyPatterson, intel386Sensitive, intelSdmExits, intelSdmIo, intelSdmPrivileged, intelSdmSystem, popekGoldberg, robinIrvine } from '../sources/instructions.js';
+import {
+  hennessyPatterson,
+  intel386Sensitive,
+  intelSdmExits,
+  intelSdmIo,
+  intelSdmPrivileged,
+  intelSdmSystem,
+  popekGoldberg,
+  robinIrvine,
+} from '../sources/instructions.js';
 import { intelSdmReference } from '../sources/intel-sdm-reference.js';
 import { innocuous } from './common.js';
 import { ia32Privileged } from './ia-32-privileged.js';
@@ -11,42 +20,92 @@ const reference = ['intel-sdm-reference'] as const;
 /** Neither sensitive nor, in the case that is drawn, privileged. */
 export const ia32Innocuous: readonly Instruction[] = [
   innocuous('ADD', { en: 'Adds.', 'zh-Hans': '相加。', 'zh-Hant': '相加。' }, reference),
-  innocuous('AND', { en: 'Forms the bitwise AND.', 'zh-Hans': '按位与。', 'zh-Hant': '逐位元 AND。' }, reference),
+  innocuous(
+    'AND',
+    { en: 'Forms the bitwise AND.', 'zh-Hans': '按位与。', 'zh-Hant': '逐位元 AND。' },
+    reference,
+  ),
   innocuous('CMP', { en: 'Compares.', 'zh-Hans': '比较。', 'zh-Hant': '比較。' }, reference),
-  innocuous('LEA', { en: 'Computes an address.', 'zh-Hans': '计算地址。', 'zh-Hant': '計算位址。' }, reference),
-  innocuous('MOV r,r', { en: 'Copies a general register.', 'zh-Hans': '复制通用寄存器。', 'zh-Hant': '複製通用暫存器。' }, reference),
-  innocuous('Jcc', { en: 'Jumps on a condition.', 'zh-Hans': '按条件跳转。', 'zh-Hant': '依條件跳躍。' }, reference),
+  innocuous(
+    'LEA',
+    { en: 'Computes an address.', 'zh-Hans': '计算地址。', 'zh-Hant': '計算位址。' },
+    reference,
+  ),
+  innocuous(
+    'MOV r,r',
+    { en: 'Copies a general register.', 'zh-Hans': '复制通用寄存器。', 'zh-Hant': '複製通用暫存器。' },
+    reference,
+  ),
+  innocuous(
+    'Jcc',
+    { en: 'Jumps on a condition.', 'zh-Hans': '按条件跳转。', 'zh-Hant': '依條件跳躍。' },
+    reference,
+  ),
   innocuous('NOP', { en: 'Does nothing.', 'zh-Hans': '什么也不做。', 'zh-Hant': '什麼也不做。' }, reference),
   {
-    ...innocuous('CPUID', { en: 'Identifies the processor.', 'zh-Hans': '识别处理器。', 'zh-Hant': '識別處理器。' }, reference),
+    ...innocuous(
+      'CPUID',
+      { en: 'Identifies the processor.', 'zh-Hans': '识别处理器。', 'zh-Hant': '識別處理器。' },
+      reference,
+    ),
     facts: [
       {
         term: { en: 'For a VMM', 'zh-Hans': '对虚拟机监控器', 'zh-Hant': '對虛擬機器監視器' },
-        text: { en: 'Its result depends on neither mode nor location; VT-x exits on it all the same.', 'zh-Hans': '结果与模式和位置都无关；VT-x 仍对它作 VM 退出。', 'zh-Hant': '結果與模式及位置都無關；VT-x 仍對它產生 VM exit。' },
+        text: {
+          en: 'Its result depends on neither mode nor location; VT-x exits on it all the same.',
+          'zh-Hans': '结果与模式和位置都无关；VT-x 仍对它作 VM 退出。',
+          'zh-Hant': '結果與模式及位置都無關；VT-x 仍對它產生 VM exit。',
+        },
         cite: ['intel-sdm-exits'],
       },
     ],
   },
   {
-    ...innocuous('RDTSC', { en: 'Reads the time-stamp counter.', 'zh-Hans': '读时间戳计数器。', 'zh-Hant': '讀取時間戳記計數器。' }, ['intel-sdm-privileged']),
+    ...innocuous(
+      'RDTSC',
+      {
+        en: 'Reads the time-stamp counter.',
+        'zh-Hans': '读时间戳计数器。',
+        'zh-Hant': '讀取時間戳記計數器。',
+      },
+      ['intel-sdm-privileged'],
+    ),
     privileged: { when: 'CR4.TSD = 1' },
-    user: { outcome: 'runs', text: { en: '#GP above CPL 0 while CR4.TSD = 1; otherwise it reads the counter.', 'zh-Hans': 'CR4.TSD = 1 时，CPL 大于 0 即引发 #GP；否则读出计数器。', 'zh-Hant': 'CR4.TSD = 1 時，CPL 大於 0 即引發 #GP；否則讀出計數器。' } },
+    user: {
+      outcome: 'runs',
+      text: {
+        en: '#GP above CPL 0 while CR4.TSD = 1; otherwise it reads the counter.',
+        'zh-Hans': 'CR4.TSD = 1 时，CPL 大于 0 即引发 #GP；否则读出计数器。',
+        'zh-Hant': 'CR4.TSD = 1 時，CPL 大於 0 即引發 #GP；否則讀出計數器。',
+      },
+    },
   },
 ];
 
 /** 32-bit protected mode: the list from which the presets of IA-32 and of VT-x derive. */
-export const ia32Instructions: readonly Instruction[] = [...ia32Privileged, ...ia32Unprivileged, ...ia32Innocuous];
+export const ia32Instructions: readonly Instruction[] = [
+  ...ia32Privileged,
+  ...ia32Unprivileged,
+  ...ia32Innocuous,
+];
 
 /** What holds in the case that is drawn, before UMIP. */
-export const ia32Conditions = { 'CPL > IOPL': true, 'CR4.UMIP = 1': false, 'CR4.PCE = 0': true, 'CR4.TSD = 1': false } as const;
+export const ia32Conditions = {
+  'CPL > IOPL': true,
+  'CR4.UMIP = 1': false,
+  'CR4.PCE = 0': true,
+  'CR4.TSD = 1': false,
+} as const;
 
 /** What the captions of the IA-32 presets share. */
 export const ia32Notes = [
   {
     text: {
       en: 'Robin and Irvine count 17, and most texts repeat it; their list as reproduced has 18 mnemonics, the count of Hennessy and Patterson.',
-      'zh-Hans': 'Robin 与 Irvine 计为 17 条，多数文献沿用；而流传的清单有 18 个助记符，Hennessy 与 Patterson 亦计为 18。',
-      'zh-Hant': 'Robin 與 Irvine 計為 17 道，多數文獻沿用；而流傳的清單有 18 個助憶碼，Hennessy 與 Patterson 亦計為 18。',
+      'zh-Hans':
+        'Robin 与 Irvine 计为 17 条，多数文献沿用；而流传的清单有 18 个助记符，Hennessy 与 Patterson 亦计为 18。',
+      'zh-Hant':
+        'Robin 與 Irvine 計為 17 道，多數文獻沿用；而流傳的清單有 18 個助憶碼，Hennessy 與 Patterson 亦計為 18。',
     },
     cite: ['robin-irvine', 'hennessy-patterson'],
     contested: true,
@@ -86,4 +145,14 @@ export const ia32Notes = [
 ] as const satisfies readonly Claim[];
 
 /** What the IA-32 presets cite. */
-export const ia32Sources = [popekGoldberg, robinIrvine, hennessyPatterson, intelSdmPrivileged, intelSdmReference, intelSdmSystem, intelSdmIo, intelSdmExits, intel386Sensitive] as const;
+export const ia32Sources = [
+  popekGoldberg,
+  robinIrvine,
+  hennessyPatterson,
+  intelSdmPrivileged,
+  intelSdmReference,
+  intelSdmSystem,
+  intelSdmIo,
+  intelSdmExits,
+  intel386Sensitive,
+] as const;

@@ -5,7 +5,11 @@ import { ia32Groups } from './ia-32-unprivileged.js';
 /** IA-32 in 32-bit protected mode, without UMIP: the sets overlap, and eighteen mnemonics stand in the hole. */
 export const ia32 = {
   isa: 'IA-32',
-  title: { en: 'IA-32: eighteen sensitive instructions do not trap', 'zh-Hans': 'IA-32：十八条敏感指令不陷入', 'zh-Hant': 'IA-32：十八道敏感指令不陷入' },
+  title: {
+    en: 'IA-32: eighteen sensitive instructions do not trap',
+    'zh-Hans': 'IA-32：十八条敏感指令不陷入',
+    'zh-Hant': 'IA-32：十八道敏感指令不陷入',
+  },
   subtitle: {
     en: 'Sets after Popek and Goldberg; members after Robin and Irvine and Intel’s manual.',
     'zh-Hans': '集合依 Popek 与 Goldberg，成员依 Robin 与 Irvine 和 Intel 手册。',

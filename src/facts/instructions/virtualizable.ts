@@ -24,9 +24,14 @@ export function virtualizable(t: VirtualizableTexts): InstructionSet {
     place: t.whyPlace,
   } as const;
 
-
   const privileged = (mnemonic: string, sensitive: Sensitivity, reason: Text, does: Text): Instruction => ({
-    mnemonic, privileged: 'always', sensitive, does, user: traps, why: reason, cite: ['ibm-370'],
+    mnemonic,
+    privileged: 'always',
+    sensitive,
+    does,
+    user: traps,
+    why: reason,
+    cite: ['ibm-370'],
   });
   const plain = (mnemonic: string, does: Text): Instruction => innocuous(mnemonic, does, ['ibm-370']);
 

@@ -1,5 +1,10 @@
 import type { Instruction, InstructionSet } from '../instruction.js';
-import { bugnionNiehTsafrir, intelSdmExits, intelSdmGuestState, popekGoldberg } from '../sources/instructions.js';
+import {
+  bugnionNiehTsafrir,
+  intelSdmExits,
+  intelSdmGuestState,
+  popekGoldberg,
+} from '../sources/instructions.js';
 import { intelSdmReference } from '../sources/intel-sdm-reference.js';
 import { ia32Instructions } from './ia-32-instructions.js';
 import { vtxUnconditional } from './vt-x-unconditional.js';
@@ -15,7 +20,10 @@ const exitsAlways = new Set(vtxUnconditional.map(({ mnemonic }) => mnemonic));
 
 const derived = ia32Instructions.flatMap((instruction): readonly Instruction[] => {
   if (exitsAlways.has(instruction.mnemonic)) return [];
-  if (instruction.mnemonic === 'MOV CRn') return Object.entries(controlRegisters).map(([mnemonic, override]) => under({ ...instruction, mnemonic }, override));
+  if (instruction.mnemonic === 'MOV CRn')
+    return Object.entries(controlRegisters).map(([mnemonic, override]) =>
+      under({ ...instruction, mnemonic }, override),
+    );
   const override = vtxOverrides[instruction.mnemonic];
   return [override ? under(instruction, override) : instruction];
 });
@@ -23,7 +31,11 @@ const derived = ia32Instructions.flatMap((instruction): readonly Instruction[] =
 /** IA-32 in VMX non-root operation: the condition restated over VM exits. */
 export const vtX = {
   isa: 'IA-32 + VT-x',
-  title: { en: 'VT-x: what affects the hypervisor exits', 'zh-Hans': 'VT-x：凡触及 Hypervisor 的都会退出', 'zh-Hant': 'VT-x：凡觸及 Hypervisor 的都會退出' },
+  title: {
+    en: 'VT-x: what affects the hypervisor exits',
+    'zh-Hans': 'VT-x：凡触及 Hypervisor 的都会退出',
+    'zh-Hant': 'VT-x：凡觸及 Hypervisor 的都會退出',
+  },
   subtitle: {
     en: 'The condition restated over VM exits: POPF still does not trap, it has become harmless.',
     'zh-Hans': '以 VM 退出重述该条件：POPF 依然不陷入，只是变得无害了。',
@@ -43,7 +55,11 @@ export const vtX = {
   },
   sets: {
     privileged: { en: 'Exits to root mode', 'zh-Hans': '退出到根模式', 'zh-Hant': '退出至根模式' },
-    sensitive: { en: 'Affects the hypervisor', 'zh-Hans': '触及 Hypervisor 的状态', 'zh-Hant': '觸及 Hypervisor 的狀態' },
+    sensitive: {
+      en: 'Affects the hypervisor',
+      'zh-Hans': '触及 Hypervisor 的状态',
+      'zh-Hant': '觸及 Hypervisor 的狀態',
+    },
     terms: {
       does: { en: 'What it does', 'zh-Hans': '作用', 'zh-Hant': '作用' },
       user: { en: 'In non-root operation', 'zh-Hans': '在非根操作中', 'zh-Hant': '在非根操作中' },
@@ -51,7 +67,17 @@ export const vtX = {
     },
   },
   virtualizable: true,
-  groups: [{ id: 'tamed', label: { en: 'Harmless now: work on the guest’s own copy', 'zh-Hans': '已变得无害：只作用于客户机自己的副本', 'zh-Hant': '已變得無害：只作用於客體自己的副本' }, cite: ['intel-sdm-guest-state'] }],
+  groups: [
+    {
+      id: 'tamed',
+      label: {
+        en: 'Harmless now: work on the guest’s own copy',
+        'zh-Hans': '已变得无害：只作用于客户机自己的副本',
+        'zh-Hant': '已變得無害：只作用於客體自己的副本',
+      },
+      cite: ['intel-sdm-guest-state'],
+    },
+  ],
   instructions: [...derived, ...vtxUnconditional],
   notes: [
     {

@@ -33,8 +33,14 @@ function* citations(value: unknown): Generator<string> {
 /** The mechanisms with these keys, in this order, with the sources that they cite; without keys, all. */
 export function spectrum(texts: IsolationTexts, keys?: readonly string[], axis?: Axis): Spectrum {
   const all = catalogue(texts);
-  const mechanisms = keys === undefined ? all : keys.flatMap((key) => all.filter((mechanism) => mechanism.key === key));
+  const mechanisms =
+    keys === undefined ? all : keys.flatMap((key) => all.filter((mechanism) => mechanism.key === key));
   const notes = [{ text: texts.note, cite: ['fc-design', 'gvisor-security'] }];
   const cited = new Set([...citations(mechanisms), ...citations(notes)]);
-  return { ...(axis && { axis }), mechanisms, notes, sources: isolationSources.filter(({ id }) => cited.has(id)) };
+  return {
+    ...(axis && { axis }),
+    mechanisms,
+    notes,
+    sources: isolationSources.filter(({ id }) => cited.has(id)),
+  };
 }

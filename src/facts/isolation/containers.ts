@@ -1,7 +1,13 @@
 import type { Mechanism } from './mechanism.js';
 import type { IsolationTexts } from './texts/index.js';
 
-const sharesKernel = { kernel: 'yes', addressSpace: 'no', cores: 'yes', memory: 'yes', nic: 'partly' } as const;
+const sharesKernel = {
+  kernel: 'yes',
+  addressSpace: 'no',
+  cores: 'yes',
+  memory: 'yes',
+  nic: 'partly',
+} as const;
 const hostOnly = { host: 'yes', guest: 'no' } as const;
 
 /** One kernel that shows each tenant a system of its own. */
@@ -37,8 +43,19 @@ export const containers = ({ jail, zone, container, rootless }: IsolationTexts):
     exposes: { text: container.exposes, cite: ['docker-seccomp'] },
     protects: hostOnly,
     numbers: {
-      interface: [{ value: 288, unit: 'calls', context: container.calls, cite: ['moby'], date: '2026-06', grade: 'V' }],
-      startup: [{ magnitude: 100, unit: 'ms', context: container.startup, cite: ['lightvm'], date: '2017', grade: 'V' }],
+      interface: [
+        { value: 288, unit: 'calls', context: container.calls, cite: ['moby'], date: '2026-06', grade: 'V' },
+      ],
+      startup: [
+        {
+          magnitude: 100,
+          unit: 'ms',
+          context: container.startup,
+          cite: ['lightvm'],
+          date: '2017',
+          grade: 'V',
+        },
+      ],
     },
     since: { date: '2013-03', text: container.since, cite: ['docker-talk'] },
     users: { text: container.users, cite: ['runtime-class'] },

@@ -5,7 +5,13 @@ const ownKernel = { kernel: 'no', addressSpace: 'no', cores: 'yes', memory: 'yes
 const hostOnly = { host: 'yes', guest: 'no' } as const;
 
 /** A hypervisor gives each tenant a machine, and with it a kernel of its own. */
-export const machines = ({ unikernel, kata, firecracker, vm, confidential }: IsolationTexts): readonly Mechanism[] => [
+export const machines = ({
+  unikernel,
+  kata,
+  firecracker,
+  vm,
+  confidential,
+}: IsolationTexts): readonly Mechanism[] => [
   {
     key: 'unikernel',
     name: unikernel.name,
@@ -14,7 +20,11 @@ export const machines = ({ unikernel, kata, firecracker, vm, confidential }: Iso
     shares: ownKernel,
     exposes: { text: unikernel.exposes, cite: ['lightvm'] },
     protects: hostOnly,
-    numbers: { startup: [{ value: 2.3, unit: 'ms', context: unikernel.startup, cite: ['lightvm'], date: '2017', grade: 'V' }] },
+    numbers: {
+      startup: [
+        { value: 2.3, unit: 'ms', context: unikernel.startup, cite: ['lightvm'], date: '2017', grade: 'V' },
+      ],
+    },
     counter: { text: unikernel.counter, cite: ['lightvm'], axes: ['startup'] },
   },
   {
@@ -47,13 +57,34 @@ export const machines = ({ unikernel, kata, firecracker, vm, confidential }: Iso
     protects: hostOnly,
     numbers: {
       interface: [
-        { value: 24, unit: 'calls', context: firecracker.calls2020, cite: ['fc-paper'], date: '2020', grade: 'V' },
-        { range: [27, 50], unit: 'calls', context: firecracker.calls2026, cite: ['fc-filters'], date: '2026-08', grade: 'V' },
+        {
+          value: 24,
+          unit: 'calls',
+          context: firecracker.calls2020,
+          cite: ['fc-paper'],
+          date: '2020',
+          grade: 'V',
+        },
+        {
+          range: [27, 50],
+          unit: 'calls',
+          context: firecracker.calls2026,
+          cite: ['fc-filters'],
+          date: '2026-08',
+          grade: 'V',
+        },
       ],
       startup: [{ atMost: 125, unit: 'ms', context: firecracker.startup, cite: ['fc-spec'], grade: 'V' }],
       memory: [
         { atMost: 5, unit: 'MiB', context: firecracker.memory, cite: ['fc-spec'], grade: 'V' },
-        { about: 3, unit: 'MB', context: firecracker.memoryPaper, cite: ['fc-paper'], date: '2020', grade: 'V2' },
+        {
+          about: 3,
+          unit: 'MB',
+          context: firecracker.memoryPaper,
+          cite: ['fc-paper'],
+          date: '2020',
+          grade: 'V2',
+        },
       ],
     },
     since: { date: '2018-11', text: firecracker.since, cite: ['fc-site'] },
@@ -73,7 +104,9 @@ export const machines = ({ unikernel, kata, firecracker, vm, confidential }: Iso
     shares: ownKernel,
     exposes: { text: vm.exposes, cite: ['fc-paper'] },
     protects: hostOnly,
-    numbers: { memory: [{ about: 131, unit: 'MB', context: vm.memory, cite: ['fc-paper'], date: '2020', grade: 'V2' }] },
+    numbers: {
+      memory: [{ about: 131, unit: 'MB', context: vm.memory, cite: ['fc-paper'], date: '2020', grade: 'V2' }],
+    },
     since: { date: '1967-01', text: vm.since, cite: ['creasy'] },
     users: { text: vm.users, cite: ['creasy'] },
     escapes: [
@@ -91,7 +124,11 @@ export const machines = ({ unikernel, kata, firecracker, vm, confidential }: Iso
     shares: { ...ownKernel, memory: 'encrypted' },
     exposes: { text: confidential.exposes, cite: ['snp'] },
     protects: { host: 'yes', guest: 'yes' },
-    numbers: { memory: [{ value: 2048, unit: 'MiB', context: confidential.memory, cite: ['kata-classes'], grade: 'V' }] },
+    numbers: {
+      memory: [
+        { value: 2048, unit: 'MiB', context: confidential.memory, cite: ['kata-classes'], grade: 'V' },
+      ],
+    },
     since: { date: '2017-06', text: confidential.since, cite: ['snp', 'snp-2021', 'tdx'] },
     users: { text: confidential.users, cite: ['azure-cvm', 'aws-snp'] },
     escapes: [{ text: confidential.escape, cite: ['nvd'] }],

@@ -40,7 +40,14 @@ export interface Quantity extends Amount {
 }
 
 /** Ways to state a number; each is drawn in its own way. */
-export const amounts = ['value', 'about', 'magnitude', 'range', 'atMost', 'below'] as const satisfies readonly (keyof Amount)[];
+export const amounts = [
+  'value',
+  'about',
+  'magnitude',
+  'range',
+  'atMost',
+  'below',
+] as const satisfies readonly (keyof Amount)[];
 export type AmountForm = (typeof amounts)[number];
 
 /** Axes on which numbers lie. */

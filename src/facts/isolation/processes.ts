@@ -14,8 +14,19 @@ export const processes = ({ process, chroot }: IsolationTexts): readonly Mechani
     exposes: { text: process.exposes, cite: ['gvisor-basics'] },
     protects: { host: 'yes', guest: 'no' },
     numbers: {
-      interface: [{ about: 350, unit: 'calls', context: process.calls, cite: ['gvisor-basics'], date: '2019-11', grade: 'V' }],
-      startup: [{ about: 1, unit: 'ms', context: process.startup, cite: ['lightvm'], date: '2017', grade: 'V' }],
+      interface: [
+        {
+          about: 350,
+          unit: 'calls',
+          context: process.calls,
+          cite: ['gvisor-basics'],
+          date: '2019-11',
+          grade: 'V',
+        },
+      ],
+      startup: [
+        { about: 1, unit: 'ms', context: process.startup, cite: ['lightvm'], date: '2017', grade: 'V' },
+      ],
     },
     escapes: [{ text: process.meltdown, cite: ['xsa-254'] }],
   },
@@ -27,7 +38,18 @@ export const processes = ({ process, chroot }: IsolationTexts): readonly Mechani
     shares: sharesAll,
     exposes: { text: chroot.exposes, cite: ['man-chroot'] },
     protects: { host: 'no', guest: 'no' },
-    numbers: { interface: [{ about: 350, unit: 'calls', context: chroot.calls, cite: ['gvisor-basics', 'man-chroot'], date: '2019-11', grade: 'V' }] },
+    numbers: {
+      interface: [
+        {
+          about: 350,
+          unit: 'calls',
+          context: chroot.calls,
+          cite: ['gvisor-basics', 'man-chroot'],
+          date: '2019-11',
+          grade: 'V',
+        },
+      ],
+    },
     since: { date: '1979', text: chroot.since, cite: ['v7-manual'] },
     securityBoundary: false,
     facts: [{ term: chroot.security, text: chroot.notSecurity, cite: ['man-chroot'] }],

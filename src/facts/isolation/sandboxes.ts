@@ -13,8 +13,22 @@ export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism
     protects: { host: 'yes', guest: 'no' },
     numbers: {
       interface: [
-        { value: 68, unit: 'calls', context: gvisor.calls2019, cite: ['gvisor-basics'], date: '2019-11', grade: 'V' },
-        { range: [71, 89], unit: 'calls', context: gvisor.calls2026, cite: ['gvisor-table'], date: '2026-08', grade: 'V' },
+        {
+          value: 68,
+          unit: 'calls',
+          context: gvisor.calls2019,
+          cite: ['gvisor-basics'],
+          date: '2019-11',
+          grade: 'V',
+        },
+        {
+          range: [71, 89],
+          unit: 'calls',
+          context: gvisor.calls2026,
+          cite: ['gvisor-table'],
+          date: '2026-08',
+          grade: 'V',
+        },
       ],
     },
     since: { date: '2018-05', text: gvisor.since, cite: ['gvisor-launch'] },
@@ -39,7 +53,14 @@ export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism
     numbers: {
       interface: [
         { value: 7, unit: 'calls', context: nabla.calls, cite: ['nabla-site'], grade: 'V' },
-        { value: 9, unit: 'calls', context: nabla.callsAtLaunch, cite: ['nabla-site'], date: '2018', grade: 'V' },
+        {
+          value: 9,
+          unit: 'calls',
+          context: nabla.callsAtLaunch,
+          cite: ['nabla-site'],
+          date: '2018',
+          grade: 'V',
+        },
       ],
     },
     since: { date: '2018', text: nabla.since, cite: ['nabla-site'] },

@@ -4,7 +4,10 @@ import type { Source } from '../../core/source.js';
 export { ibm370, popekGoldberg, vm370, vm370Guide } from './virtualizable.js';
 
 const sdm = 'https://www.intel.com/content/www/us/en/developer/articles/technical/intel-sdm.html';
-const riscvManual = { title: 'The RISC-V Instruction Set Manual, Volume II: Privileged Architecture', by: 'RISC-V International' } as const;
+const riscvManual = {
+  title: 'The RISC-V Instruction Set Manual, Volume II: Privileged Architecture',
+  by: 'RISC-V International',
+} as const;
 
 /** The sensitive, unprivileged instructions of IA-32. */
 export const robinIrvine = {
@@ -94,7 +97,8 @@ export const bugnionNiehTsafrir = {
 export const riscvInstructions = {
   id: 'riscv-instructions',
   ...riscvManual,
-  where: '“CSR Address Mapping Conventions”, “Machine-Mode Privileged Instructions”, “Supervisor Instructions”',
+  where:
+    '“CSR Address Mapping Conventions”, “Machine-Mode Privileged Instructions”, “Supervisor Instructions”',
   url: 'https://github.com/riscv/riscv-isa-manual',
 } as const satisfies Source;
 

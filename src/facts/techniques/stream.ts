@@ -3,7 +3,14 @@ import type { Claim, Source } from '../../core/source.js';
 import type { Technique } from './technique.js';
 
 /** What an instruction means to whoever runs the guest. */
-export const instructionKinds = ['innocuous', 'privileged', 'sensitive-unprivileged', 'branch', 'system-call', 'return'] as const;
+export const instructionKinds = [
+  'innocuous',
+  'privileged',
+  'sensitive-unprivileged',
+  'branch',
+  'system-call',
+  'return',
+] as const;
 export type InstructionKind = (typeof instructionKinds)[number];
 
 /** One instruction of a guest. */

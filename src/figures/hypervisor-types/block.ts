@@ -39,24 +39,47 @@ const glyphRoom = 19;
 
 /** Width of the longest piece that should not be broken; Chinese may break anywhere, but not after every character. */
 function longest(text: string, style: { readonly size: number; readonly bold?: boolean }): number {
-  return Math.max(...text.split(' ').map((word) => textWidth(word, style) / (/[⺀-鿿]/u.test(word) && word.length > 3 ? 2 : 1)));
+  return Math.max(
+    ...text
+      .split(' ')
+      .map((word) => textWidth(word, style) / (/[⺀-鿿]/u.test(word) && word.length > 3 ? 2 : 1)),
+  );
 }
 
 /** Width below which a block gets cramped. */
 export function comfortableWidth({ label, holds, parts }: BlockContent): number {
-  const tags = [...holds.map((text) => textWidth(text, heldStyle) + 14), ...parts.map((part) => textWidth(part.label, partStyle) + 31)];
+  const tags = [
+    ...holds.map((text) => textWidth(text, heldStyle) + 14),
+    ...parts.map((part) => textWidth(part.label, partStyle) + 31),
+  ];
   return Math.max(longest(label, labelStyle) + glyphRoom + 8, ...tags.map((width) => width + 12));
 }
 
-function tagsOf({ holds, parts }: BlockContent, width: number): { readonly tags: readonly Tag[]; readonly height: number } {
+function tagsOf(
+  { holds, parts }: BlockContent,
+  width: number,
+): { readonly tags: readonly Tag[]; readonly height: number } {
   const pad = padOf(width);
   const room = width - 2 * pad;
   const bare = room < 64;
-  const make = (label: string, style: typeof heldStyle, extra: number, least: number): Pick<Tag, 'lines' | 'width' | 'height' | 'bare'> => {
+  const make = (
+    label: string,
+    style: typeof heldStyle,
+    extra: number,
+    least: number,
+  ): Pick<Tag, 'lines' | 'width' | 'height' | 'bare'> => {
     const lines = wrap(label, style, room - extra);
-    return { lines, bare, width: Math.min(room, Math.max(...lines.map((line) => textWidth(line, style))) + extra), height: least + (lines.length - 1) * 15 };
+    return {
+      lines,
+      bare,
+      width: Math.min(room, Math.max(...lines.map((line) => textWidth(line, style))) + extra),
+      height: least + (lines.length - 1) * 15,
+    };
   };
-  const wanted = [...parts.map(({ key, label }) => ({ key, ...make(label, partStyle, bare ? 12 : 31, 24) })), ...holds.map((label) => make(label, heldStyle, 14, 20))];
+  const wanted = [
+    ...parts.map(({ key, label }) => ({ key, ...make(label, partStyle, bare ? 12 : 31, 24) })),
+    ...holds.map((label) => make(label, heldStyle, 14, 20)),
+  ];
   const rows: Tag[][] = [];
   let [x, row]: [number, Tag[]] = [0, []];
   for (const tag of wanted) {
@@ -92,7 +115,9 @@ export function block(content: BlockContent, width: number, least: number, given
   const widest = Math.max(...lines.map((line) => textWidth(line, labelStyle)));
   const left = tagged ? pad : Math.max(4, (width - glyphRoom - widest) / 2);
   const firstLine = top + (stacked ? lineHeight : 0);
-  const [glyphX, glyphY] = stacked ? [tagged ? pad + 6 : width / 2, top + 7] : [left + 6, top + (tagged ? lineHeight / 2 : text / 2)];
+  const [glyphX, glyphY] = stacked
+    ? [tagged ? pad + 6 : width / 2, top + 7]
+    : [left + 6, top + (tagged ? lineHeight / 2 : text / 2)];
   return {
     height,
     lines,

@@ -1,6 +1,26 @@
-import { array, boolean, maxLength, minLength, optional, picklist, pipe, readonly, record, strictObject, type InferOutput } from 'valibot';
+import {
+  array,
+  boolean,
+  maxLength,
+  minLength,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  record,
+  strictObject,
+  type InferOutput,
+} from 'valibot';
 import type { Checks } from '../../core/check.js';
-import { citeSchema, claimSchema, factSchema, keySchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
+import {
+  citeSchema,
+  claimSchema,
+  factSchema,
+  keySchema,
+  schemaLine,
+  sourcesSchema,
+  textSchema,
+} from '../../core/schema.js';
 import { problemWords } from './problem-words.js';
 import { rules } from './rules.js';
 
@@ -33,7 +53,10 @@ const layerFields = {
   facts: factsSchema,
   cite: optional(citeSchema),
 };
-const layerSchema = strictObject({ ...layerFields, parts: optional(pipe(array(strictObject(layerFields)), maxLength(20, 'too-many'), readonly())) });
+const layerSchema = strictObject({
+  ...layerFields,
+  parts: optional(pipe(array(strictObject(layerFields)), maxLength(20, 'too-many'), readonly())),
+});
 const layersSchema = pipe(array(layerSchema), minLength(1, 'empty'), maxLength(40, 'too-many'), readonly());
 
 const sideSchema = strictObject({ is: picklist(['type-1', 'type-2']), text: textSchema, cite: sourced });
@@ -51,7 +74,18 @@ const stackSchema = strictObject({
     }),
   ),
   layers: layersSchema,
-  columns: pipe(array(strictObject({ key: keySchema, label: optional(textSchema), serves: optional(boolean()), layers: layersSchema })), maxLength(6, 'too-many'), readonly()),
+  columns: pipe(
+    array(
+      strictObject({
+        key: keySchema,
+        label: optional(textSchema),
+        serves: optional(boolean()),
+        layers: layersSchema,
+      }),
+    ),
+    maxLength(6, 'too-many'),
+    readonly(),
+  ),
   facts: factsSchema,
 });
 
@@ -62,14 +96,18 @@ export const hypervisorTypesSchema = strictObject({
   subtitle: optional(textSchema),
   compare: optional(picklist(['type', 'kernel'])),
   stacks: pipe(array(stackSchema), minLength(1, 'empty'), maxLength(100, 'too-many'), readonly()),
-  rows: optional(pipe(array(strictObject({ label: textSchema, cells: record(keySchema, claimSchema) })), readonly())),
+  rows: optional(
+    pipe(array(strictObject({ label: textSchema, cells: record(keySchema, claimSchema) })), readonly()),
+  ),
   notes: optional(pipe(array(claimSchema), readonly())),
   sources: sourcesSchema,
 });
 
 export type HypervisorTypesData = InferOutput<typeof hypervisorTypesSchema>;
 export type StackData = HypervisorTypesData['stacks'][number];
-export type LayerData = Omit<StackData['layers'][number], 'parts'> & { readonly parts?: readonly LayerData[] | undefined };
+export type LayerData = Omit<StackData['layers'][number], 'parts'> & {
+  readonly parts?: readonly LayerData[] | undefined;
+};
 export type ColumnData = StackData['columns'][number];
 export type LayerKind = (typeof layerKinds)[number];
 export type Holding = NonNullable<LayerData['holds']>[number];

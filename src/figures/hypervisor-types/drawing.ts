@@ -53,7 +53,14 @@ export interface Drawing {
   readonly question: Question | undefined;
 }
 
-export function say(lines: readonly string[], x: number, y: number, lineHeight: number, className: string, anchor?: Words['anchor']): Words {
+export function say(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  lineHeight: number,
+  className: string,
+  anchor?: Words['anchor'],
+): Words {
   return { lines, x: round(x), y: round(y), lineHeight, className, ...(anchor && { anchor }) };
 }
 
@@ -64,7 +71,11 @@ export function contentOf({ key, data, parts }: LayerNode, { items }: Drawing): 
   const held = data.kind === 'device-model' || data.kind === 'emulator' ? 0 : (data.holds?.length ?? 0);
   return {
     label: label(key),
-    holds: items.get(key)?.facts.slice(0, held).map((fact) => fact.text) ?? [],
+    holds:
+      items
+        .get(key)
+        ?.facts.slice(0, held)
+        .map((fact) => fact.text) ?? [],
     parts: parts.map((part) => ({ key: part.key, label: label(part.key) })),
   };
 }

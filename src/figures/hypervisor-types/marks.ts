@@ -8,22 +8,39 @@ import type { PlacedLayer } from './towers.js';
 
 const nameStyle = { size: 15, bold: true } as const;
 const badgeStyle = { size: 12, bold: true } as const;
-const holdingOf: Readonly<Partial<Record<Question, string>>> = { control: 'scheduler', drivers: 'drivers', emulation: 'device-emulation' };
+const holdingOf: Readonly<Partial<Record<Question, string>>> = {
+  control: 'scheduler',
+  drivers: 'drivers',
+  emulation: 'device-emulation',
+};
 
 /** The marks of a placed layer and of the parts in it, from the corner of its tower. */
-export function layerMarks({ layer, width, height, ...placed }: PlacedLayer, stack: StackNode, left: number, top: number, drawing: Drawing): LayerMark[] {
+export function layerMarks(
+  { layer, width, height, ...placed }: PlacedLayer,
+  stack: StackNode,
+  left: number,
+  top: number,
+  drawing: Drawing,
+): LayerMark[] {
   const { question, items } = drawing;
   const [x, y] = [left + placed.x, top + placed.y];
   const inner = block(contentOf(layer, drawing), width, 0, height);
-  const wanted = question === undefined ? -1 : (layer.data.holds?.findIndex((what) => what === holdingOf[question]) ?? -1);
-  const common = (node: LayerNode, inside: string): Pick<LayerMark, 'key' | 'inside' | 'stack' | 'kind' | 'answer'> => ({
+  const wanted =
+    question === undefined ? -1 : (layer.data.holds?.findIndex((what) => what === holdingOf[question]) ?? -1);
+  const common = (
+    node: LayerNode,
+    inside: string,
+  ): Pick<LayerMark, 'key' | 'inside' | 'stack' | 'kind' | 'answer'> => ({
     key: node.key,
     inside,
     stack: stack.key,
     kind: items.get(node.key)?.kind,
     answer: question === undefined ? undefined : stack.answers[question].includes(node),
   });
-  const tags = inner.tags.map((tag) => ({ ...tag, ...roundBox({ x: x + tag.x, y: y + tag.y, width: tag.width, height: tag.height }) }));
+  const tags = inner.tags.map((tag) => ({
+    ...tag,
+    ...roundBox({ x: x + tag.x, y: y + tag.y, width: tag.width, height: tag.height }),
+  }));
   const held = tags.filter((tag) => tag.key === undefined);
   return [
     {
@@ -31,7 +48,11 @@ export function layerMarks({ layer, width, height, ...placed }: PlacedLayer, sta
       ...roundBox({ x, y, width, height }),
       glyph: { x: round(x + inner.glyph.x), y: round(y + inner.glyph.y), size: 12 },
       text: say(inner.lines, x + inner.textX, y + inner.textY, 16, 's125 b on', inner.anchor),
-      held: held.map((tag, index) => ({ ...tag, text: say(tag.lines, tag.x + 7, tag.y + 14.2, 15, 's12'), asked: index === wanted })),
+      held: held.map((tag, index) => ({
+        ...tag,
+        text: say(tag.lines, tag.x + 7, tag.y + 14.2, 15, 's12'),
+        asked: index === wanted,
+      })),
     },
     ...layer.parts.flatMap((part) =>
       tags
@@ -51,7 +72,12 @@ export function layerMarks({ layer, width, height, ...placed }: PlacedLayer, sta
 }
 
 /** The name and the type over a tower: how high they are, and the mark of the stack once the tower's foot is known. */
-export function head(stack: StackNode, width: number, item: ReadingItem | undefined, contested: boolean): { height: number; place: (x: number, y: number, height: number) => StackMark } {
+export function head(
+  stack: StackNode,
+  width: number,
+  item: ReadingItem | undefined,
+  contested: boolean,
+): { height: number; place: (x: number, y: number, height: number) => StackMark } {
   const name = wrap(item?.label ?? '', nameStyle, width);
   const badge = balance(item?.place ?? '', badgeStyle, width - 18);
   const under = name.length * 20 + 4;
@@ -67,8 +93,19 @@ export function head(stack: StackNode, width: number, item: ReadingItem | undefi
         badge.length === 0
           ? undefined
           : {
-              ...roundBox({ x: x + 0.75, y: y + under, width: Math.max(...badge.map((line) => textWidth(line, badgeStyle))) + 16, height: badgeHeight }),
-              text: say(badge, x + 8, y + under + 15, 15, contested ? 's12 b badge-text contested' : 's12 b badge-text'),
+              ...roundBox({
+                x: x + 0.75,
+                y: y + under,
+                width: Math.max(...badge.map((line) => textWidth(line, badgeStyle))) + 16,
+                height: badgeHeight,
+              }),
+              text: say(
+                badge,
+                x + 8,
+                y + under + 15,
+                15,
+                contested ? 's12 b badge-text contested' : 's12 b badge-text',
+              ),
               contested,
             },
     }),
@@ -77,13 +114,26 @@ export function head(stack: StackNode, width: number, item: ReadingItem | undefi
 
 /** Arrows from the applications to their kernels, and from a kernel in user space to the host's. */
 export function calls(placed: readonly LayerMark[], stack: StackNode): Call[] {
-  const mark = (layer: LayerNode | undefined): LayerMark | undefined => placed.find((candidate) => candidate.key === layer?.key);
+  const mark = (layer: LayerNode | undefined): LayerMark | undefined =>
+    placed.find((candidate) => candidate.key === layer?.key);
   const arrow = (from: LayerMark | undefined, to: LayerMark | undefined, host: boolean): Call[] =>
-    from === undefined || to === undefined || to.y - from.y - from.height < 12 ? [] : [{ x: round(from.x + from.width / 2), from: round(from.y + from.height + 3), to: round(to.y - 3), host }];
+    from === undefined || to === undefined || to.y - from.y - from.height < 12
+      ? []
+      : [
+          {
+            x: round(from.x + from.width / 2),
+            from: round(from.y + from.height + 3),
+            to: round(to.y - 3),
+            host,
+          },
+        ];
   const floor = mark(stack.layers.at(-1));
   return stack.columns.flatMap(({ layers }) => {
     const kernel = layers.findLast((layer) => layer.data.kind.endsWith('kernel'));
     const applications = layers.filter((layer) => layer.data.kind === 'application');
-    return [...applications.flatMap((layer) => arrow(mark(layer), mark(kernel) ?? floor, false)), ...(kernel?.data.kind === 'application-kernel' ? arrow(mark(kernel), floor, true) : [])];
+    return [
+      ...applications.flatMap((layer) => arrow(mark(layer), mark(kernel) ?? floor, false)),
+      ...(kernel?.data.kind === 'application-kernel' ? arrow(mark(kernel), floor, true) : []),
+    ];
   });
 }

@@ -57,29 +57,51 @@ const usual: Readonly<Partial<Record<LayerData['kind'], Privilege>>> = {
   dom0: 'guest-kernel',
   'root-partition': 'guest-kernel',
 };
-const kernels: readonly LayerData['kind'][] = ['guest-kernel', 'application-kernel', 'dom0', 'root-partition'];
+const kernels: readonly LayerData['kind'][] = [
+  'guest-kernel',
+  'application-kernel',
+  'dom0',
+  'root-partition',
+];
 
 function node(data: LayerData, above: string, column: ColumnData | undefined, inside?: string): LayerNode {
   const key = `${above}/${data.key}`;
   // An application is as privileged as what it runs on allows: in a virtual machine, that is not the machine's own user mode.
   const inVm = column?.layers.some((layer) => layer.kind === 'guest-kernel') === true;
-  const privilege = data.privilege ?? (data.kind === 'application' ? (inVm ? 'guest-user' : 'host-user') : usual[data.kind]);
-  return { key, data, privilege, column, inside, parts: (data.parts ?? []).map((part) => node(part, key, column, key)) };
+  const privilege =
+    data.privilege ?? (data.kind === 'application' ? (inVm ? 'guest-user' : 'host-user') : usual[data.kind]);
+  return {
+    key,
+    data,
+    privilege,
+    column,
+    inside,
+    parts: (data.parts ?? []).map((part) => node(part, key, column, key)),
+  };
 }
 
 /** The kernel that answers the applications of a column: the one nearest below them. */
 function kernelOf({ layers }: ColumnNode, base: readonly LayerNode[]): LayerNode | undefined {
   if (!layers.some((layer) => layer.data.kind === 'application')) return undefined;
-  return [...base, ...layers].findLast((layer) => kernels.includes(layer.data.kind) || layer.data.kind === 'host-os');
+  return [...base, ...layers].findLast(
+    (layer) => kernels.includes(layer.data.kind) || layer.data.kind === 'host-os',
+  );
 }
 
 function stackNode(data: StackData): StackNode {
   const layers = data.layers.map((layer) => node(layer, data.key, undefined));
-  const columns = data.columns.map((column): ColumnNode => ({ data: column, layers: column.layers.map((layer) => node(layer, `${data.key}/${column.key}`, column)) }));
-  const all = [...layers, ...columns.flatMap((column) => column.layers)].flatMap((layer) => [layer, ...layer.parts]);
+  const columns = data.columns.map((column): ColumnNode => ({
+    data: column,
+    layers: column.layers.map((layer) => node(layer, `${data.key}/${column.key}`, column)),
+  }));
+  const all = [...layers, ...columns.flatMap((column) => column.layers)].flatMap((layer) => [
+    layer,
+    ...layer.parts,
+  ]);
   const answering = columns.flatMap((column) => kernelOf(column, layers) ?? []);
   const highest = all.some((layer) => layer.privilege === 'firmware') ? 'firmware' : 'host-kernel';
-  const holding = (what: NonNullable<LayerData['holds']>[number]): LayerNode[] => all.filter((layer) => layer.data.holds?.includes(what));
+  const holding = (what: NonNullable<LayerData['holds']>[number]): LayerNode[] =>
+    all.filter((layer) => layer.data.holds?.includes(what));
   const nearest = answering[0]?.data.kind;
   return {
     key: data.key,
@@ -88,13 +110,23 @@ function stackNode(data: StackData): StackNode {
     layers,
     columns,
     all,
-    kernel: nearest === undefined ? undefined : nearest === 'host-os' ? 'shared' : nearest === 'application-kernel' ? 'user' : 'own',
+    kernel:
+      nearest === undefined
+        ? undefined
+        : nearest === 'host-os'
+          ? 'shared'
+          : nearest === 'application-kernel'
+            ? 'user'
+            : 'own',
     answers: {
       control: holding('scheduler'),
       drivers: holding('drivers'),
       emulation: holding('device-emulation'),
       privilege: all.filter((layer) => layer.privilege === highest),
-      shared: columns.length < 2 ? [] : all.filter((layer) => layer.column === undefined || layer.column.serves === true),
+      shared:
+        columns.length < 2
+          ? []
+          : all.filter((layer) => layer.column === undefined || layer.column.serves === true),
       kernel: [...new Set(answering)],
     },
   };
@@ -103,7 +135,12 @@ function stackNode(data: StackData): StackNode {
 /** Places every layer, and works out the type of each stack and the answers to each question. */
 export function model(data: HypervisorTypesData): TypesModel {
   const compare = data.compare ?? 'type';
-  return { data, compare, stacks: data.stacks.map(stackNode), standing: compare === 'type' ? ['control', 'drivers'] : ['kernel'] };
+  return {
+    data,
+    compare,
+    stacks: data.stacks.map(stackNode),
+    standing: compare === 'type' ? ['control', 'drivers'] : ['kernel'],
+  };
 }
 
 /** The question that the reader asks, if any. */

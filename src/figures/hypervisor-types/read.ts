@@ -4,7 +4,14 @@ import type { Kind } from '../../core/kind.js';
 import type { CitedFact, CitedText, LegendItem, Reading, ReadingItem, Verdict } from '../../core/reading.js';
 import { goldberg1972 } from '../../facts/sources/hypervisors.js';
 import type { LayerKind } from './data.js';
-import { asked, questions, type ColumnNode, type LayerNode, type StackNode, type TypesModel } from './model.js';
+import {
+  asked,
+  questions,
+  type ColumnNode,
+  type LayerNode,
+  type StackNode,
+  type TypesModel,
+} from './model.js';
 import { answerOf, badgeOf, becauseOf, disputed, nameOf, type Telling } from './tell.js';
 import type { TypesWords } from './words/index.js';
 
@@ -28,18 +35,23 @@ export const colourOf: Readonly<Record<LayerKind, Kind>> = {
 
 const own = [goldberg1972.id];
 
-const factsOf = (data: StackNode['data'] | LayerNode['data'], { cites }: Telling): CitedFact[] => (data.facts ?? []).map((fact) => ({ term: cites.text(fact.term), ...cites.claim(fact) }));
+const factsOf = (data: StackNode['data'] | LayerNode['data'], { cites }: Telling): CitedFact[] =>
+  (data.facts ?? []).map((fact) => ({ term: cites.text(fact.term), ...cites.claim(fact) }));
 
 /** The facts of a layer begin with what it holds: the picture finds its tags there. */
 function layerItem(layer: LayerNode, stack: string, telling: Telling): ReadingItem {
-  const { context: { words, common }, cites } = telling;
+  const {
+    context: { words, common },
+    cites,
+  } = telling;
   const { data } = layer;
   const cite = cites.numbers(data.cite);
   return {
     key: layer.key,
     label: nameOf(data, telling),
     // Many layers have the same name, so each says in which stack it is.
-    place: layer.privilege === undefined ? stack : `${stack}${common.separator}${words.modes[layer.privilege]}`,
+    place:
+      layer.privilege === undefined ? stack : `${stack}${common.separator}${words.modes[layer.privilege]}`,
     kind: colourOf[data.kind],
     facts: [
       ...(data.holds ?? []).map((what) => ({ term: words.holds, text: words.holdings[what], cite })),
@@ -51,78 +63,165 @@ function layerItem(layer: LayerNode, stack: string, telling: Telling): ReadingIt
 }
 
 function typeFacts(stack: StackNode, telling: Telling): CitedFact[] {
-  const { context: { words, common }, cites } = telling;
+  const {
+    context: { words, common },
+    cites,
+  } = telling;
   const { type: claim } = stack.data;
-  const byLayers = { term: words.derived, text: `${words.types[stack.type]}${common.colon}${becauseOf(stack, telling)}`, cite: stack.hypervisor === undefined || stack.type === 'emulator' ? [] : cites.numbers(own) };
+  const byLayers = {
+    term: words.derived,
+    text: `${words.types[stack.type]}${common.colon}${becauseOf(stack, telling)}`,
+    cite: stack.hypervisor === undefined || stack.type === 'emulator' ? [] : cites.numbers(own),
+  };
   if (claim === undefined) return [byLayers];
-  if (claim.sides !== undefined) return [byLayers, ...claim.sides.map((side) => ({ term: words.readAs(words.types[side.is]), ...cites.claim(side) }))];
+  if (claim.sides !== undefined)
+    return [
+      byLayers,
+      ...claim.sides.map((side) => ({ term: words.readAs(words.types[side.is]), ...cites.claim(side) })),
+    ];
   const name = words.types[claim.is === 'container' ? 'none' : claim.is];
   const contested = disputed(stack);
-  const said = claim.text === undefined ? (contested ? words.others(name) : words.agrees(name)) : cites.text(claim.text);
-  return [byLayers, { term: words.stated, text: said, cite: cites.numbers(claim.cite), ...(contested && { contested: cites.contested }) }];
+  const said =
+    claim.text === undefined ? (contested ? words.others(name) : words.agrees(name)) : cites.text(claim.text);
+  return [
+    byLayers,
+    {
+      term: words.stated,
+      text: said,
+      cite: cites.numbers(claim.cite),
+      ...(contested && { contested: cites.contested }),
+    },
+  ];
 }
 
 /** What either side says of a stack whose type is disputed. */
 function bothSides({ data }: StackNode, { context: { words, common }, cites }: Telling): CitedText[] {
   const { type: claim } = data;
-  const said = (is: 'type-1' | 'type-2', stack: string): string => (stack === '' ? words.readAs(words.types[is]) : words.readBy(stack, words.types[is])) + common.colon;
-  const sides = claim?.sides?.map((side) => ({ ...cites.claim(side), text: said(side.is, cites.text(data.label)) + cites.text(side.text) })) ?? [];
+  const said = (is: 'type-1' | 'type-2', stack: string): string =>
+    (stack === '' ? words.readAs(words.types[is]) : words.readBy(stack, words.types[is])) + common.colon;
+  const sides =
+    claim?.sides?.map((side) => ({
+      ...cites.claim(side),
+      text: said(side.is, cites.text(data.label)) + cites.text(side.text),
+    })) ?? [];
   // A stack that is one reading of a product says which; its name would only repeat it.
-  const own = claim?.contested === true && claim.text !== undefined && (claim.is === 'type-1' || claim.is === 'type-2') ? [{ text: said(claim.is, '') + cites.text(claim.text), cite: cites.numbers(claim.cite) }] : [];
+  const own =
+    claim?.contested === true && claim.text !== undefined && (claim.is === 'type-1' || claim.is === 'type-2')
+      ? [{ text: said(claim.is, '') + cites.text(claim.text), cite: cites.numbers(claim.cite) }]
+      : [];
   return [...sides, ...own];
 }
 
 /** The facts of a stack begin with the answer to each question, in their order, and the rows of the data: the picture finds them there. */
 function stackItem(stack: StackNode, telling: Telling): ReadingItem {
-  const { model: { data }, context: { words }, cites } = telling;
+  const {
+    model: { data },
+    context: { words },
+    cites,
+  } = telling;
   const label = cites.text(stack.data.label);
   const inColumn = (column: ColumnNode): ReadingItem[] => {
     const layers = column.layers.map((layer) => layerItem(layer, label, telling));
-    return column.data.label === undefined ? layers : [{ key: `${stack.key}/${column.data.key}`, label: cites.text(column.data.label), facts: [], items: layers }];
+    return column.data.label === undefined
+      ? layers
+      : [
+          {
+            key: `${stack.key}/${column.data.key}`,
+            label: cites.text(column.data.label),
+            facts: [],
+            items: layers,
+          },
+        ];
   };
   return {
     key: stack.key,
     label,
     place: badgeOf(stack, telling),
     facts: [
-      ...questions.map((question) => ({ term: words.options.question.values[question], ...answerOf(question, stack, telling) })),
-      ...(data.rows ?? []).map((row) => ({ term: cites.text(row.label), ...cites.claim((Object.hasOwn(row.cells, stack.key) ? row.cells[stack.key] : undefined) ?? { text: '–' }) })),
+      ...questions.map((question) => ({
+        term: words.options.question.values[question],
+        ...answerOf(question, stack, telling),
+      })),
+      ...(data.rows ?? []).map((row) => ({
+        term: cites.text(row.label),
+        ...cites.claim(
+          (Object.hasOwn(row.cells, stack.key) ? row.cells[stack.key] : undefined) ?? { text: '–' },
+        ),
+      })),
       ...typeFacts(stack, telling),
       ...factsOf(stack.data, telling),
     ],
-    items: [...stack.layers.map((layer) => layerItem(layer, label, telling)), ...stack.columns.flatMap(inColumn)],
+    items: [
+      ...stack.layers.map((layer) => layerItem(layer, label, telling)),
+      ...stack.columns.flatMap(inColumn),
+    ],
   };
 }
 
 /** Counts equal names: `2 × type 1, 1 × type 2`. */
 function counted(names: readonly string[], { words, common }: Telling['context']): string {
-  return [...new Set(names)].map((name) => words.count(names.filter((candidate) => candidate === name).length, name)).join(common.listSeparator);
+  return [...new Set(names)]
+    .map((name) => words.count(names.filter((candidate) => candidate === name).length, name))
+    .join(common.listSeparator);
 }
 
 function verdict(telling: Telling): Verdict {
-  const { model: { data, stacks, compare }, context, cites } = telling;
+  const {
+    model: { data, stacks, compare },
+    context,
+    cites,
+  } = telling;
   const { words } = context;
   const [first] = stacks;
   if (compare === 'kernel')
-    return { tone: 'holds', heading: counted(stacks.flatMap((stack) => (stack.kernel === undefined ? [] : [words.kernels[stack.kernel]])), context), text: { text: words.kernelText, cite: [] } };
+    return {
+      tone: 'holds',
+      heading: counted(
+        stacks.flatMap((stack) => (stack.kernel === undefined ? [] : [words.kernels[stack.kernel]])),
+        context,
+      ),
+      text: { text: words.kernelText, cite: [] },
+    };
   const types = stacks.map((stack) => (disputed(stack) ? 'contested' : stack.type));
   const alone = stacks.length === 1 && first !== undefined;
   return {
-    tone: types.includes('contested') ? 'open' : types.every((type) => type === 'emulator' || type === 'none') ? 'fails' : 'holds',
-    heading: new Set(types).size === 1 && types[0] !== undefined ? words.types[types[0]] : counted(types.map((type) => words.types[type]), context),
+    tone: types.includes('contested')
+      ? 'open'
+      : types.every((type) => type === 'emulator' || type === 'none')
+        ? 'fails'
+        : 'holds',
+    heading:
+      new Set(types).size === 1 && types[0] !== undefined
+        ? words.types[types[0]]
+        : counted(
+            types.map((type) => words.types[type]),
+            context,
+          ),
     text: {
       text: alone ? becauseOf(first, telling) : words.definition,
-      cite: cites.numbers(alone && types[0] === 'emulator' ? data.sources.flatMap(({ id }) => (id === 'popek-goldberg-1974' ? [id] : [])) : own),
+      cite: cites.numbers(
+        alone && types[0] === 'emulator'
+          ? data.sources.flatMap(({ id }) => (id === 'popek-goldberg-1974' ? [id] : []))
+          : own,
+      ),
     },
   };
 }
 
 function legend({ model: { stacks, compare }, context: { words, common } }: Telling): LegendItem[] {
   const kinds = new Set(stacks.flatMap((stack) => stack.all).map((layer) => colourOf[layer.data.kind]));
-  const sign = (id: 'contested' | 'call' | 'host-call', drawn: (stack: StackNode) => boolean): LegendItem[] => (stacks.some(drawn) ? [{ id, label: words.signs[id] }] : []);
+  const sign = (
+    id: 'contested' | 'call' | 'host-call',
+    drawn: (stack: StackNode) => boolean,
+  ): LegendItem[] => (stacks.some(drawn) ? [{ id, label: words.signs[id] }] : []);
   return [
     ...[...kinds].map((kind): LegendItem => ({ id: kind, kind, label: common.kinds[kind] })),
-    ...(compare === 'type' ? sign('contested', disputed) : [...sign('call', (stack) => stack.kernel !== undefined), ...sign('host-call', (stack) => stack.kernel === 'user')]),
+    ...(compare === 'type'
+      ? sign('contested', disputed)
+      : [
+          ...sign('call', (stack) => stack.kernel !== undefined),
+          ...sign('host-call', (stack) => stack.kernel === 'user'),
+        ]),
   ];
 }
 
@@ -134,13 +233,23 @@ export function read(model: TypesModel, context: ReadingContext<TypesWords>): Re
   const telling: Telling = { model, context, cites };
   // Verdict and notes are read first, so they get the first numbers.
   const conclusion = verdict(telling);
-  const notes = [...(data.notes ?? []).map(cites.claim), ...model.stacks.flatMap((stack) => bothSides(stack, telling))];
+  const notes = [
+    ...(data.notes ?? []).map(cites.claim),
+    ...model.stacks.flatMap((stack) => bothSides(stack, telling)),
+  ];
   const items = model.stacks.map((stack) => stackItem(stack, telling));
   const question = asked(context.options);
   const stop = common.stop.trimEnd();
-  const answers = model.stacks.map((stack, index) => (question === undefined ? '' : `${items[index]?.label ?? ''}${common.colon}${answerOf(question, stack, telling).text}${stop}`));
+  const answers = model.stacks.map((stack, index) =>
+    question === undefined
+      ? ''
+      : `${items[index]?.label ?? ''}${common.colon}${answerOf(question, stack, telling).text}${stop}`,
+  );
   return {
-    title: data.title === undefined ? words.title(items.map((item) => item.label).join(common.listSeparator)) : cites.text(data.title),
+    title:
+      data.title === undefined
+        ? words.title(items.map((item) => item.label).join(common.listSeparator))
+        : cites.text(data.title),
     ...(data.subtitle !== undefined && { subtitle: { text: cites.text(data.subtitle), cite: [] } }),
     summary: [
       words.summary(items.map((item) => words.named(item.label, item.place ?? '')).join(common.separator)),

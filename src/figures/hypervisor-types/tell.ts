@@ -23,7 +23,12 @@ export function answerOf(question: Question, stack: StackNode, telling: Telling)
   const names = [...new Set(layers.map((layer) => nameOf(layer.data, telling)))].join(common.listSeparator);
   const each = question === 'kernel' && telling.model.compare === 'kernel' && stack.kernel !== undefined;
   const text = each ? words.each[stack.kernel](names) : names;
-  const cite = question === 'shared' ? [] : [...telling.cites.numbers([...new Set(layers.flatMap((layer) => layer.data.cite ?? []))])].sort((a, b) => a - b);
+  const cite =
+    question === 'shared'
+      ? []
+      : [...telling.cites.numbers([...new Set(layers.flatMap((layer) => layer.data.cite ?? []))])].sort(
+          (a, b) => a - b,
+        );
   return { text: text === '' ? words.none : text, cite };
 }
 
@@ -42,5 +47,8 @@ export function badgeOf(stack: StackNode, { model, context: { words } }: Telling
 
 /** Why the layers make a stack what it is. */
 export function becauseOf({ type, hypervisor, below }: StackNode, telling: Telling): string {
-  return telling.context.words.because[type](hypervisor === undefined ? '' : nameOf(hypervisor, telling), below === undefined ? '' : nameOf(below, telling));
+  return telling.context.words.because[type](
+    hypervisor === undefined ? '' : nameOf(hypervisor, telling),
+    below === undefined ? '' : nameOf(below, telling),
+  );
 }

@@ -37,7 +37,9 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** Level of every layer of a column, from the top; by kind when the kernels are to stand in one line. */
 function levelsOf(column: readonly LayerNode[], byKind: boolean): readonly number[] {
-  return byKind ? column.map((layer) => levels[layer.data.kind] ?? 0) : column.map((_, index) => column.length - 1 - index);
+  return byKind
+    ? column.map((layer) => levels[layer.data.kind] ?? 0)
+    : column.map((_, index) => column.length - 1 - index);
 }
 
 /** Whether every column has at most one layer per kind of level, bottom to top. */
@@ -45,7 +47,9 @@ export function canAlign(stacks: readonly StackNode[]): boolean {
   return stacks.every((stack) =>
     stack.columns.every(({ layers }) => {
       const own = layers.map((layer) => levels[layer.data.kind]);
-      return own.every((level, index) => level !== undefined && (index === 0 || level < (own[index - 1] ?? Infinity)));
+      return own.every(
+        (level, index) => level !== undefined && (index === 0 || level < (own[index - 1] ?? Infinity)),
+      );
     }),
   );
 }
@@ -54,21 +58,35 @@ export function canAlign(stacks: readonly StackNode[]): boolean {
  * Builds the towers of a row of stacks on one ground line, each level as high in all of them. What is missing in one is filled by
  * the layer above the gap, or, when kernels are compared, left open for all to see.
  */
-export function towers(stacks: readonly StackNode[], width: number, align: boolean, heightOf: HeightOf): readonly Tower[] {
+export function towers(
+  stacks: readonly StackNode[],
+  width: number,
+  align: boolean,
+  heightOf: HeightOf,
+): readonly Tower[] {
   const base: number[] = [];
   const upper: number[] = [];
-  const columnWidth = ({ columns }: StackNode): number => hundredths((width - columnGap * (columns.length - 1)) / Math.max(1, columns.length));
+  const columnWidth = ({ columns }: StackNode): number =>
+    hundredths((width - columnGap * (columns.length - 1)) / Math.max(1, columns.length));
   const grow = (heights: number[], from: number, to: number, wanted: number): void => {
     const given = sum(heights.slice(from, to + 1)) + gap * (to - from);
     if (wanted > given) heights[to] = (heights[to] ?? 0) + wanted - given;
   };
-  const columns = stacks.flatMap((stack) => stack.columns.map(({ layers }) => ({ layers, level: levelsOf(layers, align), width: columnWidth(stack) })));
+  const columns = stacks.flatMap((stack) =>
+    stack.columns.map(({ layers }) => ({
+      layers,
+      level: levelsOf(layers, align),
+      width: columnWidth(stack),
+    })),
+  );
   const depth = Math.max(-1, ...columns.flatMap(({ level }) => level)) + 1;
   const baseDepth = Math.max(...stacks.map((stack) => stack.layers.length));
   for (let index = 0; index < depth; index++) upper.push(0);
   for (let index = 0; index < baseDepth; index++) base.push(0);
-  const lowest = (level: readonly number[], at: number): number => (align || at > 0 ? (level[at] ?? 0) : depth - 1);
-  const highest = (stack: StackNode, at: number): number => (align || at < stack.layers.length - 1 ? at : baseDepth - 1);
+  const lowest = (level: readonly number[], at: number): number =>
+    align || at > 0 ? (level[at] ?? 0) : depth - 1;
+  const highest = (stack: StackNode, at: number): number =>
+    align || at < stack.layers.length - 1 ? at : baseDepth - 1;
   // Layers that fill one level come first, so that a layer over several levels asks for no more than is missing.
   for (const pass of [true, false]) {
     for (const { layers, level, width: own } of columns)
@@ -82,7 +100,8 @@ export function towers(stacks: readonly StackNode[], width: number, align: boole
       });
   }
   const gapBelow = (level: number): number => (align && level === 0 ? callGap : gap);
-  const levelTop = (level: number): number => sum(upper.slice(0, level)) + sum(upper.slice(0, level).map((_, index) => gapBelow(index)));
+  const levelTop = (level: number): number =>
+    sum(upper.slice(0, level)) + sum(upper.slice(0, level).map((_, index) => gapBelow(index)));
   const baseTop = levelTop(depth);
   const height = baseTop + sum(base) + gap * (baseDepth - 1);
   const baseY = (index: number): number => height - sum(base.slice(0, index + 1)) - gap * index;
@@ -96,7 +115,13 @@ export function towers(stacks: readonly StackNode[], width: number, align: boole
           .map((layer, at): PlacedLayer => {
             const y = levelTop(level[at] ?? 0);
             const to = lowest(level, at);
-            return { layer, x: column * (own + columnGap), y, width: own, height: levelTop(to) + (upper[to] ?? 0) - y };
+            return {
+              layer,
+              x: column * (own + columnGap),
+              y,
+              width: own,
+              height: levelTop(to) + (upper[to] ?? 0) - y,
+            };
           })
           .reverse();
       }),

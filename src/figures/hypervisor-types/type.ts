@@ -25,13 +25,19 @@ export function derive({ layers, columns }: StackData): Derived {
   const host = layers.findIndex(isKind('host-os'));
   const hypervisor = layers.findIndex(isKind('hypervisor'));
   const upper = columns.flatMap((column) => column.layers);
-  const module = (kind: 'host-driver' | 'hypervisor-module'): LayerData | undefined => layers[host]?.parts?.find(isKind(kind));
+  const module = (kind: 'host-driver' | 'hypervisor-module'): LayerData | undefined =>
+    layers[host]?.parts?.find(isKind(kind));
   if (hypervisor >= 0) {
     const hosted = host >= 0 && host < hypervisor;
-    return { type: hosted ? 'type-2' : 'type-1', hypervisor: layers[hypervisor], below: layers[hosted ? host : Math.max(0, hypervisor - 1)] };
+    return {
+      type: hosted ? 'type-2' : 'type-1',
+      hypervisor: layers[hypervisor],
+      below: layers[hosted ? host : Math.max(0, hypervisor - 1)],
+    };
   }
   const above = upper.find(isKind('hypervisor'));
-  if (above) return { type: host >= 0 ? 'type-2' : 'type-1', hypervisor: above, below: layers[host] ?? layers.at(-1) };
+  if (above)
+    return { type: host >= 0 ? 'type-2' : 'type-1', hypervisor: above, below: layers[host] ?? layers.at(-1) };
   const driver = module('host-driver');
   if (driver) return { type: 'type-2', hypervisor: driver, below: layers[host] };
   const own = module('hypervisor-module');

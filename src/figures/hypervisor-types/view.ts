@@ -3,17 +3,21 @@ import type { MarkAttributes } from '../../core/figure.js';
 import type { Box } from '../../core/geometry.js';
 import type { Call, LayerMark, StackMark, TypesLayout, Words } from './drawing.js';
 
-const rect = (box: Box, radius: number, className: string): SVGTemplateResult => svg`<rect class=${className} x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx=${radius}></rect>`;
+const rect = (box: Box, radius: number, className: string): SVGTemplateResult =>
+  svg`<rect class=${className} x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx=${radius}></rect>`;
 
-const text = ({ lines: texts, x, y, lineHeight, className, anchor }: Words): SVGTemplateResult => lines(texts, x, y, lineHeight, className, anchor);
+const text = ({ lines: texts, x, y, lineHeight, className, anchor }: Words): SVGTemplateResult =>
+  lines(texts, x, y, lineHeight, className, anchor);
 
 /** Lines of a sentence; the source numbers at its end look like the links that they are elsewhere. */
 function sentence(words: Words): SVGTemplateResult {
-  return svg`<text class=${words.className} text-anchor=${words.anchor ?? nothing}>${words.lines.map((line, index) => {
-    const at = line.search(/(?:\[\d+\])+$/);
-    const [said, cited] = at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at)];
-    return svg`<tspan x=${words.x} y=${words.y + index * words.lineHeight}>${said}</tspan>${cited === '' ? nothing : svg`<tspan class="cite">${cited}</tspan>`}`;
-  })}</text>`;
+  return svg`<text class=${words.className} text-anchor=${words.anchor ?? nothing}>${words.lines.map(
+    (line, index) => {
+      const at = line.search(/(?:\[\d+\])+$/);
+      const [said, cited] = at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at)];
+      return svg`<tspan x=${words.x} y=${words.y + index * words.lineHeight}>${said}</tspan>${cited === '' ? nothing : svg`<tspan class="cite">${cited}</tspan>`}`;
+    },
+  )}</text>`;
 }
 
 function stackMark(stack: StackMark, m: MarkAttributes): SVGTemplateResult {
@@ -44,6 +48,7 @@ export function view(layout: TypesLayout, m: MarkAttributes): SVGTemplateResult 
 
 /** Legend signs that are no kind. */
 export function sign(id: string): SVGTemplateResult {
-  if (id === 'contested') return svg`<rect class="badge contested" x="0.75" y="2.75" width="14.5" height="10.5" rx="3"></rect>`;
+  if (id === 'contested')
+    return svg`<rect class="badge contested" x="0.75" y="2.75" width="14.5" height="10.5" rx="3"></rect>`;
   return callLine({ x: 8, from: 0, to: 16, host: id === 'host-call' });
 }

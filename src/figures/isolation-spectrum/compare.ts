@@ -3,7 +3,8 @@ import { resources } from '../../facts/isolation/mechanism.js';
 import type { Row } from './model.js';
 import { attributes, bare, nameOf, type Speech } from './say.js';
 
-const same = (cells: readonly (readonly CitedText[])[]): boolean => new Set(cells.map((cell) => JSON.stringify(cell.map(({ text }) => text)))).size === 1;
+const same = (cells: readonly (readonly CitedText[])[]): boolean =>
+  new Set(cells.map((cell) => JSON.stringify(cell.map(({ text }) => text)))).size === 1;
 
 /** Two rows side by side, attribute by attribute. */
 export function comparison(rows: readonly Row[], by: Speech): ReadingTable | undefined {
@@ -15,8 +16,16 @@ export function comparison(rows: readonly Row[], by: Speech): ReadingTable | und
   const [ofA, ofB] = [attributes(a, by), attributes(b, by)];
   const told = ofA
     .filter(({ term }) => term !== words.terms.shares)
-    .map(({ term, texts }) => ({ term, cells: [texts, ofB.find((other) => other.term === term)?.texts ?? []].map((cell) => (cell.length === 0 ? [bare(words.sharing.unknown)] : cell)) }));
-  const shared = resources.map((resource) => ({ term: words.resources[resource], cells: both.map(({ mechanism }) => [bare(words.sharing[mechanism.shares[resource] ?? 'unknown'])]) }));
+    .map(({ term, texts }) => ({
+      term,
+      cells: [texts, ofB.find((other) => other.term === term)?.texts ?? []].map((cell) =>
+        cell.length === 0 ? [bare(words.sharing.unknown)] : cell,
+      ),
+    }));
+  const shared = resources.map((resource) => ({
+    term: words.resources[resource],
+    cells: both.map(({ mechanism }) => [bare(words.sharing[mechanism.shares[resource] ?? 'unknown'])]),
+  }));
   return {
     caption: words.comparison(columns[0] ?? '', columns[1] ?? ''),
     columns,
@@ -29,7 +38,13 @@ export function comparison(rows: readonly Row[], by: Speech): ReadingTable | und
 export function pinAction(row: Row, pinned: readonly Row[], by: Speech): Action {
   const { words } = by;
   const others = pinned.filter((other) => other !== row).map((other) => other.key);
-  if (others.length < pinned.length) return { option: 'compare', value: others.join(' '), label: words.unpin, pressed: true };
+  if (others.length < pinned.length)
+    return { option: 'compare', value: others.join(' '), label: words.unpin, pressed: true };
   const last = pinned.at(-1);
-  return { option: 'compare', value: [...others.slice(-1), row.key].join(' '), label: last === undefined ? words.pin : words.compareWith(nameOf(last, by)), pressed: false };
+  return {
+    option: 'compare',
+    value: [...others.slice(-1), row.key].join(' '),
+    label: last === undefined ? words.pin : words.compareWith(nameOf(last, by)),
+    pressed: false,
+  };
 }

@@ -14,7 +14,12 @@ export function kindName(kind: Kind, { words, common }: Speech): string {
 /** Explains every sign that is drawn, kinds first. */
 export function legend(rows: readonly ChartRow[], unknown: string, by: Speech): LegendItem[] {
   const { words } = by;
-  const used = new Set(rows.flatMap((row) => [...row.cells, ...row.lanes.map(({ form }) => `form-${form === 'below' ? 'atMost' : form}`)]));
+  const used = new Set(
+    rows.flatMap((row) => [
+      ...row.cells,
+      ...row.lanes.map(({ form }) => `form-${form === 'below' ? 'atMost' : form}`),
+    ]),
+  );
   const named = { sharing: words.sharing, guarding: words.guarding, form: words.forms };
   const flags = [
     { id: 'unknown', label: unknown, drawn: rows.some((row) => row.cells.length + row.lanes.length === 0) },
@@ -22,8 +27,16 @@ export function legend(rows: readonly ChartRow[], unknown: string, by: Speech): 
     { id: 'pinned', label: words.pinnedSign, drawn: rows.some((row) => row.pinned) },
   ];
   return [
-    ...[...new Set(rows.map(({ kind }) => kind))].map((kind) => ({ id: kind, kind, label: kindName(kind, by) })),
-    ...Object.entries(named).flatMap(([prefix, labels]) => Object.entries(labels).map(([id, label]) => ({ id: `${prefix}-${id}`, label }))).filter(({ id }) => used.has(id)),
+    ...[...new Set(rows.map(({ kind }) => kind))].map((kind) => ({
+      id: kind,
+      kind,
+      label: kindName(kind, by),
+    })),
+    ...Object.entries(named)
+      .flatMap(([prefix, labels]) =>
+        Object.entries(labels).map(([id, label]) => ({ id: `${prefix}-${id}`, label })),
+      )
+      .filter(({ id }) => used.has(id)),
     ...flags.flatMap(({ id, label, drawn }) => (drawn ? [{ id, label }] : [])),
   ];
 }
@@ -33,7 +46,8 @@ type Discordant = (rows: readonly Row[], axis: Axis) => Finding;
 function verdictText(rows: readonly Row[], axis: Axis, discordant: Discordant, by: Speech): string {
   const { words } = by;
   if (axis === 'protection') {
-    const guarding = (side: 'host' | 'guest'): number => rows.filter(({ mechanism }) => mechanism.protects?.[side] === 'yes').length;
+    const guarding = (side: 'host' | 'guest'): number =>
+      rows.filter(({ mechanism }) => mechanism.protects?.[side] === 'yes').length;
     return words.verdict.protection(guarding('host'), guarding('guest'), rows.length);
   }
   const { pairs, against, witness } = axis === 'shared' ? incomparable(rows) : discordant(rows, axis);
@@ -41,13 +55,31 @@ function verdictText(rows: readonly Row[], axis: Axis, discordant: Discordant, b
   if (witness === undefined) return words.verdict.none(pairs);
   const { less, more } = witness;
   if (axis === 'shared') {
-    const surplus = (a: Row, b: Row): string => sharesMore(a, b).map((resource) => words.resources[resource]).join(words.and);
-    return words.verdict.shared(against, pairs, nameOf(less, by), surplus(less, more), nameOf(more, by), surplus(more, less));
+    const surplus = (a: Row, b: Row): string =>
+      sharesMore(a, b)
+        .map((resource) => words.resources[resource])
+        .join(words.and);
+    return words.verdict.shared(
+      against,
+      pairs,
+      nameOf(less, by),
+      surplus(less, more),
+      nameOf(more, by),
+      surplus(more, less),
+    );
   }
-  return words.verdict.against(against, pairs) + words.verdict.rule[axis] + words.verdict.witness[axis](nameOf(less, by), nameOf(more, by));
+  return (
+    words.verdict.against(against, pairs) +
+    words.verdict.rule[axis] +
+    words.verdict.witness[axis](nameOf(less, by), nameOf(more, by))
+  );
 }
 
 /** Says what the rows prove: that no single order is theirs. */
 export function verdict(rows: readonly Row[], axis: Axis, discordant: Discordant, by: Speech): Verdict {
-  return { tone: 'open', heading: by.words.verdict.heading, text: bare(verdictText(rows, axis, discordant, by)) };
+  return {
+    tone: 'open',
+    heading: by.words.verdict.heading,
+    text: bare(verdictText(rows, axis, discordant, by)),
+  };
 }

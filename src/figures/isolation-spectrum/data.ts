@@ -1,9 +1,43 @@
-import { array, boolean, check, maxLength, minLength, number, optional, picklist, pipe, readonly, regex, strictObject, string, tuple, type InferOutput } from 'valibot';
+import {
+  array,
+  boolean,
+  check,
+  maxLength,
+  minLength,
+  number,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  regex,
+  strictObject,
+  string,
+  tuple,
+  type InferOutput,
+} from 'valibot';
 import type { Checks } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
-import { citeSchema, claimFields, claimSchema, factSchema, keySchema, kindSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
-import { amounts, axes, grades, measures, units, type Measure, type Unit } from '../../facts/isolation/mechanism.js';
+import {
+  citeSchema,
+  claimFields,
+  claimSchema,
+  factSchema,
+  keySchema,
+  kindSchema,
+  schemaLine,
+  sourcesSchema,
+  textSchema,
+} from '../../core/schema.js';
+import {
+  amounts,
+  axes,
+  grades,
+  measures,
+  units,
+  type Measure,
+  type Unit,
+} from '../../facts/isolation/mechanism.js';
 import { problemWords } from './problem-words.js';
 
 /** Units in which a measure may be stated; the second of a measure with several is the one of the axis. */
@@ -15,7 +49,10 @@ const unitsOf: Record<Measure, readonly Unit[]> = {
 
 const sharing = optional(picklist(['yes', 'partly', 'no', 'encrypted']));
 const guarded = optional(picklist(['yes', 'partly', 'no', 'none']));
-const positive = pipe(number(), check((value) => value > 0 && value < 1e15, 'not-positive'));
+const positive = pipe(
+  number(),
+  check((value) => value > 0 && value < 1e15, 'not-positive'),
+);
 const amount = optional(positive);
 const date = pipe(string(), regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'bad-date'));
 const cited = pipe(citeSchema, minLength(1, 'no-source'));
@@ -40,14 +77,22 @@ const mechanismSchema = strictObject({
   name: textSchema,
   kind: kindSchema,
   boundary: claimSchema,
-  shares: strictObject({ kernel: sharing, addressSpace: sharing, cores: sharing, memory: sharing, nic: sharing }),
+  shares: strictObject({
+    kernel: sharing,
+    addressSpace: sharing,
+    cores: sharing,
+    memory: sharing,
+    nic: sharing,
+  }),
   exposes: optional(claimSchema),
   protects: optional(strictObject({ host: guarded, guest: guarded })),
   numbers: optional(strictObject({ interface: quantities, startup: quantities, memory: quantities })),
   since: optional(strictObject({ date, text: optional(textSchema), cite: cited })),
   users: optional(claimSchema),
   escapes: optional(pipe(array(claimSchema), readonly())),
-  counter: optional(strictObject({ ...claimFields, axes: optional(pipe(array(picklist(axes)), readonly())) })),
+  counter: optional(
+    strictObject({ ...claimFields, axes: optional(pipe(array(picklist(axes)), readonly())) }),
+  ),
   container: optional(boolean()),
   kubernetes: optional(claimSchema),
   securityBoundary: optional(boolean()),
@@ -75,22 +120,48 @@ function numberProblems(mechanism: MechanismData, path: string): Problem[] {
       const at = `${path}.numbers.${measure}[${index}]`;
       const stated = amounts.filter((form) => quantity[form] !== undefined);
       const problems: Problem[] = [];
-      if (stated.length !== 1) problems.push({ path: at, code: 'one-amount', expected: amounts.join(', '), got: stated.join(', ') });
-      if (!unitsOf[measure].includes(quantity.unit)) problems.push({ path: `${at}.unit`, code: 'wrong-unit', expected: unitsOf[measure].join(', '), got: quantity.unit });
-      if (quantity.range && quantity.range[0] >= quantity.range[1]) problems.push({ path: `${at}.range`, code: 'empty-range', got: quantity.range.join('–') });
+      if (stated.length !== 1)
+        problems.push({ path: at, code: 'one-amount', expected: amounts.join(', '), got: stated.join(', ') });
+      if (!unitsOf[measure].includes(quantity.unit))
+        problems.push({
+          path: `${at}.unit`,
+          code: 'wrong-unit',
+          expected: unitsOf[measure].join(', '),
+          got: quantity.unit,
+        });
+      if (quantity.range && quantity.range[0] >= quantity.range[1])
+        problems.push({ path: `${at}.range`, code: 'empty-range', got: quantity.range.join('–') });
       return problems;
     }),
   );
 }
 
 /** What may not be said of a mechanism, whatever the shape of the data. */
-function meaningProblems({ shares, kind, container, protects, securityBoundary, key }: MechanismData, path: string): Problem[] {
+function meaningProblems(
+  { shares, kind, container, protects, securityBoundary, key }: MechanismData,
+  path: string,
+): Problem[] {
   const problems: Problem[] = [];
-  if (kind === 'hypervisor' && shares.kernel === 'yes') problems.push({ path: `${path}.shares.kernel`, code: 'vm-shares-kernel', got: key });
-  if (kind === 'host-kernel' && shares.kernel === 'no') problems.push({ path: `${path}.shares.kernel`, code: 'kernel-not-shared', got: key });
-  if (container === true && kind === 'host-kernel' && shares.addressSpace === 'yes') problems.push({ path: `${path}.shares.addressSpace`, code: 'container-address-space', got: key, source: 'namespaces(7)' });
-  if (protects?.guest === 'yes' && kind !== 'hardware' && kind !== 'hypervisor') problems.push({ path: `${path}.protects.guest`, code: 'guest-needs-hardware', got: key, source: 'AMD, SEV-SNP' });
-  if (securityBoundary === false && protects?.host === 'yes') problems.push({ path: `${path}.protects.host`, code: 'no-boundary-protects', got: key });
+  if (kind === 'hypervisor' && shares.kernel === 'yes')
+    problems.push({ path: `${path}.shares.kernel`, code: 'vm-shares-kernel', got: key });
+  if (kind === 'host-kernel' && shares.kernel === 'no')
+    problems.push({ path: `${path}.shares.kernel`, code: 'kernel-not-shared', got: key });
+  if (container === true && kind === 'host-kernel' && shares.addressSpace === 'yes')
+    problems.push({
+      path: `${path}.shares.addressSpace`,
+      code: 'container-address-space',
+      got: key,
+      source: 'namespaces(7)',
+    });
+  if (protects?.guest === 'yes' && kind !== 'hardware' && kind !== 'hypervisor')
+    problems.push({
+      path: `${path}.protects.guest`,
+      code: 'guest-needs-hardware',
+      got: key,
+      source: 'AMD, SEV-SNP',
+    });
+  if (securityBoundary === false && protects?.host === 'yes')
+    problems.push({ path: `${path}.protects.host`, code: 'no-boundary-protects', got: key });
   return problems;
 }
 
@@ -102,7 +173,10 @@ export function rules(data: IsolationSpectrumData): Problem[] {
       (index) => `mechanisms[${index}].key`,
     ),
     ...unknownCitations(data),
-    ...data.mechanisms.flatMap((mechanism, index) => [...numberProblems(mechanism, `mechanisms[${index}]`), ...meaningProblems(mechanism, `mechanisms[${index}]`)]),
+    ...data.mechanisms.flatMap((mechanism, index) => [
+      ...numberProblems(mechanism, `mechanisms[${index}]`),
+      ...meaningProblems(mechanism, `mechanisms[${index}]`),
+    ]),
   ];
 }
 

@@ -18,7 +18,12 @@ import { isolationSpectrum } from './figure.js';
 export class IsolationSpectrumElement extends FigureElement<IsolationSpectrumData> {
   static override readonly figure = isolationSpectrum;
 
-  static override properties = { ...FigureElement.properties, axis: { reflect: true }, filter: { reflect: true }, compare: { reflect: true } };
+  static override properties = {
+    ...FigureElement.properties,
+    axis: { reflect: true },
+    filter: { reflect: true },
+    compare: { reflect: true },
+  };
 
   declare axis: Axis | null;
   declare filter: Filter | null;

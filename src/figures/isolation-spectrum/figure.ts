@@ -22,7 +22,8 @@ export const isolationSpectrum = defineFigure({
   defaultPreset: 'overview',
   words,
   options: { axis: axes, filter: filters, compare: [] },
-  suggests: ({ axis }: IsolationSpectrumData): Readonly<Record<string, string>> => (axis === undefined ? {} : { axis }),
+  suggests: ({ axis }: IsolationSpectrumData): Readonly<Record<string, string>> =>
+    axis === undefined ? {} : { axis },
   extra: ({ axis }) => (isScale(axis) ? loadScale : undefined),
   styles,
   model,

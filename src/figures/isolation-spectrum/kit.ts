@@ -22,7 +22,16 @@ export interface ScaleKit {
   readonly discordant: (rows: readonly Row[], axis: Axis) => Finding;
   readonly columns: (chart: Chart, width: number) => Columns;
   readonly row: (row: ChartRow, chart: Chart, columns: Columns, y: number) => PlacedRow;
-  readonly panel: (rows: readonly ChartRow[], heading: string, columns: Columns, y: number) => { readonly rows: readonly PlacedRow[]; readonly ground: Box | undefined; readonly texts: readonly Words[] };
+  readonly panel: (
+    rows: readonly ChartRow[],
+    heading: string,
+    columns: Columns,
+    y: number,
+  ) => {
+    readonly rows: readonly PlacedRow[];
+    readonly ground: Box | undefined;
+    readonly texts: readonly Words[];
+  };
   readonly grid: (layout: SpectrumLayout) => SVGTemplateResult | typeof nothing;
   readonly lane: (lane: PlacedLane) => SVGTemplateResult;
 }

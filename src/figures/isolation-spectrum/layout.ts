@@ -35,13 +35,19 @@ function runsOf(rows: readonly PlacedRow[]): Box[] {
     const runs: Box[] = [];
     let open: { x: number; top: number; bottom: number; count: number } | undefined;
     const close = (): void => {
-      if (open && open.count > 1) runs.push(roundBox({ x: open.x - 13, y: open.top - 13, width: 26, height: open.bottom - open.top + 26 }));
+      if (open && open.count > 1)
+        runs.push(
+          roundBox({ x: open.x - 13, y: open.top - 13, width: 26, height: open.bottom - open.top + 26 }),
+        );
       open = undefined;
     };
     for (const row of rows) {
       const cell = row.cells[column];
       if (cell === undefined || !(cell.id === 'sharing-yes' || cell.id === 'sharing-encrypted')) close();
-      else open = open ? { ...open, bottom: cell.y, count: open.count + 1 } : { x: cell.x, top: cell.y, bottom: cell.y, count: 1 };
+      else
+        open = open
+          ? { ...open, bottom: cell.y, count: open.count + 1 }
+          : { x: cell.x, top: cell.y, bottom: cell.y, count: 1 };
     }
     close();
     return runs;
@@ -53,23 +59,43 @@ function placeGroup(group: ChartGroup, columns: Columns, y: number, open: boolea
   const label = wrap(group.label, { size: 13, bold: true }, wide);
   const top = y + pad + 13;
   const strip = columns.stacked ? top + label.length * 17 + 14 : y + pad + ((label.length + 1) * 17) / 2;
-  const height = (columns.stacked ? strip - y + 8 : (label.length + 1) * 17) + (columns.stacked ? pad : 2 * pad);
+  const height =
+    (columns.stacked ? strip - y + 8 : (label.length + 1) * 17) + (columns.stacked ? pad : 2 * pad);
   const shares = columns.centres.map((x, column) => {
-    const parts = (['yes', 'partly', 'no'] as const).map((part) => group.rows.filter(({ cells }) => amountOf(cells[column]) === part).length / group.rows.length);
-    return { x: round(x - 20), y: round(strip - 5), yes: round(40 * (parts[0] ?? 0)), partly: round(40 * (parts[1] ?? 0)) };
+    const parts = (['yes', 'partly', 'no'] as const).map(
+      (part) => group.rows.filter(({ cells }) => amountOf(cells[column]) === part).length / group.rows.length,
+    );
+    return {
+      x: round(x - 20),
+      y: round(strip - 5),
+      yes: round(40 * (parts[0] ?? 0)),
+      partly: round(40 * (parts[1] ?? 0)),
+    };
   });
   const bars = columns.centres.length > 0 ? shares : [];
-  const ticks = columns.centres.length === 0 ? group.rows.flatMap(({ lanes }) => (lanes[0] ? [round(columns.x(lanes[0].at))] : [])) : [];
+  const ticks =
+    columns.centres.length === 0
+      ? group.rows.flatMap(({ lanes }) => (lanes[0] ? [round(columns.x(lanes[0].at))] : []))
+      : [];
   return {
     group,
     open,
     box: roundBox({ x: 0, y: y + 2, width: columns.width, height: height - 4 }),
     sign: { x: 0, y: round(top - 13) },
     label: { lines: label, x: 24, y: round(top), lineHeight: 17, className: 'b' },
-    count: { lines: [group.count], x: 24, y: round(top + label.length * 17), lineHeight: 17, className: 's12 dim' },
+    count: {
+      lines: [group.count],
+      x: 24,
+      y: round(top + label.length * 17),
+      lineHeight: 17,
+      className: 's12 dim',
+    },
     bars,
     ticks,
-    ring: columns.centres.length === 0 && ticks.length === 0 ? { x: round(columns.x(0)), y: round(strip) } : undefined,
+    ring:
+      columns.centres.length === 0 && ticks.length === 0
+        ? { x: round(columns.x(0)), y: round(strip) }
+        : undefined,
     strip: round(strip),
     height,
   };
@@ -81,11 +107,17 @@ function amountOf(cell: string | undefined): 'yes' | 'partly' | 'no' {
 }
 
 /** Lays the mechanisms out for a width in px. */
-export function layout(_model: SpectrumModel, reading: Reading, width: number, state: FigureState): SpectrumLayout {
+export function layout(
+  _model: SpectrumModel,
+  reading: Reading,
+  width: number,
+  state: FigureState,
+): SpectrumLayout {
   const { chart } = reading as SpectrumReading;
   const { kit } = chart;
   const columns = kit?.columns(chart, width) ?? matrixColumns(chart, width);
-  const place = (row: ChartRow, y: number): PlacedRow => kit?.row(row, chart, columns, y) ?? matrixRow(row, columns, y);
+  const place = (row: ChartRow, y: number): PlacedRow =>
+    kit?.row(row, chart, columns, y) ?? matrixRow(row, columns, y);
   const rows: PlacedRow[] = [];
   const groups: PlacedGroup[] = [];
   const rules: { y: number; strong: boolean }[] = [];
@@ -98,7 +130,8 @@ export function layout(_model: SpectrumModel, reading: Reading, width: number, s
     rules.push({ y: round(y), strong: false });
   };
   if (chart.nothing !== undefined) return empty(chart, columns, width);
-  if (chart.groups === undefined) chart.rows.filter((row) => kit === undefined || row.value !== undefined).forEach(put);
+  if (chart.groups === undefined)
+    chart.rows.filter((row) => kit === undefined || row.value !== undefined).forEach(put);
   else
     for (const group of chart.groups) {
       const open = group.key === state.selected || group.rows.some((row) => row.key === state.selected);
@@ -119,7 +152,10 @@ export function layout(_model: SpectrumModel, reading: Reading, width: number, s
   const below = kit?.panel(unplaced, chart.unknown, columns, last === undefined ? 0 : y + 16);
   rows.push(...(below?.rows ?? []));
   if (below?.ground) grounds.push(below.ground);
-  const marks = [...groups.map(({ group, box }) => ({ key: group.key, ...box })), ...rows.map(({ row, box }) => ({ key: row.key, ...box }))].sort((a, b) => a.y - b.y || a.x - b.x);
+  const marks = [
+    ...groups.map(({ group, box }) => ({ key: group.key, ...box })),
+    ...rows.map(({ row, box }) => ({ key: row.key, ...box })),
+  ].sort((a, b) => a.y - b.y || a.x - b.x);
   return {
     width,
     height: Math.ceil(below?.ground ? below.ground.y + below.ground.height : y + 2),
@@ -141,6 +177,19 @@ function empty(chart: Chart, columns: Columns, width: number): SpectrumLayout {
   const lines = wrap(chart.nothing ?? '', { size: 13 }, width - 32);
   const height = lines.length * 19 + 28;
   const text = { lines, x: 16, y: 27, lineHeight: 19, className: 'dim' };
-  return { width, height, marks: [], kit: undefined, columns: { ...columns, ticks: [], minor: [], texts: [] }, rows: [], groups: [], runs: [], rules: [], held: [], grounds: [{ x: 0, y: 0, width, height }], texts: [text], bottom: 0 };
+  return {
+    width,
+    height,
+    marks: [],
+    kit: undefined,
+    columns: { ...columns, ticks: [], minor: [], texts: [] },
+    rows: [],
+    groups: [],
+    runs: [],
+    rules: [],
+    held: [],
+    grounds: [{ x: 0, y: 0, width, height }],
+    texts: [text],
+    bottom: 0,
+  };
 }
-

@@ -33,7 +33,14 @@ export function matrixColumns(chart: Chart, width: number): Columns {
     x: () => 0,
     ticks: [],
     minor: [],
-    texts: heads.map((lines, index) => ({ lines, x: centres[index] ?? 0, y: 12 + (deepest - lines.length) * 15, lineHeight: 15, className: stacked ? 's12 dim' : 's12 b dim', anchor: 'middle' as const })),
+    texts: heads.map((lines, index) => ({
+      lines,
+      x: centres[index] ?? 0,
+      y: 12 + (deepest - lines.length) * 15,
+      lineHeight: 15,
+      className: stacked ? 's12 dim' : 's12 b dim',
+      anchor: 'middle' as const,
+    })),
     top,
   };
 }
@@ -44,7 +51,9 @@ export function matrixRow(row: ChartRow, columns: Columns, y: number): PlacedRow
   const first = nameAt(row, 24, 0, (stacked ? width : columns.name) - 30);
   const nameHeight = first.name.lines.length * 17;
   const notes = row.note === undefined ? [] : wrap(row.note, { size: 12.5 }, columns.note.width);
-  const height = stacked ? nameHeight + 8 + 32 + (notes.length > 0 ? notes.length * 16 + 4 : 0) + 4 : Math.max(34, nameHeight + 14, notes.length * 16 + 14);
+  const height = stacked
+    ? nameHeight + 8 + 32 + (notes.length > 0 ? notes.length * 16 + 4 : 0) + 4
+    : Math.max(34, nameHeight + 14, notes.length * 16 + 14);
   const nameTop = stacked ? y + 8 : y + (height - nameHeight) / 2;
   const { name, flags } = nameAt(row, 24, round(nameTop + 13), (stacked ? width : columns.name) - 30);
   const cellY = stacked ? y + 8 + nameHeight + 16 : y + height / 2;
@@ -60,6 +69,17 @@ export function matrixRow(row: ChartRow, columns: Columns, y: number): PlacedRow
     cells: row.cells.map((id, index) => ({ id, x: columns.centres[index] ?? 0, y: round(cellY) })),
     lanes: [],
     ring: undefined,
-    texts: notes.length === 0 ? [] : [{ lines: notes, x: stacked ? 24 : columns.note.x, y: round(noteTop + 12), lineHeight: 16, className: 's125 dim' }],
+    texts:
+      notes.length === 0
+        ? []
+        : [
+            {
+              lines: notes,
+              x: stacked ? 24 : columns.note.x,
+              y: round(noteTop + 12),
+              lineHeight: 16,
+              className: 's125 dim',
+            },
+          ],
   };
 }

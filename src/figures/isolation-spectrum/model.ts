@@ -15,7 +15,13 @@ export interface SpectrumModel {
   readonly rows: readonly Row[];
 }
 
-const weight: Record<Sharing | Guarding, number | undefined> = { yes: 1, partly: 0.5, encrypted: 0.5, no: 0, none: undefined };
+const weight: Record<Sharing | Guarding, number | undefined> = {
+  yes: 1,
+  partly: 0.5,
+  encrypted: 0.5,
+  no: 0,
+  none: undefined,
+};
 
 function sum(values: readonly (number | undefined)[]): number | undefined {
   const stated = values.filter((value) => value !== undefined);
@@ -53,11 +59,20 @@ const passes: Record<Filter, (row: Row) => boolean> = {
 };
 
 /** The rows that pass a filter, in the order of an axis: most shared first, else smallest first; rows without a number last. */
-export function order({ rows }: SpectrumModel, axis: Axis, filter: Filter, onScale: PlaceOn | undefined): Row[] {
+export function order(
+  { rows }: SpectrumModel,
+  axis: Axis,
+  filter: Filter,
+  onScale: PlaceOn | undefined,
+): Row[] {
   const sign = axis === 'shared' ? -1 : 1;
   return rows
     .filter(passes[filter])
     .map((row) => ({ row, place: placeOf(row, axis, onScale) }))
-    .sort((a, b) => (a.place === undefined || b.place === undefined ? Number(a.place === undefined) - Number(b.place === undefined) : sign * (a.place - b.place) || (b.row.shared ?? 0) - (a.row.shared ?? 0)))
+    .sort((a, b) =>
+      a.place === undefined || b.place === undefined
+        ? Number(a.place === undefined) - Number(b.place === undefined)
+        : sign * (a.place - b.place) || (b.row.shared ?? 0) - (a.row.shared ?? 0),
+    )
     .map(({ row }) => row);
 }

@@ -90,11 +90,23 @@ const flagWidth = 20;
 
 /** Width that the widest name asks for with the signs behind it. */
 export function widestName(rows: readonly ChartRow[]): number {
-  return Math.max(0, ...rows.map((row) => textWidth(row.name, { size: 13, bold: true }) + (Number(row.counter) + Number(row.pinned)) * flagWidth));
+  return Math.max(
+    0,
+    ...rows.map(
+      (row) =>
+        textWidth(row.name, { size: 13, bold: true }) +
+        (Number(row.counter) + Number(row.pinned)) * flagWidth,
+    ),
+  );
 }
 
 /** Places a name and the signs behind it; `y` is the baseline of its first line. */
-export function nameAt(row: ChartRow, x: number, y: number, width: number): { readonly name: Words; readonly flags: PlacedRow['flags']; readonly width: number } {
+export function nameAt(
+  row: ChartRow,
+  x: number,
+  y: number,
+  width: number,
+): { readonly name: Words; readonly flags: PlacedRow['flags']; readonly width: number } {
   const ids = [...(row.counter ? (['counter'] as const) : []), ...(row.pinned ? (['pinned'] as const) : [])];
   const style = { size: 13, bold: true };
   const lines = wrap(row.name, style, Math.max(40, width - ids.length * flagWidth));
@@ -102,7 +114,11 @@ export function nameAt(row: ChartRow, x: number, y: number, width: number): { re
   const lastLine = y + (lines.length - 1) * 17;
   return {
     name: { lines, x, y, lineHeight: 17, className: 'b' },
-    flags: ids.map((id, index) => ({ id, x: Math.round(x + lastWidth + 5 + index * flagWidth), y: round(lastLine - 13) })),
+    flags: ids.map((id, index) => ({
+      id,
+      x: Math.round(x + lastWidth + 5 + index * flagWidth),
+      y: round(lastLine - 13),
+    })),
     width: Math.max(...lines.map((line) => textWidth(line, style)), lastWidth + ids.length * flagWidth + 5),
   };
 }

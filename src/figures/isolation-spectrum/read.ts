@@ -17,16 +17,45 @@ import type { SpectrumWords } from './words/index.js';
 function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: Speech): string[] {
   const labels: Readonly<Record<string, string>> = axis === 'shared' ? words.sharing : words.guarding;
   const heads = headsOf(axis, words);
-  return [...new Set(cells)].map((cell) => (labels[cell.split('-')[1] ?? ''] ?? '') + common.colon + heads.filter((_, index) => cells[index] === cell).join(words.and));
+  return [...new Set(cells)].map(
+    (cell) =>
+      (labels[cell.split('-')[1] ?? ''] ?? '') +
+      common.colon +
+      heads.filter((_, index) => cells[index] === cell).join(words.and),
+  );
 }
 
-function rowItem(row: Row, { name, lanes, cells, note }: ChartRow, unknown: string, axis: Axis, pinned: readonly Row[], by: Speech): ReadingItem {
-  const said = lanes.length > 0 ? lanes.map(({ label }) => label) : cells.length > 0 ? [note, ...cellsInWords(cells, axis, by)] : [unknown];
+function rowItem(
+  row: Row,
+  { name, lanes, cells, note }: ChartRow,
+  unknown: string,
+  axis: Axis,
+  pinned: readonly Row[],
+  by: Speech,
+): ReadingItem {
+  const said =
+    lanes.length > 0
+      ? lanes.map(({ label }) => label)
+      : cells.length > 0
+        ? [note, ...cellsInWords(cells, axis, by)]
+        : [unknown];
   const place = said.filter(Boolean).join(by.words.list);
-  return { key: row.key, label: name, kind: row.mechanism.kind, place, facts: factsOf(row, by), actions: [pinAction(row, pinned, by)] };
+  return {
+    key: row.key,
+    label: name,
+    kind: row.mechanism.kind,
+    place,
+    facts: factsOf(row, by),
+    actions: [pinAction(row, pinned, by)],
+  };
 }
 
-function groupItem({ key, label, kind, count, rows }: ChartGroup, items: readonly ReadingItem[], unknown: string, { words }: Speech): ReadingItem {
+function groupItem(
+  { key, label, kind, count, rows }: ChartGroup,
+  items: readonly ReadingItem[],
+  unknown: string,
+  { words }: Speech,
+): ReadingItem {
   const placed = rows.flatMap(({ lanes }) => lanes[0] ?? []).sort((a, b) => a.at - b.at);
   const unplaced = rows.filter(({ lanes, cells }) => lanes.length + cells.length === 0).length;
   const span = [...new Set([placed[0]?.label, placed.at(-1)?.label])].filter((end) => end !== undefined);
@@ -66,7 +95,13 @@ function headsOf(axis: Axis, words: SpectrumWords): string[] {
 }
 
 /** What is drawn of a row. */
-function chartRow(row: Row, { axis, pinned }: Choice, value: number | undefined, plot: Plot | undefined, by: Speech): ChartRow {
+function chartRow(
+  row: Row,
+  { axis, pinned }: Choice,
+  value: number | undefined,
+  plot: Plot | undefined,
+  by: Speech,
+): ChartRow {
   const { shares, protects, counter, kind } = row.mechanism;
   const sides = [protects?.host, protects?.guest];
   return {
@@ -76,7 +111,12 @@ function chartRow(row: Row, { axis, pinned }: Choice, value: number | undefined,
     value,
     counter: counter !== undefined && (counter.axes === undefined || counter.axes.includes(axis)),
     pinned: pinned.includes(row.key),
-    cells: axis === 'shared' ? resources.map((resource) => `sharing-${shares[resource] ?? 'unknown'}`) : axis === 'protection' ? sides.map((how) => `guarding-${how ?? 'unknown'}`) : [],
+    cells:
+      axis === 'shared'
+        ? resources.map((resource) => `sharing-${shares[resource] ?? 'unknown'}`)
+        : axis === 'protection'
+          ? sides.map((how) => `guarding-${how ?? 'unknown'}`)
+          : [],
     note: axis === 'protection' ? kindName(kind, by) : undefined,
     lanes: plot?.lanes(row) ?? [],
   };
@@ -96,7 +136,10 @@ export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords
   const rows = order(model, axis, filter, kit?.place);
   const pinned = choice.pinned.flatMap((key) => model.rows.find((row) => row.key === key) ?? []);
   const plot = kit?.plot(rows, axis, by);
-  const each = rows.map((row) => ({ row, drawn: chartRow(row, choice, placeOf(row, axis, kit?.place), plot, by) }));
+  const each = rows.map((row) => ({
+    row,
+    drawn: chartRow(row, choice, placeOf(row, axis, kit?.place), plot, by),
+  }));
   const drawn = each.map((one) => one.drawn);
   const chart: Chart = {
     axis,
@@ -111,8 +154,13 @@ export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords
   };
   const title = data.title === undefined ? words.titles[axis] : cites.text(data.title);
   const subtitle = data.subtitle === undefined ? words.subtitles[axis] : cites.text(data.subtitle);
-  const shown = filter === 'all' ? [] : [words.shown(words.options.filter.values[filter], rows.length, model.rows.length)];
-  const items = new Map(each.map((one) => [one.row.key, rowItem(one.row, one.drawn, chart.unknown, axis, pinned, by)]));
+  const shown =
+    filter === 'all'
+      ? []
+      : [words.shown(words.options.filter.values[filter], rows.length, model.rows.length)];
+  const items = new Map(
+    each.map((one) => [one.row.key, rowItem(one.row, one.drawn, chart.unknown, axis, pinned, by)]),
+  );
   const pick = (list: readonly ChartRow[]): ReadingItem[] => list.flatMap(({ key }) => items.get(key) ?? []);
   const table = comparison(pinned, by);
   return {
@@ -121,7 +169,10 @@ export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords
     summary: summaryOf(chart, title, by),
     verdict: verdict(rows, axis, kit?.discordant ?? noFinding, by),
     ...(table && { table }),
-    items: chart.groups === undefined ? pick(drawn) : chart.groups.map((group) => groupItem(group, pick(group.rows), chart.unknown, by)),
+    items:
+      chart.groups === undefined
+        ? pick(drawn)
+        : chart.groups.map((group) => groupItem(group, pick(group.rows), chart.unknown, by)),
     legend: legend(drawn, chart.unknown, by),
     notes: (data.notes ?? []).map(cites.claim),
     sources: cites.list(),

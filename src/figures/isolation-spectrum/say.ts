@@ -20,9 +20,13 @@ export const nameOf = ({ mechanism }: Row, { cites }: Speech): string => cites.t
 /** A number in words, e.g. `at most 125 ms`. */
 export function labelOf(quantity: QuantityData, { words }: Speech): string {
   const digits = (value: number): string => String(Number(value.toPrecision(6)));
-  const write = (value: number): string => (quantity.unit === 'calls' ? words.calls(digits(value)) : `${digits(value)}\u00a0${quantity.unit}`);
+  const write = (value: number): string =>
+    quantity.unit === 'calls' ? words.calls(digits(value)) : `${digits(value)}\u00a0${quantity.unit}`;
   if (quantity.range) return words.amounts.range(digits(quantity.range[0]), write(quantity.range[1]));
-  const form = (['about', 'magnitude', 'atMost', 'below'] as const).find((candidate) => quantity[candidate] !== undefined) ?? 'value';
+  const form =
+    (['about', 'magnitude', 'atMost', 'below'] as const).find(
+      (candidate) => quantity[candidate] !== undefined,
+    ) ?? 'value';
   return words.amounts[form](write(quantity[form] ?? 0));
 }
 
@@ -43,12 +47,29 @@ export interface Attribute {
 export function attributes(row: Row, by: Speech): Attribute[] {
   const { words, cites, common } = by;
   const { mechanism } = row;
-  const claims = (list: readonly (Claim | undefined)[]): CitedText[] => list.flatMap((claim) => (claim === undefined ? [] : [cites.claim(claim)]));
-  const guards = (['host', 'guest'] as const).map((side) => words.guards[side] + common.colon + words.guarding[mechanism.protects?.[side] ?? 'unknown']);
+  const claims = (list: readonly (Claim | undefined)[]): CitedText[] =>
+    list.flatMap((claim) => (claim === undefined ? [] : [cites.claim(claim)]));
+  const guards = (['host', 'guest'] as const).map(
+    (side) => words.guards[side] + common.colon + words.guarding[mechanism.protects?.[side] ?? 'unknown'],
+  );
   const { since } = mechanism;
   return [
     { term: words.terms.boundary, texts: claims([mechanism.boundary]) },
-    { term: words.terms.shares, texts: [bare(resources.map((resource) => words.resources[resource] + common.colon + words.sharing[mechanism.shares[resource] ?? 'unknown']).join(words.list))] },
+    {
+      term: words.terms.shares,
+      texts: [
+        bare(
+          resources
+            .map(
+              (resource) =>
+                words.resources[resource] +
+                common.colon +
+                words.sharing[mechanism.shares[resource] ?? 'unknown'],
+            )
+            .join(words.list),
+        ),
+      ],
+    },
     { term: words.terms.exposes, texts: claims([mechanism.exposes]) },
     ...measures.map((measure): Attribute => {
       const quantities = mechanism.numbers?.[measure] ?? [];
@@ -56,10 +77,25 @@ export function attributes(row: Row, by: Speech): Attribute[] {
         const note = noteOf(quantity, by);
         return { text: labelOf(quantity, by) + common.colon + note.text, cite: note.cite };
       });
-      return { term: words.terms[measure], texts: quantities.some(({ grade }) => grade !== 'U') ? texts : [bare(words.unknown), ...texts] };
+      return {
+        term: words.terms[measure],
+        texts: quantities.some(({ grade }) => grade !== 'U') ? texts : [bare(words.unknown), ...texts],
+      };
     }),
     { term: words.terms.guards, texts: [bare(guards.join(words.list))] },
-    { term: words.terms.since, texts: since === undefined ? [] : [{ text: since.text === undefined ? since.date : since.date + common.colon + cites.text(since.text), cite: cites.numbers(since.cite) }] },
+    {
+      term: words.terms.since,
+      texts:
+        since === undefined
+          ? []
+          : [
+              {
+                text:
+                  since.text === undefined ? since.date : since.date + common.colon + cites.text(since.text),
+                cite: cites.numbers(since.cite),
+              },
+            ],
+    },
     { term: words.terms.users, texts: claims([mechanism.users]) },
     { term: words.terms.escapes, texts: claims(mechanism.escapes ?? []) },
     { term: words.terms.kubernetes, texts: claims([mechanism.kubernetes]) },

@@ -5,7 +5,8 @@ import { round } from '../../core/geometry.js';
 const halfDisc = 'M0,-7A7,7 0 0,0 0,7Z';
 const shield = 'M0,-7.5L6.5,-5V0C6.5,4 3.5,6.7 0,8C-3.5,6.7 -6.5,4 -6.5,0V-5Z';
 const halfShield = 'M0,-7.5V8C-3.5,6.7 -6.5,4 -6.5,0V-5Z';
-const lock = 'M-2.8,-0.5H2.8V3.6H-2.8ZM-1.7,-0.5V-2A1.7,1.7 0 0,1 1.7,-2V-0.5H0.8V-2A0.8,0.8 0 0,0 -0.8,-2V-0.5Z';
+const lock =
+  'M-2.8,-0.5H2.8V3.6H-2.8ZM-1.7,-0.5V-2A1.7,1.7 0 0,1 1.7,-2V-0.5H0.8V-2A0.8,0.8 0 0,0 -0.8,-2V-0.5Z';
 
 const disc = (className: string): SVGTemplateResult => svg`<circle class=${className} r="7"></circle>`;
 
@@ -15,14 +16,17 @@ const signs: Readonly<Record<string, () => SVGTemplateResult>> = {
   'sharing-no': () => disc('hollow faint'),
   'sharing-encrypted': () => svg`${disc('full')}<path class="lock" d=${lock}></path>`,
   'sharing-unknown': () => disc('dotted'),
-  'guarding-yes': () => svg`<path class="full" d=${shield}></path><path class="hook" d="M-3,0L-0.8,2.6L3,-2.4"></path>`,
-  'guarding-partly': () => svg`<path class="hollow" d=${shield}></path><path class="full" d=${halfShield}></path>`,
+  'guarding-yes': () =>
+    svg`<path class="full" d=${shield}></path><path class="hook" d="M-3,0L-0.8,2.6L3,-2.4"></path>`,
+  'guarding-partly': () =>
+    svg`<path class="hollow" d=${shield}></path><path class="full" d=${halfShield}></path>`,
   'guarding-no': () => svg`<path class="hollow faint" d=${shield}></path>`,
   'guarding-none': () => svg`<path class="dash" d="M-4,0H4"></path>`,
   'guarding-unknown': () => disc('dotted'),
   'form-value': () => svg`<circle class="full" r="5"></circle>`,
   'form-about': () => svg`<circle class="hollow" r="5"></circle>`,
-  'form-magnitude': () => svg`<rect class="hollow magnitude" x="-8" y="-5" width="16" height="10" rx="5"></rect>`,
+  'form-magnitude': () =>
+    svg`<rect class="hollow magnitude" x="-8" y="-5" width="16" height="10" rx="5"></rect>`,
   'form-range': () => svg`<rect class="hollow" x="-7.5" y="-4" width="15" height="8" rx="2"></rect>`,
   'form-atMost': () => svg`<path class="reach" d="M-8,0H5"></path><path class="stop" d="M6,-7V7"></path>`,
   unknown: () => disc('dotted'),

@@ -7,7 +7,15 @@ import type { SpectrumLayout } from './layout.js';
 import type { PlacedGroup, PlacedRow, Point, Words } from './placed.js';
 import { signAt } from './signs.js';
 
-const words = ({ lines: texts, x, y, lineHeight, className, anchor }: Words): SVGTemplateResult | typeof nothing => (texts.length === 0 ? nothing : lines(texts, x, y, lineHeight, className, anchor));
+const words = ({
+  lines: texts,
+  x,
+  y,
+  lineHeight,
+  className,
+  anchor,
+}: Words): SVGTemplateResult | typeof nothing =>
+  texts.length === 0 ? nothing : lines(texts, x, y, lineHeight, className, anchor);
 
 function swatch(kind: Kind, { x, y }: Point): SVGTemplateResult {
   return svg`<rect class="box mini" x=${round(x + 0.75)} y=${round(y + 0.75)} width="14.5" height="14.5" rx="3.5"></rect>${glyph(kind, x + 8, y + 8, 9)}`;

@@ -37,7 +37,8 @@ export function linePath(points: readonly Point[], corner = 8): string {
     if (!before) path.moveTo(x, y);
     else if (!after) path.lineTo(x, y);
     else {
-      const reach = Math.min(Math.hypot(x - before[0], y - before[1]), Math.hypot(after[0] - x, after[1] - y)) / 2;
+      const reach =
+        Math.min(Math.hypot(x - before[0], y - before[1]), Math.hypot(after[0] - x, after[1] - y)) / 2;
       path.arcTo(x, y, after[0], after[1], Math.min(corner, reach));
     }
   });
@@ -48,6 +49,7 @@ export function linePath(points: readonly Point[], corner = 8): string {
 export function headPath([x0, y0]: Point, [x, y]: Point): string {
   const length = Math.hypot(x - x0, y - y0) || 1;
   const [u, v] = [(x - x0) / length, (y - y0) / length];
-  const at = (back: number, side: number): string => `${round(x - back * u + side * v)},${round(y - back * v - side * u)}`;
+  const at = (back: number, side: number): string =>
+    `${round(x - back * u + side * v)},${round(y - back * v - side * u)}`;
   return `M${at(0, 0)}L${at(9.5, 4)}L${at(7, 0)}L${at(9.5, -4)}Z`;
 }

@@ -1,6 +1,30 @@
-import { array, integer, literal, maxLength, minLength, minValue, number, optional, picklist, pipe, readonly, record, strictObject, type InferOutput } from 'valibot';
+import {
+  array,
+  integer,
+  literal,
+  maxLength,
+  minLength,
+  minValue,
+  number,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  record,
+  strictObject,
+  type InferOutput,
+} from 'valibot';
 import type { Checks } from '../../core/check.js';
-import { citeSchema, claimSchema, factSchema, keySchema, kindSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
+import {
+  citeSchema,
+  claimSchema,
+  factSchema,
+  keySchema,
+  kindSchema,
+  schemaLine,
+  sourcesSchema,
+  textSchema,
+} from '../../core/schema.js';
 import { architectures, type Architecture } from '../../facts/architectures.js';
 import { mechanismSchema } from './mechanism.js';
 import { problemWords } from './problem-words.js';
@@ -18,9 +42,18 @@ const occupantSchema = strictObject({
   cite: cited,
 });
 
-const crossingSchema = strictObject({ from: keySchema, to: keySchema, label: textSchema, cite: optional(citeSchema) });
+const crossingSchema = strictObject({
+  from: keySchema,
+  to: keySchema,
+  label: textSchema,
+  cite: optional(citeSchema),
+});
 
-const levelSchema = strictObject({ key: keySchema, label: textSchema, number: optional(pipe(number(), integer(), minValue(0, 'negative-level'))) });
+const levelSchema = strictObject({
+  key: keySchema,
+  label: textSchema,
+  number: optional(pipe(number(), integer(), minValue(0, 'negative-level'))),
+});
 
 const planeSchema = strictObject({
   key: keySchema,
@@ -43,7 +76,12 @@ export const ringDiagramSchema = strictObject({
   subtitle: optional(textSchema),
   occupants: pipe(array(occupantSchema), minLength(1, 'empty'), maxLength(40, 'too-many'), readonly()),
   crossings: optional(pipe(array(crossingSchema), maxLength(24, 'too-many'), readonly())),
-  aliases: optional(record(keySchema, pipe(array(strictObject({ name: textSchema, informal: literal(true), cite: cited })), readonly()))),
+  aliases: optional(
+    record(
+      keySchema,
+      pipe(array(strictObject({ name: textSchema, informal: literal(true), cite: cited })), readonly()),
+    ),
+  ),
   notes: optional(pipe(array(claimSchema), readonly())),
   mechanism: optional(mechanismSchema),
   sources: sourcesSchema,

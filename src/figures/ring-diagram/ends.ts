@@ -29,7 +29,12 @@ export function around(boxes: readonly Box[]): Box {
 }
 
 /** The same box with `by` px more on every side. */
-export const grow = ({ x, y, width, height }: Box, by: number, along = by): Box => ({ x: x - along, y: y - by, width: width + 2 * along, height: height + 2 * by });
+export const grow = ({ x, y, width, height }: Box, by: number, along = by): Box => ({
+  x: x - along,
+  y: y - by,
+  width: width + 2 * along,
+  height: height + 2 * by,
+});
 
 /** Finds an end by key: the bar, an occupant, a level (the one who is alone on it, else its whole width) or a plane. */
 export function endOf(key: string, planes: readonly PlacedPlane[], bar: Box): End | undefined {
@@ -37,11 +42,14 @@ export function endOf(key: string, planes: readonly PlacedPlane[], bar: Box): En
   for (const [plane, { key: own, box, rows }] of planes.entries()) {
     if (own === key) return { plane, level: -1, box: grow(box, 10), area: true };
     for (const [level, { key: ring, arch, places, top, height }] of rows.entries()) {
-      const found = places.find((each) => each.key === key) ?? (ring === key && places.length === 1 ? places[0] : undefined);
+      const found =
+        places.find((each) => each.key === key) ??
+        (ring === key && places.length === 1 ? places[0] : undefined);
       if (found) return { plane, level, box: found.box, area: false };
       if (ring !== key) continue;
       const whole = { x: arch.x, y: top, width: arch.width, height };
-      const { y, height: used } = places.length === 0 ? grow(whole, -11) : around(places.map((each) => each.box));
+      const { y, height: used } =
+        places.length === 0 ? grow(whole, -11) : around(places.map((each) => each.box));
       return { plane, level, box: grow({ ...whole, y, height: used }, 3, -9), area: true };
     }
   }

@@ -29,20 +29,36 @@ export interface RingExtra {
 }
 
 async function machineIn(locale: Locale): Promise<Machine> {
-  const [{ trace, isTraceProblem }, { machineWords, say, tell }, { follow }] = await Promise.all([import('../../machine/trace.js'), import('../../machine/words/index.js'), import('./steps.js')]);
+  const [{ trace, isTraceProblem }, { machineWords, say, tell }, { follow }] = await Promise.all([
+    import('../../machine/trace.js'),
+    import('../../machine/words/index.js'),
+    import('./steps.js'),
+  ]);
   return { trace, isTraceProblem, say, tell, follow, words: await load(machineWords[locale]) };
 }
 
 async function loadExtra(elsewhere: boolean, ways: boolean, locale: Locale | undefined): Promise<RingExtra> {
-  const [others, drawn, machine] = await Promise.all([elsewhere && import('./every-architecture.js'), ways && import('./ways-loaded.js'), locale && machineIn(locale)]);
-  return { ...(others && { architectures: others.everyArchitecture }), ...(drawn && { kit: drawn.kit }), ...(machine && { machine }) };
+  const [others, drawn, machine] = await Promise.all([
+    elsewhere && import('./every-architecture.js'),
+    ways && import('./ways-loaded.js'),
+    locale && machineIn(locale),
+  ]);
+  return {
+    ...(others && { architectures: others.everyArchitecture }),
+    ...(drawn && { kit: drawn.kit }),
+    ...(machine && { machine }),
+  };
 }
 
 /** What was asked for before; the same needs are one thing to load. */
 const asked = new Map<string, Loadable<RingExtra>>();
 
 /** Loads the machine when an operation is to be followed, what draws ways when there are some, and architectures when one is named that is not at hand. */
-export function extra({ operation = '' }: Readonly<Record<string, string>>, locale: Locale, data: RingDiagramData): Loadable<RingExtra> | undefined {
+export function extra(
+  { operation = '' }: Readonly<Record<string, string>>,
+  locale: Locale,
+  data: RingDiagramData,
+): Loadable<RingExtra> | undefined {
   const follows = operation !== '';
   const ways = follows || (data.crossings?.length ?? 0) > 0;
   const elsewhere = isElsewhere(data);

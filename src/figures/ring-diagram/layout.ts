@@ -3,7 +3,16 @@ import type { Kind } from '../../core/kind.js';
 import { everyItem, type Reading } from '../../core/reading.js';
 import { textWidth, wrap } from '../../core/text.js';
 import { archPath } from './arch.js';
-import { drafts, place, plainStyle, type Frame, type Mode, type PlacedText, type Row, type RowText } from './arrange.js';
+import {
+  drafts,
+  place,
+  plainStyle,
+  type Frame,
+  type Mode,
+  type PlacedText,
+  type Row,
+  type RowText,
+} from './arrange.js';
 import type { PlacedPlane } from './ends.js';
 import { marginsOf, noteStyle, type Margin } from './margins.js';
 import type { RingModel } from './model.js';
@@ -57,7 +66,10 @@ function headOf(reading: RingReading, key: string, x: number, y: number, width: 
   const item = reading.items.find((each) => each.key === key);
   const lines = wrap(item?.label ?? '', headStyle, width);
   const notes = wrap(item?.place ?? '', noteStyle, width);
-  const widest = Math.max(...lines.map((line) => textWidth(line, headStyle)), ...notes.map((line) => textWidth(line, noteStyle)));
+  const widest = Math.max(
+    ...lines.map((line) => textWidth(line, headStyle)),
+    ...notes.map((line) => textWidth(line, noteStyle)),
+  );
   return {
     ...roundBox({ x, y, width: Math.min(width, widest + 4), height: 19 * lines.length + 17 * notes.length }),
     key,
@@ -83,11 +95,28 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
   const { kit } = reading;
   const labels = new Map(Array.from(everyItem(reading.items), ({ key, label }) => [key, label]));
   const label = (key: string): string => labels.get(key) ?? '';
-  const named = links.map(({ from, to, both }, index): NamedWay => ({ from, to, both, label: reading.ways[index] ?? '' }));
-  const ways = reading.followed?.hops.map(({ from, to, steps, costs, vias }): NamedWay => ({ from, to, both: false, label: steps.join(' '), steps, costs, words: vias.map((via) => reading.followed?.vias[via] ?? '') })) ?? named;
+  const named = links.map(({ from, to, both }, index): NamedWay => ({
+    from,
+    to,
+    both,
+    label: reading.ways[index] ?? '',
+  }));
+  const ways =
+    reading.followed?.hops.map(({ from, to, steps, costs, vias }): NamedWay => ({
+      from,
+      to,
+      both: false,
+      label: steps.join(' '),
+      steps,
+      costs,
+      words: vias.map((via) => reading.followed?.vias[via] ?? ''),
+    })) ?? named;
   const single = planes.length === 1;
   const side = !single && width >= 520;
-  const beside = single && width >= 560 && planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
+  const beside =
+    single &&
+    width >= 560 &&
+    planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
 
   const gutter = kit?.gutterOf(ways, planes) ?? 88;
   const foot = kit?.meetsBar(ways) === true ? (reading.followed ? 48 : 40) : 0;
@@ -99,26 +128,57 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
 
   const involved = new Set(reading.followed?.hops.flatMap(({ from, to }) => [from, to]));
   const texts = planes.map(({ levels }, plane) =>
-    levels.map(({ key, occupants }, index): RowText => ({ key, name: label(key), unused: reading.empty.get(key), occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })), room: kit?.roomOf(levels, index, ways, across, side ? plane : -1) ?? 0, involved })),
+    levels.map(({ key, occupants }, index): RowText => ({
+      key,
+      name: label(key),
+      unused: reading.empty.get(key),
+      occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })),
+      room: kit?.roomOf(levels, index, ways, across, side ? plane : -1) ?? 0,
+      involved,
+    })),
   );
   const aside = reading.followed !== undefined || kit?.isInside(ways, planes) === true;
-  const frameOf = (mode: Mode, index: number): Frame => ({ width: across, mode, mirrored: side && index === 1 && (mode === 'beside' || reading.followed !== undefined), aside });
-  const draft = (mode: Mode): ReturnType<typeof drafts>[] => texts.map((rows, index) => drafts(rows, frameOf(mode, index)));
+  const frameOf = (mode: Mode, index: number): Frame => ({
+    width: across,
+    mode,
+    mirrored: side && index === 1 && (mode === 'beside' || reading.followed !== undefined),
+    aside,
+  });
+  const draft = (mode: Mode): ReturnType<typeof drafts>[] =>
+    texts.map((rows, index) => drafts(rows, frameOf(mode, index)));
   const short = draft('beside');
   const mode = names ?? (short.flat().every(({ good }) => good) ? 'beside' : 'above');
   const drafted = mode === 'beside' ? short : draft('above');
-  const own = drafted.map((rows) => rows.map(({ height }, index) => height + (index === rows.length - 1 ? foot : 0)));
-  const common = Array.from({ length: Math.max(...own.map(({ length }) => length)) }, (_, index) => Math.max(...own.map((heights) => heights[index] ?? 0)));
+  const own = drafted.map((rows) =>
+    rows.map(({ height }, index) => height + (index === rows.length - 1 ? foot : 0)),
+  );
+  const common = Array.from({ length: Math.max(...own.map(({ length }) => length)) }, (_, index) =>
+    Math.max(...own.map((heights) => heights[index] ?? 0)),
+  );
 
-  const heads = single ? [] : planes.map(({ plane: { key } }, index) => headOf(reading, key, x0 + (side ? index * (across + gutter) : 0), 0, across));
+  const heads = single
+    ? []
+    : planes.map(({ plane: { key } }, index) =>
+        headOf(reading, key, x0 + (side ? index * (across + gutter) : 0), 0, across),
+      );
   const headHeight = Math.max(0, ...(side ? heads : heads.slice(0, 1)).map(({ height }) => height + 8));
   let y = headHeight;
   const placed = planes.map(({ plane: { key } }, index): PlacedPlane => {
     const flipped = !side && index === 1;
     const heights = side ? common : (own[index] ?? []);
-    const box = { x: x0 + (side ? index * (across + gutter) : 0), y: flipped ? y + 56 : y, width: across, height: sum(heights) };
+    const box = {
+      x: x0 + (side ? index * (across + gutter) : 0),
+      y: flipped ? y + 56 : y,
+      width: across,
+      height: sum(heights),
+    };
     if (!side) y = bottom(box);
-    return { key, box: roundBox(box), rows: place(drafted[index] ?? [], frameOf(mode, index), heights, box.x, box.y, flipped), flipped };
+    return {
+      key,
+      box: roundBox(box),
+      rows: place(drafted[index] ?? [], frameOf(mode, index), heights, box.x, box.y, flipped),
+      flipped,
+    };
   });
   let base = Math.max(...placed.map(({ box }) => bottom(box)));
   const [upper, lower] = heads;
@@ -129,29 +189,74 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
 
   const barWidth = side ? total : across;
   const barLines = wrap(label(barKey), plainStyle, barWidth - 44);
-  const bar: Bar = { ...roundBox({ x: x0, y: base, width: barWidth, height: 12 + 18 * barLines.length }), key: barKey, lines: barLines };
+  const bar: Bar = {
+    ...roundBox({ x: x0, y: base, width: barWidth, height: 12 + 18 * barLines.length }),
+    key: barKey,
+    lines: barLines,
+  };
   const frame = { x: x0 - aura, y: 0, width: barWidth + 2 * aura, height: base };
   const stays = kit?.staysOf(reading.followed?.stays ?? new Map(), placed) ?? [];
-  const routed = kit === undefined ? [] : kit.routeWays(ways, placed, !side, frame, bar, [...heads, ...stays.map(kit.stayBox)]);
+  const routed =
+    kit === undefined
+      ? []
+      : kit.routeWays(ways, placed, !side, frame, bar, [...heads, ...stays.map(kit.stayBox)]);
   // Names above the occupants leave the walls to the ways.
-  if (reading.followed && mode === 'beside' && kit?.hideNames(routed, placed) === true) return arrange(model, reading, width, 'above');
-  const drawn = kit && reading.followed ? kit.withWords(routed, placed, [...heads, bar, ...stays.map(kit.stayBox)], frame) : routed;
-  const margins = beside ? placed.flatMap((plane) => marginsOf(plane, reading, x0 + across + 32, total - across - 36 - aura)) : [];
+  if (reading.followed && mode === 'beside' && kit?.hideNames(routed, placed) === true)
+    return arrange(model, reading, width, 'above');
+  const drawn =
+    kit && reading.followed
+      ? kit.withWords(routed, placed, [...heads, bar, ...stays.map(kit.stayBox)], frame)
+      : routed;
+  const margins = beside
+    ? placed.flatMap((plane) => marginsOf(plane, reading, x0 + across + 32, total - across - 36 - aura))
+    : [];
   const rings = placed.flatMap(({ rows }) =>
     rows.map(({ unused, ...row }, index): Ring => {
       const { key, arch } = row;
       const free = unused && kit?.hide(drawn, unused) !== true;
-      return { ...roundBox(arch), key, path: archPath(arch), halo: archPath(arch, 3.5, true), band: Math.min(3, index), row: free ? { ...row, unused } : row, ...((outer) => outer && { inside: outer.key })(rows[index - 1]) };
+      return {
+        ...roundBox(arch),
+        key,
+        path: archPath(arch),
+        halo: archPath(arch, 3.5, true),
+        band: Math.min(3, index),
+        row: free ? { ...row, unused } : row,
+        ...((outer) => outer && { inside: outer.key })(rows[index - 1]),
+      };
     }),
   );
   const kinds = new Map(data.occupants.map(({ key, kind }) => [key, kind]));
-  const occupants = rings.flatMap(({ key: ring, row }) => row.places.map(({ key, box, lines }): Occupant => ({ ...box, key, inside: ring, ring, kind: kinds.get(key) ?? 'application', lines })));
+  const occupants = rings.flatMap(({ key: ring, row }) =>
+    row.places.map(({ key, box, lines }): Occupant => ({
+      ...box,
+      key,
+      inside: ring,
+      ring,
+      kind: kinds.get(key) ?? 'application',
+      lines,
+    })),
+  );
   const marks: MarkBox[] = placed.flatMap(({ key: plane, rows }) => [
     ...heads.filter(({ key }) => key === plane),
-    ...rings.filter(({ key }) => rows.some((row) => row.key === key)).flatMap((ring) => [ring, ...occupants.filter((occupant) => occupant.ring === ring.key)]),
+    ...rings
+      .filter(({ key }) => rows.some((row) => row.key === key))
+      .flatMap((ring) => [ring, ...occupants.filter((occupant) => occupant.ring === ring.key)]),
   ]);
-  const height = Math.ceil(Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length)));
-  return { width, height, marks: [...marks, bar], heads, rings, occupants, bar, ways: drawn, margins, planes: placed, kit, stays };
+  const height = Math.ceil(
+    Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length)),
+  );
+  return {
+    width,
+    height,
+    marks: [...marks, bar],
+    heads,
+    rings,
+    occupants,
+    bar,
+    ways: drawn,
+    margins,
+    planes: placed,
+    kit,
+    stays,
+  };
 }
-
-

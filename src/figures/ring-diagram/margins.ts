@@ -34,7 +34,9 @@ export function marginsOf({ rows }: PlacedPlane, reading: RingReading, x: number
       {
         from,
         line: `M${from.join(',')}H${x - 20}V${at}H${x - 8}`,
-        ...(rank !== undefined && { heading: { lines: [rank], x, y: round(y + 12), anchor: 'start' as const } }),
+        ...(rank !== undefined && {
+          heading: { lines: [rank], x, y: round(y + 12), anchor: 'start' as const },
+        }),
         text: { lines, x, y: round(free - 10 - lines.length * 16 + 12), anchor: 'start' },
       },
     ];

@@ -60,10 +60,20 @@ export function model(data: RingDiagramData, { architectures = atHand }: RingExt
   });
   const ways: Way[] = [];
   for (const { from, to, label, cite = [] } of data.crossings ?? []) {
-    const back = ways.findIndex((way) => way.from === to && way.to === from && JSON.stringify(way.label) === JSON.stringify(label));
+    const back = ways.findIndex(
+      (way) => way.from === to && way.to === from && JSON.stringify(way.label) === JSON.stringify(label),
+    );
     const known = ways[back];
     if (known) ways[back] = { ...known, both: true };
     else ways.push({ from, to, label, cite, both: false });
   }
-  return { data, planes, numbering: numberingOf(data, facts), sources: sourcesOf(data, facts), ways, ...(facts && (data.planes === undefined || planes.length === facts.planes.length) && { processor: facts.processor }) };
+  return {
+    data,
+    planes,
+    numbering: numberingOf(data, facts),
+    sources: sourcesOf(data, facts),
+    ways,
+    ...(facts &&
+      (data.planes === undefined || planes.length === facts.planes.length) && { processor: facts.processor }),
+  };
 }

@@ -13,7 +13,10 @@ export function planesOf(data: RingDiagramData, facts: ArchitectureFacts | undef
 }
 
 /** Lists the sources that the texts of the figure may cite. */
-export function sourcesOf({ sources: own }: RingDiagramData, facts: ArchitectureFacts | undefined): readonly Source[] {
+export function sourcesOf(
+  { sources: own }: RingDiagramData,
+  facts: ArchitectureFacts | undefined,
+): readonly Source[] {
   return [...own, ...(facts?.sources ?? []).filter(({ id }) => own.every((source) => source.id !== id))];
 }
 

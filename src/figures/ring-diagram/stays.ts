@@ -18,7 +18,10 @@ export function stayBox({ x, y, numbers }: Stay): Box {
 }
 
 /** Puts the numbers at the first corner at which they cover no name of a level, and nobody else. */
-export function staysOf(stays: ReadonlyMap<string, readonly number[]>, planes: readonly PlacedPlane[]): Stay[] {
+export function staysOf(
+  stays: ReadonlyMap<string, readonly number[]>,
+  planes: readonly PlacedPlane[],
+): Stay[] {
   const rows = planes.flatMap((plane) => plane.rows);
   const places = rows.flatMap((row) => row.places);
   const names = rows.map(({ name }) => textBox(name, labelStyle, 18));
@@ -26,7 +29,9 @@ export function staysOf(stays: ReadonlyMap<string, readonly number[]>, planes: r
     const numbers = stays.get(key);
     if (numbers === undefined) return [];
     const inset = 3 + discWidth(numbers.join(' ')) / 2;
-    const corners = [box.y, bottom(box)].flatMap((y) => [right(box) - inset, box.x + inset].map((x): Stay => ({ key, x: round(x), y: round(y), numbers })));
+    const corners = [box.y, bottom(box)].flatMap((y) =>
+      [right(box) - inset, box.x + inset].map((x): Stay => ({ key, x: round(x), y: round(y), numbers })),
+    );
     const taken = [...names, ...places.flatMap((other) => (other.key === key ? [] : [grow(other.box, 1)]))];
     const free = corners.find((corner) => !taken.some((other) => meet(stayBox(corner), other))) ?? corners[0];
     return free ? [free] : [];

@@ -44,29 +44,65 @@ function hopsOf(steps: readonly Step[]): { hops: Hop[]; stays: Map<string, numbe
     }
     const key = `${from} ${to}`;
     const hop = hops.get(key) ?? { from, to, steps: [], costs: false, vias: [] };
-    hops.set(key, { ...hop, steps: [...hop.steps, index + 1], costs: hop.costs || step.cost !== 'none', vias: [...new Set([...hop.vias, step.via])] });
+    hops.set(key, {
+      ...hop,
+      steps: [...hop.steps, index + 1],
+      costs: hop.costs || step.cost !== 'none',
+      vias: [...new Set([...hop.vias, step.via])],
+    });
   });
   return { hops: [...hops.values()], stays };
 }
 
 /** Joins sentences; a full-width stop brings its own space. */
-const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).join(' ').replace(/(?<=[。！？]) /g, '');
+const sentences = (...texts: readonly string[]): string =>
+  texts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/(?<=[。！？]) /g, '');
 
 function verdictOf(result: Trace | TraceProblem, { isTraceProblem, say, words }: Machine): Verdict {
-  if (isTraceProblem(result)) return { tone: 'open', heading: words.unfollowed, text: { text: words.problems[result.code](result), cite: [] } };
+  if (isTraceProblem(result))
+    return {
+      tone: 'open',
+      heading: words.unfollowed,
+      text: { text: words.problems[result.code](result), cite: [] },
+    };
   const { outcome, reason, counts } = result;
   const because = reason === undefined ? '' : say(words.reasons[reason]);
   const tone = outcome === 'wrong-result' ? 'fails' : outcome === 'returned' ? 'holds' : 'open';
-  return { tone, heading: words.outcomes[outcome], text: { text: outcome === 'not-applicable' ? because : sentences(because, words.counts(counts)), cite: [] } };
+  return {
+    tone,
+    heading: words.outcomes[outcome],
+    text: {
+      text: outcome === 'not-applicable' ? because : sentences(because, words.counts(counts)),
+      cite: [],
+    },
+  };
 }
 
 /** Follows an operation through the data; `nameOf` says who acts, and `at` adds where. */
-export function follow(data: RingDiagramData, operation: string, machine: Machine, cites: Citations, separator: string, nameOf: (key: string) => string, at: (name: string, level: string) => string): Followed {
+export function follow(
+  data: RingDiagramData,
+  operation: string,
+  machine: Machine,
+  cites: Citations,
+  separator: string,
+  nameOf: (key: string) => string,
+  at: (name: string, level: string) => string,
+): Followed {
   const result = machine.trace(data, operation);
   const verdict = verdictOf(result, machine);
-  if (machine.isTraceProblem(result)) return { steps: [], hops: [], stays: new Map(), verdict, signs: [], vias: machine.words.vias };
+  if (machine.isTraceProblem(result))
+    return { steps: [], hops: [], stays: new Map(), verdict, signs: [], vias: machine.words.vias };
   const spent = { traps: 0, exits: 0, switches: 0, worldSwitches: 0 };
-  const counted: Readonly<Record<Cost, keyof typeof spent | undefined>> = { none: undefined, trap: 'traps', 'vm-exit': 'exits', switch: 'switches', 'world-switch': 'worldSwitches' };
+  const counted: Readonly<Record<Cost, keyof typeof spent | undefined>> = {
+    none: undefined,
+    trap: 'traps',
+    'vm-exit': 'exits',
+    switch: 'switches',
+    'world-switch': 'worldSwitches',
+  };
   const steps = result.steps.map((step): ReadingStep => {
     const which = counted[step.cost];
     if (which !== undefined) spent[which] += 1;
@@ -74,12 +110,22 @@ export function follow(data: RingDiagramData, operation: string, machine: Machin
     const place = placeOf(step);
     return {
       at: place,
-      label: [step.actor === 'hardware' ? nameOf(place) : at(nameOf(place), step.ring), ...(step.via === 'start' ? [] : [machine.words.vias[step.via]])].join(separator),
+      label: [
+        step.actor === 'hardware' ? nameOf(place) : at(nameOf(place), step.ring),
+        ...(step.via === 'start' ? [] : [machine.words.vias[step.via]]),
+      ].join(separator),
       text: sentences(what, why),
       cite: cites.numbers(step.source),
       ...(step.cost !== 'none' && { cost: machine.words.costs[step.cost] }),
       tally: machine.words.counts({ ...spent }),
     };
   });
-  return { steps, ...hopsOf(result.steps), verdict, signs: steps.length === 0 ? [] : steps.some(({ cost }) => cost !== undefined) ? ['costs', 'free'] : ['free'], vias: machine.words.vias };
+  return {
+    steps,
+    ...hopsOf(result.steps),
+    verdict,
+    signs:
+      steps.length === 0 ? [] : steps.some(({ cost }) => cost !== undefined) ? ['costs', 'free'] : ['free'],
+    vias: machine.words.vias,
+  };
 }

@@ -5,7 +5,11 @@ import { labelStyle, type PlacedText } from './arrange.js';
 import type { Bar, Head, Occupant, Ring, RingLayout } from './layout.js';
 import type { Margin } from './margins.js';
 
-const text = ({ lines: texts, x, y, anchor }: PlacedText, className: string, height: number): SVGTemplateResult => lines(texts, x, y, height, className, anchor);
+const text = (
+  { lines: texts, x, y, anchor }: PlacedText,
+  className: string,
+  height: number,
+): SVGTemplateResult => lines(texts, x, y, height, className, anchor);
 
 function headMark(head: Head, m: MarkAttributes): SVGTemplateResult {
   const { key, x, y, width, height } = head;

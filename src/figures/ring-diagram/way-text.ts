@@ -44,8 +44,14 @@ export const wayLines = (label: string): string[] => wrap(label, wayStyle, 140);
 /** Box of a text; texts are estimated a little wide already. */
 export function textBox({ lines, x, y, anchor }: PlacedText, style: TextStyle, height: number): Box {
   const width = Math.max(...lines.map((text) => textWidth(text, style)));
-  return { x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, y: y - style.size + 1, width, height: (lines.length - 1) * height + style.size + 2 };
+  return {
+    x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2,
+    y: y - style.size + 1,
+    width,
+    height: (lines.length - 1) * height + style.size + 2,
+  };
 }
 
 /** Size of the disc with the numbers of steps. */
-export const discWidth = (numbers: string): number => Math.max(18, Math.ceil(textWidth(numbers, wayStyle)) + 10);
+export const discWidth = (numbers: string): number =>
+  Math.max(18, Math.ceil(textWidth(numbers, wayStyle)) + 10);

@@ -5,4 +5,16 @@ import type { WayKit } from './way-kit.js';
 import { draw } from './ways-view.js';
 import { routeWays } from './ways.js';
 
-export const kit: WayKit = { gutterOf, isInside, meetsBar, roomOf, staysOf, stayBox, routeWays, hideNames, hide, withWords, draw };
+export const kit: WayKit = {
+  gutterOf,
+  isInside,
+  meetsBar,
+  roomOf,
+  staysOf,
+  stayBox,
+  routeWays,
+  hideNames,
+  hide,
+  withWords,
+  draw,
+};

@@ -39,7 +39,8 @@ interface Routed {
 const beside = 400;
 const headLength = 9.5;
 
-const inside = (inner: Box, outer: Box): boolean => inner.x >= outer.x && right(inner) <= right(outer) && inner.y >= outer.y && bottom(inner) <= bottom(outer);
+const inside = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x && right(inner) <= right(outer) && inner.y >= outer.y && bottom(inner) <= bottom(outer);
 
 const segments = (points: readonly Point[]): Box[] =>
   points.slice(1).map(([x, y], index) => {
@@ -48,7 +49,13 @@ const segments = (points: readonly Point[]): Box[] =>
   });
 
 /** How far two parts that run in one direction do so side by side. */
-const along = (a: Box, b: Box): number => Math.max(0, a.width < 1 ? Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y) : Math.min(right(a), right(b)) - Math.max(a.x, b.x));
+const along = (a: Box, b: Box): number =>
+  Math.max(
+    0,
+    a.width < 1
+      ? Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y)
+      : Math.min(right(a), right(b)) - Math.max(a.x, b.x),
+  );
 
 /** Crossing another line at a right angle is cheap, running on it is not. */
 function costBeside(part: Box, other: Box): number {
@@ -56,7 +63,8 @@ function costBeside(part: Box, other: Box): number {
   return beside + (meet(part, other, 4) ? 20 * along(part, other) : 0);
 }
 
-const distance = ({ x, y, width, height }: Box, [px, py]: Point): number => Math.max(x - px, px - x - width, 0) + Math.max(y - py, py - y - height, 0);
+const distance = ({ x, y, width, height }: Box, [px, py]: Point): number =>
+  Math.max(x - px, px - x - width, 0) + Math.max(y - py, py - y - height, 0);
 
 /** Tells whether the last part of a line comes straight from outside, and has room for a head. */
 function arrives(path: readonly Point[], { box, area }: End, room = headLength): boolean {
@@ -70,22 +78,42 @@ function headBox(path: readonly Point[]): Box | undefined {
   const [last, tip] = path.slice(-2);
   if (!last || !tip) return undefined;
   const [x, y] = tip;
-  if (Math.abs(x - last[0]) < 1) return { x: x - 4, y: y > last[1] ? y - headLength : y, width: 8, height: headLength };
+  if (Math.abs(x - last[0]) < 1)
+    return { x: x - 4, y: y > last[1] ? y - headLength : y, width: 8, height: headLength };
   return { x: x > last[0] ? x - headLength : x, y: y - 4, width: headLength, height: 8 };
 }
 
 type Label = PlacedText & { readonly cost: number };
 
 /** Places for the label of a line: beside its upright parts, above and below its level ones. */
-function labelsAt(parts: readonly Box[], lines: readonly string[], cuts: readonly number[], leftFirst: boolean, lower: boolean): Label[] {
+function labelsAt(
+  parts: readonly Box[],
+  lines: readonly string[],
+  cuts: readonly number[],
+  leftFirst: boolean,
+  lower: boolean,
+): Label[] {
   const height = (lines.length - 1) * wayLine;
   return parts.flatMap(({ x, y, width, height: long }): Label[] => {
-    if (width > long) return [round(y - 6 - height), round(y + 15)].map((baseline, below) => ({ lines, x: round(x + width / 2), y: baseline, anchor: 'middle', cost: (width < 16 ? forbidden : 0) + ((below === 1) === lower ? 0 : 8) }));
+    if (width > long)
+      return [round(y - 6 - height), round(y + 15)].map((baseline, below) => ({
+        lines,
+        x: round(x + width / 2),
+        y: baseline,
+        anchor: 'middle',
+        cost: (width < 16 ? forbidden : 0) + ((below === 1) === lower ? 0 : 8),
+      }));
     const stops = [y, ...cuts.filter((cut) => cut > y && cut < y + long).sort((a, b) => a - b), y + long];
     return stops.slice(1).flatMap((stop, index) => {
       const from = stops[index] ?? stop;
       const room = stop - from - height;
-      return [1, -1].map((side): Label => ({ lines, x: round(x + 8 * side), y: round((from + stop - height) / 2 + 4.5), anchor: side > 0 ? 'start' : 'end', cost: (room < 15 ? 30 : 150 / room) + (side < 0 === leftFirst ? 0 : 8) }));
+      return [1, -1].map((side): Label => ({
+        lines,
+        x: round(x + 8 * side),
+        y: round((from + stop - height) / 2 + 4.5),
+        anchor: side > 0 ? 'start' : 'end',
+        cost: (room < 15 ? 30 : 150 / room) + (side < 0 === leftFirst ? 0 : 8),
+      }));
     });
   });
 }
@@ -96,11 +124,23 @@ function discsAt(points: readonly Point[], lines: readonly string[], wide: numbe
     const [px, py] = points[index] ?? [x, y];
     const long = Math.hypot(x - px, y - py) || 1;
     const half = py === y ? wide / 2 : 9;
-    const [low, high] = [index === 0 ? half - 2 : half, long - (index === points.length - 2 ? half + 16 : half)];
+    const [low, high] = [
+      index === 0 ? half - 2 : half,
+      long - (index === points.length - 2 ? half + 16 : half),
+    ];
     const wanted = Math.max(Math.min(low, long / 2), Math.min(high, long / 2));
     const stops = [wanted];
     for (let away = 7; away <= long / 2; away += 7) stops.push(wanted - away, wanted + away);
-    return stops.filter((at) => at > 5 && at < long - 5).map((at) => ({ lines, x: round(px + ((x - px) * at) / long), y: round(py + ((y - py) * at) / long + 4.3), anchor: 'middle', cost: 400 / Math.max(8, long - 18) + Math.abs(at - wanted) / 4 + 30 * Math.max(0, at - high, low - at) }));
+    return stops
+      .filter((at) => at > 5 && at < long - 5)
+      .map((at) => ({
+        lines,
+        x: round(px + ((x - px) * at) / long),
+        y: round(py + ((y - py) * at) / long + 4.3),
+        anchor: 'middle',
+        cost:
+          400 / Math.max(8, long - 18) + Math.abs(at - wanted) / 4 + 30 * Math.max(0, at - high, low - at),
+      }));
   });
 }
 
@@ -109,21 +149,55 @@ function bracket({ box, rows }: PlacedPlane, index: number, stacked: boolean): s
   const sign = index === 0 ? 1 : -1;
   const edge = stacked ? (index === 0 ? bottom(box) : box.y) : index === 0 ? right(box) : box.x;
   const [first] = rows;
-  const [from, to] = stacked ? [box.x + 3, right(box) - 3] : [box.y + (first?.height ?? 0) / 2, bottom(box) - 8];
-  const points = ([[4, from], [11, from], [11, to], [4, to]] as const).map(([away, along]): Point => (stacked ? [along, edge + sign * away] : [edge + sign * away, along]));
+  const [from, to] = stacked
+    ? [box.x + 3, right(box) - 3]
+    : [box.y + (first?.height ?? 0) / 2, bottom(box) - 8];
+  const points = (
+    [
+      [4, from],
+      [11, from],
+      [11, to],
+      [4, to],
+    ] as const
+  ).map(([away, along]): Point => (stacked ? [along, edge + sign * away] : [edge + sign * away, along]));
   return linePath(points, 4);
 }
 
 /** Routes ways between occupants, levels and planes, each clear of marks, names and earlier ways where that is possible. */
-export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlane[], stacked: boolean, frame: Box, bar: Box, fixed: readonly Box[]): DrawnWay[] {
+export function routeWays(
+  ways: readonly NamedWay[],
+  planes: readonly PlacedPlane[],
+  stacked: boolean,
+  frame: Box,
+  bar: Box,
+  fixed: readonly Box[],
+): DrawnWay[] {
   const rows = planes.flatMap((plane) => plane.rows);
-  const crowns = rows.map(({ arch }): Box => ({ x: arch.x + arch.radius, y: arch.flipped ? bottom(arch) : arch.y, width: arch.width - 2 * arch.radius, height: 0 }));
-  const bases = planes.map(({ box, flipped }): Box => ({ ...box, y: flipped ? box.y : bottom(box), height: 0 }));
-  const walls = rows.flatMap(({ arch }) => [arch.x, right(arch)].map((x): Box => ({ x, y: arch.y + (arch.flipped ? 0 : arch.radius), width: 0, height: arch.height - arch.radius })));
+  const crowns = rows.map(({ arch }): Box => ({
+    x: arch.x + arch.radius,
+    y: arch.flipped ? bottom(arch) : arch.y,
+    width: arch.width - 2 * arch.radius,
+    height: 0,
+  }));
+  const bases = planes.map(({ box, flipped }): Box => ({
+    ...box,
+    y: flipped ? box.y : bottom(box),
+    height: 0,
+  }));
+  const walls = rows.flatMap(({ arch }) =>
+    [arch.x, right(arch)].map((x): Box => ({
+      x,
+      y: arch.y + (arch.flipped ? 0 : arch.radius),
+      width: 0,
+      height: arch.height - arch.radius,
+    })),
+  );
   const shoulders = rows.flatMap(({ arch: { x, y, width, height, radius, flipped } }) =>
     [0.26, 0.78, 1.3].flatMap((angle) => {
       const [across, down] = [radius * (1 - Math.cos(angle)), radius * (1 - Math.sin(angle))];
-      return [x + across, x + width - across].map((at): Box => grow({ x: at, y: flipped ? y + height - down : y + down, width: 0, height: 0 }, radius / 7));
+      return [x + across, x + width - across].map((at): Box =>
+        grow({ x: at, y: flipped ? y + height - down : y + down, width: 0, height: 0 }, radius / 7),
+      );
     }),
   );
   const cuts = [...crowns, ...bases].map(({ y }) => y);
@@ -142,24 +216,38 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
 
   const tried = new Map<NamedWay, { readonly known: Line[]; readonly source: Iterator<Route, void> }>();
   const route = (way: NamedWay, from: End, to: End, others: readonly Obstacle[]): Routed => {
-    const group = ways.filter((other) => (other.from === way.from && other.to === way.to) || (other.from === way.to && other.to === way.from));
+    const group = ways.filter(
+      (other) =>
+        (other.from === way.from && other.to === way.to) || (other.from === way.to && other.to === way.from),
+    );
     const [index, count] = [group.indexOf(way), group.length];
     const sideways = from.plane !== to.plane && !stacked && from.plane >= 0 && to.plane >= 0;
-    const forward = sideways ? from.plane < to.plane : middleY(from.box) - middleY(to.box) + (from.box.x - to.box.x) / 1e4 < 0;
+    const forward = sideways
+      ? from.plane < to.plane
+      : middleY(from.box) - middleY(to.box) + (from.box.x - to.box.x) / 1e4 < 0;
     const [a, b] = forward ? [from, to] : [to, from];
-    const ends = new Set(standing.flatMap(({ box }) => ([a, b].some((end) => box === end.box || (end.area && inside(box, grow(end.box, 3, 9)))) ? [box] : [])));
+    const ends = new Set(
+      standing.flatMap(({ box }) =>
+        [a, b].some((end) => box === end.box || (end.area && inside(box, grow(end.box, 3, 9)))) ? [box] : [],
+      ),
+    );
     const own = (box: Box): boolean => ends.has(box);
     const disc = way.steps !== undefined;
     const lines = disc ? [way.label] : wayLines(way.label);
     const wide = discWidth(way.label);
-    const boxOf = (label: Label): Box => (disc ? { x: label.x - wide / 2 - 1, y: label.y - 14.3, width: wide + 2, height: 20 } : textBox(label, wayStyle, wayLine));
+    const boxOf = (label: Label): Box =>
+      disc
+        ? { x: label.x - wide / 2 - 1, y: label.y - 14.3, width: wide + 2, height: 20 }
+        : textBox(label, wayStyle, wayLine);
     const obstacles = [...standing, ...others].filter(({ label }) => label > 200 || !disc);
     const met = (parts: readonly Box[], things: readonly Obstacle[]): number => {
       let cost = 0;
       for (const part of parts)
         for (const { box, line } of things)
-          if (line === forbidden && own(box)) cost += [from, to].some((end) => end.box === box) && meet(part, box, 2) ? forbidden : 0;
-          else if (line > 0 && meet(part, box, line === beside ? 9 : 3)) cost += line === beside ? costBeside(part, box) : line === forbidden ? 2 * forbidden : line;
+          if (line === forbidden && own(box))
+            cost += [from, to].some((end) => end.box === box) && meet(part, box, 2) ? forbidden : 0;
+          else if (line > 0 && meet(part, box, line === beside ? 9 : 3))
+            cost += line === beside ? costBeside(part, box) : line === forbidden ? 2 * forbidden : line;
       return cost;
     };
     // What a line costs wherever the other ways go.
@@ -168,11 +256,21 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
       const parts = segments(path);
       const arrived = arrives(path, to) && arrives([...path].reverse(), from, way.both ? headLength : 3);
       let cost = taste + (arrived ? met(parts, standing) : 3 * forbidden);
-      if (disc) cost += 50 * parts.filter((part, at) => at > 0 && at < parts.length - 1 && part.width + part.height < 20).length;
-      if (disc) for (const part of parts) for (const edge of edges) if (meet(part, edge, 4) && part.width < 1 === edge.width < 1) cost += 6 * Math.max(0, along(part, edge) - 12);
+      if (disc)
+        cost +=
+          50 *
+          parts.filter((part, at) => at > 0 && at < parts.length - 1 && part.width + part.height < 20).length;
+      if (disc)
+        for (const part of parts)
+          for (const edge of edges)
+            if (meet(part, edge, 4) && part.width < 1 === edge.width < 1)
+              cost += 6 * Math.max(0, along(part, edge) - 12);
       return { path, parts, taste, cost };
     };
-    const { known, source } = tried.get(way) ?? { known: [] as Line[], source: routesOf(a, b, index, count, planes, sideways) };
+    const { known, source } = tried.get(way) ?? {
+      known: [] as Line[],
+      source: routesOf(a, b, index, count, planes, sideways),
+    };
     tried.set(way, { known, source });
     let best: Routed = { way, from, to, path: [], parts: [], boxes: [], cost: Infinity };
     for (let at = 0; ; at++) {
@@ -191,45 +289,90 @@ export function routeWays(ways: readonly NamedWay[], planes: readonly PlacedPlan
       let label: Label | undefined;
       let least = disc ? best.cost - cost : 2000;
       const head = headBox(path);
-      for (const candidate of disc ? discsAt(path, lines, wide) : labelsAt(parts, lines, cuts, count > 1 && index === 0, count === 2 && index === 1)) {
+      for (const candidate of disc
+        ? discsAt(path, lines, wide)
+        : labelsAt(parts, lines, cuts, count > 1 && index === 0, count === 2 && index === 1)) {
         if (candidate.cost >= least) continue;
         const box = boxOf(candidate);
-        let more = candidate.cost + (inside(box, frame) && (disc || !parts.some((part) => meet(part, box, 3))) ? 0 : forbidden);
+        let more =
+          candidate.cost +
+          (inside(box, frame) && (disc || !parts.some((part) => meet(part, box, 3))) ? 0 : forbidden);
         if (disc && head && meet(box, head, 2)) more += 300;
-        for (const obstacle of obstacles) if (more < least && meet(box, obstacle.box, obstacle.label !== forbidden ? 0 : disc && own(obstacle.box) ? -0.5 : 2)) more += disc && obstacle.line === beside ? forbidden / 3 : obstacle.label;
+        for (const obstacle of obstacles)
+          if (
+            more < least &&
+            meet(box, obstacle.box, obstacle.label !== forbidden ? 0 : disc && own(obstacle.box) ? -0.5 : 2)
+          )
+            more += disc && obstacle.line === beside ? forbidden / 3 : obstacle.label;
         if (more < least) [label, least] = [candidate, more];
       }
-      if (cost + least < best.cost) best = { way, from, to, path, parts, boxes: [...(label ? [boxOf(label)] : []), ...(disc && head ? [head] : [])], cost: cost + least, ...(label && { label }) };
+      if (cost + least < best.cost)
+        best = {
+          way,
+          from,
+          to,
+          path,
+          parts,
+          boxes: [...(label ? [boxOf(label)] : []), ...(disc && head ? [head] : [])],
+          cost: cost + least,
+          ...(label && { label }),
+        };
     }
     return best;
   };
-  const taken = ({ parts, boxes }: Routed): Obstacle[] => [...parts.map((box) => ({ box, line: beside, label: forbidden })), ...boxes.map((box) => ({ box, line: forbidden / 4, label: forbidden }))];
+  const taken = ({ parts, boxes }: Routed): Obstacle[] => [
+    ...parts.map((box) => ({ box, line: beside, label: forbidden })),
+    ...boxes.map((box) => ({ box, line: forbidden / 4, label: forbidden })),
+  ];
   const draw = ({ way, from, to, path, parts, boxes, label }: Routed): DrawnWay => {
     const [[start, second], [last, tip]] = [path.slice(0, 2), path.slice(-2)];
     return {
       way,
       line: linePath(path),
       points: path,
-      heads: [...(last && tip ? [headPath(last, tip)] : []), ...(way.both && start && second ? [headPath(second, start)] : [])],
-      brackets: [from, to].flatMap(({ plane, level }) => (level < 0 && plane >= 0 ? planes.slice(plane, plane + 1).map((each) => bracket(each, plane, stacked)) : [])),
+      heads: [
+        ...(last && tip ? [headPath(last, tip)] : []),
+        ...(way.both && start && second ? [headPath(second, start)] : []),
+      ],
+      brackets: [from, to].flatMap(({ plane, level }) =>
+        level < 0 && plane >= 0
+          ? planes.slice(plane, plane + 1).map((each) => bracket(each, plane, stacked))
+          : [],
+      ),
       covers: [...parts, ...boxes],
-      ...(from.area && from.level >= 0 && !way.both && start && { dot: [round(start[0]), round(start[1])] as const }),
+      ...(from.area &&
+        from.level >= 0 &&
+        !way.both &&
+        start && { dot: [round(start[0]), round(start[1])] as const }),
       ...(label && { label }),
     };
   };
 
   const found = ways.flatMap((way) => {
     const [from, to] = [endOf(way.from, planes, bar), endOf(way.to, planes, bar)];
-    return from && to ? [{ way, from, to, free: from.plane === to.plane && from.level === to.level ? 0 : 1 }] : [];
+    return from && to
+      ? [{ way, from, to, free: from.plane === to.plane && from.level === to.level ? 0 : 1 }]
+      : [];
   });
   // Ways inside a row have the fewest places to go.
   const routed: Routed[] = [];
-  for (const { way, from, to } of found.sort((a, b) => a.free - b.free)) routed.push(route(way, from, to, routed.flatMap(taken)));
+  for (const { way, from, to } of found.sort((a, b) => a.free - b.free))
+    routed.push(route(way, from, to, routed.flatMap(taken)));
   // Where one is in another's way, each looks again, now that it is known where all the others are.
   const total = (): number => routed.reduce((sum, { cost }) => sum + cost, 0);
-  for (let round = 0, before = Infinity; round < 2 && total() < before && routed.some(({ way, cost }) => way.steps && cost > 150); round++) {
+  for (
+    let round = 0, before = Infinity;
+    round < 2 && total() < before && routed.some(({ way, cost }) => way.steps && cost > 150);
+    round++
+  ) {
     before = total();
-    for (const [at, { way, from, to }] of routed.entries()) routed[at] = route(way, from, to, routed.flatMap((other, index) => (index === at ? [] : taken(other))));
+    for (const [at, { way, from, to }] of routed.entries())
+      routed[at] = route(
+        way,
+        from,
+        to,
+        routed.flatMap((other, index) => (index === at ? [] : taken(other))),
+      );
   }
   return routed.map(draw);
 }

@@ -21,7 +21,11 @@ function chunks(members: readonly Member[], key: string, folded: boolean): Bucke
   const sorted = [...members].sort((a, b) => (a.instruction.mnemonic < b.instruction.mnemonic ? -1 : 1));
   const count = Math.ceil(sorted.length / stretch);
   const size = Math.ceil(sorted.length / count);
-  return Array.from({ length: count }, (_, index) => ({ key: `${key}-${index + 1}`, members: sorted.slice(index * size, (index + 1) * size), folded }));
+  return Array.from({ length: count }, (_, index) => ({
+    key: `${key}-${index + 1}`,
+    members: sorted.slice(index * size, (index + 1) * size),
+    folded,
+  }));
 }
 
 /** Divides a region by the data's groups, and by the alphabet when there are too many instructions to show each. */
@@ -31,7 +35,9 @@ export function bucketsOf(model: SetModel, region: Region): Bucket[] {
   const groups = model.data.groups ?? [];
   const grouped = groups.flatMap((group) => {
     const own = members.filter((member) => member.instruction.group === group.id);
-    return own.length === 0 ? [] : [{ key: `group-${region}-${group.id}`, group: group.id, members: own, folded }];
+    return own.length === 0
+      ? []
+      : [{ key: `group-${region}-${group.id}`, group: group.id, members: own, folded }];
   });
   const rest = members.filter((member) => !groups.some((group) => group.id === member.instruction.group));
   return [...(rest.length === 0 ? [] : chunks(rest, `group-${region}`, folded)), ...grouped];
@@ -40,5 +46,8 @@ export function bucketsOf(model: SetModel, region: Region): Bucket[] {
 /** The folded group that the selection opens, if there is one. */
 export function openBucket(model: SetModel, { selected }: FigureState): string | undefined {
   if (selected === undefined || model.data.instructions.length <= most) return undefined;
-  return regions.flatMap((region) => bucketsOf(model, region)).find((bucket) => bucket.key === selected || bucket.members.some((member) => member.key === selected))?.key;
+  return regions
+    .flatMap((region) => bucketsOf(model, region))
+    .find((bucket) => bucket.key === selected || bucket.members.some((member) => member.key === selected))
+    ?.key;
 }

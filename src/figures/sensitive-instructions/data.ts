@@ -1,15 +1,44 @@
-import { array, boolean, literal, maxLength, minLength, optional, picklist, pipe, readonly, record, strictObject, union, type InferOutput } from 'valibot';
+import {
+  array,
+  boolean,
+  literal,
+  maxLength,
+  minLength,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  record,
+  strictObject,
+  union,
+  type InferOutput,
+} from 'valibot';
 import type { Checks } from '../../core/check.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
-import { citeSchema, claimSchema, factSchema, keySchema, nameSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
+import {
+  citeSchema,
+  claimSchema,
+  factSchema,
+  keySchema,
+  nameSchema,
+  schemaLine,
+  sourcesSchema,
+  textSchema,
+} from '../../core/schema.js';
 import { problemWords } from './problem-words.js';
 import { regionOf } from './region.js';
 
 const instructionSchema = strictObject({
   mnemonic: nameSchema,
   privileged: union([picklist(['always', 'never']), strictObject({ when: nameSchema })]),
-  sensitive: union([literal(false), strictObject({ control: optional(boolean()), behaviour: optional(pipe(array(picklist(['location', 'mode', 'resource'])), readonly())) })]),
+  sensitive: union([
+    literal(false),
+    strictObject({
+      control: optional(boolean()),
+      behaviour: optional(pipe(array(picklist(['location', 'mode', 'resource'])), readonly())),
+    }),
+  ]),
   does: textSchema,
   user: strictObject({ outcome: picklist(['traps', 'differs', 'runs']), text: textSchema }),
   why: optional(textSchema),
@@ -27,10 +56,23 @@ export const sensitiveInstructionsSchema = strictObject({
   title: optional(textSchema),
   subtitle: optional(textSchema),
   conditions: optional(record(nameSchema, boolean())),
-  sets: optional(strictObject({ privileged: optional(textSchema), sensitive: optional(textSchema), terms: optional(strictObject({ does: textSchema, user: textSchema, privileged: textSchema })) })),
+  sets: optional(
+    strictObject({
+      privileged: optional(textSchema),
+      sensitive: optional(textSchema),
+      terms: optional(strictObject({ does: textSchema, user: textSchema, privileged: textSchema })),
+    }),
+  ),
   virtualizable: optional(boolean()),
-  groups: optional(pipe(array(strictObject({ id: keySchema, label: textSchema, cite: optional(citeSchema) })), readonly())),
-  instructions: pipe(array(instructionSchema), minLength(1, 'empty'), maxLength(2000, 'too-many'), readonly()),
+  groups: optional(
+    pipe(array(strictObject({ id: keySchema, label: textSchema, cite: optional(citeSchema) })), readonly()),
+  ),
+  instructions: pipe(
+    array(instructionSchema),
+    minLength(1, 'empty'),
+    maxLength(2000, 'too-many'),
+    readonly(),
+  ),
   notes: optional(pipe(array(claimSchema), readonly())),
   sources: sourcesSchema,
 });
@@ -56,20 +98,49 @@ export function rules(data: SensitiveInstructionsData): Problem[] {
   data.instructions.forEach((instruction, index) => {
     const path = `instructions[${index}]`;
     const { privileged, sensitive, user, group, tamed, mnemonic: got } = instruction;
-    if (typeof privileged === 'object' && !Object.hasOwn(conditions, privileged.when)) problems.push({ path: `${path}.privileged.when`, code: 'unknown-condition', got: privileged.when });
-    if (group !== undefined && !groups.has(group)) problems.push({ path: `${path}.group`, code: 'unknown-group', got: group });
-    if (sensitive !== false && sensitive.control !== true && (sensitive.behaviour?.length ?? 0) === 0) problems.push({ path: `${path}.sensitive`, code: 'sensitive-how', got, source: theorem });
-    if (sensitive !== false && tamed === true) problems.push({ path: `${path}.tamed`, code: 'tamed-but-sensitive', got });
-    if (privileged === 'always' && user.outcome !== 'traps') problems.push({ path: `${path}.user.outcome`, code: 'privileged-traps', got, source: 'Popek & Goldberg 1974, definition of privileged' });
-    if (privileged === 'never' && user.outcome === 'traps') problems.push({ path: `${path}.user.outcome`, code: 'unprivileged-traps', got, source: 'Popek & Goldberg 1974, definition of privileged' });
+    if (typeof privileged === 'object' && !Object.hasOwn(conditions, privileged.when))
+      problems.push({ path: `${path}.privileged.when`, code: 'unknown-condition', got: privileged.when });
+    if (group !== undefined && !groups.has(group))
+      problems.push({ path: `${path}.group`, code: 'unknown-group', got: group });
+    if (sensitive !== false && sensitive.control !== true && (sensitive.behaviour?.length ?? 0) === 0)
+      problems.push({ path: `${path}.sensitive`, code: 'sensitive-how', got, source: theorem });
+    if (sensitive !== false && tamed === true)
+      problems.push({ path: `${path}.tamed`, code: 'tamed-but-sensitive', got });
+    if (privileged === 'always' && user.outcome !== 'traps')
+      problems.push({
+        path: `${path}.user.outcome`,
+        code: 'privileged-traps',
+        got,
+        source: 'Popek & Goldberg 1974, definition of privileged',
+      });
+    if (privileged === 'never' && user.outcome === 'traps')
+      problems.push({
+        path: `${path}.user.outcome`,
+        code: 'unprivileged-traps',
+        got,
+        source: 'Popek & Goldberg 1974, definition of privileged',
+      });
   });
   if (data.virtualizable !== undefined) {
-    const holes = data.instructions.filter((instruction) => regionOf(instruction, conditions) === 'sensitive-only').map((instruction) => instruction.mnemonic);
-    if (data.virtualizable && holes.length > 0) problems.push({ path: 'virtualizable', code: 'claims-virtualizable', got: holes.slice(0, 5).join(', '), source: theorem });
-    if (!data.virtualizable && holes.length === 0) problems.push({ path: 'virtualizable', code: 'claims-not-virtualizable', source: theorem });
+    const holes = data.instructions
+      .filter((instruction) => regionOf(instruction, conditions) === 'sensitive-only')
+      .map((instruction) => instruction.mnemonic);
+    if (data.virtualizable && holes.length > 0)
+      problems.push({
+        path: 'virtualizable',
+        code: 'claims-virtualizable',
+        got: holes.slice(0, 5).join(', '),
+        source: theorem,
+      });
+    if (!data.virtualizable && holes.length === 0)
+      problems.push({ path: 'virtualizable', code: 'claims-not-virtualizable', source: theorem });
   }
   return problems;
 }
 
 /** All that is asked of an author's data. */
-export const checks: Checks<SensitiveInstructionsData> = { schema: sensitiveInstructionsSchema, rules, problemWords };
+export const checks: Checks<SensitiveInstructionsData> = {
+  schema: sensitiveInstructionsSchema,
+  rules,
+  problemWords,
+};

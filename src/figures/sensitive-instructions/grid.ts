@@ -42,7 +42,12 @@ export interface RegionContent {
   readonly key: string;
   readonly heading: string;
   readonly empty: string;
-  readonly groups: readonly { readonly bucket: Bucket; readonly label?: string; readonly open: boolean; readonly wanted: readonly Wanted[] }[];
+  readonly groups: readonly {
+    readonly bucket: Bucket;
+    readonly label?: string;
+    readonly open: boolean;
+    readonly wanted: readonly Wanted[];
+  }[];
 }
 
 /** A chip before it has a place. */
@@ -62,13 +67,20 @@ const pitch = chipHeight + gap;
 /** What the chip of an instruction asks for. */
 export function wantedOf(member: Member, sign: Sign | undefined): Wanted {
   const label = member.instruction.mnemonic;
-  return { key: member.key, label, natural: textWidth(label, { size: 12.5, mono: true }) + 18 + (sign === undefined ? 0 : 12), member, sign };
+  return {
+    key: member.key,
+    label,
+    natural: textWidth(label, { size: 12.5, mono: true }) + 18 + (sign === undefined ? 0 : 12),
+    member,
+    sign,
+  };
 }
 
 /** Cuts a mnemonic of which a chip can hold only so much, in px; the list has it whole. */
 function cut(label: string, width: number): string {
   let text = label;
-  while (text.length > 1 && textWidth(text === label ? text : `${text}…`, { size: 12.5, mono: true }) > width) text = text.slice(0, -1);
+  while (text.length > 1 && textWidth(text === label ? text : `${text}…`, { size: 12.5, mono: true }) > width)
+    text = text.slice(0, -1);
   return text === label ? label : `${text}…`;
 }
 
@@ -84,7 +96,11 @@ function cutBar(label: string, width: number): string {
 }
 
 /** How many cells of a grid each chip takes, and how many rows all of them take. */
-function packed(wanted: readonly Wanted[], columns: number, cell: number): { readonly spans: readonly number[]; readonly rows: number } {
+function packed(
+  wanted: readonly Wanted[],
+  columns: number,
+  cell: number,
+): { readonly spans: readonly number[]; readonly rows: number } {
   const spans = wanted.map(({ natural }) => Math.min(columns, Math.ceil((natural + gap - 1) / (cell + gap))));
   let column = 0;
   let rows = 1;
@@ -99,10 +115,17 @@ function packed(wanted: readonly Wanted[], columns: number, cell: number): { rea
 }
 
 /** Finds the columns that give few rows and few chips wider than a cell: even columns read more easily than a low picture. */
-function columnsFor(wanted: readonly Wanted[], width: number): { readonly cell: number; readonly columns: number; readonly spans: readonly number[] } {
+function columnsFor(
+  wanted: readonly Wanted[],
+  width: number,
+): { readonly cell: number; readonly columns: number; readonly spans: readonly number[] } {
   const widest = Math.max(0, ...wanted.map((chip) => chip.natural));
   const most = Math.max(1, Math.floor((width + gap) / (44 + gap)));
-  let best: { readonly cell: number; readonly columns: number; readonly spans: readonly number[] } = { cell: width, columns: 1, spans: wanted.map(() => 1) };
+  let best: { readonly cell: number; readonly columns: number; readonly spans: readonly number[] } = {
+    cell: width,
+    columns: 1,
+    spans: wanted.map(() => 1),
+  };
   let least = Infinity;
   for (let columns = most; columns >= 1; columns -= 1) {
     const cell = Math.min((width + gap) / columns - gap, Math.max(66, widest * 1.5));
@@ -116,7 +139,11 @@ function columnsFor(wanted: readonly Wanted[], width: number): { readonly cell: 
 }
 
 /** Puts chips into rows of equal cells; a label that is wider than a cell spans two or more. */
-function grid({ bucket, wanted }: RegionContent['groups'][number], width: number, top: number): { readonly chips: Chip[]; readonly height: number } {
+function grid(
+  { bucket, wanted }: RegionContent['groups'][number],
+  width: number,
+  top: number,
+): { readonly chips: Chip[]; readonly height: number } {
   const { cell, columns, spans } = columnsFor(wanted, width);
   const chips: Chip[] = [];
   let column = 0;
@@ -128,7 +155,17 @@ function grid({ bucket, wanted }: RegionContent['groups'][number], width: number
       row += 1;
     }
     const chipSpan = span * (cell + gap) - gap;
-    chips.push({ key, group: bucket.key, member, sign, label: natural <= chipSpan ? label : cut(label, chipSpan - (sign === undefined ? 8 : 20)), x: column * (cell + gap), y: top + row * pitch, width: chipSpan, height: chipHeight });
+    chips.push({
+      key,
+      group: bucket.key,
+      member,
+      sign,
+      label: natural <= chipSpan ? label : cut(label, chipSpan - (sign === undefined ? 8 : 20)),
+      x: column * (cell + gap),
+      y: top + row * pitch,
+      width: chipSpan,
+      height: chipHeight,
+    });
     column += span;
   });
   return { chips, height: chips.length === 0 ? 0 : (row + 1) * pitch - gap };
@@ -139,7 +176,14 @@ export function block(content: RegionContent, width: number, breakLines: typeof 
   const lines: Line[] = [];
   const chips: Chip[] = [];
   let y = 0;
-  const write = (key: string, text: string, size: number, lineHeight: number, className: string, bold: boolean): void => {
+  const write = (
+    key: string,
+    text: string,
+    size: number,
+    lineHeight: number,
+    className: string,
+    bold: boolean,
+  ): void => {
     for (const line of breakLines(text, { size, bold }, width)) {
       lines.push({ key, text: line, x: 0, y: y + size, className, width: textWidth(line, { size, bold }) });
       y += lineHeight;
@@ -154,13 +198,27 @@ export function block(content: RegionContent, width: number, breakLines: typeof 
     y += placed.height;
   };
   const folded = content.groups.filter(({ bucket }) => bucket.folded);
-  const across = Math.max(1, Math.floor((width + gap) / (Math.max(0, ...folded.map(({ label }) => barWidth(label ?? ''))) + gap)));
+  const across = Math.max(
+    1,
+    Math.floor((width + gap) / (Math.max(0, ...folded.map(({ label }) => barWidth(label ?? ''))) + gap)),
+  );
   const bar = (width + gap) / across - gap;
   // Folded groups stand side by side where there is room; the open one shows its members below its row, so that no bar changes its row.
   for (let row = 0; row < folded.length; row += across) {
     const bars = folded.slice(row, row + across);
     if (row > 0) y += gap;
-    bars.forEach(({ bucket: { key, members }, label = '' }, column) => chips.push({ key, group: key, label: cutBar(label, bar), x: column * (bar + gap), y, width: bar, height: chipHeight, count: members.length }));
+    bars.forEach(({ bucket: { key, members }, label = '' }, column) =>
+      chips.push({
+        key,
+        group: key,
+        label: cutBar(label, bar),
+        x: column * (bar + gap),
+        y,
+        width: bar,
+        height: chipHeight,
+        count: members.length,
+      }),
+    );
     y += chipHeight;
     for (const group of bars) {
       if (!group.open) continue;

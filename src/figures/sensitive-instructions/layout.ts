@@ -52,7 +52,12 @@ type Rect = Box & { readonly x: number };
 interface Placed {
   readonly privileged: Rect;
   readonly sensitive: Rect;
-  readonly blocks: readonly { readonly region: Region; readonly x: number; readonly y: number; readonly block: Block }[];
+  readonly blocks: readonly {
+    readonly region: Region;
+    readonly x: number;
+    readonly y: number;
+    readonly block: Block;
+  }[];
   readonly bottom: number;
 }
 
@@ -67,12 +72,23 @@ interface Measures {
 }
 
 /** Finds the column widths for which the tallest column is lowest; `least` is the narrowest each may be. */
-function balanceColumns(columns: readonly Region[], least: readonly number[], total: number, heightOf: HeightOf): number[] {
+function balanceColumns(
+  columns: readonly Region[],
+  least: readonly number[],
+  total: number,
+  heightOf: HeightOf,
+): number[] {
   const fits = (widths: readonly number[]): number => {
     const heights = columns.map((region, index) => heightOf(region, widths[index] ?? 0));
-    return Math.max(...heights) + 0.02 * heights.reduce((slack, height) => slack + Math.max(...heights) - height, 0);
+    return (
+      Math.max(...heights) +
+      0.02 * heights.reduce((slack, height) => slack + Math.max(...heights) - height, 0)
+    );
   };
-  let best: number[] = [...least.slice(0, -1), total - least.slice(0, -1).reduce((sum, width) => sum + width, 0)];
+  let best: number[] = [
+    ...least.slice(0, -1),
+    total - least.slice(0, -1).reduce((sum, width) => sum + width, 0),
+  ];
   let bestHeight = fits(best);
   const visit = (chosen: readonly number[], left: number): void => {
     const index = chosen.length;
@@ -83,21 +99,36 @@ function balanceColumns(columns: readonly Region[], least: readonly number[], to
       return;
     }
     const reserved = least.slice(index + 1).reduce((sum, width) => sum + width, 0);
-    for (let width = least[index] ?? 0; width <= left - reserved; width += 8) visit([...chosen, width], left - width);
+    for (let width = least[index] ?? 0; width <= left - reserved; width += 8)
+      visit([...chosen, width], left - width);
   };
   visit([], total);
   return best;
 }
 
 /** Sensitive inside privileged, or the reverse: the outer set keeps a column (or a row) of its own. */
-function nested(outerOnly: Region, width: number, wide: boolean, { blockOf, heightOf, leastOf }: Measures, outerIsEmpty: boolean): { outer: Rect; inner: Rect; blocks: Placed['blocks'] } {
+function nested(
+  outerOnly: Region,
+  width: number,
+  wide: boolean,
+  { blockOf, heightOf, leastOf }: Measures,
+  outerIsEmpty: boolean,
+): { outer: Rect; inner: Rect; blocks: Placed['blocks'] } {
   const top = tabHeight / 2;
   if (wide && !outerIsEmpty) {
-    const [a, b] = balanceColumns([outerOnly, 'both'], [leastOf(outerOnly, 118), 160], width - 5 * pad, heightOf) as [number, number];
+    const [a, b] = balanceColumns(
+      [outerOnly, 'both'],
+      [leastOf(outerOnly, 118), 160],
+      width - 5 * pad,
+      heightOf,
+    ) as [number, number];
     const outerBlock = blockOf(outerOnly, a);
     const innerBlock = blockOf('both', b);
     const innerTop = top + 30;
-    const height = Math.max(outerBlock.height + head + pad, innerTop - top + innerBlock.height + head + 2 * pad);
+    const height = Math.max(
+      outerBlock.height + head + pad,
+      innerTop - top + innerBlock.height + head + 2 * pad,
+    );
     return {
       outer: { x: 0, y: top, width, height },
       inner: { x: a + 2 * pad, y: innerTop, width: b + 2 * pad, height: height - (innerTop - top) - pad },
@@ -114,19 +145,36 @@ function nested(outerOnly: Region, width: number, wide: boolean, { blockOf, heig
   return {
     outer: { x: 0, y: top, width, height: innerTop - top + innerHeight + pad },
     inner: { x: pad, y: innerTop, width: width - 2 * pad, height: innerHeight },
-    blocks: [...(outerBlock ? [{ region: outerOnly, x: pad, y: top + head, block: outerBlock }] : []), { region: 'both' as const, x: 2 * pad, y: innerTop + head, block: innerBlock }],
+    blocks: [
+      ...(outerBlock ? [{ region: outerOnly, x: pad, y: top + head, block: outerBlock }] : []),
+      { region: 'both' as const, x: 2 * pad, y: innerTop + head, block: innerBlock },
+    ],
   };
 }
 
 /** Two sets across each other: three columns, or three rows where it is narrow. */
-function overlapping(width: number, wide: boolean, { blockOf, heightOf, leastOf }: Measures): Omit<Placed, 'bottom'> {
+function overlapping(
+  width: number,
+  wide: boolean,
+  { blockOf, heightOf, leastOf }: Measures,
+): Omit<Placed, 'bottom'> {
   const top = tabHeight / 2;
   if (wide) {
-    const [a, b, c] = balanceColumns(['privileged-only', 'both', 'sensitive-only'], [leastOf('privileged-only', 92), leastOf('both', 100), 120], width - 6 * pad, heightOf) as [number, number, number];
+    const [a, b, c] = balanceColumns(
+      ['privileged-only', 'both', 'sensitive-only'],
+      [leastOf('privileged-only', 92), leastOf('both', 100), 120],
+      width - 6 * pad,
+      heightOf,
+    ) as [number, number, number];
     const blocks = [
       { region: 'privileged-only' as const, x: pad, y: top + head, block: blockOf('privileged-only', a) },
       { region: 'both' as const, x: a + 3 * pad, y: top + head + 11, block: blockOf('both', b) },
-      { region: 'sensitive-only' as const, x: a + b + 5 * pad, y: top + head + 11, block: blockOf('sensitive-only', c) },
+      {
+        region: 'sensitive-only' as const,
+        x: a + b + 5 * pad,
+        y: top + head + 11,
+        block: blockOf('sensitive-only', c),
+      },
     ];
     const height = Math.max(...blocks.map((placed) => placed.y - top + placed.block.height)) + pad;
     return {
@@ -159,7 +207,12 @@ function overlapping(width: number, wide: boolean, { blockOf, heightOf, leastOf 
 function apart(width: number, wide: boolean, { blockOf, heightOf }: Measures): Omit<Placed, 'bottom'> {
   const top = tabHeight / 2;
   if (wide) {
-    const [a, c] = balanceColumns(['privileged-only', 'sensitive-only'], [120, 140], width - 4 * pad - gap, heightOf) as [number, number];
+    const [a, c] = balanceColumns(
+      ['privileged-only', 'sensitive-only'],
+      [120, 140],
+      width - 4 * pad - gap,
+      heightOf,
+    ) as [number, number];
     const [left, right] = [blockOf('privileged-only', a), blockOf('sensitive-only', c)];
     const height = Math.max(left.height, right.height) + head + pad;
     return {
@@ -171,7 +224,10 @@ function apart(width: number, wide: boolean, { blockOf, heightOf }: Measures): O
       ],
     };
   }
-  const [upper, lower] = [blockOf('privileged-only', width - 2 * pad), blockOf('sensitive-only', width - 2 * pad)];
+  const [upper, lower] = [
+    blockOf('privileged-only', width - 2 * pad),
+    blockOf('sensitive-only', width - 2 * pad),
+  ];
   const upperHeight = upper.height + head + pad;
   const second = top + upperHeight + 24;
   return {
@@ -189,16 +245,35 @@ function place(model: SetModel, width: number, wide: boolean, measures: Measures
   if (model.shape === 'apart') return apart(width, wide, measures);
   const sensitiveInside = model.shape === 'nested';
   const outerOnly = sensitiveInside ? 'privileged-only' : 'sensitive-only';
-  const { outer, inner, blocks } = nested(outerOnly, width, wide, measures, model.members[outerOnly].length === 0);
-  return sensitiveInside ? { privileged: outer, sensitive: inner, blocks } : { privileged: inner, sensitive: outer, blocks };
+  const { outer, inner, blocks } = nested(
+    outerOnly,
+    width,
+    wide,
+    measures,
+    model.members[outerOnly].length === 0,
+  );
+  return sensitiveInside
+    ? { privileged: outer, sensitive: inner, blocks }
+    : { privileged: inner, sensitive: outer, blocks };
 }
 
 function tab(key: Tab['key'], set: Rect, label: string, count: number, right: boolean): Tab {
-  const width = Math.min(set.width - 16, textWidth(label, { size: 13, bold: true }) + textWidth(` ${count}`, { size: 13 }) + 30);
+  const width = Math.min(
+    set.width - 16,
+    textWidth(label, { size: 13, bold: true }) + textWidth(` ${count}`, { size: 13 }) + 30,
+  );
   const room = width - 29 - textWidth(` ${count}`, { size: 13 });
   const style = { size: 13, bold: true };
   const shown = textWidth(label, style) <= room ? label : `${wrap(label, style, room - 16)[0] ?? ''}…`;
-  return roundBox({ key, label: shown, count: String(count), x: right ? set.x + set.width - width - 12 : set.x + 12, y: set.y - tabHeight / 2, width, height: tabHeight });
+  return roundBox({
+    key,
+    label: shown,
+    count: String(count),
+    x: right ? set.x + set.width - width - 12 : set.x + 12,
+    y: set.y - tabHeight / 2,
+    width,
+    height: tabHeight,
+  });
 }
 
 /** The sensitive contour where it runs inside the privileged set: from the right, round the corner, to the bottom. */
@@ -221,11 +296,16 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
       bucket,
       ...(items.has(bucket.key) && { label: label(bucket.key) }),
       open: bucket.key === opened,
-      wanted: bucket.folded && bucket.key !== opened ? [] : bucket.members.map((member) => wantedOf(member, signOf(member, conditions))),
+      wanted:
+        bucket.folded && bucket.key !== opened
+          ? []
+          : bucket.members.map((member) => wantedOf(member, signOf(member, conditions))),
     })),
   });
   const heights = new Map<string, number>();
-  const contents = Object.fromEntries(regions.map((region) => [region, content(region)])) as unknown as Record<Region, RegionContent>;
+  const contents = Object.fromEntries(
+    regions.map((region) => [region, content(region)]),
+  ) as unknown as Record<Region, RegionContent>;
   const blockOf: BlockOf = (region, blockWidth) => block(contents[region], blockWidth);
   // Even lines are as many as full ones, and hundreds of widths are tried.
   const heightOf: HeightOf = (region, blockWidth) => {
@@ -239,29 +319,63 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
   const inner = width - 2 * margin;
   // A very long mnemonic is cut in its chip rather than given half of the picture.
   const leastOf: LeastOf = (region, least) =>
-    Math.min(170, Math.max(least, ...contents[region].groups.flatMap(({ bucket, label: name = '', wanted }) => (bucket.folded ? [barWidth(name)] : wanted.map(({ natural }) => natural)))));
+    Math.min(
+      170,
+      Math.max(
+        least,
+        ...contents[region].groups.flatMap(({ bucket, label: name = '', wanted }) =>
+          bucket.folded ? [barWidth(name)] : wanted.map(({ natural }) => natural),
+        ),
+      ),
+    );
   const placed = place(model, inner, wide, { blockOf, heightOf, leastOf });
-  const setsBottom = Math.max(placed.privileged.y + placed.privileged.height, placed.sensitive.y + placed.sensitive.height);
-  const outside = { region: 'neither' as const, x: pad, y: setsBottom + 18, block: blockOf('neither', inner - 2 * pad) };
+  const setsBottom = Math.max(
+    placed.privileged.y + placed.privileged.height,
+    placed.sensitive.y + placed.sensitive.height,
+  );
+  const outside = {
+    region: 'neither' as const,
+    x: pad,
+    y: setsBottom + 18,
+    block: blockOf('neither', inner - 2 * pad),
+  };
   const blocks = model.members.neither.length === 0 ? placed.blocks : [...placed.blocks, outside];
-  const height = round((blocks.includes(outside) ? outside.y + outside.block.height : setsBottom) + 2 * margin);
+  const height = round(
+    (blocks.includes(outside) ? outside.y + outside.block.height : setsBottom) + 2 * margin,
+  );
   const shift = <B extends Box>(box: B): B => roundBox({ ...box, x: box.x + margin, y: box.y + margin });
   const hatched = (region: Region): boolean => region === 'sensitive-only';
-  const chips = blocks.flatMap(({ region, x, y, block: { chips: own } }) => own.map((chip): PlacedChip => ({ ...shift({ ...chip, x: chip.x + x, y: chip.y + y }), region })));
+  const chips = blocks.flatMap(({ region, x, y, block: { chips: own } }) =>
+    own.map((chip): PlacedChip => ({ ...shift({ ...chip, x: chip.x + x, y: chip.y + y }), region })),
+  );
   const lines = blocks.flatMap(({ region, x, y, block: { lines: own } }) =>
-    own.map((line): PlacedLine => ({ ...line, x: round(line.x + x + margin), y: round(line.y + y + margin), width: round(line.width), plate: hatched(region) })),
+    own.map((line): PlacedLine => ({
+      ...line,
+      x: round(line.x + x + margin),
+      y: round(line.y + y + margin),
+      width: round(line.width),
+      plate: hatched(region),
+    })),
   );
   const privileged = shift(placed.privileged);
   const sensitive = shift(placed.sensitive);
-  const tabs = [tab('privileged', privileged, label('privileged'), model.privileged, false), tab('sensitive', sensitive, label('sensitive'), model.sensitive, model.shape !== 'apart' || !wide)];
-  const chipMarks = (region: Region, inside: string): MarkBox[] => chips.filter((chip) => chip.region === region).map(({ key, x, y, width: w, height: h }) => ({ key, x, y, width: w, height: h, inside }));
+  const tabs = [
+    tab('privileged', privileged, label('privileged'), model.privileged, false),
+    tab('sensitive', sensitive, label('sensitive'), model.sensitive, model.shape !== 'apart' || !wide),
+  ];
+  const chipMarks = (region: Region, inside: string): MarkBox[] =>
+    chips
+      .filter((chip) => chip.region === region)
+      .map(({ key, x, y, width: w, height: h }) => ({ key, x, y, width: w, height: h, inside }));
   const marks: MarkBox[] = [
     { key: 'privileged', ...privileged },
     ...chipMarks('privileged-only', 'privileged'),
     { key: 'sensitive', ...sensitive },
     ...chipMarks('both', 'privileged'),
     ...chipMarks('sensitive-only', 'sensitive'),
-    ...chips.filter((chip) => chip.region === 'neither').map(({ key, x, y, width: w, height: h }) => ({ key, x, y, width: w, height: h })),
+    ...chips
+      .filter((chip) => chip.region === 'neither')
+      .map(({ key, x, y, width: w, height: h }) => ({ key, x, y, width: w, height: h })),
   ];
   return {
     width,

@@ -23,7 +23,13 @@ export interface SetModel {
 
 /** The key of an instruction's mark: its mnemonic in lower case, with hyphens. */
 export function keyOf(mnemonic: string): string {
-  return mnemonic.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'instruction';
+  return (
+    mnemonic
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'instruction'
+  );
 }
 
 function shapeOf(members: SetModel['members']): Shape {
@@ -47,7 +53,9 @@ export function model(data: SensitiveInstructionsData): SetModel {
     taken.add(key);
     return { key, region: regionOf(instruction, data.conditions ?? {}), instruction };
   });
-  const members = Object.fromEntries(regions.map((region) => [region, all.filter((member) => member.region === region)])) as unknown as SetModel['members'];
+  const members = Object.fromEntries(
+    regions.map((region) => [region, all.filter((member) => member.region === region)]),
+  ) as unknown as SetModel['members'];
   return {
     data,
     members,

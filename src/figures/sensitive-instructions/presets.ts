@@ -8,8 +8,14 @@ export const presets: Presets<SensitiveInstructionsData> = {
   virtualizable: {
     perLanguage: {
       en: virtualizable(en),
-      'zh-Hans': () => import('../../facts/instructions/virtualizable/zh-hans.js').then((module) => virtualizable(module.zhHans)),
-      'zh-Hant': () => import('../../facts/instructions/virtualizable/zh-hant.js').then((module) => virtualizable(module.zhHant)),
+      'zh-Hans': () =>
+        import('../../facts/instructions/virtualizable/zh-hans.js').then((module) =>
+          virtualizable(module.zhHans),
+        ),
+      'zh-Hant': () =>
+        import('../../facts/instructions/virtualizable/zh-hant.js').then((module) =>
+          virtualizable(module.zhHant),
+        ),
     },
   },
   'ia-32': () => import('../../facts/instructions/ia-32.js').then((module) => module.ia32),

@@ -3,7 +3,12 @@ import type { MarkAttributes } from '../../core/figure.js';
 import type { Contour, PlacedChip, SetLayout, Tab } from './layout.js';
 import { round, type Box } from '../../core/geometry.js';
 
-const rect = (box: Box, radius: number, className: string, fill: string | typeof nothing = nothing): SVGTemplateResult =>
+const rect = (
+  box: Box,
+  radius: number,
+  className: string,
+  fill: string | typeof nothing = nothing,
+): SVGTemplateResult =>
   svg`<rect class=${className} x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx=${radius} fill=${fill}></rect>`;
 
 /** The signs in chips and in the legend, about the origin. */
@@ -22,7 +27,8 @@ function setMark({ key, box }: Contour, tab: Tab, layout: SetLayout, m: MarkAttr
 }
 
 /** The class of what belongs to a selected region or group, which has no mark of its own. */
-const among = ({ state: { selected } }: MarkAttributes, ...keys: readonly string[]): string => (selected !== undefined && keys.includes(selected) ? ' among' : '');
+const among = ({ state: { selected } }: MarkAttributes, ...keys: readonly string[]): string =>
+  selected !== undefined && keys.includes(selected) ? ' among' : '';
 
 function chipMark(chip: PlacedChip, m: MarkAttributes): SVGTemplateResult {
   const { key, group, x, y, width, height, region, sign, member, count } = chip;
@@ -60,6 +66,7 @@ function corner({ x, y, width, height }: Box): string {
 
 /** Legend signs that are no kind. */
 export function sign(id: string): SVGTemplateResult {
-  if (id === 'contested') return svg`<g class="chip contested"><rect class="box" x="0.5" y="2.5" width="15" height="11" rx="3"></rect></g>`;
+  if (id === 'contested')
+    return svg`<g class="chip contested"><rect class="box" x="0.5" y="2.5" width="15" height="11" rx="3"></rect></g>`;
   return svg`<g transform="translate(8,8)">${signs[id]}</g>`;
 }

@@ -28,9 +28,13 @@ export function columns({ rows, sections, monitor, fills }: Picture, available: 
   const lanes = rows.filter(({ loop }) => loop !== undefined).length;
   const gutter = lanes === 0 ? 20 : 25 + Math.min(lanes, 4) * 9;
   const chipWidth = Math.max(...rows.map(({ text }) => textWidth(text, chipStyle))) + glyphRoom + signRoom;
-  const cellWidth = Math.max(...rows.map(({ form, code }) => textWidth(form, code ? chipStyle : wordStyle))) + 20 + 2 * pad;
+  const cellWidth =
+    Math.max(...rows.map(({ form, code }) => textWidth(form, code ? chipStyle : wordStyle))) + 20 + 2 * pad;
   const runWidth = Math.max(cellWidth, ...sections.map(({ label }) => textWidth(label, nameStyle) + 40));
-  const labels = Math.max(20, ...[fills ?? '', ...rows.map(({ way = '' }) => way)].map((label) => textWidth(label, labelStyle)));
+  const labels = Math.max(
+    20,
+    ...[fills ?? '', ...rows.map(({ way = '' }) => way)].map((label) => textWidth(label, labelStyle)),
+  );
   const pillWidth = Math.max(...monitor.parts.map(({ label }) => textWidth(label, wordStyle))) + 48;
   const feed = 34;
   const entry = labels + 34;
@@ -40,7 +44,13 @@ export function columns({ rows, sections, monitor, fills }: Picture, available: 
     const chip = { x: gutter, width: chipWidth + more };
     const run = { x: gutter + chip.width + feed, width: runWidth + more };
     const x = run.x + run.width + entry;
-    return { wide: true, width, chip, run, monitor: { x, width: Math.min(width - x, Math.max(pillWidth, 120) + 90) } };
+    return {
+      wide: true,
+      width,
+      chip,
+      run,
+      monitor: { x, width: Math.min(width - x, Math.max(pillWidth, 120) + 90) },
+    };
   }
   const rail = 24;
   const share = width - gutter - 22 - rail;
@@ -50,9 +60,16 @@ export function columns({ rows, sections, monitor, fills }: Picture, available: 
 }
 
 /** Lines of a row’s two texts, and the height that it needs. */
-export function linesOf(row: Picture['rows'][number], { chip, run }: Columns): { text: string[]; form: string[]; before: string[]; height: number } {
+export function linesOf(
+  row: Picture['rows'][number],
+  { chip, run }: Columns,
+): { text: string[]; form: string[]; before: string[]; height: number } {
   const room = run.width - 2 * pad - 12;
-  const text = wrap(row.text, chipStyle, chip.width - glyphRoom - (row.privileged || row.loop !== undefined ? signRoom : 6));
+  const text = wrap(
+    row.text,
+    chipStyle,
+    chip.width - glyphRoom - (row.privileged || row.loop !== undefined ? signRoom : 6),
+  );
   const form = wrap(row.form, row.code ? chipStyle : wordStyle, room);
   const before = wrap(row.text, chipStyle, room);
   return { text, form, before, height: Math.max(text.length, form.length, before.length) * 16 + 10 };

@@ -1,6 +1,28 @@
-import { array, boolean, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, readonly, strictObject, type InferOutput } from 'valibot';
+import {
+  array,
+  boolean,
+  integer,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  number,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  strictObject,
+  type InferOutput,
+} from 'valibot';
 import type { Checks } from '../../core/check.js';
-import { citeSchema, claimSchema, nameSchema, schemaLine, sourcesSchema, textSchema } from '../../core/schema.js';
+import {
+  citeSchema,
+  claimSchema,
+  nameSchema,
+  schemaLine,
+  sourcesSchema,
+  textSchema,
+} from '../../core/schema.js';
 import { instructionKinds } from '../../facts/techniques/stream.js';
 import { techniques } from '../../facts/techniques/technique.js';
 import { problemWords } from './problem-words.js';
@@ -23,7 +45,12 @@ export const virtualizationTechniquesSchema = strictObject({
   ...schemaLine,
   title: optional(textSchema),
   starts: optional(picklist(['application', 'kernel'])),
-  instructions: pipe(array(instructionSchema), minLength(1, 'no-instructions'), maxLength(24, 'too-many'), readonly()),
+  instructions: pipe(
+    array(instructionSchema),
+    minLength(1, 'no-instructions'),
+    maxLength(24, 'too-many'),
+    readonly(),
+  ),
   techniques: optional(pipe(array(picklist(techniques)), minLength(1, 'empty'), readonly())),
   notes: optional(pipe(array(claimSchema), readonly())),
   sources: sourcesSchema,
@@ -32,4 +59,8 @@ export const virtualizationTechniquesSchema = strictObject({
 export type VirtualizationTechniquesData = InferOutput<typeof virtualizationTechniquesSchema>;
 
 /** All that is asked of an author's data. */
-export const checks: Checks<VirtualizationTechniquesData> = { schema: virtualizationTechniquesSchema, rules, problemWords };
+export const checks: Checks<VirtualizationTechniquesData> = {
+  schema: virtualizationTechniquesSchema,
+  rules,
+  problemWords,
+};

@@ -18,7 +18,13 @@ export class VirtualizationTechniquesElement extends FigureElement<Virtualizatio
 
   static override properties = { ...FigureElement.properties, technique: { reflect: true } };
 
-  declare technique: 'interpretation' | 'scan-and-patch' | 'binary-translation' | 'paravirtualization' | 'hardware-assistance' | null;
+  declare technique:
+    | 'interpretation'
+    | 'scan-and-patch'
+    | 'binary-translation'
+    | 'paravirtualization'
+    | 'hardware-assistance'
+    | null;
 }
 
 declare global {

@@ -8,7 +8,11 @@ export function execute(instructions: readonly StreamInstruction[]): number[] {
   const order: number[] = [];
   const taken = new Map<number, number>();
   let at = 0;
-  for (let instruction = instructions[0]; instruction !== undefined && order.length <= most; instruction = instructions[at]) {
+  for (
+    let instruction = instructions[0];
+    instruction !== undefined && order.length <= most;
+    instruction = instructions[at]
+  ) {
     order.push(at);
     const { kind, to = 0, times = 1 } = instruction;
     const before = taken.get(at) ?? 0;
@@ -23,7 +27,10 @@ export function execute(instructions: readonly StreamInstruction[]): number[] {
 export type Mode = 'application' | 'kernel';
 
 /** Who executes each instruction: a system call enters the kernel, a return leaves it. */
-export function modesOf({ starts = 'kernel', instructions }: Pick<InstructionStream, 'starts' | 'instructions'>): Mode[] {
+export function modesOf({
+  starts = 'kernel',
+  instructions,
+}: Pick<InstructionStream, 'starts' | 'instructions'>): Mode[] {
   let mode: Mode = starts;
   return instructions.map(({ kind }) => {
     const here = mode;

@@ -19,7 +19,11 @@ export const virtualizationTechniques = defineFigure({
   words,
   options: { technique: techniques },
   // The cache that fills shows most; an author who leaves it out gets the first that is compared.
-  suggests: ({ techniques: [first = 'binary-translation', ...rest] = [] }: VirtualizationTechniquesData): Readonly<Record<string, string>> => ({ technique: rest.includes('binary-translation') ? 'binary-translation' : first }),
+  suggests: ({
+    techniques: [first = 'binary-translation', ...rest] = [],
+  }: VirtualizationTechniquesData): Readonly<Record<string, string>> => ({
+    technique: rest.includes('binary-translation') ? 'binary-translation' : first,
+  }),
   extra,
   styles,
   model,

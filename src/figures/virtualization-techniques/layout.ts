@@ -1,20 +1,53 @@
 import { round, roundBox, type Box } from '../../core/geometry.js';
 import type { Reading } from '../../core/reading.js';
 import { balance, textWidth, wrap } from '../../core/text.js';
-import { chipStyle, columns, glyphRoom, headStyle, labelStyle, linesOf, nameStyle, pad, wordStyle, type Columns } from './columns.js';
+import {
+  chipStyle,
+  columns,
+  glyphRoom,
+  headStyle,
+  labelStyle,
+  linesOf,
+  nameStyle,
+  pad,
+  wordStyle,
+  type Columns,
+} from './columns.js';
 import type { Cell, Chip, Count, Flow, Monitor, Pill, Stretch, TechniquesLayout, Words } from './drawing.js';
 import type { TechniquesModel } from './model.js';
 import type { Picture, PictureRow, TechniquesReading } from './picture.js';
 
-const say = (lines: readonly string[], x: number, y: number, height: number, className: string, anchor: Words['anchor'] = 'start'): Words => ({ lines, x: round(x), y: round(y), height, className, anchor });
-const pointRight = (x: number, y: number): string => `M${round(x - 7)},${round(y - 4.5)}L${round(x)},${round(y)}L${round(x - 7)},${round(y + 4.5)}Z`;
-const pointDown = (x: number, y: number): string => `M${round(x - 4.5)},${round(y - 7)}L${round(x)},${round(y)}L${round(x + 4.5)},${round(y - 7)}Z`;
-const pointLeft = (x: number, y: number): string => `M${round(x + 7)},${round(y - 4.5)}L${round(x)},${round(y)}L${round(x + 7)},${round(y + 4.5)}Z`;
+const say = (
+  lines: readonly string[],
+  x: number,
+  y: number,
+  height: number,
+  className: string,
+  anchor: Words['anchor'] = 'start',
+): Words => ({ lines, x: round(x), y: round(y), height, className, anchor });
+const pointRight = (x: number, y: number): string =>
+  `M${round(x - 7)},${round(y - 4.5)}L${round(x)},${round(y)}L${round(x - 7)},${round(y + 4.5)}Z`;
+const pointDown = (x: number, y: number): string =>
+  `M${round(x - 4.5)},${round(y - 7)}L${round(x)},${round(y)}L${round(x + 4.5)},${round(y - 7)}Z`;
+const pointLeft = (x: number, y: number): string =>
+  `M${round(x + 7)},${round(y - 4.5)}L${round(x)},${round(y)}L${round(x + 7)},${round(y + 4.5)}Z`;
 const gap = 8;
 
 /** Lines centred in a box. */
-function middle(lines: readonly string[], { x, y, width, height }: Box, className: string, anchor: 'start' | 'middle' = 'middle'): Words {
-  return say(lines, anchor === 'middle' ? x + width / 2 : x, y + (height - lines.length * 16) / 2 + 12.4, 16, className, anchor);
+function middle(
+  lines: readonly string[],
+  { x, y, width, height }: Box,
+  className: string,
+  anchor: 'start' | 'middle' = 'middle',
+): Words {
+  return say(
+    lines,
+    anchor === 'middle' ? x + width / 2 : x,
+    y + (height - lines.length * 16) / 2 + 12.4,
+    16,
+    className,
+    anchor,
+  );
 }
 
 interface Row extends ReturnType<typeof linesOf> {
@@ -24,7 +57,11 @@ interface Row extends ReturnType<typeof linesOf> {
 }
 
 /** Puts rows under each other, with the heads of stretches between them. */
-function stackRows({ rows, sections }: Picture, place: Columns, top: number): { rows: Row[]; tops: number[]; bottom: number; heads: string[][] } {
+function stackRows(
+  { rows, sections }: Picture,
+  place: Columns,
+  top: number,
+): { rows: Row[]; tops: number[]; bottom: number; heads: string[][] } {
   let y = top;
   const placed: Row[] = [];
   const tops: number[] = [];
@@ -54,7 +91,10 @@ function chip(row: Row, index: number, { chip: { x, width } }: Columns): Chip {
     text: middle(row.text, { ...box, x: x + glyphRoom }, 'mono on', 'start'),
     privileged: data.privileged,
     times: data.loop && say([data.loop.times], x + width - 6, row.middle + 4.4, 16, 's12 on', 'end'),
-    plate: data.kind === 'hole' ? roundBox({ x: x + glyphRoom - 4, y: row.y + 3, width: room + 8, height: row.height - 6 }) : undefined,
+    plate:
+      data.kind === 'hole'
+        ? roundBox({ x: x + glyphRoom - 4, y: row.y + 3, width: room + 8, height: row.height - 6 })
+        : undefined,
   };
 }
 
@@ -73,7 +113,12 @@ function cell(row: Row, section: Picture['sections'][number], { run: { x, width 
 }
 
 /** The software that runs the guest: its name, and its parts in rows. */
-function monitor(picture: Picture, { monitor: { x, width }, wide }: Columns, y: number, least: number): Monitor {
+function monitor(
+  picture: Picture,
+  { monitor: { x, width }, wide }: Columns,
+  y: number,
+  least: number,
+): Monitor {
   const { label, kind, parts } = picture.monitor;
   const name = wrap(label, { size: 15, bold: true }, width - 44);
   const cycles = picture.technique === 'interpretation';
@@ -83,7 +128,8 @@ function monitor(picture: Picture, { monitor: { x, width }, wide }: Columns, y: 
     const lines = wrap(text, wordStyle, inner - 20);
     const own = wide ? inner : Math.max(...lines.map((line) => textWidth(line, wordStyle))) + 20;
     const height = lines.length * 16 + 10;
-    if (left > 0 && (wide || left + own > inner)) [left, top, rowHeight] = [0, top + rowHeight + (wide ? 10 : 6), 0];
+    if (left > 0 && (wide || left + own > inner))
+      [left, top, rowHeight] = [0, top + rowHeight + (wide ? 10 : 6), 0];
     const box = { x: x + 12 + left, y: top, width: own, height };
     [left, rowHeight] = [left + own + 8, Math.max(rowHeight, height)];
     return { id, ...roundBox(box), text: middle(lines, box, 's125 on') };
@@ -114,7 +160,12 @@ function loops(rows: readonly Row[], { chip: { x } }: Columns): TechniquesLayout
     const left = Math.max(1, x - 33 - 9 * lane);
     lane += 1;
     const [start, end, edge] = target === row ? [from + 6, from - 6, x - 21] : [from, target.middle, x - 21];
-    return [{ path: `M${round(edge)},${round(start)}H${round(left + 5)}Q${round(left)},${round(start)} ${round(left)},${round(start - 5)}V${round(end + 5)}Q${round(left)},${round(end)} ${round(left + 5)},${round(end)}H${round(edge - 5)}`, head: pointRight(edge + 1, end) }];
+    return [
+      {
+        path: `M${round(edge)},${round(start)}H${round(left + 5)}Q${round(left)},${round(start)} ${round(left)},${round(start - 5)}V${round(end + 5)}Q${round(left)},${round(end)} ${round(left + 5)},${round(end)}H${round(edge - 5)}`,
+        head: pointRight(edge + 1, end),
+      },
+    ];
   });
 }
 
@@ -128,7 +179,12 @@ function countsOf({ counters }: Picture, width: number, top: number): { counts: 
     if (column === 0 && index > 0) [y, tallest] = [y + tallest + 10, 0];
     const lines = wrap(label, labelStyle, pitch - 16);
     tallest = Math.max(tallest, 24 + lines.length * 15);
-    return { x: round(column * pitch), y: round(y + 17), values, label: say(lines, column * pitch, y + 35, 15, 's12 dim') };
+    return {
+      x: round(column * pitch),
+      y: round(y + 17),
+      values,
+      label: say(lines, column * pitch, y + 35, 15, 's12 dim'),
+    };
   });
   return { counts, bottom: y + tallest };
 }
@@ -138,7 +194,10 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
   const { picture } = reading as TechniquesReading;
   const place = columns(picture, available);
   const { wide, width, chip: first, run } = place;
-  const titles = [balance(picture.heads[0], headStyle, first.x + first.width), balance(picture.heads[1], headStyle, wide ? run.width + 24 : width - run.x - 5)];
+  const titles = [
+    balance(picture.heads[0], headStyle, first.x + first.width),
+    balance(picture.heads[1], headStyle, wide ? run.width + 24 : width - run.x - 5),
+  ];
   const headHeight = Math.max(...titles.map(({ length }) => length)) * 18;
   const heads = titles.map((lines, index) => say(lines, index === 0 ? 0 : run.x, 14, 18, 's14 b'));
   const top = headHeight + 10;
@@ -149,7 +208,12 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
     const [y, end] = [tops[index] ?? top, rows[last]];
     return {
       key,
-      ...roundBox({ x: run.x, y, width: run.width, height: (end === undefined ? y : end.y + end.height) + pad - y }),
+      ...roundBox({
+        x: run.x,
+        y,
+        width: run.width,
+        height: (end === undefined ? y : end.y + end.height) + pad - y,
+      }),
       kind,
       name: say(names[index] ?? [], run.x + 26, y + 18, 16, 's125 b'),
       since,
@@ -160,19 +224,48 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
   const box = monitor(picture, place, wide ? top : bottom + 28, wide ? bottom - top : 0);
   // Where it is narrow, what enters the software and what it does to a stretch run down and up beside each other.
   const [right, railX, fillX] = [run.x + run.width, width - 14, width - 4];
-  const feeds = rows.map((row, index): Flow => ({ row: index, path: `M${round(first.x + first.width + 4)},${round(row.middle)}H${round(run.x - 6)}`, head: pointRight(run.x - 3, row.middle), label: undefined }));
-  const entering = rows.flatMap((row, index) => (row.data.way === undefined ? [] : [{ row, index, way: row.data.way }]));
+  const feeds = rows.map((row, index): Flow => ({
+    row: index,
+    path: `M${round(first.x + first.width + 4)},${round(row.middle)}H${round(run.x - 6)}`,
+    head: pointRight(run.x - 3, row.middle),
+    label: undefined,
+  }));
+  const entering = rows.flatMap((row, index) =>
+    row.data.way === undefined ? [] : [{ row, index, way: row.data.way }],
+  );
   const entries = entering.map(({ row, index, way }): Flow =>
     wide
-      ? { row: index, path: `M${round(right - pad + 3)},${round(row.middle)}H${round(box.x - 7)}`, head: pointRight(box.x - 3, row.middle), label: say([way], (right + box.x) / 2 - 2, row.middle - 6, 15, 's12', 'middle') }
-      : { row: index, path: `M${round(right - pad + 3)},${round(row.middle)}H${round(railX - 6)}Q${round(railX)},${round(row.middle)} ${round(railX)},${round(row.middle + 6)}V${round(box.y - 8)}`, head: undefined, label: undefined },
+      ? {
+          row: index,
+          path: `M${round(right - pad + 3)},${round(row.middle)}H${round(box.x - 7)}`,
+          head: pointRight(box.x - 3, row.middle),
+          label: say([way], (right + box.x) / 2 - 2, row.middle - 6, 15, 's12', 'middle'),
+        }
+      : {
+          row: index,
+          path: `M${round(right - pad + 3)},${round(row.middle)}H${round(railX - 6)}Q${round(railX)},${round(row.middle)} ${round(railX)},${round(row.middle + 6)}V${round(box.y - 8)}`,
+          head: undefined,
+          label: undefined,
+        },
   );
   // The heads of stretches are free of entries, so what the software does to a stretch arrives there.
   const fills = stretches.flatMap((stretch, index): Flow[] => {
     const y = stretch.y + 14;
     if (stretch.since === 0) return [];
-    const path = wide ? `M${round(box.x - 1)},${round(y)}H${round(right + 8)}` : `M${round(fillX)},${round(box.y - 1)}V${round(y + 6)}Q${round(fillX)},${round(y)} ${round(fillX - 6)},${round(y)}H${round(right + 8)}`;
-    return [{ row: index, path, head: pointLeft(right + 3, y), label: wide && picture.fills !== undefined ? say([picture.fills], (right + box.x) / 2 + 2, y - 6, 15, 's12', 'middle') : undefined }];
+    const path = wide
+      ? `M${round(box.x - 1)},${round(y)}H${round(right + 8)}`
+      : `M${round(fillX)},${round(box.y - 1)}V${round(y + 6)}Q${round(fillX)},${round(y)} ${round(fillX - 6)},${round(y)}H${round(right + 8)}`;
+    return [
+      {
+        row: index,
+        path,
+        head: pointLeft(right + 3, y),
+        label:
+          wide && picture.fills !== undefined
+            ? say([picture.fills], (right + box.x) / 2 + 2, y - 6, 15, 's12', 'middle')
+            : undefined,
+      },
+    ];
   });
   const { counts, bottom: foot } = countsOf(picture, width, Math.max(bottom, box.y + box.height) + 26);
   return {
@@ -186,7 +279,13 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
     feeds,
     entries,
     fills,
-    rail: wide || entering.length === 0 ? undefined : { head: pointDown(railX, box.y - 3), label: say([picture.monitor.ways], railX - 8, box.y - 9, 15, 's12', 'end') },
+    rail:
+      wide || entering.length === 0
+        ? undefined
+        : {
+            head: pointDown(railX, box.y - 3),
+            label: say([picture.monitor.ways], railX - 8, box.y - 9, 15, 's12', 'end'),
+          },
     loops: loops(rows, place),
     counts,
     rule: round(Math.max(bottom, box.y + box.height) + 14.5),

@@ -1,7 +1,16 @@
 import type { InstructionStream } from '../../facts/techniques/stream.js';
 import { techniques, type Technique } from '../../facts/techniques/technique.js';
 import { execute, modesOf } from './execute.js';
-import { counters, prepares, simulate, wayOf, type Counts, type Event, type Placed, type Section } from './simulate.js';
+import {
+  counters,
+  prepares,
+  simulate,
+  wayOf,
+  type Counts,
+  type Event,
+  type Placed,
+  type Section,
+} from './simulate.js';
 
 /** What one technique makes of the stream. */
 export interface Run {
@@ -28,19 +37,29 @@ export interface TechniquesModel {
 /** Indices of the instructions that an event keeps the software busy with. */
 function workOf({ what, prepares: done, index }: Event, placed: readonly Placed[]): number[] {
   const section = placed[index]?.section;
-  return [...(wayOf[what] === undefined ? [] : [index]), ...(done === 'prepares' ? placed.flatMap((each, own) => (each.section === section ? [own] : [])) : [])];
+  return [
+    ...(wayOf[what] === undefined ? [] : [index]),
+    ...(done === 'prepares' ? placed.flatMap((each, own) => (each.section === section ? [own] : [])) : []),
+  ];
 }
 
 /** Cuts the code where control can leave or enter it, only where application and kernel meet, or not at all. */
 function cut(data: InstructionStream, technique: Technique): { placed: Placed[]; sections: Section[] } {
   const modes = modesOf(data);
-  const targets = new Set(data.instructions.flatMap(({ kind, to }) => (kind === 'branch' && to !== undefined ? [to - 1] : [])));
+  const targets = new Set(
+    data.instructions.flatMap(({ kind, to }) => (kind === 'branch' && to !== undefined ? [to - 1] : [])),
+  );
   const sections: Section[] = [];
   const placed = data.instructions.map((instruction, index): Placed => {
     const mode = modes[index] ?? 'kernel';
     const previous = sections.at(-1);
     const ends = data.instructions[index - 1]?.kind === 'branch' || targets.has(index);
-    if (previous !== undefined && (technique === 'interpretation' || (previous.mode === mode && !(prepares(technique) && mode === 'kernel' && ends)))) sections[sections.length - 1] = { ...previous, last: index };
+    if (
+      previous !== undefined &&
+      (technique === 'interpretation' ||
+        (previous.mode === mode && !(prepares(technique) && mode === 'kernel' && ends)))
+    )
+      sections[sections.length - 1] = { ...previous, last: index };
     else sections.push({ key: `section-${sections.length + 1}`, mode, first: index, last: index });
     return { key: `instruction-${index + 1}`, instruction, mode, section: sections.length - 1 };
   });
@@ -53,14 +72,21 @@ function run(technique: Technique, data: InstructionStream, order: readonly numb
   const loop = data.instructions.findIndex(({ kind, times = 1 }) => kind === 'branch' && times > 1);
   const start = (data.instructions[loop]?.to ?? 1) - 1;
   // An instruction that is prepared and then traps is one instruction.
-  const pass = (number: number): number => new Set(events.filter((event) => event.pass === number && event.index >= start && event.index <= loop).flatMap((event) => workOf(event, placed))).size;
+  const pass = (number: number): number =>
+    new Set(
+      events
+        .filter((event) => event.pass === number && event.index >= start && event.index <= loop)
+        .flatMap((event) => workOf(event, placed)),
+    ).size;
   return {
     technique,
     placed,
     sections,
     events,
     totals: events.at(-1)?.counts ?? (Object.fromEntries(counters.map((counter) => [counter, 0])) as Counts),
-    entries: events.filter((event) => wayOf[event.what] !== undefined).length + events.filter((event) => event.prepares === 'prepares').length,
+    entries:
+      events.filter((event) => wayOf[event.what] !== undefined).length +
+      events.filter((event) => event.prepares === 'prepares').length,
     work: loop < 0 ? undefined : [pass(1), pass(2)],
   };
 }
@@ -70,8 +96,11 @@ export function model(data: InstructionStream): TechniquesModel {
   const order = execute(data.instructions);
   return {
     data,
-    runs: Object.fromEntries(techniques.map((technique) => [technique, run(technique, data, order)])) as Record<Technique, Run>,
+    runs: Object.fromEntries(
+      techniques.map((technique) => [technique, run(technique, data, order)]),
+    ) as Record<Technique, Run>,
     executed: order.length,
-    innocuous: order.filter((index) => ['innocuous', 'branch'].includes(data.instructions[index]?.kind ?? '')).length,
+    innocuous: order.filter((index) => ['innocuous', 'branch'].includes(data.instructions[index]?.kind ?? ''))
+      .length,
   };
 }

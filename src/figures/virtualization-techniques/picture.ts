@@ -4,7 +4,17 @@ import type { Technique } from '../../facts/techniques/technique.js';
 import type { What } from './simulate.js';
 
 /** Parts of the software that runs the guest. */
-export type Part = 'fetch' | 'decode' | 'emulate' | 'scan' | 'patches' | 'translate' | 'hypercalls' | 'shared' | 'controls' | 'exits';
+export type Part =
+  | 'fetch'
+  | 'decode'
+  | 'emulate'
+  | 'scan'
+  | 'patches'
+  | 'translate'
+  | 'hypercalls'
+  | 'shared'
+  | 'controls'
+  | 'exits';
 
 /** What a conclusion is drawn from. */
 export interface Figures {
@@ -59,7 +69,12 @@ export interface Picture {
   readonly heads: readonly [guest: string, runs: string];
   readonly rows: readonly PictureRow[];
   readonly sections: readonly PictureSection[];
-  readonly monitor: { readonly label: string; readonly kind: Kind; readonly parts: readonly { readonly id: Part; readonly label: string }[]; readonly ways: string };
+  readonly monitor: {
+    readonly label: string;
+    readonly kind: Kind;
+    readonly parts: readonly { readonly id: Part; readonly label: string }[];
+    readonly ways: string;
+  };
   readonly empty: string | undefined;
   /** What the software does to a stretch before it runs. */
   readonly fills: string | undefined;

@@ -12,6 +12,8 @@ export const presets: Presets<VirtualizationTechniquesData> = {
       'zh-Hant': () => import('../../facts/techniques/loop/zh-hant.js').then((module) => loop(module.zhHant)),
     },
   },
-  'system-call-heavy': () => import('../../facts/techniques/system-call-heavy.js').then((module) => module.systemCallHeavy),
-  'compute-bound': () => import('../../facts/techniques/compute-bound.js').then((module) => module.computeBound),
+  'system-call-heavy': () =>
+    import('../../facts/techniques/system-call-heavy.js').then((module) => module.systemCallHeavy),
+  'compute-bound': () =>
+    import('../../facts/techniques/compute-bound.js').then((module) => module.computeBound),
 };

@@ -3,15 +3,46 @@ import type { Technique } from '../../facts/techniques/technique.js';
 import type { Mode } from './execute.js';
 
 /** What becomes of an instruction when it is executed. */
-export type What = 'emulated' | 'direct' | 'traps' | 'patched' | 'cached' | 'inline' | 'callout' | 'hypercall' | 'flag' | 'exit' | 'forwarded' | 'delivered';
+export type What =
+  | 'emulated'
+  | 'direct'
+  | 'traps'
+  | 'patched'
+  | 'cached'
+  | 'inline'
+  | 'callout'
+  | 'hypercall'
+  | 'flag'
+  | 'exit'
+  | 'forwarded'
+  | 'delivered';
 
 /** How the software that runs the guest gets to work on an instruction. */
 export type Way = 'emulation' | 'trap' | 'call' | 'hypercall' | 'exit';
 
-export const wayOf: Readonly<Partial<Record<What, Way>>> = { emulated: 'emulation', traps: 'trap', patched: 'trap', forwarded: 'trap', callout: 'call', hypercall: 'hypercall', exit: 'exit' };
+export const wayOf: Readonly<Partial<Record<What, Way>>> = {
+  emulated: 'emulation',
+  traps: 'trap',
+  patched: 'trap',
+  forwarded: 'trap',
+  callout: 'call',
+  hypercall: 'hypercall',
+  exit: 'exit',
+};
 
 /** What is counted, in the order of the table. */
-export const counters = ['direct', 'emulated', 'translated', 'hits', 'patched', 'traps', 'calls', 'hypercalls', 'flags', 'exits'] as const;
+export const counters = [
+  'direct',
+  'emulated',
+  'translated',
+  'hits',
+  'patched',
+  'traps',
+  'calls',
+  'hypercalls',
+  'flags',
+  'exits',
+] as const;
 export type Counter = (typeof counters)[number];
 export type Counts = Readonly<Record<Counter, number>>;
 
@@ -47,13 +78,33 @@ export interface Event {
 /** The rule of each technique: what becomes of an instruction. */
 export function becomes(technique: Technique, { kind, exit }: StreamInstruction, mode: Mode): What {
   if (technique === 'interpretation') return 'emulated';
-  if (technique === 'hardware-assistance') return exit === true ? 'exit' : kind === 'system-call' || kind === 'return' ? 'delivered' : 'direct';
-  if (technique === 'paravirtualization') return ({ privileged: 'hypercall', 'sensitive-unprivileged': 'flag', 'system-call': 'delivered', return: 'delivered', innocuous: 'direct', branch: 'direct' } as const)[kind];
+  if (technique === 'hardware-assistance')
+    return exit === true ? 'exit' : kind === 'system-call' || kind === 'return' ? 'delivered' : 'direct';
+  if (technique === 'paravirtualization')
+    return (
+      {
+        privileged: 'hypercall',
+        'sensitive-unprivileged': 'flag',
+        'system-call': 'delivered',
+        return: 'delivered',
+        innocuous: 'direct',
+        branch: 'direct',
+      } as const
+    )[kind];
   // Whoever deprivileges the guest owns its vectors; an application is not touched otherwise.
   if (kind === 'system-call') return 'forwarded';
   if (mode === 'application') return 'direct';
-  if (technique === 'scan-and-patch') return kind === 'privileged' ? 'traps' : kind === 'sensitive-unprivileged' || kind === 'return' ? 'patched' : 'direct';
-  return kind === 'privileged' || kind === 'return' ? 'callout' : kind === 'sensitive-unprivileged' ? 'inline' : 'cached';
+  if (technique === 'scan-and-patch')
+    return kind === 'privileged'
+      ? 'traps'
+      : kind === 'sensitive-unprivileged' || kind === 'return'
+        ? 'patched'
+        : 'direct';
+  return kind === 'privileged' || kind === 'return'
+    ? 'callout'
+    : kind === 'sensitive-unprivileged'
+      ? 'inline'
+      : 'cached';
 }
 
 /** The counters that executing adds to. */
@@ -78,7 +129,12 @@ export function prepares(technique: Technique): boolean {
 }
 
 /** Runs the instructions in the given order; what has been prepared stays so. */
-export function simulate(technique: Technique, placed: readonly Placed[], sections: readonly Section[], order: readonly number[]): Event[] {
+export function simulate(
+  technique: Technique,
+  placed: readonly Placed[],
+  sections: readonly Section[],
+  order: readonly number[],
+): Event[] {
   const done = new Set<number>();
   const passes = new Map<number, number>();
   let counts: Counts = Object.fromEntries(counters.map((counter) => [counter, 0])) as Counts;
@@ -93,12 +149,17 @@ export function simulate(technique: Technique, placed: readonly Placed[], sectio
     passes.set(index, pass);
     const what = becomes(technique, instruction, mode);
     for (const counter of adds[what]) add(counter);
-    if (!prepares(technique) || mode !== 'kernel' || sections[section]?.first !== index) return [{ index, pass, what, counts }];
+    if (!prepares(technique) || mode !== 'kernel' || sections[section]?.first !== index)
+      return [{ index, pass, what, counts }];
     const found = done.has(section);
     done.add(section);
     const own = placed.filter((each) => each.section === section);
     if (technique === 'binary-translation') add(found ? 'hits' : 'translated');
-    else if (!found) add('patched', own.filter((each) => becomes(technique, each.instruction, each.mode) === 'patched').length);
+    else if (!found)
+      add(
+        'patched',
+        own.filter((each) => becomes(technique, each.instruction, each.mode) === 'patched').length,
+      );
     return [{ index, pass, what, prepares: found ? 'finds' : 'prepares', counts }];
   });
 }

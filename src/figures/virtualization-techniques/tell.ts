@@ -26,9 +26,14 @@ const translation = [adamsAgesen2006.id, bugnion2012.id];
 export const compared = adamsAgesen2006.id;
 
 /** All that is said of one technique only. */
-export function lore(technique: Technique, words: OwnWords, others: Others | undefined): Told & { readonly sources: readonly Source[]; readonly words: OwnWords } {
+export function lore(
+  technique: Technique,
+  words: OwnWords,
+  others: Others | undefined,
+): Told & { readonly sources: readonly Source[]; readonly words: OwnWords } {
   const own = [adamsAgesen2006, bugnion2012];
-  if (technique === 'binary-translation' || others === undefined) return { told: translation, noted: translation, concluded: [compared], sources: own, words };
+  if (technique === 'binary-translation' || others === undefined)
+    return { told: translation, noted: translation, concluded: [compared], sources: own, words };
   return { ...others.told[technique], sources: [...own, ...others.sources], words: others.words[technique] };
 }
 
@@ -53,7 +58,12 @@ export const countersOf: Readonly<Record<Technique, readonly Counter[]>> = {
 
 /** The counters that at least one of the techniques can move. */
 export function comparable(shown: readonly Technique[]): readonly Counter[] {
-  return counters.filter((counter) => counter === 'direct' || counter === 'emulated' || shown.some((technique) => countersOf[technique].includes(counter)));
+  return counters.filter(
+    (counter) =>
+      counter === 'direct' ||
+      counter === 'emulated' ||
+      shown.some((technique) => countersOf[technique].includes(counter)),
+  );
 }
 
 /** Narrows an option's value. */
@@ -69,6 +79,13 @@ export function kindOf({ instruction, mode }: Placed): Kind {
 
 /** What is seen while an event happens. */
 export function momentOf({ technique, placed }: Run, { index, what, prepares }: Event): Moment {
-  const preparing: readonly Part[] = prepares !== 'prepares' ? [] : technique === 'binary-translation' ? ['translate'] : ['scan', 'patches'];
-  return { row: index, section: placed[index]?.section ?? 0, parts: [...preparing, ...(busy[what] ?? [])], enters: wayOf[what] !== undefined, prepares: prepares === 'prepares' };
+  const preparing: readonly Part[] =
+    prepares !== 'prepares' ? [] : technique === 'binary-translation' ? ['translate'] : ['scan', 'patches'];
+  return {
+    row: index,
+    section: placed[index]?.section ?? 0,
+    parts: [...preparing, ...(busy[what] ?? [])],
+    enters: wayOf[what] !== undefined,
+    prepares: prepares === 'prepares',
+  };
 }

@@ -4,8 +4,10 @@ import type { Box } from '../../core/geometry.js';
 import type { Cell, Chip, Flow, Monitor, Stretch, TechniquesLayout, Words } from './drawing.js';
 import type { Moment } from './picture.js';
 
-const rect = ({ x, y, width, height }: Box, radius: number, className: string): SVGTemplateResult => svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius}></rect>`;
-const words = ({ lines: texts, x, y, height, className, anchor }: Words): SVGTemplateResult => lines(texts, x, y, height, className, anchor);
+const rect = ({ x, y, width, height }: Box, radius: number, className: string): SVGTemplateResult =>
+  svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius}></rect>`;
+const words = ({ lines: texts, x, y, height, className, anchor }: Words): SVGTemplateResult =>
+  lines(texts, x, y, height, className, anchor);
 
 /** A padlock about the origin. */
 const lock = svg`<path class="lock" d="M-4.5,-1H4.5V5.5H-4.5ZM-3,-1V-3A3,3 0 0 1 3,-3V-1"></path>`;
@@ -19,23 +21,46 @@ function chipMark(chip: Chip, now: boolean, m: MarkAttributes): SVGTemplateResul
   </g>`;
 }
 
-function cellView(cell: Cell, state: 'hollow' | 'before' | 'made', now: boolean, empty: Words | undefined): SVGTemplateResult {
+function cellView(
+  cell: Cell,
+  state: 'hollow' | 'before' | 'made',
+  now: boolean,
+  empty: Words | undefined,
+): SVGTemplateResult {
   const className = `cell k-${state === 'before' ? 'guest-kernel' : cell.kind} ${cell.what}${state === 'hollow' ? ' hollow' : ''}${now ? ' now' : ''}`;
   return svg`<g class=${className}>${rect(cell, 3, 'slot')}${state === 'hollow' ? (empty ? words(empty) : nothing) : words(state === 'before' ? (cell.before ?? cell.text) : cell.text)}</g>`;
 }
 
-function stretchMark(stretch: Stretch, step: number | undefined, row: number | undefined, first: number, empty: string | undefined, m: MarkAttributes): SVGTemplateResult {
+function stretchMark(
+  stretch: Stretch,
+  step: number | undefined,
+  row: number | undefined,
+  first: number,
+  empty: string | undefined,
+  m: MarkAttributes,
+): SVGTemplateResult {
   const { key, kind, since, hollow, cells } = stretch;
   const early = step !== undefined && step < since;
   return svg`<g class="${m.className(key, kind)} stretch${early && hollow ? ' hollow' : ''}" part="code" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
     ${halo(m, key, stretch, 5)}${rect(stretch, 5, 'box')}${glyph(kind, stretch.x + 14, stretch.y + 14, 10)}${words(stretch.name)}
     ${cells.map((cell, index) =>
-      cellView(cell, !early ? 'made' : hollow ? 'hollow' : 'before', row === first + index, index === 0 && empty !== undefined ? { ...cell.text, lines: [empty], y: cell.y + cell.height / 2 + 4.4, className: 's125 dim' } : undefined),
+      cellView(
+        cell,
+        !early ? 'made' : hollow ? 'hollow' : 'before',
+        row === first + index,
+        index === 0 && empty !== undefined
+          ? { ...cell.text, lines: [empty], y: cell.y + cell.height / 2 + 4.4, className: 's125 dim' }
+          : undefined,
+      ),
     )}
   </g>`;
 }
 
-function monitorMark({ key, kind, pills, cycle, ...box }: Monitor, moment: Moment | undefined, m: MarkAttributes): SVGTemplateResult {
+function monitorMark(
+  { key, kind, pills, cycle, ...box }: Monitor,
+  moment: Moment | undefined,
+  m: MarkAttributes,
+): SVGTemplateResult {
   const busy = moment !== undefined && (moment.enters || moment.prepares);
   return svg`<g class="${m.className(key, kind)} monitor${busy ? ' now' : ''}" part="monitor" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
     ${halo(m, key, box, 5)}${rect(box, 5, 'box')}${glyph(kind, box.x + 19, box.y + 20)}${words(box.name)}
@@ -52,10 +77,13 @@ export function view(layout: TechniquesLayout, m: MarkAttributes): SVGTemplateRe
   const { step } = m.state;
   const moment = step === undefined ? undefined : layout.moments[step - 1];
   // What happens now is drawn over what could happen on the same rail.
-  const last = (flows: readonly Flow[], now: number | undefined): Flow[] => [...flows].sort((a, b) => Number(a.row === now) - Number(b.row === now));
+  const last = (flows: readonly Flow[], now: number | undefined): Flow[] =>
+    [...flows].sort((a, b) => Number(a.row === now) - Number(b.row === now));
   const filled = moment?.prepares === true ? moment.section : undefined;
   const tone = (row: number): string => (moment === undefined ? '' : row === moment.row ? 'now' : 'idle');
-  const firsts = layout.stretches.map((_, index) => layout.stretches.slice(0, index).reduce((sum, { cells }) => sum + cells.length, 0));
+  const firsts = layout.stretches.map((_, index) =>
+    layout.stretches.slice(0, index).reduce((sum, { cells }) => sum + cells.length, 0),
+  );
   const { rail } = layout;
   return svg`${layout.heads.map(words)}
     ${layout.loops.map(({ path, head }) => svg`<path class="loop" d=${path}></path><path class="tip" d=${head}></path>`)}${layout.chips.map(({ number }) => words(number))}

@@ -22,36 +22,49 @@ export interface MachineWords {
   readonly problems: Readonly<Record<TraceProblem['code'], (problem: TraceProblem) => string>>;
 }
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 const exitReason = ({ exit }: Params): string => (exit === undefined ? '' : ` (exit reason ${exit})`);
 
 export const en: MachineWords = {
   operations,
   what: {
     runs: ({ instruction }) => `Executes ${instruction}; it takes effect at once.`,
-    'runs-in-copy': ({ instruction }) => `Executes ${instruction}; it takes effect at once, without leaving the guest.`,
+    'runs-in-copy': ({ instruction }) =>
+      `Executes ${instruction}; it takes effect at once, without leaving the guest.`,
     'runs-unprivileged': ({ instruction }) => `Executes ${instruction}; it shows the real processor.`,
     'runs-unchecked': ({ instruction }) => `Executes ${instruction}; it takes effect at once.`,
-    'keeps-flag': ({ instruction }) => `Executes ${instruction}; the interrupt flag stays as it was, and no exception is raised.`,
-    'reads-real': ({ instruction }) => `Executes ${instruction} and gets the address that the hypervisor has loaded, not its own.`,
+    'keeps-flag': ({ instruction }) =>
+      `Executes ${instruction}; the interrupt flag stays as it was, and no exception is raised.`,
+    'reads-real': ({ instruction }) =>
+      `Executes ${instruction} and gets the address that the hypervisor has loaded, not its own.`,
     'lacks-privilege': ({ instruction }) => `Executes ${instruction}; the processor refuses it.`,
-    intercepted: (params) => `Executes ${params['instruction']}; the processor leaves the guest${exitReason(params)}.`,
-    'opens-window': (params) => `Executes ${params['instruction']}, which turns interrupts on; the processor leaves the guest right after it${exitReason(params)}.`,
+    intercepted: (params) =>
+      `Executes ${params['instruction']}; the processor leaves the guest${exitReason(params)}.`,
+    'opens-window': (params) =>
+      `Executes ${params['instruction']}, which turns interrupts on; the processor leaves the guest right after it${exitReason(params)}.`,
     translated: ({ instruction }) => `Comes to the translation of ${instruction}, which calls the VMM.`,
-    'translated-inline': ({ instruction }) => `Runs the translation of ${instruction}: it works on the virtual processor in memory.`,
-    'asks-by-hypercall': ({ instruction, hypercall }) => `Instead of ${instruction}, makes a hypercall by ${hypercall}.`,
-    'writes-flag': ({ instruction }) => `Instead of ${instruction}, writes a flag in memory that it shares with the hypervisor.`,
-    'asks-to-emulate': ({ instruction }) => `Marks ${instruction} by a prefix that raises an exception, so that the hypervisor can answer.`,
-    patched: ({ instruction }) => `Comes to the place of ${instruction}, where the VMM has written an instruction that traps.`,
+    'translated-inline': ({ instruction }) =>
+      `Runs the translation of ${instruction}: it works on the virtual processor in memory.`,
+    'asks-by-hypercall': ({ instruction, hypercall }) =>
+      `Instead of ${instruction}, makes a hypercall by ${hypercall}.`,
+    'writes-flag': ({ instruction }) =>
+      `Instead of ${instruction}, writes a flag in memory that it shares with the hypervisor.`,
+    'asks-to-emulate': ({ instruction }) =>
+      `Marks ${instruction} by a prefix that raises an exception, so that the hypervisor can answer.`,
+    patched: ({ instruction }) =>
+      `Comes to the place of ${instruction}, where the VMM has written an instruction that traps.`,
     interpreted: ({ instruction }) => `Its next instruction is ${instruction}; the emulator reads it.`,
     calls: ({ instruction }) => `Executes ${instruction} to call its kernel.`,
     'asks-for-io': ({ call }) => `Asks for input or output by ${call}.`,
-    'touches-device': (params) => `Executes ${params['instruction']} on the address of a device register, which is not mapped${exitReason(params)}.`,
+    'touches-device': (params) =>
+      `Executes ${params['instruction']} on the address of a device register, which is not mapped${exitReason(params)}.`,
     'uses-device': ({ instruction }) => `Executes ${instruction} on a register of a real device.`,
     'touches-missing': 'Touches a page that its kernel’s page table does not have.',
     'touches-unbacked': 'Touches a page that its kernel has mapped.',
     kicks: 'Puts its requests into shared memory and gives notice in a register of the device.',
-    'kicks-by-hypercall': ({ hypercall }) => `Puts its requests into shared memory and gives notice by a hypercall (${hypercall}).`,
+    'kicks-by-hypercall': ({ hypercall }) =>
+      `Puts its requests into shared memory and gives notice by a hypercall (${hypercall}).`,
     emulates: ({ instruction }) => `Emulates ${instruction} on the virtual processor.`,
     'does-hypercall': 'Checks what it is asked for, and does it.',
     forwards: 'Passes the event on to the kernel it is meant for.',
@@ -62,7 +75,8 @@ export const en: MachineWords = {
     'hidden-fault': 'Finds the guest’s entry and copies it into the shadow table; the guest notices nothing.',
     'syncs-shadow': 'Carries the change over into the shadow table.',
     validates: 'Checks the new entry and writes it.',
-    'fills-nested': 'Finds memory and fills in the missing entry of the second stage; the guest notices nothing.',
+    'fills-nested':
+      'Finds memory and fills in the missing entry of the second stage; the guest notices nothing.',
     'fills-mapping': 'Finds memory and maps it; nobody else notices.',
     'refills-tlb': 'Walks the guest’s page table in software and notes the result in a TLB of its own.',
     'needs-host': 'Puts the guest’s state away and asks the host kernel.',
@@ -76,7 +90,8 @@ export const en: MachineWords = {
     'passes-answer': 'Passes the answer on by hypercall.',
     'takes-answer': 'Takes the answer.',
     reflects: 'Finds that the inner hypervisor wants this exit, and enters that one.',
-    'resumes-inner': 'Gets the exit of the inner hypervisor’s resume instruction, and enters the guest in its place.',
+    'resumes-inner':
+      'Gets the exit of the inner hypervisor’s resume instruction, and enters the guest in its place.',
     'notes-kick': 'Notes it and wakes whoever serves the queue; the guest need not wait.',
     'sends-event': 'Delivers the event to the other side.',
     'serves-request': 'Takes the requests out of shared memory; its driver starts the device.',
@@ -96,12 +111,14 @@ export const en: MachineWords = {
     'continues-as-process': 'Continues as an ordinary process.',
     'reenters-plane': 'Enters the guest’s plane for it again.',
     device: 'The device carries out the access.',
-    'device-behind-iommu': 'The device carries out the access; what it writes to memory later passes the IOMMU.',
+    'device-behind-iommu':
+      'The device carries out the access; what it writes to memory later passes the IOMMU.',
     resumes: 'Goes on.',
   },
   why: {
     'privilege-suffices': 'This level has the privilege, and nobody intercepts it.',
-    'own-copy': 'The state that it touches is the guest’s own copy, and the hypervisor has asked for no exit.',
+    'own-copy':
+      'The state that it touches is the guest’s own copy, and the hypervisor has asked for no exit.',
     'needs-no-privilege': 'It needs no privilege, and nobody intercepts it.',
     'no-levels': 'Real mode checks no privilege.',
     iopl: 'Where CPL > IOPL there is no privilege over interrupts, and POPF keeps the flag silently.',
@@ -130,10 +147,12 @@ export const en: MachineWords = {
     'patch-traps': 'The patch traps, and it owns the vector.',
     'below-all': 'Every exit arrives in it first, whoever asked for it.',
     'server-of-application': 'It is the one that this is meant for.',
-    'tables-swapped': 'It has page tables of its own in the same ring, and only the hypervisor can switch to them.',
+    'tables-swapped':
+      'It has page tables of its own in the same ring, and only the hypervisor can switch to them.',
     'only-it-switches': 'The two of them share a ring, and only it can switch between their page tables.',
     'tables-guarded': 'The guest’s page tables are write-protected, so that no change is missed.',
-    'shadow-fills-late': 'The shadow table still lacks the entry: like a TLB, it is filled at the next touch.',
+    'shadow-fills-late':
+      'The shadow table still lacks the entry: like a TLB, it is filled at the next touch.',
     'filter-stops': 'A seccomp filter stops every system call of the stub.',
     'stub-inside': 'The handler is in the application’s own process, where gVisor has put it.',
     'same-program': 'It is the same program on the other plane.',
@@ -147,7 +166,13 @@ export const en: MachineWords = {
     'it-asked': 'It was waiting for this.',
     done: 'Nothing is left to do.',
   },
-  costs: { none: 'no cost', trap: 'trap', 'vm-exit': 'VM exit', switch: 'context switch', 'world-switch': 'world switch' },
+  costs: {
+    none: 'no cost',
+    trap: 'trap',
+    'vm-exit': 'VM exit',
+    switch: 'context switch',
+    'world-switch': 'world switch',
+  },
   vias: {
     start: 'start',
     call: 'call',
@@ -178,20 +203,32 @@ export const en: MachineWords = {
     'no-mmio': 'This architecture reaches its devices by I/O instructions only.',
     'no-paging': 'Real mode has no paging.',
     'one-table': 'There is one page table only, the kernel’s.',
-    'direct-tables': 'The processor walks the guest’s own page tables, which the hypervisor has checked before.',
+    'direct-tables':
+      'The processor walks the guest’s own page tables, which the hypervisor has checked before.',
     'no-device-page': 'The hypervisor does not let the guest map the page of a device.',
     'no-driver': 'There is no paravirtual device here.',
-    'flag-kept': 'The guest kernel believes that it has changed the interrupt flag. It has not, and nobody was told.',
+    'flag-kept':
+      'The guest kernel believes that it has changed the interrupt flag. It has not, and nobody was told.',
     'real-register': 'The guest kernel gets an address that is not its own, and nobody was told.',
-    'foreign-register': 'The guest kernel gets the hypervisor’s address; a ported kernel does not rely on it.',
+    'foreign-register':
+      'The guest kernel gets the hypervisor’s address; a ported kernel does not rely on it.',
   },
   counts: ({ traps, exits, switches, worldSwitches }) =>
-    [plural(traps, 'trap'), plural(exits, 'VM exit'), plural(switches, 'context switch', 'context switches'), ...(worldSwitches > 0 ? [plural(worldSwitches, 'world switch', 'world switches')] : [])].join(', '),
+    [
+      plural(traps, 'trap'),
+      plural(exits, 'VM exit'),
+      plural(switches, 'context switch', 'context switches'),
+      ...(worldSwitches > 0 ? [plural(worldSwitches, 'world switch', 'world switches')] : []),
+    ].join(', '),
   problems: {
-    'unknown-operation': ({ got, expected }) => `There is no operation “${got ?? ''}”; there are ${expected ?? ''}.`,
+    'unknown-operation': ({ got, expected }) =>
+      `There is no operation “${got ?? ''}”; there are ${expected ?? ''}.`,
     'no-mechanism': () => 'The data do not say who intercepts what, so no operation can be followed.',
-    'no-owner': ({ got }) => `Nobody owns what comes next (${got ?? ''}): the mechanism names no occupant for it.`,
-    'unknown-occupant': ({ got }) => `The mechanism names “${got ?? ''}”, which is no occupant on a known level.`,
-    'unknown-architecture': ({ expected }) => `An operation can be followed on these architectures: ${expected ?? ''}.`,
+    'no-owner': ({ got }) =>
+      `Nobody owns what comes next (${got ?? ''}): the mechanism names no occupant for it.`,
+    'unknown-occupant': ({ got }) =>
+      `The mechanism names “${got ?? ''}”, which is no occupant on a known level.`,
+    'unknown-architecture': ({ expected }) =>
+      `An operation can be followed on these architectures: ${expected ?? ''}.`,
   },
 };

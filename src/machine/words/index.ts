@@ -17,6 +17,9 @@ export function say(said: Said, params: Params = {}): string {
 }
 
 /** Tells a step: what happens, and by which rule. The name of the actor stands before it. */
-export function tell(words: MachineWords, { what, why, params }: Pick<Step, 'what' | 'why' | 'params'>): { readonly what: string; readonly why: string } {
+export function tell(
+  words: MachineWords,
+  { what, why, params }: Pick<Step, 'what' | 'why' | 'params'>,
+): { readonly what: string; readonly why: string } {
   return { what: say(words.what[what], params), why: say(words.why[why], params) };
 }

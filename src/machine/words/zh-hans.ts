@@ -15,17 +15,21 @@ export const zhHans: MachineWords = {
     'reads-real': ({ instruction }) => `执行 ${instruction}，得到的是 Hypervisor 装入的地址，而不是自己的。`,
     'lacks-privilege': ({ instruction }) => `执行 ${instruction}，被处理器拒绝。`,
     intercepted: (params) => `执行 ${params['instruction']}，处理器离开客户机${exitReason(params)}。`,
-    'opens-window': (params) => `执行 ${params['instruction']}，打开中断；随后处理器离开客户机${exitReason(params)}。`,
+    'opens-window': (params) =>
+      `执行 ${params['instruction']}，打开中断；随后处理器离开客户机${exitReason(params)}。`,
     translated: ({ instruction }) => `来到 ${instruction} 翻译后的代码，它会调用 VMM。`,
     'translated-inline': ({ instruction }) => `运行 ${instruction} 翻译后的代码：它操作内存里的虚拟处理器。`,
-    'asks-by-hypercall': ({ instruction, hypercall }) => `不执行 ${instruction}，而是用 ${hypercall} 发出超级调用。`,
+    'asks-by-hypercall': ({ instruction, hypercall }) =>
+      `不执行 ${instruction}，而是用 ${hypercall} 发出超级调用。`,
     'writes-flag': ({ instruction }) => `不执行 ${instruction}，而是在与 Hypervisor 共享的内存里写一个标志。`,
-    'asks-to-emulate': ({ instruction }) => `给 ${instruction} 加上会引起异常的前缀，好让 Hypervisor 来回答。`,
+    'asks-to-emulate': ({ instruction }) =>
+      `给 ${instruction} 加上会引起异常的前缀，好让 Hypervisor 来回答。`,
     patched: ({ instruction }) => `来到 ${instruction} 原来的位置，VMM 已在那里写入会陷入的指令。`,
     interpreted: ({ instruction }) => `它的下一条指令是 ${instruction}，由模拟器读取。`,
     calls: ({ instruction }) => `执行 ${instruction}，调用它的内核。`,
     'asks-for-io': ({ call }) => `用 ${call} 请求输入输出。`,
-    'touches-device': (params) => `对设备寄存器的地址执行 ${params['instruction']}，该地址没有映射${exitReason(params)}。`,
+    'touches-device': (params) =>
+      `对设备寄存器的地址执行 ${params['instruction']}，该地址没有映射${exitReason(params)}。`,
     'uses-device': ({ instruction }) => `对真实设备的寄存器执行 ${instruction}。`,
     'touches-missing': '访问一个内核页表里没有的页。',
     'touches-unbacked': '访问一个内核已经映射的页。',
@@ -126,7 +130,13 @@ export const zhHans: MachineWords = {
     'it-asked': '它正等着这个。',
     done: '已经没有要做的事。',
   },
-  costs: { none: '无开销', trap: '陷入', 'vm-exit': 'VM 退出', switch: '上下文切换', 'world-switch': '世界切换' },
+  costs: {
+    none: '无开销',
+    trap: '陷入',
+    'vm-exit': 'VM 退出',
+    switch: '上下文切换',
+    'world-switch': '世界切换',
+  },
   vias: {
     start: '开始',
     call: '调用',
@@ -164,7 +174,13 @@ export const zhHans: MachineWords = {
     'real-register': '客户机内核得到的地址不是自己的，也没有谁得知。',
     'foreign-register': '客户机内核得到的是 Hypervisor 的地址；移植过的内核并不依赖它。',
   },
-  counts: ({ traps, exits, switches, worldSwitches }) => [`${traps} 次陷入`, `${exits} 次 VM 退出`, `${switches} 次上下文切换`, ...(worldSwitches > 0 ? [`${worldSwitches} 次世界切换`] : [])].join('，'),
+  counts: ({ traps, exits, switches, worldSwitches }) =>
+    [
+      `${traps} 次陷入`,
+      `${exits} 次 VM 退出`,
+      `${switches} 次上下文切换`,
+      ...(worldSwitches > 0 ? [`${worldSwitches} 次世界切换`] : []),
+    ].join('，'),
   problems: {
     'unknown-operation': ({ got, expected }) => `没有“${got ?? ''}”这个操作；可用的有：${expected ?? ''}。`,
     'no-mechanism': () => '数据没有说明谁拦截什么，无法跟踪操作。',

@@ -15,17 +15,23 @@ export const zhHant: MachineWords = {
     'reads-real': ({ instruction }) => `執行 ${instruction}，得到的是 Hypervisor 載入的位址，而不是自己的。`,
     'lacks-privilege': ({ instruction }) => `執行 ${instruction}，被處理器拒絕。`,
     intercepted: (params) => `執行 ${params['instruction']}，處理器離開客體${exitReason(params)}。`,
-    'opens-window': (params) => `執行 ${params['instruction']}，開啟中斷；隨後處理器離開客體${exitReason(params)}。`,
+    'opens-window': (params) =>
+      `執行 ${params['instruction']}，開啟中斷；隨後處理器離開客體${exitReason(params)}。`,
     translated: ({ instruction }) => `來到 ${instruction} 轉譯後的程式碼，它會呼叫 VMM。`,
-    'translated-inline': ({ instruction }) => `執行 ${instruction} 轉譯後的程式碼：它操作記憶體裡的虛擬處理器。`,
-    'asks-by-hypercall': ({ instruction, hypercall }) => `不執行 ${instruction}，而是用 ${hypercall} 發出 Hypercall。`,
-    'writes-flag': ({ instruction }) => `不執行 ${instruction}，而是在與 Hypervisor 共享的記憶體裡寫一個旗標。`,
-    'asks-to-emulate': ({ instruction }) => `為 ${instruction} 加上會引起例外的前綴，好讓 Hypervisor 來回答。`,
+    'translated-inline': ({ instruction }) =>
+      `執行 ${instruction} 轉譯後的程式碼：它操作記憶體裡的虛擬處理器。`,
+    'asks-by-hypercall': ({ instruction, hypercall }) =>
+      `不執行 ${instruction}，而是用 ${hypercall} 發出 Hypercall。`,
+    'writes-flag': ({ instruction }) =>
+      `不執行 ${instruction}，而是在與 Hypervisor 共享的記憶體裡寫一個旗標。`,
+    'asks-to-emulate': ({ instruction }) =>
+      `為 ${instruction} 加上會引起例外的前綴，好讓 Hypervisor 來回答。`,
     patched: ({ instruction }) => `來到 ${instruction} 原來的位置，VMM 已在那裡寫入會陷入的指令。`,
     interpreted: ({ instruction }) => `它的下一條指令是 ${instruction}，由模擬器讀取。`,
     calls: ({ instruction }) => `執行 ${instruction}，呼叫它的核心。`,
     'asks-for-io': ({ call }) => `用 ${call} 請求輸入輸出。`,
-    'touches-device': (params) => `對裝置暫存器的位址執行 ${params['instruction']}，該位址沒有對應${exitReason(params)}。`,
+    'touches-device': (params) =>
+      `對裝置暫存器的位址執行 ${params['instruction']}，該位址沒有對應${exitReason(params)}。`,
     'uses-device': ({ instruction }) => `對真實裝置的暫存器執行 ${instruction}。`,
     'touches-missing': '存取一個核心分頁表裡沒有的分頁。',
     'touches-unbacked': '存取一個核心已經對應的分頁。',
@@ -126,7 +132,13 @@ export const zhHant: MachineWords = {
     'it-asked': '它正等著這個。',
     done: '已經沒有要做的事。',
   },
-  costs: { none: '無開銷', trap: '陷入', 'vm-exit': 'VM exit', switch: '情境切換', 'world-switch': '世界切換' },
+  costs: {
+    none: '無開銷',
+    trap: '陷入',
+    'vm-exit': 'VM exit',
+    switch: '情境切換',
+    'world-switch': '世界切換',
+  },
   vias: {
     start: '開始',
     call: '呼叫',
@@ -164,7 +176,13 @@ export const zhHant: MachineWords = {
     'real-register': '客體核心得到的位址不是自己的，也沒有誰得知。',
     'foreign-register': '客體核心得到的是 Hypervisor 的位址；移植過的核心並不依賴它。',
   },
-  counts: ({ traps, exits, switches, worldSwitches }) => [`${traps} 次陷入`, `${exits} 次 VM exit`, `${switches} 次情境切換`, ...(worldSwitches > 0 ? [`${worldSwitches} 次世界切換`] : [])].join('，'),
+  counts: ({ traps, exits, switches, worldSwitches }) =>
+    [
+      `${traps} 次陷入`,
+      `${exits} 次 VM exit`,
+      `${switches} 次情境切換`,
+      ...(worldSwitches > 0 ? [`${worldSwitches} 次世界切換`] : []),
+    ].join('，'),
   problems: {
     'unknown-operation': ({ got, expected }) => `沒有「${got ?? ''}」這個操作；可用的有：${expected ?? ''}。`,
     'no-mechanism': () => '資料沒有說明誰攔截什麼，無法追蹤操作。',

@@ -31,10 +31,16 @@ interface For {
 /** Finds which figure some data are for: by their `$schema`, else the one figure whose checks they come nearest to passing. */
 async function figureOf(file: string, data: unknown): Promise<For> {
   const schema = (data as { $schema?: unknown } | null)?.$schema;
-  const named = typeof schema === 'string' ? figureNames.find((name) => name === /([\w-]+)\.json$/.exec(schema)?.[1]) : undefined;
+  const named =
+    typeof schema === 'string'
+      ? figureNames.find((name) => name === /([\w-]+)\.json$/.exec(schema)?.[1])
+      : undefined;
   if (named !== undefined) return { tag: named };
-  if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length === 0) throw new FileError(file, 'any-figure');
-  const counts = await Promise.all(figureNames.map(async (tag) => ({ tag, count: (await check(tag, data)).length })));
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length === 0)
+    throw new FileError(file, 'any-figure');
+  const counts = await Promise.all(
+    figureNames.map(async (tag) => ({ tag, count: (await check(tag, data)).length })),
+  );
   const [first, second] = counts.sort((a, b) => a.count - b.count);
   if (first === undefined || first.count === second?.count) throw new FileError(file, 'any-figure');
   return { tag: first.tag, guessed: first.count > 0 };
@@ -46,7 +52,10 @@ interface Result {
   readonly good?: string;
 }
 
-async function problemsOf(file: string, { figure, lang }: CheckOptions): Promise<For & { readonly problems: readonly (Problem & { readonly sentence: string })[] }> {
+async function problemsOf(
+  file: string,
+  { figure, lang }: CheckOptions,
+): Promise<For & { readonly problems: readonly (Problem & { readonly sentence: string })[] }> {
   const text = await readText(file);
   if (isPicture(text)) {
     const { figure: drawn, preset, data } = readDrawn(file, text);
@@ -55,7 +64,8 @@ async function problemsOf(file: string, { figure, lang }: CheckOptions): Promise
     return { tag: drawn, problems: data === undefined ? [] : await check(drawn, data, lang) };
   }
   const data = parseFile(file, text);
-  if (figure === undefined && areCorrections(data)) return { tag: 'corrections', problems: await checkCorrections(data, lang) };
+  if (figure === undefined && areCorrections(data))
+    return { tag: 'corrections', problems: await checkCorrections(data, lang) };
   const found = figure === undefined ? await figureOf(file, data) : { tag: figure };
   return { ...found, problems: await check(found.tag, data, lang) };
 }
@@ -64,12 +74,24 @@ async function checkFile(file: string, options: CheckOptions): Promise<Result> {
   const { lang } = options;
   try {
     const { tag, guessed = false, problems } = await problemsOf(file, options);
-    if (problems.length === 0) return { problems: [], lines: [], good: `${file}: ${fileWords[lang].good(tag)}` };
-    return { problems: problems.map((problem) => ({ file, figure: tag, ...problem })), lines: [...(guessed ? [`${file}: ${fileWords[lang].taken(tag)}`] : []), ...problems.map(({ sentence }) => `${file}:${sentence}`)] };
+    if (problems.length === 0)
+      return { problems: [], lines: [], good: `${file}: ${fileWords[lang].good(tag)}` };
+    return {
+      problems: problems.map((problem) => ({ file, figure: tag, ...problem })),
+      lines: [
+        ...(guessed ? [`${file}: ${fileWords[lang].taken(tag)}`] : []),
+        ...problems.map(({ sentence }) => `${file}:${sentence}`),
+      ],
+    };
   } catch (error) {
     if (!(error instanceof ToldError)) throw error;
     const told = error instanceof FileError ? error.say(lang) : `${file}: ${error.say(lang)}`;
-    return { problems: [{ file, path: '', code: error instanceof FileError ? error.code : 'unknown-name', sentence: told }], lines: [told] };
+    return {
+      problems: [
+        { file, path: '', code: error instanceof FileError ? error.code : 'unknown-name', sentence: told },
+      ],
+      lines: [told],
+    };
   }
 }
 
@@ -79,7 +101,10 @@ export function addCheck(program: Command): void {
     .command('check')
     .description('check data for shape and meaning; exits 1 when there is a problem')
     .argument('<files...>', 'JSON files, or SVG files that were drawn by this command; - is standard input')
-    .option('--figure <tag>', 'figure that the data are for; else found by "$schema" or by the data, as corrections are')
+    .option(
+      '--figure <tag>',
+      'figure that the data are for; else found by "$schema" or by the data, as corrections are',
+    )
     .addOption(langOption())
     .option('--json', 'print the problems as JSON on standard output')
     .action(async (files: readonly string[], options: CheckOptions) => {

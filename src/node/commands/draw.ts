@@ -1,5 +1,15 @@
 import type { Locale } from '../../core/locale.js';
-import { describe, renderHTML, renderMarkdown, renderPNG, renderSVG, type FileOptions, type HtmlOptions, type PngOptions, type Subject } from '../index.js';
+import {
+  describe,
+  renderHTML,
+  renderMarkdown,
+  renderPNG,
+  renderSVG,
+  type FileOptions,
+  type HtmlOptions,
+  type PngOptions,
+  type Subject,
+} from '../index.js';
 
 /** Kinds of files, by their endings. */
 export const formats = ['svg', 'png', 'html', 'md', 'txt'] as const;
@@ -9,7 +19,12 @@ export type Format = (typeof formats)[number];
 export type DrawOptions = FileOptions & HtmlOptions & PngOptions & { readonly locale: Locale };
 
 /** Draws a figure as a file of a kind. */
-export async function draw(figure: string, subject: Subject, format: Format, options: DrawOptions): Promise<string | Uint8Array> {
+export async function draw(
+  figure: string,
+  subject: Subject,
+  format: Format,
+  options: DrawOptions,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'png':
       return renderPNG(figure, subject, options);

@@ -19,8 +19,18 @@ export function addList(program: Command): void {
         const words = await load(figure.words[lang] as Loadable<FigureWords>);
         const lines = [`${name}  ${words.name}`];
         if (tag !== undefined) {
-          lines.push(...Object.keys(figure.presets).map((preset) => `  --preset ${preset}${preset === figure.defaultPreset ? ' (default)' : ''}  ${words.presets[preset] ?? ''}`));
-          for (const [option, values] of Object.entries(figure.options ?? {})) lines.push(...values.filter((value) => value !== '').map((value) => `  --${option} ${value}  ${words.options?.[option]?.values[value] ?? ''}`));
+          lines.push(
+            ...Object.keys(figure.presets).map(
+              (preset) =>
+                `  --preset ${preset}${preset === figure.defaultPreset ? ' (default)' : ''}  ${words.presets[preset] ?? ''}`,
+            ),
+          );
+          for (const [option, values] of Object.entries(figure.options ?? {}))
+            lines.push(
+              ...values
+                .filter((value) => value !== '')
+                .map((value) => `  --${option} ${value}  ${words.options?.[option]?.values[value] ?? ''}`),
+            );
         }
         process.stdout.write(`${lines.join('\n')}\n`);
       }

@@ -8,7 +8,8 @@ import { nearest } from '../nearest.js';
 export function whole(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!/^\d+$/.test(text) || value < least || value > most) throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    if (!/^\d+$/.test(text) || value < least || value > most)
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
     return value;
   };
 }
@@ -37,11 +38,13 @@ export function spokenLocale(): Locale {
 
 /** `--lang`, in the spellings that pages use too. */
 export function langOption(): Option {
-  return new Option('--lang <tag>', `language: ${locales.join(', ')}`).default('en').argParser((tag: string): Locale => {
-    if (!/^(?:en|zh)\b/i.test(tag)) throw new InvalidArgumentError(`There are ${locales.join(', ')}.`);
-    spoken = toLocale(tag);
-    return spoken;
-  });
+  return new Option('--lang <tag>', `language: ${locales.join(', ')}`)
+    .default('en')
+    .argParser((tag: string): Locale => {
+      if (!/^(?:en|zh)\b/i.test(tag)) throw new InvalidArgumentError(`There are ${locales.join(', ')}.`);
+      spoken = toLocale(tag);
+      return spoken;
+    });
 }
 
 /** The figure's own options, as options of the command line. */
@@ -49,7 +52,10 @@ export async function ownOptions(figure: AnyFigure): Promise<Option[]> {
   const words = await load(figure.words.en as Loadable<FigureWords>);
   return Object.entries(figure.options ?? {}).map(([name, values]) => {
     const names = values.filter((value) => value !== '');
-    const option = new Option(`--${name} <${names.length > 0 ? 'name' : 'text'}>`, `of <${figure.tag}>: ${words.options?.[name]?.label ?? name}${names.length > 0 ? `: ${names.join(', ')}` : ''}`);
+    const option = new Option(
+      `--${name} <${names.length > 0 ? 'name' : 'text'}>`,
+      `of <${figure.tag}>: ${words.options?.[name]?.label ?? name}${names.length > 0 ? `: ${names.join(', ')}` : ''}`,
+    );
     return names.length > 0 ? option.argParser(oneOf(names)) : option;
   });
 }

@@ -35,7 +35,10 @@ type Start = Partial<Drawn>;
 function formatOf({ format, out, all }: RenderOptions, command: Command): Format {
   const ending = extname(out).slice(1).toLowerCase();
   const found = format ?? formats.find((known) => known === ending);
-  if (found === undefined && ending !== '' && all !== true) command.error(`error: no file ends in “.${ending}”; ${likely(ending, formats)} --format names one.`, { exitCode: 2 });
+  if (found === undefined && ending !== '' && all !== true)
+    command.error(`error: no file ends in “.${ending}”; ${likely(ending, formats)} --format names one.`, {
+      exitCode: 2,
+    });
   return found ?? 'svg';
 }
 
@@ -43,33 +46,52 @@ function formatOf({ format, out, all }: RenderOptions, command: Command): Format
 async function startOf({ data, preset }: RenderOptions): Promise<Start> {
   if (data === undefined) return preset === undefined ? {} : { preset };
   const text = await readText(data);
-  return isPicture(text) || extname(data).toLowerCase() === '.svg' ? readDrawn(data, text) : { data: parseFile(data, text) };
+  return isPicture(text) || extname(data).toLowerCase() === '.svg'
+    ? readDrawn(data, text)
+    : { data: parseFile(data, text) };
 }
 
-async function renderOne(figure: string | undefined, options: RenderOptions, own: AnyFigure | undefined, command: Command): Promise<void> {
+async function renderOne(
+  figure: string | undefined,
+  options: RenderOptions,
+  own: AnyFigure | undefined,
+  command: Command,
+): Promise<void> {
   const start = await startOf(options);
   const tag = figure ?? start.figure;
-  if (tag === undefined) return command.error(`error: name a figure: ${figureNames.join(', ')}; or use --all.`, { exitCode: 2 });
+  if (tag === undefined)
+    return command.error(`error: name a figure: ${figureNames.join(', ')}; or use --all.`, { exitCode: 2 });
   // What was typed wins over what the file was drawn with, and this over the defaults.
-  const typed = <T>(name: keyof RenderOptions, before: T | undefined): T => (command.getOptionValueSource(name as string) === 'cli' || before === undefined ? (options[name] as T) : before);
+  const typed = <T>(name: keyof RenderOptions, before: T | undefined): T =>
+    command.getOptionValueSource(name as string) === 'cli' || before === undefined
+      ? (options[name] as T)
+      : before;
   const locale = typed('lang', start.locale);
   const selected = typed<string | undefined>('selected', start.selected);
   const step = typed<number | undefined>('step', start.step);
-  const chosen = Object.keys(own?.options ?? {}).flatMap((name) => (typeof options[name] === 'string' ? [[name, options[name]]] : []));
-  if (options.data !== undefined && start.data !== undefined) await assertGood(tag, options.data, start.data, locale);
+  const chosen = Object.keys(own?.options ?? {}).flatMap((name) =>
+    typeof options[name] === 'string' ? [[name, options[name]]] : [],
+  );
+  if (options.data !== undefined && start.data !== undefined)
+    await assertGood(tag, options.data, start.data, locale);
   const { script, font = [], scale } = options;
-  const content = await draw(tag, { ...(start.preset !== undefined && { preset: start.preset }), data: start.data }, formatOf(options, command), {
-    locale,
-    width: typed('width', start.width),
-    scheme: typed('theme', start.scheme),
-    caption: typed('caption', start.caption),
-    options: { ...start.options, ...(Object.fromEntries(chosen) as Record<string, string>) },
-    ...(selected !== undefined && { selected }),
-    ...(step !== undefined && { step }),
-    ...(script !== undefined && { script }),
-    fonts: font,
-    scale,
-  });
+  const content = await draw(
+    tag,
+    { ...(start.preset !== undefined && { preset: start.preset }), data: start.data },
+    formatOf(options, command),
+    {
+      locale,
+      width: typed('width', start.width),
+      scheme: typed('theme', start.scheme),
+      caption: typed('caption', start.caption),
+      options: { ...start.options, ...(Object.fromEntries(chosen) as Record<string, string>) },
+      ...(selected !== undefined && { selected }),
+      ...(step !== undefined && { step }),
+      ...(script !== undefined && { script }),
+      fonts: font,
+      scale,
+    },
+  );
   await writeWhole(options.out, content);
 }
 
@@ -80,27 +102,54 @@ export async function addRender(program: Command, named: AnyFigure | undefined):
     .description('draw a figure into a file')
     .argument('[figure]', `tag of the figure: ${figureNames.join(', ')}`)
     .option('--preset <name>', 'an example of the figure')
-    .addOption(new Option('--data <file>', 'data of your own: JSON, or an SVG file that was drawn by this command, to draw it again; - is standard input').conflicts('preset'))
+    .addOption(
+      new Option(
+        '--data <file>',
+        'data of your own: JSON, or an SVG file that was drawn by this command, to draw it again; - is standard input',
+      ).conflicts('preset'),
+    )
     .addOption(langOption())
     .option('--width <px>', 'width of the picture', whole(240, 4000), 720)
-    .addOption(new Option('--theme <scheme>', 'colours: light, dark').default('light').argParser(oneOf(['light', 'dark'])))
+    .addOption(
+      new Option('--theme <scheme>', 'colours: light, dark')
+        .default('light')
+        .argParser(oneOf(['light', 'dark'])),
+    )
     .option('--no-caption', 'in SVG and PNG: no verdict, notes and sources below the picture')
     .option('--selected <key>', 'key of the part to mark')
     .option('--step <n>', 'step to show', whole(1, 1000))
-    .addOption(new Option('--format <format>', `kind of file, by default its ending: ${formats.join(', ')}`).argParser(oneOf(formats)))
+    .addOption(
+      new Option('--format <format>', `kind of file, by default its ending: ${formats.join(', ')}`).argParser(
+        oneOf(formats),
+      ),
+    )
     .option('-o, --out <file>', 'file to write, or - for standard output; a folder with --all', '-')
     .option('--all', 'draw every figure, preset and language into a folder')
     .option('--script <url>', 'in HTML: address of hydrate.js, by which the figure comes alive')
-    .option('--font <file>', 'in PNG: a font file to use in place of the installed ones; once for each', (file: string, before: readonly string[] | undefined) => [...(before ?? []), file])
+    .option(
+      '--font <file>',
+      'in PNG: a font file to use in place of the installed ones; once for each',
+      (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
+    )
     .option('--scale <n>', 'in PNG: device pixels per px', whole(1, 8), 2)
-    .addHelpText('after', named === undefined ? '\nA figure has options of its own: try render <figure> --help.' : '');
+    .addHelpText(
+      'after',
+      named === undefined ? '\nA figure has options of its own: try render <figure> --help.' : '',
+    );
   for (const option of named === undefined ? [] : await ownOptions(named)) command.addOption(option);
   command.action(async (figure: string | undefined, options: RenderOptions) => {
     if (options.all !== true) return renderOne(figure, options, named, command);
     if (figure !== undefined) command.error('error: --all draws every figure: name none.', { exitCode: 2 });
     if (options.out === '-') command.error('error: --all needs a folder: -o folder/.', { exitCode: 2 });
     const { lang: locale, width, theme: scheme, caption, scale, script, font = [] } = options;
-    await renderAll(options.out, formatOf(options, command), { locale, width, scheme, caption, scale, fonts: font, ...(script !== undefined && { script }) });
+    await renderAll(options.out, formatOf(options, command), {
+      locale,
+      width,
+      scheme,
+      caption,
+      scale,
+      fonts: font,
+      ...(script !== undefined && { script }),
+    });
   });
 }
-

@@ -46,18 +46,27 @@ export const en = {
     option: 'option',
     part: 'part',
   },
-  unknown: (what: string, name: string, nearest: string, names: string) => `There is no ${what} “${name}”; ${names === '' ? 'there are none.' : `${nearest === '' ? 'there are' : `the nearest is “${nearest}”. There are`} ${names}.`}`,
-  badOption: (name: string, got: string, possible: string) => `The option “${name}” cannot be “${got}”; possible are ${possible}.`,
-  goesInto: (name: string, place: string) => `“${name}” does not stand here: it goes into the options as ${place}.`,
-  noStep: (step: number, of: number) => `There is no step ${step}; ${of === 0 ? 'nothing is shown step by step here: an operation would be.' : `there are ${of}.`}`,
+  unknown: (what: string, name: string, nearest: string, names: string) =>
+    `There is no ${what} “${name}”; ${names === '' ? 'there are none.' : `${nearest === '' ? 'there are' : `the nearest is “${nearest}”. There are`} ${names}.`}`,
+  badOption: (name: string, got: string, possible: string) =>
+    `The option “${name}” cannot be “${got}”; possible are ${possible}.`,
+  goesInto: (name: string, place: string) =>
+    `“${name}” does not stand here: it goes into the options as ${place}.`,
+  noStep: (step: number, of: number) =>
+    `There is no step ${step}; ${of === 0 ? 'nothing is shown step by step here: an operation would be.' : `there are ${of}.`}`,
   fonts: (missing: string) => `Fonts are missing: ${missing}; install them, or name font files by --font.`,
   unreadableFont: (file: string) => `${file}: no font can be read from this file.`,
   drawn: (count: number, folder: string) => `${count} files in ${folder}`,
   good: (tag: string) => `no problems (${tag})`,
-  taken: (tag: string) => `taken for data of <${tag}>, which they are nearest to; "$schema" or --figure names another figure.`,
+  taken: (tag: string) =>
+    `taken for data of <${tag}>, which they are nearest to; "$schema" or --figure names another figure.`,
 } as const;
 
-type Worded<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Worded<T[K]> };
+type Worded<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Worded<T[K]> };
 
 /** The words of the command line in one language. */
 export type FileWords = Worded<typeof en>;

@@ -43,10 +43,12 @@ export const zhHans: FileWords = {
     InvalidCharacter: '此处有不允许的字符',
   },
   names: { figure: '图', preset: '示例', option: '选项', part: '部分' },
-  unknown: (what, name, nearest, names) => `没有名为“${name}”的${what}；${names === '' ? '一个也没有。' : `${nearest === '' ? '' : `最接近的是“${nearest}”。`}可用的有 ${names}。`}`,
+  unknown: (what, name, nearest, names) =>
+    `没有名为“${name}”的${what}；${names === '' ? '一个也没有。' : `${nearest === '' ? '' : `最接近的是“${nearest}”。`}可用的有 ${names}。`}`,
   badOption: (name, got, possible) => `选项“${name}”不能是“${got}”；可用的有 ${possible}。`,
   goesInto: (name, place) => `“${name}”不应写在这里：请写进选项，即 ${place}。`,
-  noStep: (step, of) => `没有第 ${step} 步；${of === 0 ? '这里没有逐步展示的内容，选择一项操作才有。' : `共有 ${of} 步。`}`,
+  noStep: (step, of) =>
+    `没有第 ${step} 步；${of === 0 ? '这里没有逐步展示的内容，选择一项操作才有。' : `共有 ${of} 步。`}`,
   fonts: (missing) => `缺少字体：${missing}；请安装，或用 --font 指定字体文件。`,
   unreadableFont: (file) => `${file}：无法从这个文件读出字体。`,
   drawn: (count, folder) => `${folder} 中共 ${count} 个文件`,

@@ -43,10 +43,12 @@ export const zhHant: FileWords = {
     InvalidCharacter: '此處有不允許的字元',
   },
   names: { figure: '圖', preset: '範例', option: '選項', part: '部分' },
-  unknown: (what, name, nearest, names) => `沒有名為「${name}」的${what}；${names === '' ? '一個也沒有。' : `${nearest === '' ? '' : `最接近的是「${nearest}」。`}可用的有 ${names}。`}`,
+  unknown: (what, name, nearest, names) =>
+    `沒有名為「${name}」的${what}；${names === '' ? '一個也沒有。' : `${nearest === '' ? '' : `最接近的是「${nearest}」。`}可用的有 ${names}。`}`,
   badOption: (name, got, possible) => `選項「${name}」不能是「${got}」；可用的有 ${possible}。`,
   goesInto: (name, place) => `「${name}」不該寫在這裡：請寫進選項，即 ${place}。`,
-  noStep: (step, of) => `沒有第 ${step} 步；${of === 0 ? '這裡沒有逐步展示的內容，選擇一項操作才有。' : `共有 ${of} 步。`}`,
+  noStep: (step, of) =>
+    `沒有第 ${step} 步；${of === 0 ? '這裡沒有逐步展示的內容，選擇一項操作才有。' : `共有 ${of} 步。`}`,
   fonts: (missing) => `缺少字型：${missing}；請安裝，或用 --font 指定字型檔。`,
   unreadableFont: (file) => `${file}：無法從這個檔案讀出字型。`,
   drawn: (count, folder) => `${folder} 裡共 ${count} 個檔案`,

@@ -5,7 +5,13 @@ const cite = ['linux-pkvm'];
 
 export const armPkvm = {
   architecture: 'arm',
-  at: { 'guest-application': 'el0', 'device-model': 'el0', 'guest-kernel': 'el1', 'host-kernel': 'el1', hypervisor: 'el2' },
+  at: {
+    'guest-application': 'el0',
+    'device-model': 'el0',
+    'guest-kernel': 'el1',
+    'host-kernel': 'el1',
+    hypervisor: 'el2',
+  },
   mechanism: assisted(
     'hypervisor',
     { model: 'device-model', relay: 'host-kernel', kick: { to: 'host-kernel' } },

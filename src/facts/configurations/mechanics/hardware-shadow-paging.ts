@@ -7,6 +7,10 @@ export const hardwareShadowPaging = {
   mechanism: assisted(
     'hypervisor',
     { model: 'device-model', kick: { to: 'device-model' } },
-    { paging: 'shadow', exits: ['cpuid', 'io', 'cr3', 'page-fault'], cite: { memory: ['adams-agesen-2006'], devices: ['bugnion-nieh-tsafrir-2017'] } },
+    {
+      paging: 'shadow',
+      exits: ['cpuid', 'io', 'cr3', 'page-fault'],
+      cite: { memory: ['adams-agesen-2006'], devices: ['bugnion-nieh-tsafrir-2017'] },
+    },
   ),
 } as const satisfies Mechanics;

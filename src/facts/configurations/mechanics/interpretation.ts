@@ -2,7 +2,12 @@ import type { Mechanics } from '../../mechanism.js';
 
 export const interpretation = {
   architecture: 'x86',
-  at: { 'guest-application': 'ring-3', 'guest-kernel': 'ring-3', emulator: 'ring-3', 'host-kernel': 'ring-0' },
+  at: {
+    'guest-application': 'ring-3',
+    'guest-kernel': 'ring-3',
+    emulator: 'ring-3',
+    'host-kernel': 'ring-0',
+  },
   mechanism: {
     application: 'guest-application',
     kernel: 'guest-kernel',

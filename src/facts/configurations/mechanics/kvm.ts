@@ -4,5 +4,9 @@ import { guestPlaces, assisted } from './assisted.js';
 export const kvm = {
   architecture: 'x86-vmx',
   at: { ...guestPlaces, 'device-model': 'root-3', 'host-kernel': 'root-0' },
-  mechanism: assisted('host-kernel', { model: 'device-model', kick: { to: 'host-kernel' } }, { hypercall: 'VMCALL', cite: { memory: ['linux-kvm-vmx'], devices: ['linux-kvm-api'] } }),
+  mechanism: assisted(
+    'host-kernel',
+    { model: 'device-model', kick: { to: 'host-kernel' } },
+    { hypercall: 'VMCALL', cite: { memory: ['linux-kvm-vmx'], devices: ['linux-kvm-api'] } },
+  ),
 } as const satisfies Mechanics;

@@ -4,5 +4,9 @@ import { guestPlaces, assisted } from './assisted.js';
 export const microvm = {
   architecture: 'x86-vmx',
   at: { ...guestPlaces, 'device-model': 'root-3', 'host-kernel': 'root-0' },
-  mechanism: assisted('host-kernel', { model: 'device-model', kick: { to: 'host-kernel' } }, { hypercall: 'VMCALL', cite: { devices: ['firecracker-design', 'linux-kvm-api'] } }),
+  mechanism: assisted(
+    'host-kernel',
+    { model: 'device-model', kick: { to: 'host-kernel' } },
+    { hypercall: 'VMCALL', cite: { devices: ['firecracker-design', 'linux-kvm-api'] } },
+  ),
 } as const satisfies Mechanics;

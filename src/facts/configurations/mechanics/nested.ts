@@ -5,10 +5,19 @@ const cite = ['linux-nested-vmx', 'turtles-2010'];
 
 export const nested = {
   architecture: 'x86-vmx',
-  at: { ...guestPlaces, 'l1-device-model': 'nonroot-3', 'l1-hypervisor': 'nonroot-0', 'device-model': 'root-3', hypervisor: 'root-0' },
+  at: {
+    ...guestPlaces,
+    'l1-device-model': 'nonroot-3',
+    'l1-hypervisor': 'nonroot-0',
+    'device-model': 'root-3',
+    hypervisor: 'root-0',
+  },
   mechanism: assisted(
     'hypervisor',
     { kick: { to: 'hypervisor' } },
-    { inner: { hypervisor: 'l1-hypervisor', model: 'l1-device-model' }, cite: { instructions: cite, memory: cite, devices: cite } },
+    {
+      inner: { hypervisor: 'l1-hypervisor', model: 'l1-device-model' },
+      cite: { instructions: cite, memory: cite, devices: cite },
+    },
   ),
 } as const satisfies Mechanics;

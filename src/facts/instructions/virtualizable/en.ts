@@ -34,7 +34,8 @@ export const en = {
   mvc: 'Copies bytes in storage.',
   outer: 'Privileged is the outer set. Innocuous means not sensitive; it does not mean unprivileged.',
   selection: 'A selection: VM/370 simulates each of these privileged instructions when it traps.',
-  model1974: 'The 1974 model has no I/O, timers or control registers; they count here as resources of the VMM.',
+  model1974:
+    'The 1974 model has no I/O, timers or control registers; they count here as resources of the VMM.',
   storeClock: 'Timing is outside the model: STORE CLOCK does not trap, and guests read the real clock.',
 } as const;
 

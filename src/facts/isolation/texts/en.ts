@@ -32,7 +32,8 @@ export const en = {
   },
   container: {
     name: 'Container',
-    boundary: 'Namespaces limit what it sees, cgroups what it uses; capabilities, seccomp and an LSM what it may do.',
+    boundary:
+      'Namespaces limit what it sees, cgroups what it uses; capabilities, seccomp and an LSM what it may do.',
     exposes: 'The host kernel’s system calls, less those that seccomp refuses.',
     calls: '288 of the 342 of Linux 5.13 on x86-64; counted in Docker’s default profile',
     startup: 'Docker: two orders of magnitude above LightVM’s 2.3 ms, on its testbed',
@@ -43,7 +44,8 @@ export const en = {
     runc2025: 'runc again, November 2025: CVE-2025-31133, CVE-2025-52565, CVE-2025-52881.',
     kernel: 'The shared kernel: Dirty COW (CVE-2016-5195), Dirty Pipe (CVE-2022-0847).',
     blocks: 'Built from',
-    namespaces: 'Eight kinds of namespace: cgroup, IPC, mount, network, PID, time, user, UTS. cgroups since Linux 2.6.24; user namespaces complete since 3.8.',
+    namespaces:
+      'Eight kinds of namespace: cgroup, IPC, mount, network, PID, time, user, UTS. cgroups since Linux 2.6.24; user namespaces complete since 3.8.',
     seccomp: 'Refused calls',
     counts: 'Docker’s manual: around 44 of 300+ (wording of 2016). Counted in 2026: 54 of 342.',
   },
@@ -53,7 +55,8 @@ export const en = {
     exposes: 'As a container, and the kernel code that a user namespace opens to everyone.',
     since: 'user namespaces complete in Linux 3.8',
     users: 'Podman, run by an ordinary user.',
-    counter: 'A user namespace takes power from root and adds attack surface: CVE-2022-0185 needs a capability that anyone has inside one.',
+    counter:
+      'A user namespace takes power from root and adds attack surface: CVE-2022-0185 needs a capability that anyone has inside one.',
     escape: 'CVE-2022-0185: heap overflow in the kernel, within reach of an unprivileged user namespace.',
   },
   gvisor: {
@@ -67,7 +70,8 @@ export const en = {
     kubernetes: 'By RuntimeClass: runsc in the place of runc.',
     renameat: 'Reported: CVE-2018-16359, a filter that let renameat through.',
     race: 'Reported: a race in the Gofer that overwrote host files (2018).',
-    device: 'Reported: CVE-2026-96812, where the host has CUSE: a device node in a container’s image led to root on the host, through the Gofer; fixed in August 2026.',
+    device:
+      'Reported: CVE-2026-96812, where the host has CUSE: a device node in a container’s image led to root on the host, through the Gofer; fixed in August 2026.',
     answered: 'Calls it answers',
     implemented: '237 of about 350 (2019); 288 of 351, 64 of them in part (August 2026).',
   },
@@ -96,7 +100,8 @@ export const en = {
     memory: 'for each isolate, against about 35 MB for a Node.js process; the vendor’s numbers',
     since: 'Cloudflare Workers',
     users: 'Cloudflare Workers.',
-    counter: 'Starts in milliseconds and takes little memory, yet shares one address space with its neighbours.',
+    counter:
+      'Starts in milliseconds and takes little memory, yet shares one address space with its neighbours.',
   },
   unikernel: {
     name: 'Unikernel VM',
@@ -114,7 +119,8 @@ export const en = {
     since: 'announced',
     users: 'Ant Group, Alibaba, AKS pod sandboxing, OpenShift sandboxed containers.',
     kubernetes: 'By RuntimeClass: a shim in the place of runc.',
-    escape: 'Reported: CVE-2020-2023, -2025 and -2026 in a chain, from container to guest to host; fixed in 1.11.1.',
+    escape:
+      'Reported: CVE-2020-2023, -2025 and -2026 in a chain, from container to guest to host; fixed in 1.11.1.',
   },
   firecracker: {
     name: 'Firecracker',
@@ -141,14 +147,17 @@ export const en = {
     memory: 'QEMU, from a figure of the Firecracker paper',
     since: 'CP-40 at IBM',
     users: 'Mainframes since CP-40.',
-    venom: 'VENOM (CVE-2015-3456): QEMU’s floppy controller, under KVM, Xen HVM and VirtualBox; not VMware or Hyper-V.',
+    venom:
+      'VENOM (CVE-2015-3456): QEMU’s floppy controller, under KVM, Xen HVM and VirtualBox; not VMware or Hyper-V.',
     cores: 'L1TF (CVE-2018-3646): through a shared core.',
     cloudburst: 'Cloudburst (CVE-2009-1244): VMware’s display device.',
-    xenPv: 'Xen: XSA-148 (CVE-2015-7835) from PV guests; Meltdown from 64-bit PV guests only, not from HVM or PVH.',
+    xenPv:
+      'Xen: XSA-148 (CVE-2015-7835) from PV guests; Meltdown from 64-bit PV guests only, not from HVM or PVH.',
   },
   confidential: {
     name: 'Confidential VM',
-    boundary: 'The processor encrypts the VM’s memory and checks its mappings (SEV-SNP, TDX). The host is not trusted, but can still stop the VM.',
+    boundary:
+      'The processor encrypts the VM’s memory and checks its mappings (SEV-SNP, TDX). The host is not trusted, but can still stop the VM.',
     exposes: 'VM exits, and pages that the guest shares on purpose.',
     memory: 'reserved for a pod by Kata’s classes for SNP and TDX; not measured',
     since: 'SEV in EPYC 7001; SNP 2021, TDX 2023',

@@ -44,7 +44,8 @@ export const zhHans: IsolationTexts = {
     runc2025: 'runc，2025 年 11 月：CVE-2025-31133、CVE-2025-52565、CVE-2025-52881。',
     kernel: '共用的内核：Dirty COW（CVE-2016-5195）、Dirty Pipe（CVE-2022-0847）。',
     blocks: '构成',
-    namespaces: '八种命名空间：cgroup、IPC、挂载、网络、PID、时间、用户、UTS。cgroup 始于 Linux 2.6.24；用户命名空间到 3.8 才完整。',
+    namespaces:
+      '八种命名空间：cgroup、IPC、挂载、网络、PID、时间、用户、UTS。cgroup 始于 Linux 2.6.24；用户命名空间到 3.8 才完整。',
     seccomp: '被拒绝的调用',
     counts: 'Docker 手册：300 多个中约 44 个（2016 年的说法）。2026 年清点：342 个中 54 个。',
   },
@@ -68,7 +69,8 @@ export const zhHans: IsolationTexts = {
     kubernetes: '通过 RuntimeClass：runsc 取代 runc。',
     renameat: '据报道：CVE-2018-16359，过滤器放行了 renameat。',
     race: '据报道：Gofer 的竞态可改写宿主机文件（2018）。',
-    device: '据报道：CVE-2026-96812，若宿主机启用 CUSE，容器镜像里的设备节点可经 Gofer 取得宿主机的 root；2026 年 8 月修复。',
+    device:
+      '据报道：CVE-2026-96812，若宿主机启用 CUSE，容器镜像里的设备节点可经 Gofer 取得宿主机的 root；2026 年 8 月修复。',
     answered: '自行处理的调用',
     implemented: '约 350 个中 237 个（2019）；351 个中 288 个，其中 64 个只部分支持（2026 年 8 月）。',
   },
@@ -142,10 +144,12 @@ export const zhHans: IsolationTexts = {
     memory: 'QEMU，出自 Firecracker 论文图示',
     since: 'IBM 的 CP-40',
     users: '自 CP-40 起的大型机。',
-    venom: 'VENOM（CVE-2015-3456）：QEMU 的软驱控制器，涉及 KVM、Xen HVM 和 VirtualBox；不涉及 VMware 和 Hyper-V。',
+    venom:
+      'VENOM（CVE-2015-3456）：QEMU 的软驱控制器，涉及 KVM、Xen HVM 和 VirtualBox；不涉及 VMware 和 Hyper-V。',
     cores: 'L1TF（CVE-2018-3646）：经由共用的核心。',
     cloudburst: 'Cloudburst（CVE-2009-1244）：VMware 的显示设备。',
-    xenPv: 'Xen：XSA-148（CVE-2015-7835），出自 PV 客户机；Meltdown 只出自 64 位 PV 客户机，HVM 和 PVH 不能。',
+    xenPv:
+      'Xen：XSA-148（CVE-2015-7835），出自 PV 客户机；Meltdown 只出自 64 位 PV 客户机，HVM 和 PVH 不能。',
   },
   confidential: {
     name: '机密虚拟机',

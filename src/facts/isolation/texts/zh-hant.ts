@@ -44,7 +44,8 @@ export const zhHant: IsolationTexts = {
     runc2025: 'runc，2025 年 11 月：CVE-2025-31133、CVE-2025-52565、CVE-2025-52881。',
     kernel: '共用的核心：Dirty COW（CVE-2016-5195）、Dirty Pipe（CVE-2022-0847）。',
     blocks: '構成',
-    namespaces: '八種命名空間：cgroup、IPC、掛載、網路、PID、時間、使用者、UTS。cgroup 始於 Linux 2.6.24；使用者命名空間到 3.8 才完整。',
+    namespaces:
+      '八種命名空間：cgroup、IPC、掛載、網路、PID、時間、使用者、UTS。cgroup 始於 Linux 2.6.24；使用者命名空間到 3.8 才完整。',
     seccomp: '被拒絕的呼叫',
     counts: 'Docker 手冊：300 多個中約 44 個（2016 年的說法）。2026 年清點：342 個中 54 個。',
   },
@@ -68,7 +69,8 @@ export const zhHant: IsolationTexts = {
     kubernetes: '透過 RuntimeClass：runsc 取代 runc。',
     renameat: '據報導：CVE-2018-16359，過濾器放行了 renameat。',
     race: '據報導：Gofer 的競爭條件可改寫主機檔案（2018）。',
-    device: '據報導：CVE-2026-96812，若主機啟用 CUSE，容器映像檔裡的裝置節點可經 Gofer 取得主機的 root；2026 年 8 月修復。',
+    device:
+      '據報導：CVE-2026-96812，若主機啟用 CUSE，容器映像檔裡的裝置節點可經 Gofer 取得主機的 root；2026 年 8 月修復。',
     answered: '自行處理的呼叫',
     implemented: '約 350 個中 237 個（2019）；351 個中 288 個，其中 64 個只部分支援（2026 年 8 月）。',
   },
@@ -142,7 +144,8 @@ export const zhHant: IsolationTexts = {
     memory: 'QEMU，出自 Firecracker 論文圖示',
     since: 'IBM 的 CP-40',
     users: '自 CP-40 起的大型主機。',
-    venom: 'VENOM（CVE-2015-3456）：QEMU 的軟碟控制器，涉及 KVM、Xen HVM 與 VirtualBox；不涉及 VMware 與 Hyper-V。',
+    venom:
+      'VENOM（CVE-2015-3456）：QEMU 的軟碟控制器，涉及 KVM、Xen HVM 與 VirtualBox；不涉及 VMware 與 Hyper-V。',
     cores: 'L1TF（CVE-2018-3646）：經由共用的處理器核心。',
     cloudburst: 'Cloudburst（CVE-2009-1244）：VMware 的顯示裝置。',
     xenPv: 'Xen：XSA-148（CVE-2015-7835），出自 PV 客體；Meltdown 只出自 64 位元 PV 客體，HVM 與 PVH 不能。',

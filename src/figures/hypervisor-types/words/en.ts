@@ -74,8 +74,18 @@ export const en = {
     'guest-user': 'user mode of a guest',
   },
   none: 'none drawn',
-  each: { own: (kernel: string) => `${kernel}, one each`, user: (kernel: string) => `${kernel}, one each, in user space`, shared: (kernel: string) => `${kernel}, the same for all` },
-  types: { 'type-1': 'Type 1', 'type-2': 'Type 2', contested: 'Contested (1 or 2)', emulator: 'Emulator', none: 'No hypervisor' },
+  each: {
+    own: (kernel: string) => `${kernel}, one each`,
+    user: (kernel: string) => `${kernel}, one each, in user space`,
+    shared: (kernel: string) => `${kernel}, the same for all`,
+  },
+  types: {
+    'type-1': 'Type 1',
+    'type-2': 'Type 2',
+    contested: 'Contested (1 or 2)',
+    emulator: 'Emulator',
+    none: 'No hypervisor',
+  },
   kernels: { own: 'Own kernel', user: 'User-space kernel', shared: 'Shared kernel' },
   contested: (type: string) => `${type}: contested`,
   derived: 'By the layers',
@@ -83,19 +93,27 @@ export const en = {
   readAs: (type: string) => `Read as ${type.toLowerCase()}`,
   readBy: (stack: string, type: string) => `${stack}, read as ${type.toLowerCase()}`,
   because: {
-    'type-1': (hypervisor: string, below: string) => `Below ${hypervisor}: ${below}, and no operating system.`,
-    'type-2': (hypervisor: string, below: string) => `${below} lies below, and gives ${hypervisor} its share of the machine.`,
+    'type-1': (hypervisor: string, below: string) =>
+      `Below ${hypervisor}: ${below}, and no operating system.`,
+    'type-2': (hypervisor: string, below: string) =>
+      `${below} lies below, and gives ${hypervisor} its share of the machine.`,
     contested: (hypervisor: string, below: string) =>
       `It depends on the line. Drawn around ${below} as a whole, type 1. Drawn around ${hypervisor} and its processes, type 2, for then ${below} lies below.`,
-    emulator: (hypervisor: string) => `No VMM in Popek and Goldberg’s sense: ${hypervisor} executes the guest’s instructions in software, so the efficiency property fails.`,
+    emulator: (hypervisor: string) =>
+      `No VMM in Popek and Goldberg’s sense: ${hypervisor} executes the guest’s instructions in software, so the efficiency property fails.`,
     none: () => 'Nothing here runs a virtual machine.',
   },
   agrees: (type: string) => `${type}; the layers agree.`,
   others: (type: string) => `${type}; others say otherwise.`,
   count: (count: number, name: string) => `${count} × ${name.toLowerCase()}`,
-  definition: 'Goldberg asks on what the hypervisor stands: on the bare machine, then it is type 1; on an operating system that gives it its resources, then it is type 2.',
+  definition:
+    'Goldberg asks on what the hypervisor stands: on the bare machine, then it is type 1; on an operating system that gives it its resources, then it is type 2.',
   kernelText: 'The host kernel is below all of them. They differ in how much of it a tenant can reach.',
-  signs: { contested: 'Sources disagree on the type', call: 'System calls of the application', 'host-call': 'Few system calls to the host' },
+  signs: {
+    contested: 'Sources disagree on the type',
+    call: 'System calls of the application',
+    'host-call': 'Few system calls to the host',
+  },
   named: (stack: string, type: string) => (type === '' ? stack : `${stack}: ${type}`),
   summary: (stacks: string) => `Stacks of layers, from the hardware up. ${stacks}.`,
 } as const;

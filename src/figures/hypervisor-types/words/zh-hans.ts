@@ -1,7 +1,8 @@
 import type { TypesWords } from './index.js';
 
 /** Leaves a space between Chinese and Latin letters, and none between Chinese. */
-const spaced = (text: string): string => text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})| (?=[，。；：])|(?<=[，。；：]) /gu, '');
+const spaced = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})| (?=[，。；：])|(?<=[，。；：]) /gu, '');
 
 export const zhHans: TypesWords = {
   name: 'Hypervisor 的类型',
@@ -77,8 +78,18 @@ export const zhHans: TypesWords = {
     'guest-user': '客户机的用户态',
   },
   none: '图中没有',
-  each: { own: (kernel) => `${kernel}，各有一个`, user: (kernel) => `${kernel}，各有一个，在用户态`, shared: (kernel) => `${kernel}，大家共用` },
-  types: { 'type-1': '一型', 'type-2': '二型', contested: '有争议（一或二型）', emulator: '模拟器', none: '没有 Hypervisor' },
+  each: {
+    own: (kernel) => `${kernel}，各有一个`,
+    user: (kernel) => `${kernel}，各有一个，在用户态`,
+    shared: (kernel) => `${kernel}，大家共用`,
+  },
+  types: {
+    'type-1': '一型',
+    'type-2': '二型',
+    contested: '有争议（一或二型）',
+    emulator: '模拟器',
+    none: '没有 Hypervisor',
+  },
   kernels: { own: '自带内核', user: '用户态内核', shared: '共享内核' },
   contested: (type) => `${type}：有争议`,
   derived: '由各层推出',
@@ -87,15 +98,21 @@ export const zhHans: TypesWords = {
   readBy: (stack, type) => `${stack}，视为${type}`,
   because: {
     'type-1': (hypervisor, below) => spaced(`${hypervisor} 下面没有操作系统，只有 ${below} 。`),
-    'type-2': (hypervisor, below) => spaced(`${hypervisor} 建立在 ${below} 之上，机器资源由 ${below} 分配给它。`),
-    contested: (hypervisor, below) => spaced(`取决于界线画在哪里。把 ${below} 整个圈进去，是一型；只圈 ${hypervisor} 和它的进程，则 ${below} 在其下，是二型。`),
-    emulator: (hypervisor) => spaced(`不是 Popek 与 Goldberg 所说的 VMM：${hypervisor} 用软件执行客户机的指令，因此不满足效率性质。`),
+    'type-2': (hypervisor, below) =>
+      spaced(`${hypervisor} 建立在 ${below} 之上，机器资源由 ${below} 分配给它。`),
+    contested: (hypervisor, below) =>
+      spaced(
+        `取决于界线画在哪里。把 ${below} 整个圈进去，是一型；只圈 ${hypervisor} 和它的进程，则 ${below} 在其下，是二型。`,
+      ),
+    emulator: (hypervisor) =>
+      spaced(`不是 Popek 与 Goldberg 所说的 VMM：${hypervisor} 用软件执行客户机的指令，因此不满足效率性质。`),
     none: () => '这里没有运行虚拟机的东西。',
   },
   agrees: (type) => `${type}，与各层相符。`,
   others: (type) => `${type}；也有不同的说法。`,
   count: (count, name) => `${count} 个${name}`,
-  definition: 'Goldberg 看的是 Hypervisor 建立在什么之上：直接建立在裸机上的是一型；建立在为它分配资源的操作系统上的是二型。',
+  definition:
+    'Goldberg 看的是 Hypervisor 建立在什么之上：直接建立在裸机上的是一型；建立在为它分配资源的操作系统上的是二型。',
   kernelText: '它们下面都有宿主机内核，差别在于租户能触及其中多少。',
   signs: { contested: '类型有争议', call: '应用程序的系统调用', 'host-call': '少量对宿主机的系统调用' },
   named: (stack, type) => (type === '' ? stack : `${stack}：${type}`),

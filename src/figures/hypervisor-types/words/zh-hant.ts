@@ -1,7 +1,8 @@
 import type { TypesWords } from './index.js';
 
 /** Leaves a space between Chinese and Latin letters, and none between Chinese. */
-const spaced = (text: string): string => text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})| (?=[，。；：])|(?<=[，。；：]) /gu, '');
+const spaced = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})| (?=[，。；：])|(?<=[，。；：]) /gu, '');
 
 export const zhHant: TypesWords = {
   name: 'Hypervisor 的類型',
@@ -77,8 +78,18 @@ export const zhHant: TypesWords = {
     'guest-user': '客體的使用者模式',
   },
   none: '圖中沒有',
-  each: { own: (kernel) => `${kernel}，各有一個`, user: (kernel) => `${kernel}，各有一個，在使用者模式`, shared: (kernel) => `${kernel}，大家共用` },
-  types: { 'type-1': '第一型', 'type-2': '第二型', contested: '有爭議（第一或第二型）', emulator: '模擬器', none: '沒有 Hypervisor' },
+  each: {
+    own: (kernel) => `${kernel}，各有一個`,
+    user: (kernel) => `${kernel}，各有一個，在使用者模式`,
+    shared: (kernel) => `${kernel}，大家共用`,
+  },
+  types: {
+    'type-1': '第一型',
+    'type-2': '第二型',
+    contested: '有爭議（第一或第二型）',
+    emulator: '模擬器',
+    none: '沒有 Hypervisor',
+  },
   kernels: { own: '自帶核心', user: '使用者模式核心', shared: '共用核心' },
   contested: (type) => `${type}：有爭議`,
   derived: '由各層推出',
@@ -87,15 +98,21 @@ export const zhHant: TypesWords = {
   readBy: (stack, type) => `${stack}，視為${type}`,
   because: {
     'type-1': (hypervisor, below) => spaced(`${hypervisor} 下面沒有作業系統，只有 ${below} 。`),
-    'type-2': (hypervisor, below) => spaced(`${hypervisor} 建立在 ${below} 之上，機器資源由 ${below} 分配給它。`),
-    contested: (hypervisor, below) => spaced(`取決於界線畫在哪裡。把 ${below} 整個圈進去，是第一型；只圈 ${hypervisor} 和它的行程，則 ${below} 在其下，是第二型。`),
-    emulator: (hypervisor) => spaced(`不是 Popek 與 Goldberg 所說的 VMM：${hypervisor} 用軟體執行客體的指令，因此不滿足效率性質。`),
+    'type-2': (hypervisor, below) =>
+      spaced(`${hypervisor} 建立在 ${below} 之上，機器資源由 ${below} 分配給它。`),
+    contested: (hypervisor, below) =>
+      spaced(
+        `取決於界線畫在哪裡。把 ${below} 整個圈進去，是第一型；只圈 ${hypervisor} 和它的行程，則 ${below} 在其下，是第二型。`,
+      ),
+    emulator: (hypervisor) =>
+      spaced(`不是 Popek 與 Goldberg 所說的 VMM：${hypervisor} 用軟體執行客體的指令，因此不滿足效率性質。`),
     none: () => '這裡沒有執行虛擬機器的東西。',
   },
   agrees: (type) => `${type}，與各層相符。`,
   others: (type) => `${type}；也有不同的說法。`,
   count: (count, name) => `${count} 個${name}`,
-  definition: 'Goldberg 看的是 Hypervisor 建立在什麼之上：直接建立在裸機上的是第一型；建立在為它配置資源的作業系統上的是第二型。',
+  definition:
+    'Goldberg 看的是 Hypervisor 建立在什麼之上：直接建立在裸機上的是第一型；建立在為它配置資源的作業系統上的是第二型。',
   kernelText: '它們下面都有主機核心，差別在於租戶能觸及其中多少。',
   signs: { contested: '類型有爭議', call: '應用程式的系統呼叫', 'host-call': '少量對主機的系統呼叫' },
   named: (stack, type) => (type === '' ? stack : `${stack}：${type}`),

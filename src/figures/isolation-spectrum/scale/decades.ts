@@ -9,7 +9,8 @@ export interface Scale {
 }
 
 const inside = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1e4) / 1e4;
-const isDecade = (value: number): boolean => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
+const isDecade = (value: number): boolean =>
+  Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
 
 /** Makes a logarithmic scale about positive values that begins with a whole decade. */
 export function decades(low: number, high: number): Scale {
@@ -17,7 +18,11 @@ export function decades(low: number, high: number): Scale {
   const from = scale.domain()[0] ?? low;
   scale.domain([from, Math.max(high * 1.25, from * 10)]);
   const ticks = scale.ticks();
-  return { place: (value) => inside(scale(value)), ticks: ticks.filter(isDecade), minor: ticks.filter((tick) => !isDecade(tick)) };
+  return {
+    place: (value) => inside(scale(value)),
+    ticks: ticks.filter(isDecade),
+    minor: ticks.filter((tick) => !isDecade(tick)),
+  };
 }
 
 /** Makes a linear scale of whole tens of years. */

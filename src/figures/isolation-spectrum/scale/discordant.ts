@@ -18,7 +18,9 @@ function limits(row: Row, axis: Axis): readonly [low: number, high: number] | un
 export function discordant(rows: readonly Row[], axis: Axis): Finding {
   const placed = rows.flatMap((row) => {
     const ends = limits(row, axis);
-    return ends === undefined || row.shared === undefined ? [] : [{ row, shared: row.shared, ends, at: placeOn(row, axis) ?? 1 }];
+    return ends === undefined || row.shared === undefined
+      ? []
+      : [{ row, shared: row.shared, ends, at: placeOn(row, axis) ?? 1 }];
   });
   let all = 0;
   let against = 0;

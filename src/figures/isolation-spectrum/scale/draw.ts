@@ -8,9 +8,12 @@ function shapeOf({ lane, at, left, right, reach, y }: PlacedLane): SVGTemplateRe
   const shapes: Record<Lane['form'], () => SVGTemplateResult> = {
     value: () => svg`<circle class="dot" cx=${at} cy=${y} r="5.5"></circle>`,
     about: () => svg`<circle class="near" cx=${at} cy=${y} r="5"></circle>`,
-    magnitude: () => svg`<rect class="near magnitude" x=${left} y=${round(y - 7)} width=${round(right - left)} height="14" rx="7"></rect>`,
-    range: () => svg`<rect class="near" x=${left} y=${round(y - 6)} width=${round(right - left)} height="12" rx="3"></rect>`,
-    atMost: () => svg`<rect class="band" x=${left} y=${round(y - 7)} width=${round(right - left)} height="14"></rect><path class="reach" d="M${left},${y}H${reach}"></path><path class="stop" d="M${at},${y}m0,-9v18"></path>`,
+    magnitude: () =>
+      svg`<rect class="near magnitude" x=${left} y=${round(y - 7)} width=${round(right - left)} height="14" rx="7"></rect>`,
+    range: () =>
+      svg`<rect class="near" x=${left} y=${round(y - 6)} width=${round(right - left)} height="12" rx="3"></rect>`,
+    atMost: () =>
+      svg`<rect class="band" x=${left} y=${round(y - 7)} width=${round(right - left)} height="14"></rect><path class="reach" d="M${left},${y}H${reach}"></path><path class="stop" d="M${at},${y}m0,-9v18"></path>`,
     below: () => shapes.atMost(),
   };
   return shapes[lane.form]();
@@ -27,7 +30,11 @@ export function grid({ columns, rows, groups, bottom }: SpectrumLayout): SVGTemp
   const { ticks, minor, top, stacked } = columns;
   if (ticks.length === 0) return nothing;
   const head = top - 6;
-  const strips = stacked ? [...rows.flatMap(({ lanes }) => lanes.map(({ y }) => y)), ...groups.map(({ strip }) => strip)].map((y) => [round(y - 11), 22]) : [[head, round(bottom - head)]];
+  const strips = stacked
+    ? [...rows.flatMap(({ lanes }) => lanes.map(({ y }) => y)), ...groups.map(({ strip }) => strip)].map(
+        (y) => [round(y - 11), 22],
+      )
+    : [[head, round(bottom - head)]];
   const long = ticks.flatMap((x) => strips.map(([from, length]) => `M${x},${from}v${length}`)).join('');
   const short = minor.map((x) => `M${x},${head}v-4`).join('');
   return svg`<path class="grid" d=${long}></path>${short === '' ? nothing : svg`<path class="minor" d=${short}></path>`}<path class="tick" d=${ticks.map((x) => `M${x},${head}v-6`).join('')}></path>`;

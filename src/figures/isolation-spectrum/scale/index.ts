@@ -6,4 +6,13 @@ import { placeOn } from './place.js';
 import { plot } from './plot.js';
 import { scaleColumns, scaleRow } from './strip.js';
 
-export const kit: ScaleKit = { place: placeOn, plot, discordant, columns: scaleColumns, row: scaleRow, panel, grid, lane };
+export const kit: ScaleKit = {
+  place: placeOn,
+  plot,
+  discordant,
+  columns: scaleColumns,
+  row: scaleRow,
+  panel,
+  grid,
+  lane,
+};

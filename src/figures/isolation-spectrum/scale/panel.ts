@@ -8,7 +8,16 @@ const pad = 12;
 const gap = 10;
 
 /** The rows that have no verified number, as chips in a panel of their own: unknown is not zero. */
-export function panel(rows: readonly ChartRow[], heading: string, columns: Columns, y: number): { readonly rows: readonly PlacedRow[]; readonly ground: Box | undefined; readonly texts: readonly Words[] } {
+export function panel(
+  rows: readonly ChartRow[],
+  heading: string,
+  columns: Columns,
+  y: number,
+): {
+  readonly rows: readonly PlacedRow[];
+  readonly ground: Box | undefined;
+  readonly texts: readonly Words[];
+} {
   if (rows.length === 0) return { rows: [], ground: undefined, texts: [] };
   const { width } = columns;
   const left = pad;

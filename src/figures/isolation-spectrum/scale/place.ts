@@ -9,7 +9,9 @@ function isMeasure(axis: Axis): axis is Measure {
 
 /** Numbers that have a place on the axis of a measure, in the order of the data. */
 export function spansOf({ mechanism }: Row, axis: Axis): Span[] {
-  return isMeasure(axis) ? (mechanism.numbers?.[axis] ?? []).flatMap((quantity) => spanOf(quantity) ?? []) : [];
+  return isMeasure(axis)
+    ? (mechanism.numbers?.[axis] ?? []).flatMap((quantity) => spanOf(quantity) ?? [])
+    : [];
 }
 
 /** A date as a number of years. */

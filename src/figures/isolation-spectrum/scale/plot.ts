@@ -10,19 +10,32 @@ import { spansOf, yearOf } from './place.js';
 /** The scale on which rows lie; undefined where nothing lies on it. */
 function scaleFor(rows: readonly Row[], axis: Axis): Scale | undefined {
   if (axis === 'since') {
-    const dates = rows.flatMap(({ mechanism: { since } }) => (since === undefined ? [] : [yearOf(since.date)]));
+    const dates = rows.flatMap(({ mechanism: { since } }) =>
+      since === undefined ? [] : [yearOf(since.date)],
+    );
     return dates.length === 0 ? undefined : years(Math.min(...dates), Math.max(...dates));
   }
   const spans = rows.flatMap((row) => spansOf(row, axis));
   if (spans.length === 0) return undefined;
   // What is only bounded may lie far below its bound, so the axis leaves room there.
-  return decades(Math.min(...spans.map(({ form, low }) => (form === 'atMost' || form === 'below' ? low / 3 : low))), Math.max(...spans.map(({ high }) => high)));
+  return decades(
+    Math.min(...spans.map(({ form, low }) => (form === 'atMost' || form === 'below' ? low / 3 : low))),
+    Math.max(...spans.map(({ high }) => high)),
+  );
 }
 
-const short = (value: number): string => (value >= 1e5 || value < 1e-3 ? value.toExponential().replace('+', '') : String(Number(value.toPrecision(3))));
+const short = (value: number): string =>
+  value >= 1e5 || value < 1e-3
+    ? value.toExponential().replace('+', '')
+    : String(Number(value.toPrecision(3)));
 
 function tickLabel(tick: number, axis: Axis): string {
-  if (axis === 'startup') return tick >= 1000 ? `${short(tick / 1000)}\u00a0s` : tick >= 1 ? `${tick}\u00a0ms` : `${short(tick * 1000)}\u00a0µs`;
+  if (axis === 'startup')
+    return tick >= 1000
+      ? `${short(tick / 1000)}\u00a0s`
+      : tick >= 1
+        ? `${tick}\u00a0ms`
+        : `${short(tick * 1000)}\u00a0µs`;
   return axis === 'memory' ? `${short(tick)}\u00a0MiB` : axis === 'since' ? String(tick) : short(tick);
 }
 
@@ -30,7 +43,16 @@ function lanesOf(row: Row, axis: Axis, { place }: Scale, by: Speech): Lane[] {
   const { since } = row.mechanism;
   if (axis === 'since' && since !== undefined) {
     const at = place(yearOf(since.date));
-    return [{ form: 'value', at, low: at, high: at, label: since.date, note: withCites({ text: by.cites.text(since.text ?? ''), cite: by.cites.numbers(since.cite) }) }];
+    return [
+      {
+        form: 'value',
+        at,
+        low: at,
+        high: at,
+        label: since.date,
+        note: withCites({ text: by.cites.text(since.text ?? ''), cite: by.cites.numbers(since.cite) }),
+      },
+    ];
   }
   return spansOf(row, axis).map(({ form, at, low, high, quantity }) => ({
     form,

@@ -3,8 +3,16 @@ import type { QuantityData } from '../data.js';
 
 const factors: Record<Unit, number> = {
   calls: 1,
-  µs: 0.001, ms: 1, s: 1000, min: 60_000,
-  kB: 1000 / 1048576, MB: 1e6 / 1048576, GB: 1e9 / 1048576, KiB: 1 / 1024, MiB: 1, GiB: 1024,
+  µs: 0.001,
+  ms: 1,
+  s: 1000,
+  min: 60_000,
+  kB: 1000 / 1048576,
+  MB: 1e6 / 1048576,
+  GB: 1e9 / 1048576,
+  KiB: 1 / 1024,
+  MiB: 1,
+  GiB: 1024,
 };
 
 /** A number in the unit of its axis (calls, ms, MiB): where it is placed, and what it spans. */
@@ -25,5 +33,11 @@ export function spanOf(quantity: QuantityData): Span | undefined {
   const factor = factors[quantity.unit];
   const [low, high] = quantity.range ?? [quantity[form] as number, quantity[form] as number];
   const spread = form === 'magnitude' ? Math.sqrt(10) : 1;
-  return { form, at: fourDigits(Math.sqrt(low * high) * factor), low: fourDigits((low / spread) * factor), high: fourDigits(high * spread * factor), quantity };
+  return {
+    form,
+    at: fourDigits(Math.sqrt(low * high) * factor),
+    low: fourDigits((low / spread) * factor),
+    high: fourDigits(high * spread * factor),
+    quantity,
+  };
 }

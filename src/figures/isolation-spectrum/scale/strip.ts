@@ -14,7 +14,16 @@ function tickLabels(ticks: Chart['ticks'], x: (place: number) => number, width: 
     const middle = Math.min(Math.max(x(at), half), width - half);
     if (middle - half < edge) return [];
     edge = middle + half + 8;
-    return [{ lines: [label], x: round(middle), y: 12, lineHeight: 15, className: 's12 dim', anchor: 'middle' as const }];
+    return [
+      {
+        lines: [label],
+        x: round(middle),
+        y: 12,
+        lineHeight: 15,
+        className: 's12 dim',
+        anchor: 'middle' as const,
+      },
+    ];
   });
 }
 
@@ -42,13 +51,21 @@ export function scaleColumns(chart: Chart, width: number): Columns {
 }
 
 /** Puts the label right of the mark, else left of it, else on a bound's own band; undefined where none has room. */
-function beside(lane: Lane, columns: Columns, y: number, edges: readonly [number, number]): Words | undefined {
+function beside(
+  lane: Lane,
+  columns: Columns,
+  y: number,
+  edges: readonly [number, number],
+): Words | undefined {
   const wide = textWidth(lane.label, labelStyle);
   const [left, right] = edges;
   const text = { lines: [lane.label], y: round(y + 4.5), lineHeight: 16 };
-  if (right + 8 + wide <= columns.plot.right + (columns.stacked ? 0 : 8)) return { ...text, x: round(right + 8), className: 's125 b clear' };
-  if (left - 8 - wide >= columns.plot.left) return { ...text, x: round(left - 8), className: 's125 b clear', anchor: 'end' };
-  if (bounded(lane) && right - left >= wide + 16) return { ...text, x: round(right - 10), className: 's125 b on', anchor: 'end' };
+  if (right + 8 + wide <= columns.plot.right + (columns.stacked ? 0 : 8))
+    return { ...text, x: round(right + 8), className: 's125 b clear' };
+  if (left - 8 - wide >= columns.plot.left)
+    return { ...text, x: round(left - 8), className: 's125 b clear', anchor: 'end' };
+  if (bounded(lane) && right - left >= wide + 16)
+    return { ...text, x: round(right - 10), className: 's125 b on', anchor: 'end' };
   return undefined;
 }
 
@@ -58,19 +75,33 @@ const bounded = ({ form }: Lane): boolean => form === 'atMost' || form === 'belo
 function edgesOf(lane: Lane, { x, plot }: Columns): [number, number] {
   const at = x(lane.at);
   if (bounded(lane)) return [plot.left, at + 1.5];
-  if (lane.form === 'range' || lane.form === 'magnitude') return [Math.min(x(lane.low), at - 5), Math.max(x(lane.high), at + 5)];
+  if (lane.form === 'range' || lane.form === 'magnitude')
+    return [Math.min(x(lane.low), at - 5), Math.max(x(lane.high), at + 5)];
   return [at - 6, at + 6];
 }
 
-function placeLane(lane: Lane, columns: Columns, y: number): { readonly placed: PlacedLane; readonly height: number } {
+function placeLane(
+  lane: Lane,
+  columns: Columns,
+  y: number,
+): { readonly placed: PlacedLane; readonly height: number } {
   const { stacked, note } = columns;
   const edges = edgesOf(lane, columns);
   const probe = beside(lane, columns, 0, edges);
-  const notes = [...(probe ? [] : wrap(lane.label, labelStyle, note.width)), ...wrap(lane.note, { size: 12.5 }, note.width)];
+  const notes = [
+    ...(probe ? [] : wrap(lane.label, labelStyle, note.width)),
+    ...wrap(lane.note, { size: 12.5 }, note.width),
+  ];
   const height = stacked ? 26 + notes.length * 16 + 4 : Math.max(30, notes.length * 16 + 6);
   const middle = stacked ? y + 12 : y + height / 2;
   const noteTop = stacked ? y + 26 : middle - notes.length * 8;
-  const label = beside(lane, columns, middle, edges) ?? { lines: [], x: 0, y: 0, lineHeight: 16, className: '' };
+  const label = beside(lane, columns, middle, edges) ?? {
+    lines: [],
+    x: 0,
+    y: 0,
+    lineHeight: 16,
+    className: '',
+  };
   return {
     height,
     placed: {
@@ -79,7 +110,9 @@ function placeLane(lane: Lane, columns: Columns, y: number): { readonly placed: 
       at: round(columns.x(lane.at)),
       left: round(edges[0]),
       right: round(edges[1]),
-      reach: round(label.className.endsWith(' on') ? label.x - textWidth(lane.label, labelStyle) - 6 : edges[1] - 3),
+      reach: round(
+        label.className.endsWith(' on') ? label.x - textWidth(lane.label, labelStyle) - 6 : edges[1] - 3,
+      ),
       label,
       note: { lines: notes, x: note.x, y: round(noteTop + 12), lineHeight: 16, className: 's125 dim' },
     },
@@ -100,9 +133,13 @@ export function scaleRow(row: ChartRow, chart: Chart, columns: Columns, y: numbe
   const unknown = lanes.length === 0;
   if (unknown) at += stacked ? 26 : 30;
   const height = Math.max(at - y + 5, nameHeight + 16);
-  const nameTop = stacked ? y + 8 : Math.min(y + (height - nameHeight) / 2, (lanes[0]?.y ?? y + height / 2) - 8.5);
+  const nameTop = stacked
+    ? y + 8
+    : Math.min(y + (height - nameHeight) / 2, (lanes[0]?.y ?? y + height / 2) - 8.5);
   const { name, flags } = nameAt(row, 24, round(nameTop + 13), nameWidth);
-  const ring = unknown ? { x: round(columns.plot.left + inset), y: round(stacked ? at - 14 : y + height / 2) } : undefined;
+  const ring = unknown
+    ? { x: round(columns.plot.left + inset), y: round(stacked ? at - 14 : y + height / 2) }
+    : undefined;
   return {
     row,
     chip: false,
@@ -114,6 +151,19 @@ export function scaleRow(row: ChartRow, chart: Chart, columns: Columns, y: numbe
     cells: [],
     lanes,
     ring,
-    texts: ring ? [{ lines: wrap(chart.unknown, { size: 12.5 }, columns.plot.right - columns.plot.left - 34).slice(0, 1), x: ring.x + 12, y: round(ring.y + 4.5), lineHeight: 16, className: 's125 dim clear' }] : [],
+    texts: ring
+      ? [
+          {
+            lines: wrap(chart.unknown, { size: 12.5 }, columns.plot.right - columns.plot.left - 34).slice(
+              0,
+              1,
+            ),
+            x: ring.x + 12,
+            y: round(ring.y + 4.5),
+            lineHeight: 16,
+            className: 's125 dim clear',
+          },
+        ]
+      : [],
   };
 }

@@ -1,13 +1,33 @@
 /** What the figure says, in English. */
 export const en = {
   name: 'Isolation, along several axes',
-  presets: { overview: 'Overview', 'containers-and-vms': 'Containers and VMs', serverless: 'Serverless', history: 'History' },
+  presets: {
+    overview: 'Overview',
+    'containers-and-vms': 'Containers and VMs',
+    serverless: 'Serverless',
+    history: 'History',
+  },
   options: {
     axis: {
       label: 'Order by',
-      values: { shared: 'What is shared', interface: 'Width of the interface', startup: 'Start-up time', memory: 'Memory overhead', protection: 'Direction of protection', since: 'Date' },
+      values: {
+        shared: 'What is shared',
+        interface: 'Width of the interface',
+        startup: 'Start-up time',
+        memory: 'Memory overhead',
+        protection: 'Direction of protection',
+        since: 'Date',
+      },
     },
-    filter: { label: 'Show', values: { all: 'All', containers: 'Containers only', kubernetes: 'Used with Kubernetes', 'own-kernel': 'With a kernel of its own' } },
+    filter: {
+      label: 'Show',
+      values: {
+        all: 'All',
+        containers: 'Containers only',
+        kubernetes: 'Used with Kubernetes',
+        'own-kernel': 'With a kernel of its own',
+      },
+    },
   },
   titles: {
     shared: 'What neighbours share',
@@ -18,19 +38,54 @@ export const en = {
     since: 'Since when',
   },
   subtitles: {
-    shared: 'A filled mark is something that two neighbours share. The order of the rows is a teaching device, not a law.',
-    interface: 'Logarithmic scale. Fewer calls make a narrower interface; how each is handled counts as much.',
-    startup: 'Logarithmic scale. Each number was taken to another end point: compare orders of magnitude, not rows.',
-    memory: 'Logarithmic scale. Measurements, promises and reservations stand side by side; the notes say which.',
+    shared:
+      'A filled mark is something that two neighbours share. The order of the rows is a teaching device, not a law.',
+    interface:
+      'Logarithmic scale. Fewer calls make a narrower interface; how each is handled counts as much.',
+    startup:
+      'Logarithmic scale. Each number was taken to another end point: compare orders of magnitude, not rows.',
+    memory:
+      'Logarithmic scale. Measurements, promises and reservations stand side by side; the notes say which.',
     protection: 'Nearly all boundaries guard the host from the guest. Few guard the guest from the host.',
     since: 'When it came out. What is newer need not isolate more.',
   },
-  resources: { kernel: 'Kernel', addressSpace: 'Address space', cores: 'Cores, caches', memory: 'Memory', nic: 'NIC' },
-  sharing: { yes: 'shared', partly: 'shared in part, or mediated', no: 'not shared', encrypted: 'shared, but encrypted', unknown: 'not stated' },
+  resources: {
+    kernel: 'Kernel',
+    addressSpace: 'Address space',
+    cores: 'Cores, caches',
+    memory: 'Memory',
+    nic: 'NIC',
+  },
+  sharing: {
+    yes: 'shared',
+    partly: 'shared in part, or mediated',
+    no: 'not shared',
+    encrypted: 'shared, but encrypted',
+    unknown: 'not stated',
+  },
   guards: { host: 'Host from guest', guest: 'Guest from host' },
-  guarding: { yes: 'guarded', partly: 'guarded in part', no: 'not guarded', none: 'does not apply', unknown: 'not stated' },
-  kinds: { application: 'Held by a language runtime', 'host-kernel': 'Held by the host kernel', 'application-kernel': 'Held by an application kernel', hypervisor: 'Held by a hypervisor', hardware: 'Held by hardware' },
-  forms: { value: 'exact number', about: 'approximate', magnitude: 'order of magnitude', range: 'range', atMost: 'upper bound', below: 'upper bound' },
+  guarding: {
+    yes: 'guarded',
+    partly: 'guarded in part',
+    no: 'not guarded',
+    none: 'does not apply',
+    unknown: 'not stated',
+  },
+  kinds: {
+    application: 'Held by a language runtime',
+    'host-kernel': 'Held by the host kernel',
+    'application-kernel': 'Held by an application kernel',
+    hypervisor: 'Held by a hypervisor',
+    hardware: 'Held by hardware',
+  },
+  forms: {
+    value: 'exact number',
+    about: 'approximate',
+    magnitude: 'order of magnitude',
+    range: 'range',
+    atMost: 'upper bound',
+    below: 'upper bound',
+  },
   amounts: {
     value: (amount: string) => amount,
     about: (amount: string) => `about ${amount}`,
@@ -81,17 +136,27 @@ export const en = {
   verdict: {
     heading: 'The line is a teaching device, not a law.',
     few: 'No two rows here differ in what they share and, for certain, in this number.',
-    none: (pairs: number) => (pairs === 1 ? 'The one pair that could contradict an order happens to agree here.' : `All ${pairs} pairs that could contradict an order happen to agree here.`),
+    none: (pairs: number) =>
+      pairs === 1
+        ? 'The one pair that could contradict an order happens to agree here.'
+        : `All ${pairs} pairs that could contradict an order happen to agree here.`,
     shared: (against: number, pairs: number, a: string, ofA: string, b: string, ofB: string) =>
       `${against} of ${pairs} pairs cannot be put in order: each shares more of something. ${a}: ${ofA}. ${b}: ${ofB}.`,
-    against: (against: number, pairs: number) => `Of ${pairs} pairs whose numbers differ for certain, ${against} ${against === 1 ? 'runs' : 'run'} against the rule “the less is shared, `,
-    rule: { interface: 'the less is exposed”. ', startup: 'the slower the start”. ', memory: 'the more memory it takes”. ', since: 'the newer it is”. ' },
+    against: (against: number, pairs: number) =>
+      `Of ${pairs} pairs whose numbers differ for certain, ${against} ${against === 1 ? 'runs' : 'run'} against the rule “the less is shared, `,
+    rule: {
+      interface: 'the less is exposed”. ',
+      startup: 'the slower the start”. ',
+      memory: 'the more memory it takes”. ',
+      since: 'the newer it is”. ',
+    },
     witness: {
       interface: (a: string, b: string) => `${a} shares less than ${b}, and exposes more calls.`,
       startup: (a: string, b: string) => `${a} shares less than ${b}, and starts sooner.`,
       memory: (a: string, b: string) => `${a} shares less than ${b}, and takes less memory.`,
       since: (a: string, b: string) => `${a} shares less than ${b}, and is older.`,
     },
-    protection: (host: number, guest: number, all: number) => `${host} of ${all} guard the host; ${guest} of ${all} guard the guest as well. These are two questions, not one scale.`,
+    protection: (host: number, guest: number, all: number) =>
+      `${host} of ${all} guard the host; ${guest} of ${all} guard the guest as well. These are two questions, not one scale.`,
   },
 } as const;

@@ -1,16 +1,44 @@
 import type { SpectrumWords } from './index.js';
 
 /** Leaves a space between Chinese and Latin letters, and none between Chinese. */
-const spaced = (text: string): string => text.replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '').replace(/(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu, ' ');
+const spaced = (text: string): string =>
+  text
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu, ' ');
 
 export const zhHans: SpectrumWords = {
   name: '多轴隔离图谱',
-  presets: { overview: '概览', 'containers-and-vms': '容器与虚拟机', serverless: '无服务器', history: '历史' },
-  options: {
-    axis: { label: '排序依据', values: { shared: '共享什么', interface: '接口宽度', startup: '启动时间', memory: '内存开销', protection: '保护方向', since: '年代' } },
-    filter: { label: '显示', values: { all: '全部', containers: '仅容器', kubernetes: '用于 Kubernetes', 'own-kernel': '自带内核' } },
+  presets: {
+    overview: '概览',
+    'containers-and-vms': '容器与虚拟机',
+    serverless: '无服务器',
+    history: '历史',
   },
-  titles: { shared: '邻居之间共享什么', interface: '到达宿主机内核的系统调用', startup: '启动时间', memory: '内存开销', protection: '谁受保护，防的是谁', since: '始于何时' },
+  options: {
+    axis: {
+      label: '排序依据',
+      values: {
+        shared: '共享什么',
+        interface: '接口宽度',
+        startup: '启动时间',
+        memory: '内存开销',
+        protection: '保护方向',
+        since: '年代',
+      },
+    },
+    filter: {
+      label: '显示',
+      values: { all: '全部', containers: '仅容器', kubernetes: '用于 Kubernetes', 'own-kernel': '自带内核' },
+    },
+  },
+  titles: {
+    shared: '邻居之间共享什么',
+    interface: '到达宿主机内核的系统调用',
+    startup: '启动时间',
+    memory: '内存开销',
+    protection: '谁受保护，防的是谁',
+    since: '始于何时',
+  },
   subtitles: {
     shared: '实心表示两个邻居共享此物。行的次序只是教学安排，并不是定律。',
     interface: '对数刻度。调用越少，接口越窄；但每个调用如何处理同样重要。',
@@ -20,11 +48,30 @@ export const zhHans: SpectrumWords = {
     since: '问世的时间。较新的不一定隔离得更好。',
   },
   resources: { kernel: '内核', addressSpace: '地址空间', cores: '核心与缓存', memory: '内存', nic: '网卡' },
-  sharing: { yes: '共享', partly: '部分共享或经过中介', no: '不共享', encrypted: '共享但已加密', unknown: '未说明' },
+  sharing: {
+    yes: '共享',
+    partly: '部分共享或经过中介',
+    no: '不共享',
+    encrypted: '共享但已加密',
+    unknown: '未说明',
+  },
   guards: { host: '保护宿主机，防客户机', guest: '保护客户机，防宿主机' },
   guarding: { yes: '受保护', partly: '部分受保护', no: '不受保护', none: '不适用', unknown: '未说明' },
-  kinds: { application: '边界由语言运行时守卫', 'host-kernel': '边界由宿主机内核守卫', 'application-kernel': '边界由应用内核守卫', hypervisor: '边界由 Hypervisor 守卫', hardware: '边界由硬件守卫' },
-  forms: { value: '确切数字', about: '近似值', magnitude: '数量级', range: '范围', atMost: '上限', below: '上限' },
+  kinds: {
+    application: '边界由语言运行时守卫',
+    'host-kernel': '边界由宿主机内核守卫',
+    'application-kernel': '边界由应用内核守卫',
+    hypervisor: '边界由 Hypervisor 守卫',
+    hardware: '边界由硬件守卫',
+  },
+  forms: {
+    value: '确切数字',
+    about: '近似值',
+    magnitude: '数量级',
+    range: '范围',
+    atMost: '上限',
+    below: '上限',
+  },
   amounts: {
     value: (amount) => amount,
     about: (amount) => `约 ${amount}`,
@@ -76,7 +123,8 @@ export const zhHans: SpectrumWords = {
     heading: '这条线是教学手段，不是定律。',
     few: '此处没有哪两行既共享得不同、数字又确有差别。',
     none: (pairs) => `可能与排序相悖的 ${pairs} 对在此恰好都一致。`,
-    shared: (against, pairs, a, ofA, b, ofB) => `${pairs} 对中有 ${against} 对排不出先后：双方各有共享得更多之物。${a}：${ofA}。${b}：${ofB}。`,
+    shared: (against, pairs, a, ofA, b, ofB) =>
+      `${pairs} 对中有 ${against} 对排不出先后：双方各有共享得更多之物。${a}：${ofA}。${b}：${ofB}。`,
     against: (against, pairs) => `数字确有差别的 ${pairs} 对中，${against} 对违背“共享越少，`,
     rule: { interface: '暴露越少”。', startup: '启动越慢”。', memory: '占内存越多”。', since: '年代越新”。' },
     witness: {
@@ -85,6 +133,7 @@ export const zhHans: SpectrumWords = {
       memory: (a, b) => spaced(`${a} 比 ${b} 共享得少，占内存却更少。`),
       since: (a, b) => spaced(`${a} 比 ${b} 共享得少，年代却更早。`),
     },
-    protection: (host, guest, all) => `${all} 种中有 ${host} 种保护宿主机，${guest} 种兼顾客户机。这是两个问题，不是一把尺子。`,
+    protection: (host, guest, all) =>
+      `${all} 种中有 ${host} 种保护宿主机，${guest} 种兼顾客户机。这是两个问题，不是一把尺子。`,
   },
 };

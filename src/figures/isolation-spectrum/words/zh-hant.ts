@@ -1,16 +1,44 @@
 import type { SpectrumWords } from './index.js';
 
 /** Leaves a space between Chinese and Latin letters, and none between Chinese. */
-const spaced = (text: string): string => text.replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '').replace(/(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu, ' ');
+const spaced = (text: string): string =>
+  text
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu, ' ');
 
 export const zhHant: SpectrumWords = {
   name: '多軸隔離圖譜',
-  presets: { overview: '概覽', 'containers-and-vms': '容器與虛擬機器', serverless: '無伺服器', history: '歷史' },
-  options: {
-    axis: { label: '排序依據', values: { shared: '共用什麼', interface: '介面寬度', startup: '啟動時間', memory: '記憶體額外負擔', protection: '保護方向', since: '年代' } },
-    filter: { label: '顯示', values: { all: '全部', containers: '僅容器', kubernetes: '用於 Kubernetes', 'own-kernel': '自帶核心' } },
+  presets: {
+    overview: '概覽',
+    'containers-and-vms': '容器與虛擬機器',
+    serverless: '無伺服器',
+    history: '歷史',
   },
-  titles: { shared: '鄰居之間共用什麼', interface: '到達主機核心的系統呼叫', startup: '啟動時間', memory: '記憶體額外負擔', protection: '誰受保護，防的是誰', since: '始於何時' },
+  options: {
+    axis: {
+      label: '排序依據',
+      values: {
+        shared: '共用什麼',
+        interface: '介面寬度',
+        startup: '啟動時間',
+        memory: '記憶體額外負擔',
+        protection: '保護方向',
+        since: '年代',
+      },
+    },
+    filter: {
+      label: '顯示',
+      values: { all: '全部', containers: '僅容器', kubernetes: '用於 Kubernetes', 'own-kernel': '自帶核心' },
+    },
+  },
+  titles: {
+    shared: '鄰居之間共用什麼',
+    interface: '到達主機核心的系統呼叫',
+    startup: '啟動時間',
+    memory: '記憶體額外負擔',
+    protection: '誰受保護，防的是誰',
+    since: '始於何時',
+  },
   subtitles: {
     shared: '實心表示兩個鄰居共用此物。列的次序只是教學安排，並不是定律。',
     interface: '對數刻度。呼叫越少，介面越窄；但每個呼叫如何處理同樣重要。',
@@ -19,12 +47,37 @@ export const zhHant: SpectrumWords = {
     protection: '幾乎所有邊界都保護主機、防範客體；反過來的很少。',
     since: '問世的時間。較新的不一定隔離得更好。',
   },
-  resources: { kernel: '核心', addressSpace: '位址空間', cores: 'CPU 與快取', memory: '記憶體', nic: '網路卡' },
-  sharing: { yes: '共用', partly: '部分共用或經過中介', no: '不共用', encrypted: '共用但已加密', unknown: '未說明' },
+  resources: {
+    kernel: '核心',
+    addressSpace: '位址空間',
+    cores: 'CPU 與快取',
+    memory: '記憶體',
+    nic: '網路卡',
+  },
+  sharing: {
+    yes: '共用',
+    partly: '部分共用或經過中介',
+    no: '不共用',
+    encrypted: '共用但已加密',
+    unknown: '未說明',
+  },
   guards: { host: '保護主機，防客體', guest: '保護客體，防主機' },
   guarding: { yes: '受保護', partly: '部分受保護', no: '不受保護', none: '不適用', unknown: '未說明' },
-  kinds: { application: '邊界由語言執行階段守衛', 'host-kernel': '邊界由主機核心守衛', 'application-kernel': '邊界由應用核心守衛', hypervisor: '邊界由 Hypervisor 守衛', hardware: '邊界由硬體守衛' },
-  forms: { value: '確切數字', about: '近似值', magnitude: '數量級', range: '範圍', atMost: '上限', below: '上限' },
+  kinds: {
+    application: '邊界由語言執行階段守衛',
+    'host-kernel': '邊界由主機核心守衛',
+    'application-kernel': '邊界由應用核心守衛',
+    hypervisor: '邊界由 Hypervisor 守衛',
+    hardware: '邊界由硬體守衛',
+  },
+  forms: {
+    value: '確切數字',
+    about: '近似值',
+    magnitude: '數量級',
+    range: '範圍',
+    atMost: '上限',
+    below: '上限',
+  },
   amounts: {
     value: (amount) => amount,
     about: (amount) => `約 ${amount}`,
@@ -76,15 +129,22 @@ export const zhHant: SpectrumWords = {
     heading: '這條線是教學手段，不是定律。',
     few: '此處沒有哪兩列既共用得不同、數字又確有差別。',
     none: (pairs) => `可能與排序相悖的 ${pairs} 對在此恰好都一致。`,
-    shared: (against, pairs, a, ofA, b, ofB) => `${pairs} 對中有 ${against} 對排不出先後：雙方各有共用得更多之物。${a}：${ofA}。${b}：${ofB}。`,
+    shared: (against, pairs, a, ofA, b, ofB) =>
+      `${pairs} 對中有 ${against} 對排不出先後：雙方各有共用得更多之物。${a}：${ofA}。${b}：${ofB}。`,
     against: (against, pairs) => `數字確有差別的 ${pairs} 對中，${against} 對違背「共用越少，`,
-    rule: { interface: '暴露越少」。', startup: '啟動越慢」。', memory: '占記憶體越多」。', since: '年代越新」。' },
+    rule: {
+      interface: '暴露越少」。',
+      startup: '啟動越慢」。',
+      memory: '占記憶體越多」。',
+      since: '年代越新」。',
+    },
     witness: {
       interface: (a, b) => spaced(`${a} 比 ${b} 共用得少，暴露的呼叫卻更多。`),
       startup: (a, b) => spaced(`${a} 比 ${b} 共用得少，啟動卻更快。`),
       memory: (a, b) => spaced(`${a} 比 ${b} 共用得少，占記憶體卻更少。`),
       since: (a, b) => spaced(`${a} 比 ${b} 共用得少，年代卻更早。`),
     },
-    protection: (host, guest, all) => `${all} 種中有 ${host} 種保護主機，${guest} 種兼顧客體。這是兩個問題，不是一把尺。`,
+    protection: (host, guest, all) =>
+      `${all} 種中有 ${host} 種保護主機，${guest} 種兼顧客體。這是兩個問題，不是一把尺。`,
   },
 };

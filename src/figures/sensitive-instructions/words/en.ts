@@ -54,11 +54,16 @@ export const en = {
   tamed: 'Why harmless',
   kind: 'Sensitivity',
   control: 'control-sensitive',
-  behaviour: { location: 'behaviour-sensitive (location)', mode: 'behaviour-sensitive (mode)', resource: 'behaviour-sensitive (a register that the VMM owns)' },
+  behaviour: {
+    location: 'behaviour-sensitive (location)',
+    mode: 'behaviour-sensitive (mode)',
+    resource: 'behaviour-sensitive (a register that the VMM owns)',
+  },
   privileged: 'Privileged',
   always: 'Always.',
   never: 'Never.',
-  when: (condition: string, holds: boolean) => `If ${condition}, which ${holds ? 'holds' : 'does not hold'} here.`,
+  when: (condition: string, holds: boolean) =>
+    `If ${condition}, which ${holds ? 'holds' : 'does not hold'} here.`,
   contested: 'Sources disagree',
   signs: {
     hole: 'Sensitive, does not trap',
@@ -69,15 +74,27 @@ export const en = {
     manyFail: 'would trap on a condition that does not hold here',
     tamed: 'acts on the guest’s own copy',
   },
-  summary: (isa: string, privileged: string, sensitive: string, counts: { p: number; s: number; both: number; hole: number }, restated: boolean) =>
+  summary: (
+    isa: string,
+    privileged: string,
+    sensitive: string,
+    counts: { p: number; s: number; both: number; hole: number },
+    restated: boolean,
+  ) =>
     `${isa}. ${privileged}: ${counts.p}. ${sensitive}: ${counts.s}. In both: ${counts.both}. ${restated ? `Only “${sensitive}”` : 'Sensitive but not privileged'}: ${counts.hole}. `,
   verdict: {
-    holds: (count: number) => `The condition of Theorem 1 holds: ${count === 1 ? 'the one sensitive instruction listed is' : `all ${count} sensitive instructions listed are`} privileged.`,
-    holdsText: 'So a VMM may be constructed by trap and emulate. The theorem says “may be constructed if”: its condition is sufficient.',
-    fails: (hole: number, total: number) => `The condition of Theorem 1 fails: ${hole} of the ${total} sensitive instructions listed ${hole === 1 ? 'does' : 'do'} not trap.`,
-    failsText: (names: string) => `What stands in the way: ${names}. The theorem is then silent: VMMs are still built, by translating the code, changing the guest or extending the hardware.`,
-    restated: (count: number, set: string) => `The condition, restated, holds: all ${count} are in the set “${set}”.`,
-    restatedText: 'Instructions that act only on the guest’s own copy of the state no longer concern the hypervisor, whether they trapped before or not.',
+    holds: (count: number) =>
+      `The condition of Theorem 1 holds: ${count === 1 ? 'the one sensitive instruction listed is' : `all ${count} sensitive instructions listed are`} privileged.`,
+    holdsText:
+      'So a VMM may be constructed by trap and emulate. The theorem says “may be constructed if”: its condition is sufficient.',
+    fails: (hole: number, total: number) =>
+      `The condition of Theorem 1 fails: ${hole} of the ${total} sensitive instructions listed ${hole === 1 ? 'does' : 'do'} not trap.`,
+    failsText: (names: string) =>
+      `What stands in the way: ${names}. The theorem is then silent: VMMs are still built, by translating the code, changing the guest or extending the hardware.`,
+    restated: (count: number, set: string) =>
+      `The condition, restated, holds: all ${count} are in the set “${set}”.`,
+    restatedText:
+      'Instructions that act only on the guest’s own copy of the state no longer concern the hypervisor, whether they trapped before or not.',
   },
   and: (count: number) => `and ${count} more`,
   range: (first: string, last: string) => `${first} – ${last}`,

@@ -56,7 +56,11 @@ export const zhHans: WordsLike<typeof en> = {
   tamed: '为何无害',
   kind: '敏感类别',
   control: '控制敏感',
-  behaviour: { location: '行为敏感（位置）', mode: '行为敏感（模式）', resource: '行为敏感（VMM 所拥有的寄存器）' },
+  behaviour: {
+    location: '行为敏感（位置）',
+    mode: '行为敏感（模式）',
+    resource: '行为敏感（VMM 所拥有的寄存器）',
+  },
   privileged: '是否特权',
   always: '总是。',
   never: '从不。',
@@ -71,12 +75,14 @@ export const zhHans: WordsLike<typeof en> = {
     manyFail: '条件不成立，因而不陷入',
     tamed: '只作用于客户机自己的副本',
   },
-  summary: (isa, privileged, sensitive, counts, restated) => `${isa}。${privileged}：${counts.p} 条。${sensitive}：${counts.s} 条。同属两者：${counts.both} 条。${restated ? `仅属“${sensitive}”` : '敏感但非特权'}：${counts.hole} 条。`,
+  summary: (isa, privileged, sensitive, counts, restated) =>
+    `${isa}。${privileged}：${counts.p} 条。${sensitive}：${counts.s} 条。同属两者：${counts.both} 条。${restated ? `仅属“${sensitive}”` : '敏感但非特权'}：${counts.hole} 条。`,
   verdict: {
     holds: (count) => `定理 1 的条件成立：所列 ${count} 条敏感指令全部是特权指令。`,
     holdsText: '因此可以用陷入并模拟的方法构造 VMM。定理给出的是充分条件。',
     fails: (hole, total) => `定理 1 的条件不成立：所列 ${total} 条敏感指令中有 ${hole} 条不陷入。`,
-    failsText: (names) => `阻碍在于：${names}。此时定理并不下结论：通过翻译代码、修改客户机或扩展硬件，仍然能造出 VMM。`,
+    failsText: (names) =>
+      `阻碍在于：${names}。此时定理并不下结论：通过翻译代码、修改客户机或扩展硬件，仍然能造出 VMM。`,
     restated: (count, set) => `重述后的条件成立：${count} 条全部属于“${set}”。`,
     restatedText: '只作用于客户机自己那份状态的指令，不论从前是否陷入，都已与 Hypervisor 无关。',
   },

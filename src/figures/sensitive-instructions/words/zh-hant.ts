@@ -56,7 +56,11 @@ export const zhHant: WordsLike<typeof en> = {
   tamed: '為何無害',
   kind: '敏感類別',
   control: '控制敏感',
-  behaviour: { location: '行為敏感（位置）', mode: '行為敏感（模式）', resource: '行為敏感（VMM 擁有的暫存器）' },
+  behaviour: {
+    location: '行為敏感（位置）',
+    mode: '行為敏感（模式）',
+    resource: '行為敏感（VMM 擁有的暫存器）',
+  },
   privileged: '是否特權',
   always: '一律如此。',
   never: '從不。',
@@ -71,12 +75,14 @@ export const zhHant: WordsLike<typeof en> = {
     manyFail: '條件不成立，因而不陷入',
     tamed: '只作用於客體自己的副本',
   },
-  summary: (isa, privileged, sensitive, counts, restated) => `${isa}。${privileged}：${counts.p} 道。${sensitive}：${counts.s} 道。同屬兩者：${counts.both} 道。${restated ? `僅屬「${sensitive}」` : '敏感但非特權'}：${counts.hole} 道。`,
+  summary: (isa, privileged, sensitive, counts, restated) =>
+    `${isa}。${privileged}：${counts.p} 道。${sensitive}：${counts.s} 道。同屬兩者：${counts.both} 道。${restated ? `僅屬「${sensitive}」` : '敏感但非特權'}：${counts.hole} 道。`,
   verdict: {
     holds: (count) => `定理 1 的條件成立：所列 ${count} 道敏感指令全部是特權指令。`,
     holdsText: '因此可以用攔截並模擬的方法建構 VMM。定理給出的是充分條件。',
     fails: (hole, total) => `定理 1 的條件不成立：所列 ${total} 道敏感指令中有 ${hole} 道不陷入。`,
-    failsText: (names) => `阻礙在於：${names}。此時定理並不下結論：透過轉譯程式碼、修改客體或擴充硬體，仍然能做出 VMM。`,
+    failsText: (names) =>
+      `阻礙在於：${names}。此時定理並不下結論：透過轉譯程式碼、修改客體或擴充硬體，仍然能做出 VMM。`,
     restated: (count, set) => `重述後的條件成立：${count} 道全部屬於「${set}」。`,
     restatedText: '只作用於客體自己那份狀態的指令，不論從前是否陷入，都已與 Hypervisor 無關。',
   },

@@ -30,8 +30,14 @@ export const zhHans: TechniquesWords = {
     block: (number) => `缓存块 ${number}`,
     prepares: (block, count) => `${block} 还是空的：VMM 把 ${count} 条指令翻译进去。`,
     finds: (block) => `${block} 已经填好。`,
-    heading: ({ translated, work }) => (translated === 0 ? '没有内核代码，所以什么也不翻译。' : work ? `第 1 遍要处理 ${work[0]} 条指令，第 2 遍 ${work[1]} 条。` : '无害的内核指令以副本运行。'),
-    conclusion: ({ entries, executed }) => `代码再次运行时，缓存就见效。执行 ${executed} 条指令，VMM 介入 ${entries} 次。`,
+    heading: ({ translated, work }) =>
+      translated === 0
+        ? '没有内核代码，所以什么也不翻译。'
+        : work
+          ? `第 1 遍要处理 ${work[0]} 条指令，第 2 遍 ${work[1]} 条。`
+          : '无害的内核指令以副本运行。',
+    conclusion: ({ entries, executed }) =>
+      `代码再次运行时，缓存就见效。执行 ${executed} 条指令，VMM 介入 ${entries} 次。`,
     happens: {
       direct: (name) => `${name} 原样运行。`,
       cached: (name) => `${name} 从缓存运行。`,
@@ -68,7 +74,16 @@ export const zhHans: TechniquesWords = {
   work: { first: '第 1 遍要处理的指令', second: '第 2 遍要处理的指令' },
   counts: '计数',
   table: (count) => `执行 ${count} 条指令的比较`,
-  terms: { kind: '类别', does: '作用', loop: '循环', holds: '内容', parts: '组成', entered: '进入方式', state: '起初', done: 'VMM 对它的处理' },
+  terms: {
+    kind: '类别',
+    does: '作用',
+    loop: '循环',
+    holds: '内容',
+    parts: '组成',
+    entered: '进入方式',
+    state: '起初',
+    done: 'VMM 对它的处理',
+  },
   loop: (to, times) => `回到第 ${to} 条；运行 ${times}。`,
   times: (count) => `×${count}`,
   signs: { hole: '敏感而不陷入', privileged: '特权指令' },

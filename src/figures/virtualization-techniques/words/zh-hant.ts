@@ -30,8 +30,14 @@ export const zhHant: TechniquesWords = {
     block: (number) => `快取塊 ${number}`,
     prepares: (block, count) => `${block} 還是空的：VMM 把 ${count} 條指令轉譯進去。`,
     finds: (block) => `${block} 已經填好。`,
-    heading: ({ translated, work }) => (translated === 0 ? '沒有核心程式碼，所以什麼也不轉譯。' : work ? `第 1 遍要處理 ${work[0]} 條指令，第 2 遍 ${work[1]} 條。` : '無害的核心指令以副本執行。'),
-    conclusion: ({ entries, executed }) => `程式碼再次執行時，快取就見效。執行 ${executed} 條指令，VMM 介入 ${entries} 次。`,
+    heading: ({ translated, work }) =>
+      translated === 0
+        ? '沒有核心程式碼，所以什麼也不轉譯。'
+        : work
+          ? `第 1 遍要處理 ${work[0]} 條指令，第 2 遍 ${work[1]} 條。`
+          : '無害的核心指令以副本執行。',
+    conclusion: ({ entries, executed }) =>
+      `程式碼再次執行時，快取就見效。執行 ${executed} 條指令，VMM 介入 ${entries} 次。`,
     happens: {
       direct: (name) => `${name} 原樣執行。`,
       cached: (name) => `${name} 從快取執行。`,
@@ -68,7 +74,16 @@ export const zhHant: TechniquesWords = {
   work: { first: '第 1 遍要處理的指令', second: '第 2 遍要處理的指令' },
   counts: '計數',
   table: (count) => `執行 ${count} 條指令的比較`,
-  terms: { kind: '類別', does: '作用', loop: '迴圈', holds: '內容', parts: '組成', entered: '進入方式', state: '起初', done: 'VMM 對它的處理' },
+  terms: {
+    kind: '類別',
+    does: '作用',
+    loop: '迴圈',
+    holds: '內容',
+    parts: '組成',
+    entered: '進入方式',
+    state: '起初',
+    done: 'VMM 對它的處理',
+  },
   loop: (to, times) => `回到第 ${to} 條；執行 ${times}。`,
   times: (count) => `×${count}`,
   signs: { hole: '敏感而不陷入', privileged: '特權指令' },

@@ -1,7 +1,10 @@
 import 'virt-figures/ring-diagram';
 import 'virt-figures/sensitive-instructions';
 import type { RingDiagramData } from 'virt-figures/ring-diagram';
-import { SensitiveInstructionsElement, type SensitiveInstructionsData } from 'virt-figures/sensitive-instructions/element';
+import {
+  SensitiveInstructionsElement,
+  type SensitiveInstructionsData,
+} from 'virt-figures/sensitive-instructions/element';
 import './every.js';
 
 const main = document.querySelector('main')!;
@@ -15,8 +18,22 @@ if (own !== undefined) rings.data = own;
 const data: SensitiveInstructionsData = {
   isa: 'A tiny machine',
   instructions: [
-    { mnemonic: 'HALT', privileged: 'always', sensitive: { control: true }, does: 'Stops.', user: { outcome: 'traps', text: 'Traps.' }, cite: ['manual'] },
-    { mnemonic: 'MODE', privileged: 'never', sensitive: { behaviour: ['mode'] }, does: 'Reads the mode.', user: { outcome: 'differs', text: 'Reads the real mode.' }, cite: ['manual'] },
+    {
+      mnemonic: 'HALT',
+      privileged: 'always',
+      sensitive: { control: true },
+      does: 'Stops.',
+      user: { outcome: 'traps', text: 'Traps.' },
+      cite: ['manual'],
+    },
+    {
+      mnemonic: 'MODE',
+      privileged: 'never',
+      sensitive: { behaviour: ['mode'] },
+      does: 'Reads the mode.',
+      user: { outcome: 'differs', text: 'Reads the real mode.' },
+      cite: ['manual'],
+    },
   ],
   sources: [{ id: 'manual', title: 'Manual of the tiny machine' }],
 };

@@ -10,7 +10,20 @@ rings.data = { planes: 'none' };
 // @ts-expect-error -- an instruction lacks nearly everything
 sets.data = { isa: 'x', instructions: [{ mnemonic: 'X' }], sources: [] };
 // @ts-expect-error -- there is no such outcome
-sets.data = { isa: 'x', instructions: [{ mnemonic: 'X', privileged: 'never', sensitive: false, does: 'x', user: { outcome: 'explodes', text: 'x' }, cite: ['a'] }], sources: [{ id: 'a', title: 'A' }] };
+sets.data = {
+  isa: 'x',
+  instructions: [
+    {
+      mnemonic: 'X',
+      privileged: 'never',
+      sensitive: false,
+      does: 'x',
+      user: { outcome: 'explodes', text: 'x' },
+      cite: ['a'],
+    },
+  ],
+  sources: [{ id: 'a', title: 'A' }],
+};
 // @ts-expect-error -- steps are numbers
 rings.step = 'first';
 // @ts-expect-error -- there is no such view

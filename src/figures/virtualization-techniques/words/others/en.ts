@@ -1,7 +1,13 @@
 import type { Figures, OtherWords } from '../own.js';
 
-const heading = ({ innocuous }: Figures): string => (innocuous === 0 ? 'No instruction here is innocuous.' : innocuous === 1 ? 'The one innocuous instruction runs directly.' : `All ${innocuous} innocuous instructions run directly.`);
-const conclusion = ({ executed, entries }: Figures): string => `That is the efficiency that Popek and Goldberg ask for. Executed: ${executed}; other software gets to work ${entries === 1 ? 'once' : `${entries} times`}.`;
+const heading = ({ innocuous }: Figures): string =>
+  innocuous === 0
+    ? 'No instruction here is innocuous.'
+    : innocuous === 1
+      ? 'The one innocuous instruction runs directly.'
+      : `All ${innocuous} innocuous instructions run directly.`;
+const conclusion = ({ executed, entries }: Figures): string =>
+  `That is the efficiency that Popek and Goldberg ask for. Executed: ${executed}; other software gets to work ${entries === 1 ? 'once' : `${entries} times`}.`;
 
 /** What is said of the techniques other than the one that is drawn at first, in English. */
 export const en: OtherWords = {
@@ -15,7 +21,8 @@ export const en: OtherWords = {
     forms: {},
     ways: { emulation: 'emulate' },
     heading: () => 'No instruction runs directly.',
-    conclusion: ({ executed }) => `So by Popek and Goldberg’s efficiency this is no VMM: software carries out ${executed === 1 ? 'the one instruction' : `all ${executed} instructions`}.`,
+    conclusion: ({ executed }) =>
+      `So by Popek and Goldberg’s efficiency this is no VMM: software carries out ${executed === 1 ? 'the one instruction' : `all ${executed} instructions`}.`,
     happens: {
       emulated: (name) => `The emulator fetches ${name}, decodes it and does what it says.`,
     },
@@ -30,14 +37,16 @@ export const en: OtherWords = {
     ways: { trap: 'trap' },
     fills: 'scan',
     block: (number) => `Block ${number}`,
-    prepares: (block, count) => `The VMM scans ${block.toLowerCase()} and patches ${count === 1 ? '1 place' : `${count} places`}. `,
+    prepares: (block, count) =>
+      `The VMM scans ${block.toLowerCase()} and patches ${count === 1 ? '1 place' : `${count} places`}. `,
     finds: (block) => `${block} has been scanned. `,
     heading,
     conclusion,
     happens: {
       direct: (name) => `${name} runs as it is.`,
       traps: (name) => `${name} traps for want of privilege; the VMM emulates it.`,
-      patched: (name) => `Over ${name} the VMM has written an instruction that traps; the VMM emulates ${name}.`,
+      patched: (name) =>
+        `Over ${name} the VMM has written an instruction that traps; the VMM emulates ${name}.`,
       forwarded: (name) => `${name} enters the VMM, which passes the call on to the guest kernel.`,
     },
   },
@@ -55,7 +64,8 @@ export const en: OtherWords = {
     happens: {
       direct: (name) => `${name} runs as it is.`,
       hypercall: (name) => `In place of ${name}, the kernel makes a hypercall.`,
-      flag: (name) => `In place of ${name}, the kernel writes a flag in memory that it shares with the hypervisor.`,
+      flag: (name) =>
+        `In place of ${name}, the kernel writes a flag in memory that it shares with the hypervisor.`,
       delivered: (name) => `${name} passes between application and guest kernel directly.`,
     },
   },

@@ -1,7 +1,9 @@
 import type { Figures, OtherWords } from '../own.js';
 
-const heading = ({ innocuous }: Figures): string => (innocuous === 0 ? '这里没有无害指令。' : `${innocuous} 条无害指令全部直接运行。`);
-const conclusion = ({ executed, entries }: Figures): string => `这正是 Popek 与 Goldberg 要求的效率。执行 ${executed} 条指令，其他软件介入 ${entries} 次。`;
+const heading = ({ innocuous }: Figures): string =>
+  innocuous === 0 ? '这里没有无害指令。' : `${innocuous} 条无害指令全部直接运行。`;
+const conclusion = ({ executed, entries }: Figures): string =>
+  `这正是 Popek 与 Goldberg 要求的效率。执行 ${executed} 条指令，其他软件介入 ${entries} 次。`;
 
 /** What is said of the techniques other than the one that is drawn at first, in simplified Chinese. */
 export const zhHans: OtherWords = {
@@ -15,7 +17,8 @@ export const zhHans: OtherWords = {
     forms: {},
     ways: { emulation: '模拟' },
     heading: () => '没有一条指令直接运行。',
-    conclusion: ({ executed }) => `所以按 Popek 与 Goldberg 的效率要求，这不是 VMM：${executed} 条指令全由软件完成。`,
+    conclusion: ({ executed }) =>
+      `所以按 Popek 与 Goldberg 的效率要求，这不是 VMM：${executed} 条指令全由软件完成。`,
     happens: {
       emulated: (name) => `模拟器取出 ${name}，译码，照它说的做。`,
     },

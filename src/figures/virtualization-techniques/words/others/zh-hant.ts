@@ -1,7 +1,9 @@
 import type { Figures, OtherWords } from '../own.js';
 
-const heading = ({ innocuous }: Figures): string => (innocuous === 0 ? '這裡沒有無害指令。' : `${innocuous} 條無害指令全部直接執行。`);
-const conclusion = ({ executed, entries }: Figures): string => `這正是 Popek 與 Goldberg 要求的效率。執行 ${executed} 條指令，其他軟體介入 ${entries} 次。`;
+const heading = ({ innocuous }: Figures): string =>
+  innocuous === 0 ? '這裡沒有無害指令。' : `${innocuous} 條無害指令全部直接執行。`;
+const conclusion = ({ executed, entries }: Figures): string =>
+  `這正是 Popek 與 Goldberg 要求的效率。執行 ${executed} 條指令，其他軟體介入 ${entries} 次。`;
 
 /** What is said of the techniques other than the one that is drawn at first, in traditional Chinese. */
 export const zhHant: OtherWords = {
@@ -15,7 +17,8 @@ export const zhHant: OtherWords = {
     forms: {},
     ways: { emulation: '模擬' },
     heading: () => '沒有一條指令直接執行。',
-    conclusion: ({ executed }) => `所以按 Popek 與 Goldberg 的效率要求，這不是 VMM：${executed} 條指令全由軟體完成。`,
+    conclusion: ({ executed }) =>
+      `所以按 Popek 與 Goldberg 的效率要求，這不是 VMM：${executed} 條指令全由軟體完成。`,
     happens: {
       emulated: (name) => `模擬器取出 ${name}，解碼，照它說的做。`,
     },
