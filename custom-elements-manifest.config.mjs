@@ -1,12 +1,6 @@
 /** The manifest speaks of what a consumer imports: elements, their members, and the built files. */
 export default {
-  globs: [
-    'src/element/**/*.ts',
-    'src/figures/*/element.ts',
-    'src/correction/*.ts',
-    'src/group/*.ts',
-    'src/ref/*.ts',
-  ],
+  globs: ['src/element/**/*.ts', 'src/figures/*/element.ts', 'src/elements/*/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
@@ -15,17 +9,11 @@ export default {
 
 /** Names the element of each room, since it is registered by a helper that the analyzer cannot see through. */
 function elementNames() {
-  const others = {
-    'src/correction/': 'figure-correction',
-    'src/group/': 'figure-group',
-    'src/ref/': 'figure-ref',
-  };
   return {
     name: 'element-names',
     moduleLinkPhase({ moduleDoc }) {
-      const folder = Object.keys(others).find((start) => moduleDoc.path.startsWith(start));
-      const tag = folder ? others[folder] : /^src\/figures\/([^/]+)\/element\.ts$/.exec(moduleDoc.path)?.[1];
-      if (!tag || !moduleDoc.path.endsWith('/element.ts')) return;
+      const tag = /^src\/(?:figures|elements)\/([^/]+)\/element\.ts$/.exec(moduleDoc.path)?.[1];
+      if (!tag) return;
       for (const each of moduleDoc.declarations ?? []) {
         if (each.kind !== 'class' || !each.name.endsWith('Element')) continue;
         each.tagName = tag;

@@ -71,15 +71,13 @@ export default defineConfig(
     ],
     rules: { 'max-lines': 'off' },
   },
-  { files: ['src/node/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/hosts/node/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: src,
     ignores: [
       'src/element/**',
-      'src/correction/**',
-      'src/group/**',
-      'src/ref/**',
-      'src/embed/**',
+      'src/elements/**',
+      'src/hosts/embed/**',
       'src/{autoload,hydrate}.ts',
       'src/figures/*/{element,index}.ts',
     ],
@@ -103,7 +101,10 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/{autoload,hydrate}.ts', 'src/embed/**/*.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['src/{autoload,hydrate}.ts', 'src/hosts/embed/**/*.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
   ...boundaries,
 
   {

@@ -2,7 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { resolve } from 'node:path';
 import { chunksOf } from './scripts/chunks.mjs';
-import { entries, figureNames, otherElements } from './scripts/figures.mjs';
+import { elementNames, entries, figureNames } from './scripts/figures.mjs';
 import { minifyCssLiterals } from './scripts/minify-css.mjs';
 
 const plugins = [
@@ -37,7 +37,7 @@ const split = {
     dir: 'dist',
     manualChunks: chunksOf(
       figureNames().map((name) => [name, resolve(`dist/lib/figures/${name}/index.js`)]),
-      Object.entries(otherElements).map(([folder, name]) => [name, resolve(`dist/lib/${folder}/index.js`)]),
+      elementNames().map((name) => [name, resolve(`dist/lib/elements/${name}/index.js`)]),
     ),
     format: 'es',
     entryFileNames: '[name].js',

@@ -15,14 +15,15 @@ const plainRooms = [
   // The one file of core that touches a template.
   room('core', { packages: [lit] }, 'src/core/draw.ts'),
   room('element', { values: [core, 'version\\.js'], packages: [lit] }),
-  room('correction', { values: [core, 'element/.+', 'version\\.js'], packages: [lit, valibot] }),
-  room('group', { values: [core, 'element/.+', 'machine/.+', 'version\\.js'], packages: [lit] }),
-  room('ref', { values: [core, 'element/.+', 'version\\.js'], packages: [lit] }),
-  room('embed', { values: [core, 'element/.+', 'version\\.js'], packages: [lit, valibot] }),
-  room('node', {
+  room('elements', { values: [core, 'element/.+', 'machine/.+', 'version\\.js'], packages: [lit, valibot] }),
+  room('hosts/embed', {
+    values: [core, 'element/.+', 'figures\\.js', 'elements\\.js', 'version\\.js'],
+    packages: [lit, valibot],
+  }),
+  room('hosts/node', {
     values: [
       core,
-      'correction/(?:data|keys|problem-words|manifest/data)\\.js',
+      'elements/figure-correction/(?:data|keys|problem-messages|manifest/data)\\.js',
       'figures\\.js',
       'version\\.js',
     ],
@@ -74,7 +75,7 @@ function room(
 ) {
   const up = (path) => `(?:\\.\\./)+${path}`;
   const own =
-    '\\./.+|(?:\\.\\./)+(?!(?:facts|machine|core|element|figures|correction|group|ref|embed|node)/|(?:figures|all|autoload|version)\\.js|\\.).+';
+    '\\./.+|(?:\\.\\./)+(?!(?:facts|machine|core|element|figures|elements|figure-[a-z]+|hosts|embed|node)/|(?:figures|elements|all|autoload|version)\\.js|\\.).+';
   return block([files], [own, ...values.map(up), ...packages], [...types.map(up), ...typePackages]);
 }
 

@@ -62,7 +62,7 @@ async function readManifest() {
     return fail(`${path}: ${error.message}`);
   }
   if (!Array.isArray(data?.corrections)) return fail(`${path}: has no list of corrections.`);
-  const { checkCorrections } = await import('../dist/lib/node/check-corrections.js');
+  const { checkCorrections } = await import('../dist/lib/hosts/node/check-corrections.js');
   const problems = await checkCorrections(data);
   return problems.length === 0
     ? data
@@ -89,7 +89,7 @@ function header() {
 async function bundle() {
   const entry = '\0reader';
   const source = `${tags.map((tag) => `import ${JSON.stringify(built(`figures/${tag}/index.js`))};`).join('\n')}
-import { readWith } from ${JSON.stringify(built('correction/manifest/reader.js'))};
+import { readWith } from ${JSON.stringify(built('elements/figure-correction/manifest/reader.js'))};
 readWith(JSON.parse(${JSON.stringify(JSON.stringify(manifest))}), { tags: ${JSON.stringify(tags)}, figure: () => Promise.resolve()});`;
   const { default: bundles } = await import('../rollup.config.mjs');
   const [{ plugins, onwarn, output }] = bundles;

@@ -7,7 +7,7 @@ import { locales } from '../src/core/locale.js';
 import { presetIn, type Preset, type Presets } from '../src/core/presets.js';
 import { sheet } from '../src/core/sheet.js';
 import { figures } from '../src/figures.js';
-import { readFigure } from '../src/node/to-svg.js';
+import { readFigure } from '../src/hosts/node/to-svg.js';
 import { bands } from './bands.mjs';
 
 /** Heights by tag, example and band, as `npm run room` has measured them. */

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { figureNames, otherElements, root } from './figures.mjs';
+import { elementFolders, figureNames, root } from './figures.mjs';
 import { writeOrCheck } from './generated.mjs';
 
 const command = 'npm run generate';
-const note = `// Made from figures.ts by \`${command}\`.\n`;
+const note = `// Made from figures.ts and elements.ts by \`${command}\`.\n`;
 const names = figureNames();
-const folders = [...names.map((name) => `figures/${name}`), ...Object.keys(otherElements)];
+const folders = elementFolders();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const lines = (line) => folders.map((folder) => `${line(folder)}\n`).join('');

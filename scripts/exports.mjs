@@ -1,7 +1,7 @@
 // Writes the `exports` of package.json from the files of src/, so that a new figure is importable without a hand edit.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { figureNames, otherElements, root } from './figures.mjs';
+import { elementFolders, root } from './figures.mjs';
 import { writeOrCheck } from './generated.mjs';
 
 const pages = {
@@ -10,12 +10,9 @@ const pages = {
   './autoload': 'autoload',
   './hydrate': 'hydrate',
   './machine': 'machine/index',
-  './node': 'node/index',
+  './node': 'hosts/node/index',
 };
-const elements = [
-  ...figureNames().map((name) => [name, `figures/${name}`]),
-  ...Object.entries(otherElements).map(([folder, name]) => [name, folder]),
-];
+const elements = elementFolders().map((folder) => [folder.split('/').at(-1), folder]);
 const modules = [
   ...Object.entries(pages),
   ...elements.flatMap(([name, folder]) => [

@@ -6,25 +6,38 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Elements that are no figures but have the same doors (`index.ts`, `element.ts`), as folder and public name. */
-export const otherElements = { correction: 'figure-correction', group: 'figure-group', ref: 'figure-ref' };
-
 /** Names of the figures, as the registry lists them. */
 export function figureNames() {
-  const registry = join(root, 'src/figures.ts');
+  return registered('figures');
+}
+
+/** Names of the elements that are no figures and have the same doors (`index.ts`, `element.ts`). */
+export function elementNames() {
+  return registered('elements');
+}
+
+/** Folder below src/ of every element. */
+export function elementFolders() {
+  return [
+    ...figureNames().map((name) => `figures/${name}`),
+    ...elementNames().map((name) => `elements/${name}`),
+  ];
+}
+
+function registered(floor) {
+  const registry = join(root, `src/${floor}.ts`);
   if (!existsSync(registry)) return [];
   const names = [...readFileSync(registry, 'utf8').matchAll(/^ +'([a-z][a-z0-9-]+)': *\{/gm)].map(
     (match) => match[1],
   );
-  return names.filter((name) => existsSync(join(root, 'src/figures', name, 'index.ts')));
+  return names.filter((name) => existsSync(join(root, 'src', floor, name, 'index.ts')));
 }
 
 /** Public name and source path (below src/, without ending) of everything that a page may load alone. */
 export function entries() {
-  const figures = figureNames().map((name) => [name, `figures/${name}/index`]);
-  const others = Object.entries(otherElements).map(([folder, name]) => [name, `${folder}/index`]);
+  const each = elementFolders().map((folder) => [folder.split('/').at(-1), `${folder}/index`]);
   const whole = ['all', 'autoload', 'correct', 'hydrate'].map((name) => [name, name]);
-  return [...figures, ...others, ...whole].filter(([, path]) => existsSync(join(root, 'src', `${path}.ts`)));
+  return [...each, ...whole].filter(([, path]) => existsSync(join(root, 'src', `${path}.ts`)));
 }
 
 /** Imports a TypeScript module of the sources. */

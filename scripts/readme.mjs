@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { figureNames, importFigure, otherElements, importSource, root } from './figures.mjs';
+import { figureNames, importFigure, elementNames, importSource, root } from './figures.mjs';
 import { writeOrCheck } from './generated.mjs';
 
 const command = 'npm run generate';
@@ -12,11 +12,11 @@ const shown = { 'ring-diagram': 'hardware-assisted', 'sensitive-instructions': '
 
 const { check } = await importSource('src/core/check.ts');
 const { load } = await importSource('src/core/loadable.ts');
-const { problemWords } = await importSource('src/core/problem-words.ts');
-const { wordProblem } = await importSource('src/core/problem.ts');
+const { problemMessages } = await importSource('src/core/problem-messages.ts');
+const { formatProblem } = await importSource('src/core/problem.ts');
 const { presetIn } = await importSource('src/core/presets.ts');
-const { readFigure } = await importSource('src/node/read.ts');
-const { renderSVG } = await importSource('src/node/index.ts');
+const { readFigure } = await importSource('src/hosts/node/read.ts');
+const { renderSVG } = await importSource('src/hosts/node/index.ts');
 
 const figures = await Promise.all(
   figureNames().map(async (tag) => {
@@ -41,7 +41,7 @@ const suggestions = Object.fromEntries(
   await Promise.all(
     figures.map(async ({ tag, figure }) => [
       tag,
-      figure.suggests?.(await load(presetIn(figure.presets[figure.defaultPreset], 'en'))),
+      figure.suggestedOptions?.(await load(presetIn(figure.presets[figure.defaultPreset], 'en'))),
     ]),
   ),
 );
@@ -124,7 +124,7 @@ async function refusalTable() {
     const data = JSON.parse(json);
     change?.(data);
     return (check(checks, data).problems ?? []).map((problem) =>
-      wordProblem(problem, { ...problemWords.en, ...checks.problemWords.en }),
+      formatProblem(problem, { ...problemMessages.en, ...checks.problemMessages.en }),
     );
   };
   if (answers().length > 0) throw new Error(`The example in README.md is refused: ${answers().join(' ')}`);
@@ -225,7 +225,7 @@ function propertyTable() {
 
 /** Everything that may be said to, or heard from, the elements that are no figures. */
 function otherTable() {
-  const rows = Object.values(otherElements).flatMap((tag) => {
+  const rows = elementNames().flatMap((tag) => {
     const { attributes = [], members = [], events = [], cssParts = [] } = elementOf(tag) ?? {};
     const row = (what, name, description) => [`\`<${tag}>\``, what, `\`${name}\``, description];
     return [

@@ -21,7 +21,7 @@ for (const name of names) {
   writeOrCheck(`schemas/${name}.json`, `${JSON.stringify(titled, null, 2)}\n`, command);
 }
 
-const { jsonSchemas } = await importSource('src/correction/json-schema.ts');
+const { jsonSchemas } = await importSource('src/elements/figure-correction/json-schema.ts');
 for (const [name, schema] of Object.entries(jsonSchemas))
   writeOrCheck(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`, command);
 

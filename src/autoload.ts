@@ -1,11 +1,10 @@
+import { elements } from './elements.js';
 import { figures } from './figures.js';
 
 /** Everything that a page can use: figures, and what brings them together or corrects them. */
 const entries: Readonly<Record<string, { element(): Promise<unknown> }>> = {
   ...figures,
-  'figure-correction': { element: () => import('./correction/index.js') },
-  'figure-group': { element: () => import('./group/index.js') },
-  'figure-ref': { element: () => import('./ref/index.js') },
+  ...elements,
 };
 const tags = Object.keys(entries).join();
 const loading = new Set<string>();

@@ -1,6 +1,6 @@
 import { hydrate as takeOver } from '@lit-labs/ssr-client';
 import { render } from 'lit';
-import { loadCheck } from './core/checking.js';
+import { loadCheck } from './core/load-check.js';
 import type { AnyFigure, Figure } from './core/figure.js';
 import { parseJSON } from './core/json.js';
 import { load, type Loadable } from './core/loadable.js';
@@ -9,8 +9,8 @@ import { settleOptions } from './core/options.js';
 import { presetIn, type Preset } from './core/presets.js';
 import { commonWords } from './core/words/index.js';
 import { FigureElement } from './element/figure-element.js';
-import { jsonChild } from './element/json-child.js';
-import { hydration } from './element/ready-controller.js';
+import { jsonChild } from './element/data/json-child.js';
+import { hydration } from './element/controllers/hydration.js';
 import { figures, type FigureEntry } from './figures.js';
 
 const mark = 'hydrate-internals-';
@@ -56,15 +56,15 @@ async function firstDrawing(figure: AnyFigure, element: HTMLElement): Promise<vo
   const locale = toLocale(element.lang);
   const words = Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<object>)]);
   const data = await dataOf(figure, element);
-  const extra =
+  const additions =
     data === undefined
       ? undefined
-      : (figure.extra as Figure<unknown>['extra'])?.(
+      : (figure.additions as Figure<unknown>['additions'])?.(
           settleOptions(figure, data, named(element, figure)),
           locale,
           data,
         );
-  await Promise.all([words, extra && load(extra)]);
+  await Promise.all([words, additions && load(additions)]);
 }
 
 /** Makes the figures that came ready with a page come alive, once all is there that their first drawing needs. */

@@ -1,6 +1,6 @@
 import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import type { Locale } from './locale.js';
-import { shorten, type Problem, type ProblemWords } from './problem.js';
+import { shorten, type Problem, type ProblemMessages } from './problem.js';
 
 /** Data that passed every check, or all that is wrong with them. */
 export type Checked<D> =
@@ -11,7 +11,7 @@ export type Checked<D> =
 export interface Checks<D> {
   readonly schema: GenericSchema<unknown, D>;
   readonly rules: (data: D) => readonly Problem[];
-  readonly problemWords: Readonly<Record<Locale, ProblemWords>>;
+  readonly problemMessages: Readonly<Record<Locale, ProblemMessages>>;
 }
 
 /** Checks unknown input for shape and then for meaning; reports at most 50 problems. */

@@ -32,8 +32,8 @@ export interface ReadingContext<W> {
   readonly common: CommonWords;
   readonly locale: Locale;
   readonly options: Readonly<Record<string, string>>;
-  /** What `extra` has loaded for these options. */
-  readonly extra?: object | undefined;
+  /** What `additions` has loaded for these options. */
+  readonly additions?: object | undefined;
 }
 
 /**
@@ -55,24 +55,24 @@ export interface Figure<
   /** Choices beyond the data, by attribute name; the first value is the default, and an empty list takes any text. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Options that some data are best read with. */
-  readonly suggests?: (data: D) => Readonly<Record<string, string>>;
+  readonly suggestedOptions?: (data: D) => Readonly<Record<string, string>>;
   /** Options that say nothing of some data, and are not offered with them. */
-  readonly idle?: (data: D) => readonly string[];
+  readonly unusedOptions?: (data: D) => readonly string[];
   /** What some options or data need besides: it is loaded before `model` and `read`, and only then. */
-  readonly extra?: (
+  readonly additions?: (
     options: Readonly<Record<string, string>>,
     locale: Locale,
     data: D,
   ) => Loadable<object> | undefined;
   /** Rules for the marks, as text: read by pages and by files, with colours as `var(--_name)`. */
   readonly styles: string;
-  /** `extra` is what {@link Figure.extra} has loaded. */
-  readonly model: (data: D, extra?: object) => M;
+  /** `additions` is what {@link Figure.additions} has loaded. */
+  readonly model: (data: D, additions?: object) => M;
   readonly read: (model: M, context: ReadingContext<W>) => Reading;
   /** Lays the picture out for a width in px. */
   readonly layout: (model: M, reading: Reading, width: number, state: FigureState) => L;
   /** What of the reader's choices moves marks, as a key; without it only the options do. */
-  readonly arrangedBy?: (model: M, state: FigureState) => string | undefined;
+  readonly layoutKey?: (model: M, state: FigureState) => string | undefined;
   readonly view: (layout: L, marks: MarkAttributes) => SVGTemplateResult;
   /** Draws the sign of a legend entry that is no kind, in a box of 16 by 16 px. */
   readonly sign?: (id: string) => SVGTemplateResult;

@@ -12,7 +12,9 @@ export function settleOptions(
   const suggested =
     (data === undefined
       ? undefined
-      : (figure.suggests as ((data: unknown) => Readonly<Record<string, string>>) | undefined)?.(data)) ?? {};
+      : (figure.suggestedOptions as ((data: unknown) => Readonly<Record<string, string>>) | undefined)?.(
+          data,
+        )) ?? {};
   return Object.fromEntries(
     Object.entries(figure.options ?? {}).map(([name, values]): [string, string] => {
       const value = chosen[name];

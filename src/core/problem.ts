@@ -10,10 +10,10 @@ export interface Problem {
 }
 
 /** Words for problems: one function per code. */
-export type ProblemWords = Readonly<Record<string, (problem: Problem) => string>>;
+export type ProblemMessages = Readonly<Record<string, (problem: Problem) => string>>;
 
 /** Words a problem as `path: sentence`. */
-export function wordProblem(problem: Problem, words: ProblemWords): string {
+export function formatProblem(problem: Problem, words: ProblemMessages): string {
   const sentence =
     (words[problem.code] ?? words['invalid'])?.(
       problem.got === undefined ? problem : { ...problem, got: shorten(problem.got, 160) },

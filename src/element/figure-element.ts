@@ -13,30 +13,38 @@ import { changedOptions } from '../core/options.js';
 import { everyItem } from '../core/reading.js';
 import { version } from '../version.js';
 import { load, peek, type Loadable } from '../core/loadable.js';
-import { choicesOf } from './choices.js';
-import { DataController } from './data-controller.js';
-import { takeEarly } from './early.js';
+import { choicesOf } from './features/controls/choices.js';
+import { DataController } from './data/data-controller.js';
+import { upgradeProperty } from './data/upgrade-property.js';
 import { FigureSelectEvent, FigureSpeakEvent, FigureStepEvent } from './events.js';
-import { drawFile } from './file.js';
-import { gestureOf, type Gesture } from './gesture.js';
-import { LanguageController } from './language-controller.js';
+import { exportSVG } from './export-svg.js';
+import { commandOf, type Command } from './commands.js';
+import { LanguageController } from './controllers/language.js';
 import { markBoxIn } from './mark-box.js';
-import type { MenuController } from './menu/index.js';
-import { MotionController } from './motion-controller.js';
-import type { Told } from './news.js';
-import { NamesController } from './names-controller.js';
-import { adopt, inWords, loadParts, menu, permalink, stepping, type Part } from './on-demand.js';
-import type { LinkState, PermalinkController } from './permalink-controller.js';
-import type { PlayController } from './play-controller.js';
-import { OwnOptions } from './own-options.js';
+import type { MenuController } from './features/menu/index.js';
+import { MotionController } from './controllers/motion.js';
+import type { Announced } from './announcement.js';
+import { AccessibleNamesController } from './controllers/accessible-names.js';
+import {
+  adopt,
+  listFeature,
+  loadFeatures,
+  menuFeature,
+  permalinkFeature,
+  stepsFeature,
+  type Feature,
+} from './features/on-demand.js';
+import type { LinkState, PermalinkController } from './features/permalink/controller.js';
+import type { PlayController } from './features/steps/play-controller.js';
+import { OptionAttributes } from './option-attributes.js';
 import { Presenter } from './presenter.js';
-import { ReadyController } from './ready-controller.js';
-import { refusedView } from './refused.js';
-import { SourceDisclosure } from './source-disclosure.js';
+import { HydrationController } from './controllers/hydration.js';
+import { problemsView } from './features/problems/problems.js';
+import { SourceDisclosure } from './features/sources/disclosure.js';
 import { sharedStyles } from './styles.js';
 import { figureTemplate, type FigureView } from './template.js';
-import { Teller } from './teller.js';
-import { WidthController } from './width-controller.js';
+import { LifecycleEvents } from './lifecycle-events.js';
+import { WidthController } from './controllers/width.js';
 
 /**
  * The browser side of every figure: it finds the data, keeps what the reader has chosen, and shows the figure's picture and words.
@@ -112,13 +120,13 @@ export class FigureElement<D = unknown> extends LitElement {
   #input: unknown;
   /** The last picture that could be drawn. */
   #drawn: TemplateResult | undefined;
-  readonly #options: OwnOptions;
-  #heard: Told | undefined;
-  readonly #teller = new Teller();
+  readonly #options: OptionAttributes;
+  #heard: Announced | undefined;
+  readonly #teller = new LifecycleEvents();
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this);
-  readonly #ready = new ReadyController(this);
+  readonly #ready = new HydrationController(this);
   readonly #motion = new MotionController(this);
   readonly #sources = new SourceDisclosure();
   #play: PlayController | undefined;
@@ -130,14 +138,14 @@ export class FigureElement<D = unknown> extends LitElement {
 
   constructor() {
     super();
-    this.#input = takeEarly(this, 'data');
+    this.#input = upgradeProperty(this, 'data');
     this.preset = this.src = this.dataText = this.selected = this.step = this.view = null;
     this.noLegend = this.noControls = false;
     this.spoken = '';
     this.#source = new DataController(this, this.figure);
-    this.#options = new OwnOptions(this, this.figure);
+    this.#options = new OptionAttributes(this, this.figure);
     this.#presenter = new Presenter(this.figure, () => this.requestUpdate());
-    new NamesController(this);
+    new AccessibleNamesController(this);
     this.#internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
     if (this.#internals) this.#internals.role = 'figure';
   }
@@ -146,7 +154,7 @@ export class FigureElement<D = unknown> extends LitElement {
   static async prepare(): Promise<void> {
     // The base class itself is never defined as an element, and then has no rules.
     const own = this.elementStyles as CSSResultOrNative[] | undefined;
-    for (const styles of await loadParts()) if (own?.includes(styles) === false) own.push(styles);
+    for (const styles of await loadFeatures()) if (own?.includes(styles) === false) own.push(styles);
   }
 
   override connectedCallback(): void {
@@ -180,7 +188,7 @@ export class FigureElement<D = unknown> extends LitElement {
     const { shown } = this.#presenter;
     return shown === undefined
       ? ''
-      : drawFile({
+      : exportSVG({
           host: this,
           figure: this.figure,
           shown,
@@ -191,7 +199,7 @@ export class FigureElement<D = unknown> extends LitElement {
 
   /** The same file as a PNG picture; `scale` is device pixels per CSS pixel. */
   async toPNG(scale = 2): Promise<Blob> {
-    const { rasterize } = await import('./rasterize.js');
+    const { rasterize } = await import('./features/menu/rasterize.js');
     return rasterize(this.toSVG(), scale);
   }
 
@@ -294,17 +302,17 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#travelled = peek(stepping)?.travel(this.renderRoot, this.#travelled);
+    this.#travelled = peek(stepsFeature)?.moveToken(this.renderRoot, this.#travelled);
     if (this.#permalink === undefined && this.id !== '') this.#link();
-    this.#teller.tell(this, this.#presenter, changed);
+    this.#teller.fire(this, this.#presenter, changed);
   }
 
   /** Handles all events inside the figure. */
   handleEvent(event: Event): void {
     // Whoever comes near may ask for words soon.
-    if (event.type === 'pointerenter' || event.type === 'focusin') load(inWords).catch(() => undefined);
+    if (event.type === 'pointerenter' || event.type === 'focusin') load(listFeature).catch(() => undefined);
     if (event.type === 'pointerenter') return;
-    const gesture = gestureOf(
+    const gesture = commandOf(
       event,
       this.#presenter.layout?.marks.map((mark) => mark.key) ?? [],
       this.selected,
@@ -318,7 +326,7 @@ export class FigureElement<D = unknown> extends LitElement {
     void this.#perform(gesture);
   }
 
-  async #perform(gesture: Gesture): Promise<void> {
+  async #perform(gesture: Command): Promise<void> {
     switch (gesture.type) {
       case 'select':
         if (
@@ -365,10 +373,10 @@ export class FigureElement<D = unknown> extends LitElement {
     }
   }
 
-  async #saving(gesture: Extract<Gesture, { type: 'menu' | 'save' }>): Promise<void> {
+  async #saving(gesture: Extract<Command, { type: 'menu' | 'save' }>): Promise<void> {
     // Offline there is nothing to open.
-    const parts = await load(menu).then(
-      () => this.#part(menu),
+    const parts = await load(menuFeature).then(
+      () => this.#part(menuFeature),
       () => undefined,
     );
     if (parts === undefined) return;
@@ -384,7 +392,7 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   get #player(): PlayController | undefined {
-    const parts = peek(stepping);
+    const parts = peek(stepsFeature);
     return (this.#play ??=
       parts &&
       new parts.PlayController(this, () => {
@@ -400,7 +408,7 @@ export class FigureElement<D = unknown> extends LitElement {
       selected: this.selected,
     });
     // Offline, a figure has no links and is whole otherwise.
-    load(permalink).then(
+    load(permalinkFeature).then(
       (parts) => (this.#permalink ??= new parts.PermalinkController(this, kept)),
       () => undefined,
     );
@@ -411,24 +419,24 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   #refused(): TemplateResult | '' {
-    return refusedView(this.figure, this.#presenter, this.#language.locale, (part) => this.#part(part));
+    return problemsView(this.figure, this.#presenter, this.#language.locale, (part) => this.#part(part));
   }
 
   /** A part that loads when it is first needed, and then brings its rules along. */
-  #part<P extends Part>(loadable: Loadable<P>): P | undefined {
+  #part<P extends Feature>(loadable: Loadable<P>): P | undefined {
     const part = this.#presenter.loader.get(loadable);
     if (part) adopt(this.renderRoot as ShadowRoot | undefined, part);
     return part;
   }
 
   /** Says what has changed since the reader was last told; the words for that load when they are first needed. */
-  #tell(now: Told): void {
+  #tell(now: Announced): void {
     const before = (this.#heard ??= now);
     if (now.shown === before.shown && now.selected === before.selected && now.step === before.step) return;
-    const words = peek(inWords);
+    const words = peek(listFeature);
     // Offline, nothing is said, and nothing is wrong with the figure.
     if (words === undefined)
-      load(inWords).then(
+      load(listFeature).then(
         () => {
           this.requestUpdate();
         },
@@ -436,7 +444,7 @@ export class FigureElement<D = unknown> extends LitElement {
       );
     else {
       this.#heard = now;
-      const news = words.news(before, now);
+      const news = words.announcementOf(before, now);
       if (news !== undefined) this.#say(news);
     }
   }

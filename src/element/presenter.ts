@@ -6,9 +6,9 @@ import { settleOptions } from '../core/options.js';
 import { quote, type Problem } from '../core/problem.js';
 import { findItem, type Reading } from '../core/reading.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
-import type { Resolved } from './data-controller.js';
+import type { Resolved } from './data/data-controller.js';
 import { Loader } from './loader.js';
-import { partsFor } from './on-demand.js';
+import { featuresFor } from './features/on-demand.js';
 
 /** A figure in one language, ready to be shown. */
 export interface Shown {
@@ -73,15 +73,15 @@ export class Presenter {
     const data = resolved.data ?? this.shown?.data;
     if (data === undefined) return false;
     const options = settleOptions(this.#figure, data, chosen);
-    const needed = (this.#figure.extra as Figure<unknown>['extra'])?.(options, locale, data);
-    const extra = needed === undefined ? undefined : this.loader.get(needed);
-    if (needed !== undefined && extra === undefined) return false;
+    const needed = (this.#figure.additions as Figure<unknown>['additions'])?.(options, locale, data);
+    const additions = needed === undefined ? undefined : this.loader.get(needed);
+    if (needed !== undefined && additions === undefined) return false;
     // What could not be drawn is not tried again before something changes.
     if (this.#hopeless?.data === data && this.#hopeless.attempt === attempt) return false;
     const before = { shown: this.shown, layout: this.layout, laidOutFor: this.#laidOutFor };
     try {
-      const shown = this.#read(data, locale, options, extra, words);
-      if (!partsFor(shown.reading).every((part) => this.loader.get(part) !== undefined)) return false;
+      const shown = this.#read(data, locale, options, additions, words);
+      if (!featuresFor(shown.reading).every((part) => this.loader.get(part) !== undefined)) return false;
       this.shown = shown;
       this.#arrange(selected, step, width);
       return true;
@@ -136,7 +136,7 @@ export class Presenter {
     data: unknown,
     locale: Locale,
     options: Readonly<Record<string, string>>,
-    extra: object | undefined,
+    additions: object | undefined,
     { words, common }: { words: FigureWords; common: CommonWords },
   ): Shown {
     const old = this.shown;
@@ -144,13 +144,13 @@ export class Presenter {
     if (same && old.locale === locale && JSON.stringify(old.options) === JSON.stringify(options)) return old;
     const model = same
       ? old.model
-      : (this.#figure.model as (data: unknown, extra?: object) => unknown)(data, extra);
+      : (this.#figure.model as (data: unknown, additions?: object) => unknown)(data, additions);
     const reading = (this.#figure.read as (model: unknown, context: unknown) => Reading)(model, {
       words,
       common,
       locale,
       options,
-      extra,
+      additions,
     });
     return { data, locale, options, model, reading, words, common };
   }
@@ -161,7 +161,7 @@ export class Presenter {
     const inputs = [
       shown,
       width,
-      (this.#figure.arrangedBy as ((model: unknown, state: FigureState) => string | undefined) | undefined)?.(
+      (this.#figure.layoutKey as ((model: unknown, state: FigureState) => string | undefined) | undefined)?.(
         shown?.model,
         state,
       ),

@@ -5,13 +5,13 @@ import type { Layout } from '../core/geometry.js';
 import { liveMarks } from '../core/marks.js';
 import type { Loadable } from '../core/loadable.js';
 import { findItem } from '../core/reading.js';
-import { inWords, stepping, table, type Part } from './on-demand.js';
-import { cited } from './parts/cites.js';
-import { controlBar, type Choice } from './parts/controls.js';
-import { legendView } from './parts/legend.js';
-import type { Permalink } from './parts/permalink.js';
-import { sourceList } from './parts/sources.js';
-import { verdictBar } from './parts/verdict.js';
+import { listFeature, stepsFeature, tableFeature, type Feature } from './features/on-demand.js';
+import { cited } from './features/sources/citations.js';
+import { controlBar, type Choice } from './features/controls/view.js';
+import { legendView } from './features/legend/view.js';
+import type { Permalink } from './features/permalink/view.js';
+import { sourceList } from './features/sources/view.js';
+import { verdictBar } from './features/verdict/view.js';
 import type { Shown } from './presenter.js';
 
 /** All that the page's side of a figure depends on. */
@@ -31,7 +31,7 @@ export interface FigureView {
   readonly problems: TemplateResult | '';
   readonly permalink: Permalink;
   /** A part that has been loaded; otherwise it is on its way. */
-  readonly part: <P extends Part>(part: Loadable<P>) => P | undefined;
+  readonly part: <P extends Feature>(part: Loadable<P>) => P | undefined;
   readonly menu: TemplateResult | '';
   readonly handler: EventListenerObject;
 }
@@ -59,7 +59,7 @@ export function figureTemplate(view: FigureView): TemplateResult {
   const { figure, shown, state, part, handler } = view;
   const { reading, common } = shown;
   const selected = findItem(reading, state.selected);
-  const words = view.asList || selected ? part(inWords) : undefined;
+  const words = view.asList || selected ? part(listFeature) : undefined;
   // The picture stays until the list is there.
   const asList = view.asList && words !== undefined;
   return html`<div class="root" part="figure" lang=${shown.locale} @click=${handler} @change=${handler} @keydown=${handler} @pointerenter=${handler}>
@@ -67,10 +67,10 @@ export function figureTemplate(view: FigureView): TemplateResult {
     <div class="title" part="title">${reading.title}</div>
     ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}
     ${asList ? words.listView(reading, state.selected, common) : picture(view)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
-    ${reading.steps ? part(stepping)?.stepsView(reading.steps, { ...view, step: state.step }, common) : ''}
+    ${reading.steps ? part(stepsFeature)?.stepsView(reading.steps, { ...view, step: state.step }, common) : ''}
     ${view.controls ? controlBar(view.choices, view.asList, view.menu, common) : ''}
     ${view.legend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${selected && words && !asList ? words.detailPanel(selected, common) : ''}
-    ${reading.table ? part(table)?.comparisonTable(reading.table, common) : ''}
+    ${reading.table ? part(tableFeature)?.comparisonTable(reading.table, common) : ''}
     <div class="caption" part="caption">
       ${reading.notes.map((note) => html`<p>${cited(note, common)}</p>`)}${reading.sources.length === 0 ? '' : sourceList(reading.sources, view.sourcesOpen, common)}
     </div>

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/locale.js';
-import { toSVG } from '../../src/node/to-svg.js';
+import { toSVG } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
 import { drawGolden, goldenFile, matchesGolden } from '../support/goldens.js';
 import { englishRuns } from '../support/language.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/locale.js';
-import { readFigure } from '../../src/node/to-svg.js';
+import { readFigure } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
 import { drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
-import { wordProblems } from '../../src/core/word-problems.js';
+import { formatProblems } from '../../src/core/format-problems.js';
 import { locales } from '../../src/core/locale.js';
-import { problemWords } from '../../src/core/problem-words.js';
-import { readFigure, toSVG } from '../../src/node/to-svg.js';
+import { problemMessages } from '../../src/core/problem-messages.js';
+import { readFigure, toSVG } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
 import { englishRuns } from '../support/language.js';
 import { mutated, recipes } from '../support/mutate.js';
@@ -35,12 +35,12 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
             `${problem.path}: what was found is shortened`,
           ).toBeLessThanOrEqual(200);
           for (const locale of locales) {
-            const words = { ...problemWords[locale], ...checks.problemWords[locale] };
+            const words = { ...problemMessages[locale], ...checks.problemMessages[locale] };
             expect(Object.keys(words), JSON.stringify(problem)).toContain(problem.code);
           }
         }
         for (const locale of locales) {
-          const sentences = wordProblems(problems, checks.problemWords, locale);
+          const sentences = formatProblems(problems, checks.problemMessages, locale);
           for (const [index, sentence] of sentences.entries()) {
             const { path, got = '', expected = '' } = problems[index]!;
             const own = sentence
@@ -124,7 +124,7 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
     const { problems } = check(checks, value);
     expect(problems?.length).toBeGreaterThan(0);
     for (const locale of locales)
-      for (const sentence of wordProblems(problems!, checks.problemWords, locale))
+      for (const sentence of formatProblems(problems!, checks.problemMessages, locale))
         expect(sentence.trim()).not.toBe('');
   });
 });

@@ -7,7 +7,7 @@ import { presetIn, type Preset } from '../../src/core/presets.js';
 import { everyItem } from '../../src/core/reading.js';
 import { sheet } from '../../src/core/sheet.js';
 import { commonWords } from '../../src/core/words/index.js';
-import { readFigure } from '../../src/node/to-svg.js';
+import { readFigure } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
 import { englishRuns, readerTexts, strayNames } from '../support/language.js';
 import { drawPicture } from '../support/picture.js';

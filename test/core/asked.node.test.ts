@@ -9,8 +9,8 @@ import {
   UnknownNameError,
   type FileOptions,
   type Subject,
-} from '../../src/node/index.js';
-import { nearest } from '../../src/node/nearest.js';
+} from '../../src/hosts/node/index.js';
+import { nearest } from '../../src/hosts/node/nearest.js';
 
 const refused = async (asked: object, of: object = {}): Promise<Error> =>
   renderSVG('ring-diagram', of as Subject, asked as FileOptions).then(

@@ -13,11 +13,11 @@ import {
 } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
-import { wordProblems } from '../../src/core/word-problems.js';
+import { formatProblems } from '../../src/core/format-problems.js';
 import { parseJSON } from '../../src/core/json.js';
 import { locales } from '../../src/core/locale.js';
-import { quote, wordProblem, type Problem } from '../../src/core/problem.js';
-import { problemWords } from '../../src/core/problem-words.js';
+import { quote, formatProblem, type Problem } from '../../src/core/problem.js';
+import { problemMessages } from '../../src/core/problem-messages.js';
 import { duplicates, unknownCitations } from '../../src/core/rules.js';
 import { claimSchema, keySchema, linkSchema, sourceSchema, textSchema } from '../../src/core/schema.js';
 
@@ -73,7 +73,7 @@ describe('check', () => {
     for (const value of values) expect(problem?.expected).toContain(`"${value}"`);
     const json = parseJSON(`{ "a": ${'1'.repeat(50)} x }`) as { readonly problems: readonly Problem[] };
     expect(json.problems[0]!.got!.length).toBeGreaterThan(60);
-    expect(wordProblem(json.problems[0]!, problemWords.en)).toContain(json.problems[0]!.got!);
+    expect(formatProblem(json.problems[0]!, problemMessages.en)).toContain(json.problems[0]!.got!);
   });
 
   it('keeps the code of a broken rule of form', () => {
@@ -223,35 +223,35 @@ describe('shared rules', () => {
 
 describe('wording', () => {
   it('has a sentence for every code in every language', () => {
-    const codes = Object.keys(problemWords.en).sort();
+    const codes = Object.keys(problemMessages.en).sort();
     for (const locale of locales) {
-      expect(Object.keys(problemWords[locale]).sort()).toEqual(codes);
+      expect(Object.keys(problemMessages[locale]).sort()).toEqual(codes);
       for (const code of codes) {
-        const [sentence] = wordProblems(
+        const [sentence] = formatProblems(
           [{ path: 'a.b[1]', code, got: 'G', expected: 'E' }],
           undefined,
           locale,
         );
         expect(sentence).toMatch(/^a\.b\[1\]: .+[.。]$/u);
-        const [bare] = wordProblems([{ path: '', code }], undefined, locale);
+        const [bare] = formatProblems([{ path: '', code }], undefined, locale);
         expect(bare).not.toMatch(/undefined|^: /);
       }
     }
   });
 
   it('names the source that contradicts, and falls back for a code without words', () => {
-    expect(wordProblem({ path: 'x', code: 'empty', source: 'Theorem 1' }, problemWords.en)).toBe(
+    expect(formatProblem({ path: 'x', code: 'empty', source: 'Theorem 1' }, problemMessages.en)).toBe(
       'x: must not be empty. [Theorem 1]',
     );
-    expect(wordProblem({ path: 'x', code: 'unheard-of', got: '1', expected: '2' }, problemWords.en)).toBe(
-      'x: expected 2, found 1.',
-    );
-    expect(wordProblem({ path: 'x', code: 'unheard-of' }, {})).toBe('x: unheard-of');
+    expect(
+      formatProblem({ path: 'x', code: 'unheard-of', got: '1', expected: '2' }, problemMessages.en),
+    ).toBe('x: expected 2, found 1.');
+    expect(formatProblem({ path: 'x', code: 'unheard-of' }, {})).toBe('x: unheard-of');
   });
 
   it('lets the words of a figure win', () => {
     const own = { en: { empty: () => 'needs an instruction.' }, 'zh-Hans': {}, 'zh-Hant': {} };
-    expect(wordProblems([{ path: 'x', code: 'empty' }], own, 'en')).toEqual(['x: needs an instruction.']);
+    expect(formatProblems([{ path: 'x', code: 'empty' }], own, 'en')).toEqual(['x: needs an instruction.']);
   });
 
   it('quotes values of any type, shortly', () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDrawn } from '../../src/node/drawn.js';
-import { FileError, renderSVG } from '../../src/node/index.js';
+import { readDrawn } from '../../src/hosts/node/drawn.js';
+import { FileError, renderSVG } from '../../src/hosts/node/index.js';
 
 const evil = '1"><script>alert(1)</script>';
 

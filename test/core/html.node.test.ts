@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/locale.js';
-import { figureNames, ProblemError, renderHTML, renderSVG } from '../../src/node/index.js';
+import { figureNames, ProblemError, renderHTML, renderSVG } from '../../src/hosts/node/index.js';
 import { everyFigure } from '../support/figures.js';
 
 describe.each(figureNames)('<%s> as HTML', (tag) => {

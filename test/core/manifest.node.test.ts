@@ -24,8 +24,9 @@ describe('virt-figures and virt-figures/all', () => {
   });
 
   it('are known to the autoloader', () => {
-    const text =
-      readFileSync(`${root}src/autoload.ts`, 'utf8') + readFileSync(`${root}src/figures.ts`, 'utf8');
+    const text = ['figures', 'elements']
+      .map((registry) => readFileSync(`${root}src/${registry}.ts`, 'utf8'))
+      .join('');
     for (const { tag } of rooms) expect(text).toContain(`'${tag}': {`);
   });
 });

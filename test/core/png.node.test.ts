@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureChineseFont } from '../../scripts/find-browser.mjs';
-import { findFonts } from '../../src/node/fonts.js';
-import { FontError, renderPNG } from '../../src/node/index.js';
-import { toPNG } from '../../src/node/to-png.js';
+import { findFonts } from '../../src/hosts/node/fonts.js';
+import { FontError, renderPNG } from '../../src/hosts/node/index.js';
+import { toPNG } from '../../src/hosts/node/to-png.js';
 
 /** Characters that Japanese, simplified and traditional faces draw differently. */
 const telling = '直骨角過令';

@@ -43,7 +43,7 @@ describe('loadable', () => {
 describe('settleOptions', () => {
   const figure = {
     options: { axis: ['a', 'b', 'c'], pair: [] },
-    suggests: () => ({ axis: 'b', pair: 'x' }),
+    suggestedOptions: () => ({ axis: 'b', pair: 'x' }),
   } as unknown as AnyFigure;
 
   it('prefers what was chosen, then what the data suggest, then the first', () => {

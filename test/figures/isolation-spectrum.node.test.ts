@@ -32,7 +32,7 @@ import { discordant } from '../../src/figures/isolation-spectrum/scale/discordan
 import { placeOn, spansOf } from '../../src/figures/isolation-spectrum/scale/place.js';
 import { spanOf } from '../../src/figures/isolation-spectrum/scale/quantity.js';
 import { incomparable } from '../../src/figures/isolation-spectrum/verdict.js';
-import { readFigure } from '../../src/node/read.js';
+import { readFigure } from '../../src/hosts/node/read.js';
 import { drawnMarks, drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
@@ -303,7 +303,7 @@ describe('checks of <isolation-spectrum>', () => {
   });
 
   it('have words for every code in every language', () => {
-    const [first, ...others] = locales.map((locale) => Object.keys(checks.problemWords[locale]).sort());
+    const [first, ...others] = locales.map((locale) => Object.keys(checks.problemMessages[locale]).sort());
     for (const other of others) expect(other).toEqual(first);
   });
 });

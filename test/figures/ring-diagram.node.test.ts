@@ -14,7 +14,7 @@ import { checks, type RingDiagramData } from '../../src/figures/ring-diagram/dat
 import { grow, middleX, middleY } from '../../src/figures/ring-diagram/ends.js';
 import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
 import type { RingLayout } from '../../src/figures/ring-diagram/layout.js';
-import { readFigure } from '../../src/node/read.js';
+import { readFigure } from '../../src/hosts/node/read.js';
 import { drawnMarks, drawnTexts, drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
@@ -403,7 +403,7 @@ describe('rules', () => {
       const problem = check(checks, data).problems!.find((each) => each.code === code)!;
       for (const locale of locales)
         if (!['duplicate', 'unknown-source'].includes(code))
-          expect(checks.problemWords[locale][code]?.(problem), code).toBeTruthy();
+          expect(checks.problemMessages[locale][code]?.(problem), code).toBeTruthy();
       if (/vmx|informal|more$|root-as|over|below|mode|place/.test(code))
         expect(problem.source, code).toBeTruthy();
     }

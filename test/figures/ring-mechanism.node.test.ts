@@ -5,7 +5,7 @@ import { load } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/locale.js';
 import { presetIn } from '../../src/core/presets.js';
 import type { Problem } from '../../src/core/problem.js';
-import { wordProblems } from '../../src/core/word-problems.js';
+import { formatProblems } from '../../src/core/format-problems.js';
 import { checks, type RingDiagramData } from '../../src/figures/ring-diagram/data.js';
 import { presets } from '../../src/figures/ring-diagram/presets.js';
 import { isTraceProblem, operations, trace } from '../../src/machine/index.js';
@@ -127,7 +127,7 @@ describe('the mechanism of an author', () => {
     const found = problems(input);
     expect(found).toContainEqual(expect.objectContaining(expected));
     for (const locale of locales)
-      for (const sentence of wordProblems(found, checks.problemWords, locale))
+      for (const sentence of formatProblems(found, checks.problemMessages, locale))
         expect(sentence).toMatch(/^mechanism|^aliases|^occupants|^planes/);
   });
 

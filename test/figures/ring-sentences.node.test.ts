@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
-import { presetData, readFigure } from '../../src/node/read.js';
+import { presetData, readFigure } from '../../src/hosts/node/read.js';
 
 describe('the steps of an operation in Chinese', () => {
   it.each(

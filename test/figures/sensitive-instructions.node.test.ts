@@ -16,7 +16,7 @@ import { sensitiveInstructions } from '../../src/figures/sensitive-instructions/
 import type { SetLayout } from '../../src/figures/sensitive-instructions/layout.js';
 import { model, type SetModel } from '../../src/figures/sensitive-instructions/model.js';
 import { regions, type Region } from '../../src/figures/sensitive-instructions/region.js';
-import { readFigure } from '../../src/node/to-svg.js';
+import { readFigure } from '../../src/hosts/node/to-svg.js';
 import { drawnMarks, drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults } from '../support/sound.js';

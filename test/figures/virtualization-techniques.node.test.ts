@@ -4,7 +4,7 @@ import { check } from '../../src/core/check.js';
 import { load } from '../../src/core/loadable.js';
 import { locales, type Locale } from '../../src/core/locale.js';
 import { presetIn } from '../../src/core/presets.js';
-import { wordProblems } from '../../src/core/word-problems.js';
+import { formatProblems } from '../../src/core/format-problems.js';
 import type { InstructionKind, StreamInstruction } from '../../src/facts/techniques/stream.js';
 import { techniques, type Technique } from '../../src/facts/techniques/technique.js';
 import {
@@ -16,7 +16,7 @@ import { execute } from '../../src/figures/virtualization-techniques/execute.js'
 import { virtualizationTechniques as figure } from '../../src/figures/virtualization-techniques/figure.js';
 import { model } from '../../src/figures/virtualization-techniques/model.js';
 import { wayOf } from '../../src/figures/virtualization-techniques/simulate.js';
-import { readFigure } from '../../src/node/read.js';
+import { readFigure } from '../../src/hosts/node/read.js';
 import { englishRuns, readerTexts } from '../support/language.js';
 import { drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
@@ -294,12 +294,12 @@ describe('rules of meaning', () => {
     const checked = check(checks, { sources: [], ...data });
     expect(codes({ sources: [], ...data })).toContain(expected);
     for (const locale of locales)
-      for (const sentence of wordProblems(checked.problems!, checks.problemWords, locale))
+      for (const sentence of formatProblems(checked.problems!, checks.problemMessages, locale))
         expect(sentence).not.toMatch(/undefined|^$|: [a-z]+(-[a-z]+)+$/);
   });
 
   it('have words for every code, in every language', () => {
-    const [first, ...rest] = locales.map((locale) => Object.keys(checks.problemWords[locale]).sort());
+    const [first, ...rest] = locales.map((locale) => Object.keys(checks.problemMessages[locale]).sort());
     for (const other of rest) expect(other).toEqual(first);
   });
 

@@ -499,7 +499,7 @@ describe('the command, from the packed tarball', { timeout: 300_000 }, () => {
       expect.arrayContaining(['renderSVG', 'renderHTML', 'renderPNG', 'describe', 'check']),
     );
     const loaded = [...stderr.matchAll(/^loaded (.*)$/gm)].map(([, url]) => url!);
-    expect(loaded.filter((url) => url.includes('/dist/lib/node/')).length).toBeGreaterThan(3);
+    expect(loaded.filter((url) => url.includes('/dist/lib/hosts/node/')).length).toBeGreaterThan(3);
     expect(
       loaded.filter((url) =>
         /\/dist\/lib\/(?:element|correction|group|ref|embed)\/|\/figures\/[\w-]+\/(?:element|index)\.js|jsdom|dom-shim\/lib\/dom|resvg/.test(

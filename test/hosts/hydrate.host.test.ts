@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/core/locale.js';
-import { renderHTML, type HtmlOptions, type Subject } from '../../src/node/index.js';
+import { renderHTML, type HtmlOptions, type Subject } from '../../src/hosts/node/index.js';
 import { everyItem } from '../../src/core/reading.js';
-import { presetData, readFigure, type Read } from '../../src/node/read.js';
+import { presetData, readFigure, type Read } from '../../src/hosts/node/read.js';
 import { everyFigure } from '../support/figures.js';
 import { hosted, newPage, serveOrigin, type Told } from '../support/hosts.js';
 

@@ -14,7 +14,7 @@ import {
   type Trace,
   type Traceable,
 } from '../../src/machine/index.js';
-import { presetData } from '../../src/node/read.js';
+import { presetData } from '../../src/hosts/node/read.js';
 
 const ids = Object.keys(configurations) as ConfigurationId[];
 const all = Object.keys(operations) as OperationId[];

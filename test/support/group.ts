@@ -1,8 +1,8 @@
 import '../../src/figures/ring-diagram/index.js';
-import '../../src/group/index.js';
-import '../../src/ref/index.js';
+import '../../src/elements/figure-group/index.js';
+import '../../src/elements/figure-ref/index.js';
 import type { RingDiagramElement } from '../../src/figures/ring-diagram/element.js';
-import type { FigureGroupElement } from '../../src/group/element.js';
+import type { FigureGroupElement } from '../../src/elements/figure-group/element.js';
 
 /** Puts markup into a container of its own. */
 export function put(markup: string, lang = 'en'): HTMLElement {

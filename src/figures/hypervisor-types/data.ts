@@ -21,7 +21,7 @@ import {
   sourcesSchema,
   textSchema,
 } from '../../core/schema.js';
-import { problemWords } from './problem-words.js';
+import { problemMessages } from './problem-messages.js';
 import { rules } from './rules.js';
 
 export const layerKinds = [
@@ -114,4 +114,4 @@ export type Holding = NonNullable<LayerData['holds']>[number];
 export type Privilege = NonNullable<LayerData['privilege']>;
 
 /** All that is asked of an author's data. */
-export const checks: Checks<HypervisorTypesData> = { schema: hypervisorTypesSchema, rules, problemWords };
+export const checks: Checks<HypervisorTypesData> = { schema: hypervisorTypesSchema, rules, problemMessages };

@@ -38,7 +38,7 @@ import {
   type Measure,
   type Unit,
 } from '../../facts/isolation/mechanism.js';
-import { problemWords } from './problem-words.js';
+import { problemMessages } from './problem-messages.js';
 
 /** Units in which a measure may be stated; the second of a measure with several is the one of the axis. */
 const unitsOf: Record<Measure, readonly Unit[]> = {
@@ -181,4 +181,8 @@ export function rules(data: IsolationSpectrumData): Problem[] {
 }
 
 /** All that is asked of an author's data. */
-export const checks: Checks<IsolationSpectrumData> = { schema: isolationSpectrumSchema, rules, problemWords };
+export const checks: Checks<IsolationSpectrumData> = {
+  schema: isolationSpectrumSchema,
+  rules,
+  problemMessages,
+};

@@ -22,14 +22,14 @@ export const isolationSpectrum = defineFigure({
   defaultPreset: 'overview',
   words,
   options: { axis: axes, filter: filters, compare: [] },
-  suggests: ({ axis }: IsolationSpectrumData): Readonly<Record<string, string>> =>
+  suggestedOptions: ({ axis }: IsolationSpectrumData): Readonly<Record<string, string>> =>
     axis === undefined ? {} : { axis },
-  extra: ({ axis }) => (isScale(axis) ? loadScale : undefined),
+  additions: ({ axis }) => (isScale(axis) ? loadScale : undefined),
   styles,
   model,
   read,
   layout,
-  arrangedBy: ({ rows }: SpectrumModel, { selected }) => (rows.length > most ? selected : undefined),
+  layoutKey: ({ rows }: SpectrumModel, { selected }) => (rows.length > most ? selected : undefined),
   view,
   sign,
 });

@@ -132,7 +132,7 @@ export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords
   const { axis, filter } = choice;
   const cites = citations(data.sources, context.locale);
   const by: Speech = { ...context, cites };
-  const kit = isScale(axis) ? (context.extra as ScaleKit | undefined) : undefined;
+  const kit = isScale(axis) ? (context.additions as ScaleKit | undefined) : undefined;
   const rows = order(model, axis, filter, kit?.place);
   const pinned = choice.pinned.flatMap((key) => model.rows.find((row) => row.key === key) ?? []);
   const plot = kit?.plot(rows, axis, by);

@@ -1,6 +1,6 @@
 import { round, roundBox, type Box } from '../../core/geometry.js';
 import { textWidth, wrap, type TextStyle } from '../../core/text.js';
-import { inset, type Arch } from './arch.js';
+import { inset, type Arch } from './arch-shape.js';
 
 export const labelStyle: TextStyle = { size: 13, bold: true };
 export const plainStyle: TextStyle = { size: 13 };

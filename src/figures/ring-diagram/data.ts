@@ -27,7 +27,7 @@ import {
 } from '../../core/schema.js';
 import { architectures, type Architecture } from '../../facts/architectures.js';
 import { mechanismSchema } from './mechanism.js';
-import { problemWords } from './problem-words.js';
+import { problemMessages } from './problem-messages.js';
 import { rules } from './rules.js';
 
 const cited = pipe(citeSchema, minLength(1, 'no-source'));
@@ -92,4 +92,4 @@ export type OccupantData = RingDiagramData['occupants'][number];
 export type PlaneData = NonNullable<RingDiagramData['planes']>[number];
 
 /** All that is asked of an author's data. */
-export const checks: Checks<RingDiagramData> = { schema: ringDiagramSchema, rules, problemWords };
+export const checks: Checks<RingDiagramData> = { schema: ringDiagramSchema, rules, problemMessages };

@@ -1,6 +1,6 @@
 import { defineFigure } from '../../core/figure.js';
 import type { RingDiagramData } from './data.js';
-import { extra, operationValues } from './follow.js';
+import { additions, operationValues } from './additions.js';
 import { layout } from './layout.js';
 import { model } from './model.js';
 import { presets } from './presets.js';
@@ -21,8 +21,8 @@ export const ringDiagram = defineFigure({
   read,
   layout,
   options: { operation: operationValues },
-  idle: ({ mechanism }: RingDiagramData) => (mechanism === undefined ? ['operation'] : []),
-  extra,
+  unusedOptions: ({ mechanism }: RingDiagramData) => (mechanism === undefined ? ['operation'] : []),
+  additions,
   view,
   sign,
 });

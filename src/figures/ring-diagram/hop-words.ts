@@ -1,6 +1,6 @@
 import { bottom, meet, right, round, type Box } from '../../core/geometry.js';
 import type { TextStyle } from '../../core/text.js';
-import { inset, type Arch } from './arch.js';
+import { inset, type Arch } from './arch-shape.js';
 import { labelStyle, type PlacedText } from './arrange.js';
 import { grow, type PlacedPlane } from './ends.js';
 import { discWidth, textBox, type DrawnWay } from './way-text.js';

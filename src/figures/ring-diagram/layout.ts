@@ -2,7 +2,7 @@ import { bottom, round, roundBox, type Layout, type MarkBox } from '../../core/g
 import type { Kind } from '../../core/kind.js';
 import { everyItem, type Reading } from '../../core/reading.js';
 import { textWidth, wrap } from '../../core/text.js';
-import { archPath } from './arch.js';
+import { archPath } from './arch-shape.js';
 import {
   drafts,
   place,

@@ -1,7 +1,7 @@
 import { round } from '../../core/geometry.js';
 import { findItem } from '../../core/reading.js';
 import { balance } from '../../core/text.js';
-import { inset, type Point } from './arch.js';
+import { inset, type Point } from './arch-shape.js';
 import type { PlacedText } from './arrange.js';
 import type { PlacedPlane } from './ends.js';
 import type { RingReading } from './read.js';

@@ -5,9 +5,9 @@ import type { CitedFact, Reading, ReadingItem } from '../../core/reading.js';
 import type { Kind } from '../../core/kind.js';
 import type { OccupantData } from './data.js';
 import type { LevelModel, RingModel } from './model.js';
-import type { RingExtra } from './follow.js';
+import type { RingAdditions } from './additions.js';
 import { barKey } from './planes.js';
-import type { Followed } from './steps.js';
+import type { Followed } from './operation.js';
 import type { WayKit } from './way-kit.js';
 import type { RingWords } from './words/index.js';
 
@@ -28,7 +28,7 @@ export interface RingReading extends Reading {
 /** Says everything about the planes, their levels and who runs there. */
 export function read(
   model: RingModel,
-  { words, common, locale, options, extra }: ReadingContext<RingWords>,
+  { words, common, locale, options, additions }: ReadingContext<RingWords>,
 ): RingReading {
   const { data, planes } = model;
   const cites = citations(model.sources, locale);
@@ -47,7 +47,7 @@ export function read(
       .filter(Boolean)
       .join(common.separator);
   const levels = planes.flatMap((plane) => plane.levels);
-  const { kit, machine, architectures } = (extra ?? {}) as Partial<RingExtra>;
+  const { kit, machine, architectures } = (additions ?? {}) as Partial<RingAdditions>;
   const rights = new Map<string, Text | undefined>(
     Object.entries({ ...words.rights, ...architectures?.rights }),
   );

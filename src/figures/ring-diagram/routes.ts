@@ -1,5 +1,5 @@
 import { bottom, right, type Box } from '../../core/geometry.js';
-import type { Point } from './arch.js';
+import type { Point } from './arch-shape.js';
 import { middleX, middleY, type End, type PlacedPlane } from './ends.js';
 
 /** A line that a way may take; a lower cost is a better look. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../core/geometry.js';
 import { textWidth, wrap, type TextStyle } from '../../core/text.js';
-import type { Point } from './arch.js';
+import type { Point } from './arch-shape.js';
 import type { PlacedText } from './arrange.js';
 
 export const wayStyle: TextStyle = { size: 12.5, bold: true };

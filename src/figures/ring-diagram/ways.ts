@@ -1,5 +1,5 @@
 import { bottom, meet, right, round, type Box } from '../../core/geometry.js';
-import { headPath, linePath, type Point } from './arch.js';
+import { headPath, linePath, type Point } from './arch-shape.js';
 import { labelStyle, plainStyle, type PlacedText } from './arrange.js';
 import { endOf, grow, middleY, type End, type PlacedPlane } from './ends.js';
 import { routesOf, type Route } from './routes.js';

@@ -26,7 +26,7 @@ import {
   sourcesSchema,
   textSchema,
 } from '../../core/schema.js';
-import { problemWords } from './problem-words.js';
+import { problemMessages } from './problem-messages.js';
 import { regionOf } from './region.js';
 
 const instructionSchema = strictObject({
@@ -142,5 +142,5 @@ export function rules(data: SensitiveInstructionsData): Problem[] {
 export const checks: Checks<SensitiveInstructionsData> = {
   schema: sensitiveInstructionsSchema,
   rules,
-  problemWords,
+  problemMessages,
 };

@@ -20,7 +20,7 @@ export const sensitiveInstructions = defineFigure({
   model,
   read,
   layout,
-  arrangedBy: openBucket,
+  layoutKey: openBucket,
   view,
   sign,
 });

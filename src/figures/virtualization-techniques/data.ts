@@ -25,7 +25,7 @@ import {
 } from '../../core/schema.js';
 import { instructionKinds } from '../../facts/techniques/stream.js';
 import { techniques } from '../../facts/techniques/technique.js';
-import { problemWords } from './problem-words.js';
+import { problemMessages } from './problem-messages.js';
 import { rules } from './rules.js';
 
 const count = pipe(number(), integer('type'), minValue(1, 'too-small'), maxValue(100, 'too-large'));
@@ -62,5 +62,5 @@ export type VirtualizationTechniquesData = InferOutput<typeof virtualizationTech
 export const checks: Checks<VirtualizationTechniquesData> = {
   schema: virtualizationTechniquesSchema,
   rules,
-  problemWords,
+  problemMessages,
 };

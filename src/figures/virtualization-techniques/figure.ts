@@ -1,7 +1,7 @@
 import { defineFigure } from '../../core/figure.js';
 import type { VirtualizationTechniquesData } from './data.js';
 import { techniques } from '../../facts/techniques/technique.js';
-import { extra } from './extra.js';
+import { additions } from './additions.js';
 import { layout } from './layout.js';
 import { model } from './model.js';
 import { presets } from './presets.js';
@@ -19,12 +19,12 @@ export const virtualizationTechniques = defineFigure({
   words,
   options: { technique: techniques },
   // The cache that fills shows most; an author who leaves it out gets the first that is compared.
-  suggests: ({
+  suggestedOptions: ({
     techniques: [first = 'binary-translation', ...rest] = [],
   }: VirtualizationTechniquesData): Readonly<Record<string, string>> => ({
     technique: rest.includes('binary-translation') ? 'binary-translation' : first,
   }),
-  extra,
+  additions,
   styles,
   model,
   read,

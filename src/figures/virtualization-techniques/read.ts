@@ -329,7 +329,7 @@ export function read(model: TechniquesModel, context: ReadingContext<TechniquesW
   const { data } = model;
   const run = model.runs[technique];
   // The author's sources stand first; one that is cited by both keeps the author's wording.
-  const own = lore(technique, words.own, context.extra as Others | undefined);
+  const own = lore(technique, words.own, context.additions as Others | undefined);
   const cites = citations([...data.sources, ...own.sources], context.locale);
   const telling: Telling = { model, run, context, cites, own };
   const name = words.options.technique.values[technique];

@@ -1,0 +1,31 @@
+import { spokenLabel } from '../core/marks.js';
+import { findItem } from '../core/reading.js';
+import type { Shown } from './presenter.js';
+
+/** What a screen reader has been told of. */
+export interface Announced {
+  readonly shown: Shown;
+  readonly selected?: string | undefined;
+  readonly step?: number | undefined;
+}
+
+/** Sentences that end by themselves get no second stop. */
+function joined(parts: readonly (string | undefined)[], stop: string): string {
+  return parts.flatMap((part) => (part ? [part.replace(/[.。]$/, '')] : [])).join(stop);
+}
+
+/** Finds the words for what a reader does not see change; undefined for nothing. */
+export function announcementOf(before: Announced, { shown, selected, step }: Announced): string | undefined {
+  const { reading, common } = shown;
+  const { steps = [] } = reading;
+  const now = step === undefined ? undefined : steps[step - 1];
+  if (step !== undefined && now !== undefined && step !== before.step)
+    return joined([common.stepOf(step, steps.length), now.label, now.text, now.tally], common.stop);
+  const item = findItem(reading, selected);
+  if (selected !== before.selected)
+    return item ? joined([spokenLabel(item, common), item.facts[0]?.text], common.stop) : common.cleared;
+  // In another language everything is read anew.
+  return shown === before.shown || shown.locale !== before.shown.locale
+    ? undefined
+    : joined([reading.title, reading.verdict?.heading], common.stop);
+}

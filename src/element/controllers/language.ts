@@ -1,0 +1,72 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toLocale, type Locale } from '../../core/locale.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** One observer per tree tells all figures in it that a `lang` somewhere has changed. */
+const watched = new WeakMap<Node, Set<() => void>>();
+
+function watch(root: Node, callback: () => void): () => void {
+  let callbacks = watched.get(root);
+  if (callbacks === undefined) {
+    const listeners = new Set<() => void>();
+    callbacks = listeners;
+    watched.set(root, callbacks);
+    new MutationObserver(() => {
+      for (const listener of listeners) listener();
+    }).observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  }
+  callbacks.add(callback);
+  const listeners = callbacks;
+  return () => listeners.delete(callback);
+}
+
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+/** Finds the `lang` of an element or of its nearest ancestor, through shadow roots. */
+function languageOf(host: HTMLElement): string | null {
+  for (let node: Node | null = host; node !== null; node = parentOf(node)) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang != null && lang !== '') return lang;
+  }
+  return null;
+}
+
+/** Keeps the host in the language of its surroundings. */
+export class LanguageController implements ReactiveController {
+  readonly #host: Host;
+  #locale: Locale | undefined;
+  #stop: (() => void)[] = [];
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    // Rendered on a server, an element is never connected: it has its own `lang` and no ancestors.
+    return this.#locale ?? toLocale(this.#host.lang);
+  }
+
+  hostConnected(): void {
+    this.#refresh();
+    for (let root: Node = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      this.#stop.push(watch(root, this.#refresh));
+      if (!(root instanceof ShadowRoot)) break;
+    }
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+  }
+
+  readonly #refresh = (): void => {
+    const locale = toLocale(languageOf(this.#host));
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { unknownWidth } from '../../core/unknown-width.js';
+
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly hasUpdated: boolean };
+
+/** Figures that have never been measured. */
+const unmeasured = new Set<WidthController>();
+
+/** Follows the width that the picture has on the page, in whole px. */
+export class WidthController implements ReactiveController {
+  #width: number = unknownWidth.px;
+  readonly #host: Host;
+  #observer: ResizeObserver | undefined;
+  #observed: Element | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Measures when it is first asked for: all figures of a page together, so that they cost one layout and not one each. */
+  get width(): number {
+    if (unmeasured.has(this)) {
+      for (const each of unmeasured) each.#measure();
+      unmeasured.clear();
+    }
+    return this.#width;
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver((entries) => {
+      this.#set(entries.at(-1)?.contentRect.width ?? 0);
+    });
+    if (this.#host.hasUpdated) {
+      this.hostUpdated();
+      return;
+    }
+    // A picture that came with the page is taken over as it is, and redrawn for its real width after that.
+    const ready = this.#host.shadowRoot?.querySelector('.picture > svg');
+    if (ready == null) unmeasured.add(this);
+    else this.#width = Number(ready.getAttribute('width'));
+  }
+
+  hostUpdated(): void {
+    // The ruler has no height: a new picture cannot change its size, and so cannot set off the observer again.
+    const ruler = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
+    if (ruler === this.#observed) return;
+    if (this.#observed) this.#observer?.unobserve(this.#observed);
+    if (ruler) this.#observer?.observe(ruler);
+    this.#observed = ruler;
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observed = undefined;
+    unmeasured.delete(this);
+  }
+
+  #measure(): void {
+    const outer = this.#host.clientWidth;
+    const own = parseFloat(getComputedStyle(this.#host).getPropertyValue('--virt-padding'));
+    const room = outer - 2 * (own >= 0 ? own : outer < 480 ? 16 : 24);
+    this.#set(outer < 960 ? room : Math.min(672, room));
+  }
+
+  #set(measured: number): void {
+    const width = Math.floor(measured);
+    // Hidden figures measure nothing: they keep their last picture until they are shown.
+    if (width < 1 || width === this.#width) return;
+    this.#width = width;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,30 @@
+import type { Check } from '../../core/load-check.js';
+import { quote } from '../../core/problem.js';
+import { validateText } from './validate.js';
+import type { Resolved } from './data-controller.js';
+
+const timeoutSeconds = 10;
+
+/** Fetches, parses and checks an author's JSON file. */
+export async function fetchJSON(
+  check: Check,
+  src: string,
+  base: string,
+  signal: AbortSignal,
+): Promise<Resolved> {
+  const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
+  try {
+    const url = new URL(src, base);
+    if (!/^(?:https?|file|blob|data):$/.test(url.protocol))
+      return { problems: [{ path: 'src', code: 'bad-link', got: quote(src) }] };
+    const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
+    // A body that nobody reads would keep the connection until the time is over.
+    if (!response.ok) void response.body?.cancel();
+    if (!response.ok)
+      return { problems: [{ path: 'src', code: 'unreachable', got: `${response.status} ${src}` }] };
+    return validateText(check, await response.text());
+  } catch (error) {
+    if (timeout.aborted) return { problems: [{ path: 'src', code: 'timeout', got: `${timeoutSeconds}` }] };
+    return { problems: [{ path: 'src', code: 'unreachable', got: quote((error as Error).message) }] };
+  }
+}

@@ -1,0 +1,23 @@
+import type { Check } from '../../core/load-check.js';
+import { parseJSON } from '../../core/json.js';
+import { quote } from '../../core/problem.js';
+import type { Resolved } from './data-controller.js';
+
+const largest = 4_000_000;
+
+/** Checks an author's data. */
+export function validate(check: Check, input: unknown): Resolved {
+  try {
+    return { problems: [], ...check(input) };
+  } catch (error) {
+    return { problems: [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }] };
+  }
+}
+
+/** Parses and checks an author's JSON text. */
+export function validateText(check: Check, text: string): Resolved {
+  if (text.length > largest)
+    return { problems: [{ path: '', code: 'too-large', got: `${text.length}`, expected: `${largest}` }] };
+  const json = parseJSON(text);
+  return 'problems' in json ? { problems: json.problems } : validate(check, json.value);
+}

@@ -1,0 +1,26 @@
+import type { AnyFigure } from '../../../core/figure.js';
+import type { Choice } from './view.js';
+import type { Shown } from '../../presenter.js';
+
+/** The reader's choices: the figure's own, and that of an example unless the data are an author's. */
+export function choicesOf(
+  { defaultPreset, unusedOptions }: AnyFigure,
+  { words, common, options, data }: Shown,
+  preset: string | null,
+  authored: boolean,
+): Choice[] {
+  const without = (unusedOptions as ((data: unknown) => readonly string[]) | undefined)?.(data) ?? [];
+  // What was chosen all the same stays in sight, so that it can be taken back.
+  const offered = Object.entries(words.options ?? {}).filter(
+    ([name]) => options[name] !== '' || !without.includes(name),
+  );
+  const choices = offered.map(([name, { label, values }]): Choice => ({
+    name,
+    label,
+    values,
+    value: options[name] ?? '',
+  }));
+  if (authored) return choices;
+  const value = preset !== null && Object.hasOwn(words.presets, preset) ? preset : defaultPreset;
+  return [{ name: 'preset', label: common.preset, value, values: words.presets }, ...choices];
+}

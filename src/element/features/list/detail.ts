@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { ReadingItem } from '../../../core/reading.js';
+import type { CommonWords } from '../../../core/words/index.js';
+import { actionButtons } from './actions.js';
+import { factList } from './facts.js';
+import { signOfKind } from '../legend/sign.js';
+
+/** The panel that tells about the selected part; its members are buttons that select them. */
+export function detailPanel(item: ReadingItem, common: CommonWords): TemplateResult {
+  return html`<section class="detail" part="detail" aria-label=${common.details}>
+    <header>
+      ${item.kind === undefined ? '' : html`<span class="k-${item.kind}">${signOfKind(item.kind)}</span>`}<strong class=${item.mono === true ? 'code' : ''}>${item.label}</strong
+      >${item.place === undefined ? '' : html`<span class="place">${item.place}</span>`}
+      <button class="close" type="button" data-action="clear" aria-label=${common.close}></button>
+    </header>
+    ${factList(item.facts, common)}${actionButtons(item.actions)}
+    ${
+      item.items === undefined || item.items.length === 0
+        ? ''
+        : html`<ul class="members">${item.items.map((inner) => html`<li><button type="button" class=${inner.mono === true ? 'code' : ''} data-select=${inner.key}>${inner.label}</button></li>`)}</ul>`
+    }
+  </section>`;
+}

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import type { Reading, ReadingItem } from '../../../core/reading.js';
+import type { CommonWords } from '../../../core/words/index.js';
+import { actionButtons } from './actions.js';
+import { factList } from './facts.js';
+import { signOfKind } from '../legend/sign.js';
+
+function entry(item: ReadingItem, selected: string | undefined, common: CommonWords): TemplateResult {
+  return html`<li class=${item.key === selected ? 'chosen' : ''} data-key=${item.key}>
+    ${item.kind === undefined ? '' : html`<span class="k-${item.kind}">${signOfKind(item.kind)}</span> `}<strong class=${item.mono === true ? 'code' : ''}>${item.label}</strong>${
+      item.place === undefined ? '' : html`<span class="place">${common.separator}${item.place}</span>`
+    }
+    ${factList(item.facts, common)}${actionButtons(item.actions)}${item.items === undefined ? '' : html`<ul>${item.items.map((inner) => entry(inner, selected, common))}</ul>`}
+  </li>`;
+}
+
+/** The whole figure as a list: everything that the picture says. */
+export function listView(
+  reading: Reading,
+  selected: string | undefined,
+  common: CommonWords,
+): TemplateResult {
+  return html`<div class="list" part="list" role="group" aria-label=${common.listOf(reading.title)}>
+    <p>${reading.summary}</p>
+    <ul>${reading.items.map((item) => entry(item, selected, common))}</ul>
+  </div>`;
+}

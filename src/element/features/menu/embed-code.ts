@@ -1,0 +1,53 @@
+import type { Shown } from '../../presenter.js';
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** Address of the one file with all figures, as far as it can be told from where this code came from. */
+export function scriptAddress(from: string): string {
+  if (!/^https?:/.test(from)) return 'virt-figures.js';
+  const { origin, pathname } = new URL(from);
+  const folder = /^(.*\/)(?:virt-figures(?:\.iife)?\.js|chunks\/[^/]+\.js)$/.exec(pathname)?.[1];
+  return folder === undefined ? 'virt-figures.js' : `${origin}${folder}virt-figures.js`;
+}
+
+/** Writes the HTML by which another page shows the same figure, with its summary for where no script runs. */
+export function embedCode(host: Element, { data, locale, reading }: Shown, script: string): string {
+  const kept = Array.from(host.attributes).filter(
+    ({ name }) =>
+      ![
+        'id',
+        'class',
+        'style',
+        'slot',
+        'lang',
+        'src',
+        'data',
+        'role',
+        'hidden',
+        'part',
+        'defer-hydration',
+      ].includes(name) &&
+      !name.startsWith('aria-') &&
+      !name.startsWith('hydrate-'),
+  );
+  const src = host.getAttribute('src');
+  const child = host.querySelector(':scope > script[type="application/json"]') !== null;
+  const own = src === null && (child || host.hasAttribute('data') || !isPreset(host));
+  const attributes = [
+    `lang="${locale}"`,
+    ...(src === null ? [] : [`src="${escape(new URL(src, host.baseURI).href)}"`]),
+    ...kept
+      .filter(({ name }) => !own || name !== 'preset')
+      .map(({ name, value }) => (value === '' ? name : `${name}="${escape(value)}"`)),
+  ];
+  const json = own
+    ? `\n  <script type="application/json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`
+    : '';
+  return `<script type="module" src="${escape(script)}"></script>\n<${host.localName} ${attributes.join(' ')}>${json}\n  <p>${escape(reading.summary)}</p>\n</${host.localName}>\n`;
+}
+
+/** Whether the host offers its examples to the reader: then it shows one. */
+function isPreset(host: Element): boolean {
+  return host.shadowRoot?.querySelector('[data-choice=preset]') != null;
+}

@@ -1,0 +1,5 @@
+import { menuStyles } from './styles.js';
+
+/** The menu by which the reader saves or embeds a figure. */
+export { MenuController } from './controller.js';
+export const styles = [menuStyles];

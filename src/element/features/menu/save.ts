@@ -1,0 +1,50 @@
+import type { Shown } from '../../presenter.js';
+import { clipped } from '../permalink/controller.js';
+import type { MenuHost } from './controller.js';
+import { embedCode, scriptAddress } from './embed-code.js';
+import type { Saving, Told } from './view.js';
+import { menuWords } from './words.js';
+
+function download(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Some browsers take hold of the file only some time after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}
+
+/** Does what the reader asked for, and tells what has become of it. */
+export async function save(what: Saving, host: MenuHost, shown: Shown): Promise<Told> {
+  const words = menuWords[shown.locale];
+  const name = [host.localName, host.getAttribute('preset')].filter(Boolean).join('-');
+  const saved = (ending: string, blob: Blob): Told => {
+    const file = `${name}.${ending}`;
+    download(file, blob);
+    return { sentence: words.saved(file) };
+  };
+  switch (what) {
+    case 'svg':
+      return saved('svg', new Blob([host.toSVG()], { type: 'image/svg+xml' }));
+    case 'png': {
+      const picture = await host.toPNG().catch(() => undefined);
+      return picture ? saved('png', picture) : { sentence: words.noPicture };
+    }
+    case 'data':
+      return saved(
+        'json',
+        new Blob(
+          [
+            `${JSON.stringify({ $schema: `./node_modules/virt-figures/schemas/${host.localName}.json`, ...(shown.data as object) }, null, 2)}\n`,
+          ],
+          { type: 'application/json' },
+        ),
+      );
+    case 'embed': {
+      const code = embedCode(host, shown, scriptAddress(import.meta.url));
+      return (await clipped(code)) ? { sentence: words.copied } : { sentence: words.toCopy, code };
+    }
+  }
+}

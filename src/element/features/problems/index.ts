@@ -1,0 +1,6 @@
+import { problemStyles } from './styles.js';
+
+/** What tells problems. */
+export { formatProblems } from '../../../core/format-problems.js';
+export { problemList } from './view.js';
+export const styles = [problemStyles];

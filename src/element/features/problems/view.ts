@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+import type { CommonWords } from '../../../core/words/index.js';
+
+/** Every problem of the data, worded, each with its path. */
+export function problemList(
+  sentences: readonly string[],
+  kept: boolean,
+  common: CommonWords,
+): TemplateResult {
+  return html`<div class="problems" part="problems" role="alert">
+    <p>${kept ? common.kept(sentences.length) : common.refused(sentences.length)}</p>
+    <ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>
+  </div>`;
+}

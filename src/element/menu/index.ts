@@ -1,5 +1,0 @@
-import { menuStyles } from '../parts/styles-menu.js';
-
-/** The menu by which the reader saves or embeds a figure. */
-export { MenuController } from './controller.js';
-export const styles = [menuStyles];

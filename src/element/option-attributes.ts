@@ -1,0 +1,30 @@
+import type { AnyFigure } from '../core/figure.js';
+
+/** The figure's own options as properties of its element. */
+export class OptionAttributes {
+  readonly #own: Record<string, unknown>;
+  readonly #names: readonly string[];
+  /** Values that the figure has written itself; they do not count as chosen. */
+  readonly #settled: Record<string, string> = {};
+
+  constructor(element: object, { options = {} }: AnyFigure) {
+    this.#own = element as Record<string, unknown>;
+    this.#names = Object.keys(options);
+  }
+
+  /** What an author or a reader has chosen. */
+  get chosen(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(
+      this.#names.map((name) => [
+        name,
+        this.#own[name] === this.#settled[name] ? undefined : this.#own[name],
+      ]),
+    );
+  }
+
+  /** Writes the options in use back, so that attributes tell what is shown. */
+  settle(options: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(options))
+      if (this.#own[name] !== value && value !== '') this.#own[name] = this.#settled[name] = value;
+  }
+}

@@ -1,0 +1,74 @@
+import { css, type CSSResult } from 'lit';
+import { sharedStyles } from '../../element/styles.js';
+
+// The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
+const own = css`
+  :host { all: unset; display: block; direction: inherit; container-type: inline-size; contain-intrinsic-inline-size: 280px; min-inline-size: 0; margin-block: 16px; }
+  .zone { all: initial; display: block; visibility: inherit; direction: ltr; -webkit-locale: inherit; font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
+  .zone p { margin: 0; }
+  .views { border: 0; margin: 12px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }
+  .views label { display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding-inline: 6px 10px; border: 1px solid var(--_edge); border-radius: 6px; cursor: pointer; }
+  .views :checked { accent-color: var(--_accent); }
+  .body { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); margin-block: 16px; align-items: start; }
+  .show-published > .corrected, .show-corrected > .published, .alone > .corrected, .alone .head { display: none; }
+  .below { container-type: inline-size; }
+  .head { font-size: 15px; font-weight: 600; padding-block-end: 8px; }
+  .head::before, .number span { content: '✓'; display: inline-block; inline-size: 22px; line-height: 22px; border-radius: 11px; background: var(--_ink); color: var(--_page); font-size: 12px; font-weight: 700; text-align: center; margin-inline-end: 8px; }
+  .published .head::before { content: '✕'; background: var(--_hole); }
+  .stage { position: relative; }
+  .corrected .stage { border: 1px solid var(--_hairline); border-radius: 6px; }
+  ::slotted(figure) { margin: 0; }
+  ::slotted([slot='corrected']) { --virt-padding: 12px; border-radius: 6px; }
+  .pins { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; text-shadow: none; }
+  .pin { pointer-events: all; cursor: pointer; outline: none; }
+  .pin text { fill: var(--_page); font-size: 12px; font-weight: 700; }
+  .disc { fill: var(--_ink); stroke: var(--_page); stroke-width: 1.5; }
+  .ring, .area { fill: none; }
+  .chosen .ring, .pin:focus-visible .ring { stroke: var(--_accent); stroke-width: 2.75; }
+  .pin.chosen:focus-visible .ring { stroke-width: 5; }
+  .area { filter: drop-shadow(0 0 1.5px #fff); stroke: #b42520; stroke-width: 1.75; stroke-dasharray: 5 3; }
+  .area.chosen { stroke-width: 2.75; stroke-dasharray: none; }
+  /* The published picture has its own ground in every colour scheme. */
+  .published .disc { fill: #b42520; stroke: #fff; }
+  .published text { fill: #fff; }
+  .published .chosen .ring { stroke: #0b57d0; }
+  .errata li, .columns { grid-template-columns: 32px minmax(0, 1fr); gap: 4px 12px; padding: 8px 6px; }
+  .columns, .label { color: var(--_ink-2); font-weight: 600; }
+  .columns { display: none; }
+  .errata { list-style: none; margin: 0; padding: 0; }
+  .errata li { display: grid; border-block-start: 1px solid var(--_hairline); align-items: start; }
+  .errata div { grid-column: -2; }
+  .errata .chosen { background: var(--_panel); box-shadow: inset 3px 0 var(--_accent); }
+  .number { border: 0; background: none; padding: 0; min-block-size: 32px; margin-block-start: -5px; }
+  .number span { margin: 0; }
+  .label { display: block; font-size: 12px; }
+  del, .why, .hint, .superseded p { color: var(--_ink-2); }
+  del, ins { text-decoration: none; }
+  .severity { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 5px; line-height: 27px; }
+  .wrong { border-color: var(--_hole); }
+  .link { padding: 3px 8px; }
+  .superseded .number span { background: var(--_ink-2); }
+  @container (min-width: 560px) {
+    .columns, .errata li { display: grid; grid-template-columns: 32px repeat(2, minmax(0, 1fr)); }
+    .label { position: absolute; clip-path: inset(50%); }
+  }
+  @container (min-width: 640px) {
+    .show-compare, .alone { grid-template: auto 1fr / repeat(2, minmax(0, 1fr)); }
+    .show-compare > .corrected { grid-column: 2; grid-row: 1 / 3; }
+  }
+  @container (max-width: 479px) {
+    .corrected .stage { border: 0; }
+    ::slotted([slot='corrected']) { --virt-padding: 4px; }
+  }
+  @media print {
+    .views, .hint, .link { display: none; }
+    .body:not(.alone) > .panel { display: block; }
+    .errata li, .panel { break-inside: avoid; }
+    .panel .head::before, .errata .number span { background: none; color: #000; outline: 1px solid; }
+  }
+  .printing, .printing:not(.alone) > .panel { display: block; }
+  .printing .stage { inline-size: 600px; }
+`;
+
+/** Rules of a correction: those of every figure, without what the published figure would inherit. */
+export const styles: CSSResult[] = [...sharedStyles, own];

@@ -1,0 +1,97 @@
+import { textIn, type Locale } from '../../core/locale.js';
+import { sourceLine, withCites, type NumberedSource } from '../../core/reading.js';
+import type { CommonWords } from '../../core/words/index.js';
+import type { CorrectionData, ErratumData } from './data.js';
+import type { CorrectionWords } from './words/index.js';
+
+/** An erratum in one language. */
+export interface ToldErratum extends Pick<ErratumData, 'at' | 'key' | 'severity'> {
+  /** 1-based, in the order of the data. */
+  readonly number: number;
+  readonly claims: string;
+  readonly right: string;
+  readonly why: string | undefined;
+  readonly cite: readonly number[];
+  /** Says since when it does not hold any more; such errata stay in the list and leave the pictures. */
+  readonly superseded: string | undefined;
+}
+
+/** A correction in one language. */
+export interface Told extends Pick<CorrectionData, 'date' | 'version' | 'dispute'> {
+  readonly title: string;
+  /** Count, date, author, version and status. */
+  readonly line: string;
+  readonly author: string | undefined;
+  readonly errata: readonly ToldErratum[];
+  readonly sources: readonly NumberedSource[];
+}
+
+/** Says everything of a correction, with the sources numbered in the order of the errata. */
+export function tell(
+  data: CorrectionData,
+  words: CorrectionWords,
+  common: CommonWords,
+  locale: Locale,
+): Told {
+  const sources = new Map<string, NumberedSource>();
+  const number = (source: NonNullable<ErratumData['source']>): number[] =>
+    [source].flat().map((each) => {
+      const full = { ...each, id: each.id ?? '', number: sources.size + 1 };
+      const line = [each.url, sourceLine(full)].join(' ');
+      const known = sources.get(line) ?? full;
+      sources.set(line, known);
+      return known.number;
+    });
+  const errata = data.errata.map((erratum, index): ToldErratum => {
+    const { claims, right, why, source = [], superseded } = erratum;
+    const because = superseded?.why ? ` ${textIn(superseded.why, locale)}` : '';
+    return {
+      ...erratum,
+      number: index + 1,
+      claims: textIn(claims, locale),
+      right: textIn(right, locale),
+      why: why && textIn(why, locale),
+      cite: number(source),
+      superseded:
+        superseded && words.superseded(superseded.date ?? '', String(superseded.by ?? '')) + because,
+    };
+  });
+  const author = data.author && textIn(data.author, locale);
+  const parts = [
+    words.count(errata.length),
+    data.date,
+    author,
+    data.version && words.version(data.version),
+    data.status && words.statuses[data.status],
+  ];
+  return {
+    ...data,
+    title: textIn(data.title ?? words.title, locale),
+    line: parts.filter(Boolean).join(common.separator),
+    author,
+    errata,
+    sources: [...sources.values()],
+  };
+}
+
+/** Writes a correction as plain text. */
+export function describeTold(
+  { title, line, errata, sources }: Told,
+  words: CorrectionWords,
+  common: CommonWords,
+): string {
+  return [
+    title,
+    line,
+    ...errata.flatMap(({ number, severity, claims, right, why, cite, superseded }) => [
+      `${number}. ${words.severities[severity]}`,
+      words.published + common.colon + claims,
+      words.correct + common.colon + withCites({ text: right, cite }),
+      why && words.why + common.colon + why,
+      superseded,
+    ]),
+    ...sources.map((source) => `[${source.number}] ${sourceLine(source)} ${source.url ?? ''}`),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

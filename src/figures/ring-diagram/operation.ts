@@ -1,0 +1,131 @@
+import type { Citations } from '../../core/citations.js';
+import type { ReadingStep, Verdict } from '../../core/reading.js';
+import type { Cost, Step, Trace, TraceProblem, Via } from '../../machine/step.js';
+import type { RingDiagramData } from './data.js';
+import type { Machine } from './additions.js';
+import { barKey } from './planes.js';
+
+/** A way that the operation takes between two places, with the numbers of the steps that take it. */
+export interface Hop {
+  readonly from: string;
+  readonly to: string;
+  readonly steps: readonly number[];
+  /** Set where a step of it costs something. */
+  readonly costs: boolean;
+  readonly vias: readonly Via[];
+}
+
+/** An operation followed through the data. */
+export interface Followed {
+  readonly steps: readonly ReadingStep[];
+  readonly hops: readonly Hop[];
+  /** Numbers of the steps that stay where the last one was, by key of the place. */
+  readonly stays: ReadonlyMap<string, readonly number[]>;
+  readonly verdict: Verdict;
+  /** The discs of numbers that are drawn. */
+  readonly signs: readonly ('costs' | 'free')[];
+  /** Names of the ways in which the operation goes on. */
+  readonly vias: Readonly<Record<Via, string>>;
+}
+
+const placeOf = ({ actor }: Step): string => (actor === 'hardware' ? barKey : actor);
+
+/** Where a single place appears more than once, its hops are one way with several numbers. */
+function hopsOf(steps: readonly Step[]): { hops: Hop[]; stays: Map<string, number[]> } {
+  const hops = new Map<string, Hop>();
+  const stays = new Map<string, number[]>();
+  steps.forEach((step, index) => {
+    const to = placeOf(step);
+    const last = steps[index - 1];
+    const from = last && placeOf(last);
+    if (from === undefined || from === to) {
+      stays.set(to, [...(stays.get(to) ?? []), index + 1]);
+      return;
+    }
+    const key = `${from} ${to}`;
+    const hop = hops.get(key) ?? { from, to, steps: [], costs: false, vias: [] };
+    hops.set(key, {
+      ...hop,
+      steps: [...hop.steps, index + 1],
+      costs: hop.costs || step.cost !== 'none',
+      vias: [...new Set([...hop.vias, step.via])],
+    });
+  });
+  return { hops: [...hops.values()], stays };
+}
+
+/** Joins sentences; a full-width stop brings its own space. */
+const sentences = (...texts: readonly string[]): string =>
+  texts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/(?<=[。！？]) /g, '');
+
+function verdictOf(result: Trace | TraceProblem, { isTraceProblem, say, words }: Machine): Verdict {
+  if (isTraceProblem(result))
+    return {
+      tone: 'open',
+      heading: words.unfollowed,
+      text: { text: words.problems[result.code](result), cite: [] },
+    };
+  const { outcome, reason, counts } = result;
+  const because = reason === undefined ? '' : say(words.reasons[reason]);
+  const tone = outcome === 'wrong-result' ? 'fails' : outcome === 'returned' ? 'holds' : 'open';
+  return {
+    tone,
+    heading: words.outcomes[outcome],
+    text: {
+      text: outcome === 'not-applicable' ? because : sentences(because, words.counts(counts)),
+      cite: [],
+    },
+  };
+}
+
+/** Follows an operation through the data; `nameOf` says who acts, and `at` adds where. */
+export function follow(
+  data: RingDiagramData,
+  operation: string,
+  machine: Machine,
+  cites: Citations,
+  separator: string,
+  nameOf: (key: string) => string,
+  at: (name: string, level: string) => string,
+): Followed {
+  const result = machine.trace(data, operation);
+  const verdict = verdictOf(result, machine);
+  if (machine.isTraceProblem(result))
+    return { steps: [], hops: [], stays: new Map(), verdict, signs: [], vias: machine.words.vias };
+  const spent = { traps: 0, exits: 0, switches: 0, worldSwitches: 0 };
+  const counted: Readonly<Record<Cost, keyof typeof spent | undefined>> = {
+    none: undefined,
+    trap: 'traps',
+    'vm-exit': 'exits',
+    switch: 'switches',
+    'world-switch': 'worldSwitches',
+  };
+  const steps = result.steps.map((step): ReadingStep => {
+    const which = counted[step.cost];
+    if (which !== undefined) spent[which] += 1;
+    const { what, why } = machine.tell(machine.words, step);
+    const place = placeOf(step);
+    return {
+      at: place,
+      label: [
+        step.actor === 'hardware' ? nameOf(place) : at(nameOf(place), step.ring),
+        ...(step.via === 'start' ? [] : [machine.words.vias[step.via]]),
+      ].join(separator),
+      text: sentences(what, why),
+      cite: cites.numbers(step.source),
+      ...(step.cost !== 'none' && { cost: machine.words.costs[step.cost] }),
+      tally: machine.words.counts({ ...spent }),
+    };
+  });
+  return {
+    steps,
+    ...hopsOf(result.steps),
+    verdict,
+    signs:
+      steps.length === 0 ? [] : steps.some(({ cost }) => cost !== undefined) ? ['costs', 'free'] : ['free'],
+    vias: machine.words.vias,
+  };
+}

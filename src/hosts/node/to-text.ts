@@ -1,0 +1,71 @@
+import { describeReading } from '../../core/describe.js';
+import type { AnyFigure } from '../../core/figure.js';
+import { sourceLine, withAside, withCites, type ReadingItem } from '../../core/reading.js';
+import { readFigure, type FileOptions } from './read.js';
+
+/** Writes what a figure says as plain text. */
+export async function toText(figure: AnyFigure, data: unknown, options: FileOptions = {}): Promise<string> {
+  const { reading, common } = await readFigure(figure, data, options);
+  return `${describeReading(reading, common)}\n`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}
+
+function itemLines(item: ReadingItem, indent: string, colon: string): string[] {
+  const name = item.mono === true ? `\`${item.label}\`` : `**${escape(item.label)}**`;
+  return [
+    `${indent}- ${withAside(name, item.place && escape(item.place))}`,
+    ...item.facts.map((fact) => `${indent}  - ${escape(`${fact.term}${colon}${withCites(fact)}`)}`),
+    ...(item.items ?? []).flatMap((inner) => itemLines(inner, `${indent}  `, colon)),
+  ];
+}
+
+/** Writes what a figure says as Markdown: summary, list and sources. */
+export async function toMarkdown(
+  figure: AnyFigure,
+  data: unknown,
+  options: FileOptions = {},
+): Promise<string> {
+  const { reading, common } = await readFigure(figure, data, options);
+  const blocks = [
+    `## ${escape(reading.title)}`,
+    ...(reading.subtitle ? [escape(withCites(reading.subtitle))] : []),
+    escape(reading.summary),
+    ...(reading.verdict
+      ? [`> **${escape(reading.verdict.heading)}** ${escape(withCites(reading.verdict.text))}`]
+      : []),
+    ...(reading.steps
+      ? [
+          reading.steps
+            .map(
+              (step, index) =>
+                `${index + 1}. **${escape(step.label)}**${common.colon}${withAside(escape(withCites(step)), step.cost && escape(step.cost))}`,
+            )
+            .join('\n'),
+        ]
+      : []),
+    ...(reading.table
+      ? [
+          [
+            `| ${escape(reading.table.caption)} | ${reading.table.columns.map(escape).join(' | ')} |`,
+            `|${' --- |'.repeat(reading.table.columns.length + 1)}`,
+            ...reading.table.rows.map(
+              (row) =>
+                `| ${escape(row.term)} | ${row.cells.map((cell) => escape(cell.map(withCites).join(' '))).join(' | ')} |`,
+            ),
+          ].join('\n'),
+        ]
+      : []),
+    reading.items.flatMap((item) => itemLines(item, '', common.colon)).join('\n'),
+    ...reading.notes.map((note) => escape(withCites(note))),
+    reading.sources
+      .map(
+        (source) =>
+          `${escape(`[${source.number}]`)} ${escape(sourceLine(source))}${source.url === undefined ? '' : ` <${source.url}>`}`,
+      )
+      .join('  \n'),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
