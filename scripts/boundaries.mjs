@@ -13,7 +13,7 @@ const plainRooms = [
   room('machine', { values: ['facts/.+'], types: [vocabulary] }),
   room('core', { packages: [valibot], typePackages: [lit] }),
   // The one file of core that touches a template.
-  room('core', { packages: [lit] }, 'src/core/draw.ts'),
+  room('core', { packages: [lit] }, 'src/core/drawing/shapes.ts'),
   room('element', { values: [core, 'version\\.js'], packages: [lit] }),
   room('elements', { values: [core, 'element/.+', 'machine/.+', 'version\\.js'], packages: [lit, valibot] }),
   room('hosts/embed', {

@@ -5,7 +5,7 @@ import type { AnyFigure } from '../src/core/figure.js';
 import { load } from '../src/core/loadable.js';
 import { locales } from '../src/core/locale.js';
 import { presetIn, type Preset, type Presets } from '../src/core/presets.js';
-import { sheet } from '../src/core/sheet.js';
+import { sheet } from '../src/core/drawing/sheet.js';
 import { figures } from '../src/figures.js';
 import { readFigure } from '../src/hosts/node/to-svg.js';
 import { bands } from './bands.mjs';

@@ -1,6 +1,6 @@
 import type { SVGTemplateResult } from 'lit';
 import type { Checks } from './check.js';
-import type { Layout } from './geometry.js';
+import type { Layout } from './drawing/geometry.js';
 import type { Loadable, LoadedBy } from './loadable.js';
 import type { Locale } from './locale.js';
 import type { Presets } from './presets.js';

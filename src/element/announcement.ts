@@ -1,4 +1,4 @@
-import { spokenLabel } from '../core/marks.js';
+import { spokenLabel } from '../core/drawing/marks.js';
 import { findItem } from '../core/reading.js';
 import type { Shown } from './presenter.js';
 

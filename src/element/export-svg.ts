@@ -1,7 +1,7 @@
 import { render, svg } from 'lit';
 import type { AnyFigure, FigureState } from '../core/figure.js';
-import { sheet } from '../core/sheet.js';
-import { svgFile } from '../core/svg-file.js';
+import { sheet } from '../core/drawing/sheet.js';
+import { svgFile } from '../core/drawing/svg-file.js';
 import type { Shown } from './presenter.js';
 
 /** What a file is drawn from. */

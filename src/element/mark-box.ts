@@ -1,4 +1,4 @@
-import type { Layout } from '../core/geometry.js';
+import type { Layout } from '../core/drawing/geometry.js';
 
 /** Where a mark is drawn now, in px of the window; undefined while it is not drawn. */
 export function markBoxIn(root: ParentNode, layout: Layout | undefined, key: string): DOMRect | undefined {

@@ -1,5 +1,5 @@
 import type { AnyFigure, Figure, FigureState, FigureWords } from '../core/figure.js';
-import type { Layout } from '../core/geometry.js';
+import type { Layout } from '../core/drawing/geometry.js';
 import type { Loadable } from '../core/loadable.js';
 import type { Locale } from '../core/locale.js';
 import { settleOptions } from '../core/options.js';

@@ -1,7 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { drawStyles } from '../core/draw.js';
+import { drawStyles } from '../core/drawing/styles.js';
 
-import { colours, kindStyles } from '../core/palette.js';
+import { colours, kindStyles } from '../core/drawing/palette.js';
 
 const light = colours('light');
 const dark = colours('dark');

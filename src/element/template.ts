@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { patterns } from '../core/draw.js';
+import { patterns } from '../core/drawing/shapes.js';
 import type { AnyFigure, FigureState } from '../core/figure.js';
-import type { Layout } from '../core/geometry.js';
-import { liveMarks } from '../core/marks.js';
+import type { Layout } from '../core/drawing/geometry.js';
+import { liveMarks } from '../core/drawing/marks.js';
 import type { Loadable } from '../core/loadable.js';
 import { findItem } from '../core/reading.js';
 import { listFeature, stepsFeature, tableFeature, type Feature } from './features/on-demand.js';

@@ -5,7 +5,7 @@ import { load, type Loadable } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/locale.js';
 import { presetIn, type Preset } from '../../src/core/presets.js';
 import { everyItem } from '../../src/core/reading.js';
-import { sheet } from '../../src/core/sheet.js';
+import { sheet } from '../../src/core/drawing/sheet.js';
 import { commonWords } from '../../src/core/words/index.js';
 import { readFigure } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';

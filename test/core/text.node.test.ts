@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balance, textWidth, wrap } from '../../src/core/text.js';
+import { balance, textWidth, wrap } from '../../src/core/drawing/text.js';
 import { reproducible } from '../support/property.js';
 
 const style = { size: 13 };

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { drawStyles } from '../../src/core/draw.js';
+import { drawStyles } from '../../src/core/drawing/styles.js';
 import type { AnyFigure } from '../../src/core/figure.js';
-import { round, roundBox } from '../../src/core/geometry.js';
-import { glyphs } from '../../src/core/glyph.js';
+import { round, roundBox } from '../../src/core/drawing/geometry.js';
+import { glyphs } from '../../src/core/drawing/glyph.js';
 import { kinds } from '../../src/core/kind.js';
 import { load, peek } from '../../src/core/loadable.js';
 import { settleOptions } from '../../src/core/options.js';
-import { colours, kindStyles, resolveColours } from '../../src/core/palette.js';
-import { sheetStyles } from '../../src/core/sheet.js';
+import { colours, kindStyles, resolveColours } from '../../src/core/drawing/palette.js';
+import { sheetStyles } from '../../src/core/drawing/sheet.js';
 import { everyFigure } from '../support/figures.js';
 
 const figures = await everyFigure();

@@ -4,7 +4,7 @@ import { check } from '../../src/core/check.js';
 import { load, type Loadable } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/locale.js';
 import { everyItem, findItem, type Reading } from '../../src/core/reading.js';
-import { textWidth } from '../../src/core/text.js';
+import { textWidth } from '../../src/core/drawing/text.js';
 import { commonWords } from '../../src/core/words/index.js';
 import type { Layer, Stack, Stacks } from '../../src/facts/hypervisors/stack.js';
 import { checks, layerKinds, type HypervisorTypesData } from '../../src/figures/hypervisor-types/data.js';

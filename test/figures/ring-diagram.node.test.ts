@@ -6,7 +6,7 @@ import { load } from '../../src/core/loadable.js';
 import { locales, textIn, type Locale } from '../../src/core/locale.js';
 import { presetIn } from '../../src/core/presets.js';
 import { everyItem, findItem } from '../../src/core/reading.js';
-import { meet } from '../../src/core/geometry.js';
+import { meet } from '../../src/core/drawing/geometry.js';
 import { commonWords } from '../../src/core/words/index.js';
 import { architectures } from '../../src/facts/architectures.js';
 import type { Configuration } from '../../src/facts/configuration.js';

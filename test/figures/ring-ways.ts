@@ -1,4 +1,4 @@
-import { bottom, meet, right, type Box } from '../../src/core/geometry.js';
+import { bottom, meet, right, type Box } from '../../src/core/drawing/geometry.js';
 import { labelStyle } from '../../src/figures/ring-diagram/arrange.js';
 import { grow } from '../../src/figures/ring-diagram/ends.js';
 import { wordBox } from '../../src/figures/ring-diagram/hop-words.js';

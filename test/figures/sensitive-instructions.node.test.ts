@@ -5,7 +5,7 @@ import { load } from '../../src/core/loadable.js';
 import { locales, type Locale } from '../../src/core/locale.js';
 import { presetIn } from '../../src/core/presets.js';
 import { everyItem, findItem, type Reading } from '../../src/core/reading.js';
-import { textWidth } from '../../src/core/text.js';
+import { textWidth } from '../../src/core/drawing/text.js';
 import { bucketsOf } from '../../src/figures/sensitive-instructions/buckets.js';
 import {
   checks,

@@ -1,12 +1,13 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { svg } from 'lit';
-import { drawStyles, patterns } from '../../src/core/draw.js';
+import { patterns } from '../../src/core/drawing/shapes.js';
+import { drawStyles } from '../../src/core/drawing/styles.js';
 import type { AnyFigure, FigureState } from '../../src/core/figure.js';
-import type { Layout } from '../../src/core/geometry.js';
-import { plainMarks } from '../../src/core/marks.js';
+import type { Layout } from '../../src/core/drawing/geometry.js';
+import { plainMarks } from '../../src/core/drawing/marks.js';
 import type { Reading } from '../../src/core/reading.js';
-import { textWidth } from '../../src/core/text.js';
+import { textWidth } from '../../src/core/drawing/text.js';
 import { everyElement, parseXml, textOf, type XmlElement } from './xml.js';
 
 /** A picture as numbers and as parsed markup, without a DOM. */

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Layout } from '../../core/geometry.js';
+import type { Layout } from '../../core/drawing/geometry.js';
 
 interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;

@@ -1,4 +1,4 @@
-import type { Box } from '../../core/geometry.js';
+import type { Box } from '../../core/drawing/geometry.js';
 
 const pictures = 'img,svg,canvas,video,object,embed';
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Box } from '../../core/geometry.js';
+import type { Box } from '../../core/drawing/geometry.js';
 import { paintedBox, pictureIn } from './picture.js';
 import { correctedPins, publishedPins, type Pins } from './pins.js';
 import type { ToldErratum } from './tell.js';

@@ -1,4 +1,4 @@
-import { bottom, meet, right, round, roundBox, type Box } from '../../core/geometry.js';
+import { bottom, meet, right, round, roundBox, type Box } from '../../core/drawing/geometry.js';
 import type { ToldErratum } from './tell.js';
 
 /** A number on a picture, in px of the stage that holds the picture. */

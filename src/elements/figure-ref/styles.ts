@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { colours } from '../../core/palette.js';
+import { colours } from '../../core/drawing/palette.js';
 
 const accent = unsafeCSS(colours('light')['accent']);
 const darkAccent = unsafeCSS(colours('dark')['accent']);

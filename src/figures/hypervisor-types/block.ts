@@ -1,5 +1,5 @@
-import { round, type Box } from '../../core/geometry.js';
-import { balance, textWidth, wrap } from '../../core/text.js';
+import { round, type Box } from '../../core/drawing/geometry.js';
+import { balance, textWidth, wrap } from '../../core/drawing/text.js';
 
 /** A tag in a block: something that a layer holds, or a layer inside it. */
 export interface Tag extends Box {

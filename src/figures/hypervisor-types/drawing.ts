@@ -1,4 +1,4 @@
-import { round, type Box, type Layout, type MarkBox } from '../../core/geometry.js';
+import { round, type Box, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
 import type { Kind } from '../../core/kind.js';
 import type { ReadingItem } from '../../core/reading.js';
 import type { BlockContent } from './block.js';

@@ -1,7 +1,7 @@
 import type { FigureState } from '../../core/figure.js';
-import { round, type MarkBox } from '../../core/geometry.js';
+import { round, type MarkBox } from '../../core/drawing/geometry.js';
 import { everyItem, withCites, type CitedFact, type Reading, type ReadingItem } from '../../core/reading.js';
-import { balance, wrap } from '../../core/text.js';
+import { balance, wrap } from '../../core/drawing/text.js';
 import { block, comfortableWidth } from './block.js';
 import {
   contentOf,

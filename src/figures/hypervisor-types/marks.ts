@@ -1,6 +1,6 @@
-import { round, roundBox } from '../../core/geometry.js';
+import { round, roundBox } from '../../core/drawing/geometry.js';
 import type { ReadingItem } from '../../core/reading.js';
-import { balance, textWidth, wrap } from '../../core/text.js';
+import { balance, textWidth, wrap } from '../../core/drawing/text.js';
 import { block } from './block.js';
 import { contentOf, say, type Call, type Drawing, type LayerMark, type StackMark } from './drawing.js';
 import type { LayerNode, Question, StackNode } from './model.js';

@@ -1,4 +1,4 @@
-import type { Box } from '../../core/geometry.js';
+import type { Box } from '../../core/drawing/geometry.js';
 import type { LayerNode, StackNode } from './model.js';
 
 /** Height that a layer asks for in a block of some width. */

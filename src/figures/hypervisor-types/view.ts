@@ -1,6 +1,6 @@
-import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
+import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import type { MarkAttributes } from '../../core/figure.js';
-import type { Box } from '../../core/geometry.js';
+import type { Box } from '../../core/drawing/geometry.js';
 import type { Call, LayerMark, StackMark, TypesLayout, Words } from './drawing.js';
 
 const rect = (box: Box, radius: number, className: string): SVGTemplateResult =>

@@ -1,5 +1,5 @@
-import type { nothing, SVGTemplateResult } from '../../core/draw.js';
-import type { Box } from '../../core/geometry.js';
+import type { nothing, SVGTemplateResult } from '../../core/drawing/shapes.js';
+import type { Box } from '../../core/drawing/geometry.js';
 import type { Axis } from '../../facts/isolation/mechanism.js';
 import type { Chart, ChartRow, Lane } from './chart.js';
 import type { SpectrumLayout } from './layout.js';

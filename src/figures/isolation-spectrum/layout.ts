@@ -1,7 +1,7 @@
 import type { FigureState } from '../../core/figure.js';
-import { round, roundBox, type Box, type Layout } from '../../core/geometry.js';
+import { round, roundBox, type Box, type Layout } from '../../core/drawing/geometry.js';
 import type { Reading } from '../../core/reading.js';
-import { wrap } from '../../core/text.js';
+import { wrap } from '../../core/drawing/text.js';
 import type { Chart, ChartGroup, ChartRow, SpectrumReading } from './chart.js';
 import type { ScaleKit } from './kit.js';
 import { matrixColumns, matrixRow } from './matrix.js';

@@ -1,5 +1,5 @@
-import { round, roundBox } from '../../core/geometry.js';
-import { balance, wrap, type TextStyle } from '../../core/text.js';
+import { round, roundBox } from '../../core/drawing/geometry.js';
+import { balance, wrap, type TextStyle } from '../../core/drawing/text.js';
 import type { Chart, ChartRow } from './chart.js';
 import { nameAt, widestName, type Columns, type PlacedRow } from './placed.js';
 

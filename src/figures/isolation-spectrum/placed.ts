@@ -1,5 +1,5 @@
-import { round, type Box } from '../../core/geometry.js';
-import { textWidth, wrap } from '../../core/text.js';
+import { round, type Box } from '../../core/drawing/geometry.js';
+import { textWidth, wrap } from '../../core/drawing/text.js';
 import type { ChartGroup, ChartRow, Lane } from './chart.js';
 
 /** Lines of text; `y` is the baseline of the first. */

@@ -1,5 +1,5 @@
-import { nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
-import { round } from '../../core/geometry.js';
+import { nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
+import { round } from '../../core/drawing/geometry.js';
 
 /** Half of a disc, its left. */
 const halfDisc = 'M0,-7A7,7 0 0,0 0,7Z';

@@ -1,6 +1,6 @@
-import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
+import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import type { MarkAttributes } from '../../core/figure.js';
-import { round } from '../../core/geometry.js';
+import { round } from '../../core/drawing/geometry.js';
 import type { Kind } from '../../core/kind.js';
 import type { ScaleKit } from './kit.js';
 import type { SpectrumLayout } from './layout.js';

@@ -1,5 +1,5 @@
 import { pathRound } from 'd3-path';
-import { round, type Box } from '../../core/geometry.js';
+import { round, type Box } from '../../core/drawing/geometry.js';
 
 /** A basket-handle arch: straight walls, round shoulders, a flat base that all arches of a plane share. */
 export interface Arch extends Box {

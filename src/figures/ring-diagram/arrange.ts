@@ -1,5 +1,5 @@
-import { round, roundBox, type Box } from '../../core/geometry.js';
-import { textWidth, wrap, type TextStyle } from '../../core/text.js';
+import { round, roundBox, type Box } from '../../core/drawing/geometry.js';
+import { textWidth, wrap, type TextStyle } from '../../core/drawing/text.js';
 import { inset, type Arch } from './arch-shape.js';
 
 export const labelStyle: TextStyle = { size: 13, bold: true };

@@ -1,4 +1,4 @@
-import { bottom, right, type Box } from '../../core/geometry.js';
+import { bottom, right, type Box } from '../../core/drawing/geometry.js';
 import type { Row } from './arrange.js';
 import { barKey } from './planes.js';
 

@@ -1,5 +1,5 @@
-import { bottom, meet, right, round, type Box } from '../../core/geometry.js';
-import type { TextStyle } from '../../core/text.js';
+import { bottom, meet, right, round, type Box } from '../../core/drawing/geometry.js';
+import type { TextStyle } from '../../core/drawing/text.js';
 import { inset, type Arch } from './arch-shape.js';
 import { labelStyle, type PlacedText } from './arrange.js';
 import { grow, type PlacedPlane } from './ends.js';

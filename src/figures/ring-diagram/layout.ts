@@ -1,7 +1,7 @@
-import { bottom, round, roundBox, type Layout, type MarkBox } from '../../core/geometry.js';
+import { bottom, round, roundBox, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
 import type { Kind } from '../../core/kind.js';
 import { everyItem, type Reading } from '../../core/reading.js';
-import { textWidth, wrap } from '../../core/text.js';
+import { textWidth, wrap } from '../../core/drawing/text.js';
 import { archPath } from './arch-shape.js';
 import {
   drafts,

@@ -1,6 +1,6 @@
-import { round } from '../../core/geometry.js';
+import { round } from '../../core/drawing/geometry.js';
 import { findItem } from '../../core/reading.js';
-import { balance } from '../../core/text.js';
+import { balance } from '../../core/drawing/text.js';
 import { inset, type Point } from './arch-shape.js';
 import type { PlacedText } from './arrange.js';
 import type { PlacedPlane } from './ends.js';

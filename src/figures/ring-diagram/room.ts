@@ -1,5 +1,5 @@
-import { meet } from '../../core/geometry.js';
-import { textWidth } from '../../core/text.js';
+import { meet } from '../../core/drawing/geometry.js';
+import { textWidth } from '../../core/drawing/text.js';
 import { labelStyle, plainStyle, type PlacedText } from './arrange.js';
 import type { PlacedPlane } from './ends.js';
 import { wordBox } from './hop-words.js';

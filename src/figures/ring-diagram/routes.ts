@@ -1,4 +1,4 @@
-import { bottom, right, type Box } from '../../core/geometry.js';
+import { bottom, right, type Box } from '../../core/drawing/geometry.js';
 import type { Point } from './arch-shape.js';
 import { middleX, middleY, type End, type PlacedPlane } from './ends.js';
 

@@ -1,4 +1,4 @@
-import { bottom, meet, right, round, type Box } from '../../core/geometry.js';
+import { bottom, meet, right, round, type Box } from '../../core/drawing/geometry.js';
 import { labelStyle } from './arrange.js';
 import { grow, type PlacedPlane } from './ends.js';
 import { discWidth, textBox } from './way-text.js';

@@ -1,6 +1,6 @@
-import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
+import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import type { MarkAttributes } from '../../core/figure.js';
-import { textWidth } from '../../core/text.js';
+import { textWidth } from '../../core/drawing/text.js';
 import { labelStyle, type PlacedText } from './arrange.js';
 import type { Bar, Head, Occupant, Ring, RingLayout } from './layout.js';
 import type { Margin } from './margins.js';

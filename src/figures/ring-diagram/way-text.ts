@@ -1,5 +1,5 @@
-import type { Box } from '../../core/geometry.js';
-import { textWidth, wrap, type TextStyle } from '../../core/text.js';
+import type { Box } from '../../core/drawing/geometry.js';
+import { textWidth, wrap, type TextStyle } from '../../core/drawing/text.js';
 import type { Point } from './arch-shape.js';
 import type { PlacedText } from './arrange.js';
 

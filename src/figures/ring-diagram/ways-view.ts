@@ -1,6 +1,6 @@
-import { lines, nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
-import { round } from '../../core/geometry.js';
-import { textWidth } from '../../core/text.js';
+import { lines, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
+import { round } from '../../core/drawing/geometry.js';
+import { textWidth } from '../../core/drawing/text.js';
 import type { PlacedText } from './arrange.js';
 import type { Stay } from './stays.js';
 import { discWidth, wayStyle, type DrawnWay } from './way-text.js';

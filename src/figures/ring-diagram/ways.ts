@@ -1,4 +1,4 @@
-import { bottom, meet, right, round, type Box } from '../../core/geometry.js';
+import { bottom, meet, right, round, type Box } from '../../core/drawing/geometry.js';
 import { headPath, linePath, type Point } from './arch-shape.js';
 import { labelStyle, plainStyle, type PlacedText } from './arrange.js';
 import { endOf, grow, middleY, type End, type PlacedPlane } from './ends.js';

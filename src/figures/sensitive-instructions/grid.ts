@@ -1,4 +1,4 @@
-import { balance, textWidth, wrap } from '../../core/text.js';
+import { balance, textWidth, wrap } from '../../core/drawing/text.js';
 import type { Bucket } from './buckets.js';
 import type { Member } from './model.js';
 import type { Sign } from './read.js';

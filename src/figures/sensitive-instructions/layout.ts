@@ -1,7 +1,7 @@
 import type { FigureState } from '../../core/figure.js';
-import { round, roundBox, type Box, type Layout, type MarkBox } from '../../core/geometry.js';
+import { round, roundBox, type Box, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
 import { everyItem, type Reading } from '../../core/reading.js';
-import { textWidth, wrap } from '../../core/text.js';
+import { textWidth, wrap } from '../../core/drawing/text.js';
 import { bucketsOf, openBucket } from './buckets.js';
 import { barWidth, block, wantedOf, type Block, type Chip, type Line, type RegionContent } from './grid.js';
 import type { SetModel } from './model.js';

@@ -1,7 +1,7 @@
-import { halo, nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
+import { halo, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import type { MarkAttributes } from '../../core/figure.js';
 import type { Contour, PlacedChip, SetLayout, Tab } from './layout.js';
-import { round, type Box } from '../../core/geometry.js';
+import { round, type Box } from '../../core/drawing/geometry.js';
 
 const rect = (
   box: Box,

@@ -1,4 +1,4 @@
-import { textWidth, wrap } from '../../core/text.js';
+import { textWidth, wrap } from '../../core/drawing/text.js';
 import type { Picture } from './picture.js';
 
 export const chipStyle = { size: 12.5, mono: true };

@@ -1,4 +1,4 @@
-import type { Box, Layout, MarkBox } from '../../core/geometry.js';
+import type { Box, Layout, MarkBox } from '../../core/drawing/geometry.js';
 import type { Kind } from '../../core/kind.js';
 import type { Moment, Part } from './picture.js';
 import type { What } from './simulate.js';

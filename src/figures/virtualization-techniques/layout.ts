@@ -1,6 +1,6 @@
-import { round, roundBox, type Box } from '../../core/geometry.js';
+import { round, roundBox, type Box } from '../../core/drawing/geometry.js';
 import type { Reading } from '../../core/reading.js';
-import { balance, textWidth, wrap } from '../../core/text.js';
+import { balance, textWidth, wrap } from '../../core/drawing/text.js';
 import {
   chipStyle,
   columns,

@@ -1,6 +1,6 @@
-import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/draw.js';
+import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import type { MarkAttributes } from '../../core/figure.js';
-import type { Box } from '../../core/geometry.js';
+import type { Box } from '../../core/drawing/geometry.js';
 import type { Cell, Chip, Flow, Monitor, Stretch, TechniquesLayout, Words } from './drawing.js';
 import type { Moment } from './picture.js';
 

@@ -14,7 +14,7 @@ import {
   type InferOutput,
 } from 'valibot';
 import { toLocale, type Locale } from '../../core/locale.js';
-import type { Scheme } from '../../core/palette.js';
+import type { Scheme } from '../../core/drawing/palette.js';
 import { quote } from '../../core/problem.js';
 import { FileError } from './errors.js';
 

@@ -3,7 +3,7 @@ import type { AnyFigure, Figure, FigureState, FigureWords } from '../../core/fig
 import { load, type Loadable } from '../../core/loadable.js';
 import type { Locale } from '../../core/locale.js';
 import { settleOptions } from '../../core/options.js';
-import type { Scheme } from '../../core/palette.js';
+import type { Scheme } from '../../core/drawing/palette.js';
 import { presetIn, type Presets } from '../../core/presets.js';
 import { everyItem, findItem, type Reading } from '../../core/reading.js';
 import { formatProblems } from '../../core/format-problems.js';

@@ -4,8 +4,8 @@ import { svg } from 'lit';
 import type { AnyFigure } from '../../core/figure.js';
 import { locales, textIn, type Locale } from '../../core/locale.js';
 import type { Reading } from '../../core/reading.js';
-import { sheet } from '../../core/sheet.js';
-import { svgFile } from '../../core/svg-file.js';
+import { sheet } from '../../core/drawing/sheet.js';
+import { svgFile } from '../../core/drawing/svg-file.js';
 import { readFigure, type FileOptions } from './read.js';
 
 /** How a figure is drawn as SVG. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { escape } from '../../../core/svg-file.js';
+import { escape } from '../../../core/drawing/svg-file.js';
 import type { CommonWords } from '../../../core/words/index.js';
 
 /** A choice among named values. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { kindSign, type SVGTemplateResult } from '../../../core/draw.js';
+import { kindSign, type SVGTemplateResult } from '../../../core/drawing/shapes.js';
 import type { Kind } from '../../../core/kind.js';
 
 /** The sign of a legend entry or heading, 16 px, hidden from screen readers: the label beside it says the same. */

@@ -1,5 +1,5 @@
-import { lines, nothing, svg, type SVGTemplateResult } from '../../../core/draw.js';
-import { round } from '../../../core/geometry.js';
+import { lines, nothing, svg, type SVGTemplateResult } from '../../../core/drawing/shapes.js';
+import { round } from '../../../core/drawing/geometry.js';
 import type { Lane } from '../chart.js';
 import type { SpectrumLayout } from '../layout.js';
 import type { PlacedLane } from '../placed.js';

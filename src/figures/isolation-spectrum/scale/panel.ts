@@ -1,5 +1,5 @@
-import { round, roundBox, type Box } from '../../../core/geometry.js';
-import { wrap } from '../../../core/text.js';
+import { round, roundBox, type Box } from '../../../core/drawing/geometry.js';
+import { wrap } from '../../../core/drawing/text.js';
 import type { ChartRow } from '../chart.js';
 import { nameAt, type Columns, type PlacedRow, type Words } from '../placed.js';
 

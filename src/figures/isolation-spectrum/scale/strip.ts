@@ -1,5 +1,5 @@
-import { round, roundBox } from '../../../core/geometry.js';
-import { textWidth, wrap } from '../../../core/text.js';
+import { round, roundBox } from '../../../core/drawing/geometry.js';
+import { textWidth, wrap } from '../../../core/drawing/text.js';
 import type { Chart, ChartRow, Lane } from '../chart.js';
 import { nameAt, widestName, type Columns, type PlacedLane, type PlacedRow, type Words } from '../placed.js';
 

@@ -1,7 +1,7 @@
-import { drawStyles } from './draw.js';
-import type { AnyFigure } from './figure.js';
+import { drawStyles } from './styles.js';
+import type { AnyFigure } from '../figure.js';
 import { kindStyles, resolveColours, type Scheme } from './palette.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../reading.js';
 import { sheetStyles, type Sheet } from './sheet.js';
 
 /** Writes a text so that markup yields it. */

@@ -1,4 +1,4 @@
-import type { Kind } from './kind.js';
+import type { Kind } from '../kind.js';
 
 /**
  * Outline of each kind's glyph about the origin, 12 px across, to be filled by the even-odd rule. User-space processes are

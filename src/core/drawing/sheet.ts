@@ -1,5 +1,5 @@
-import { svg, kindSign, lines, nothing, patterns, type SVGTemplateResult } from './draw.js';
-import type { AnyFigure, FigureState } from './figure.js';
+import { svg, kindSign, lines, nothing, patterns, type SVGTemplateResult } from './shapes.js';
+import type { AnyFigure, FigureState } from '../figure.js';
 import { round, type Layout } from './geometry.js';
 import { plainMarks } from './marks.js';
 import {
@@ -10,7 +10,7 @@ import {
   type Reading,
   type ReadingTable,
   type Verdict,
-} from './reading.js';
+} from '../reading.js';
 import { balance, textWidth, wrap, type TextStyle } from './text.js';
 
 /** A block of the sheet: its height, and its drawing from its own top left corner. */

@@ -1,4 +1,4 @@
-import { kinds, type Kind } from './kind.js';
+import { kinds, type Kind } from '../kind.js';
 
 export type Scheme = 'light' | 'dark';
 export type Swatch = readonly [fill: string, stroke: string, text: string];

@@ -1,8 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { MarkAttributes } from './figure.js';
+import type { MarkAttributes } from '../figure.js';
 import type { Box } from './geometry.js';
 import { glyphs } from './glyph.js';
-import type { Kind } from './kind.js';
+import type { Kind } from '../kind.js';
 import { round } from './geometry.js';
 
 export { nothing, svg, type SVGTemplateResult };
@@ -45,14 +45,3 @@ export const patterns = svg`<defs><pattern id="virt-hatch" width="8" height="8" 
 export function kindSign(kind: Kind): SVGTemplateResult {
   return svg`<rect class="swatch" x="0.75" y="0.75" width="14.5" height="14.5" rx="3.5"></rect>${glyph(kind, 8, 8, 9)}`;
 }
-
-/** Rules that every picture needs, in pages and in files. */
-export const drawStyles = `
-text{font-family:var(--virt-font,system-ui,-apple-system,"Segoe UI","Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif);font-size:13px;fill:var(--_ink);stroke:none}
-.mono{font-family:ui-monospace,"SFMono-Regular","Noto Sans Mono",Menlo,Consolas,monospace;font-size:12.5px}
-.b{font-weight:600}.s12{font-size:12px}.s125{font-size:12.5px}.s14{font-size:14px}.s15{font-size:15px}.dim{fill:var(--_ink-2)}.cite{fill:var(--_accent)}
-.glyph{fill:currentColor;stroke:none}.box,.swatch{stroke-width:1.75}.swatch{stroke-width:1.5}
-.hatch-ground{fill:var(--_hole-fill);stroke:none}.hatch-line{stroke:var(--_hole);stroke-width:1.5;stroke-opacity:.34}
-.halo{fill:none;stroke:none}.selected>.halo{stroke:var(--_accent);stroke-width:2.25}
-.hair{stroke:var(--_hairline);stroke-width:1;fill:none}.arrow{fill:none;stroke:var(--_ink);stroke-width:2}.arrowhead{fill:var(--_ink);stroke:none}
-`;
