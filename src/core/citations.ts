@@ -1,5 +1,5 @@
 import { textIn, type Locale, type Text } from './locale.js';
-import type { CitedText, Contested, NumberedSource } from './reading.js';
+import { withAside, type CitedText, type Contested, type NumberedSource } from './reading.js';
 import type { Claim, Source } from './source.js';
 
 /** Numbers sources in the order in which a figure cites them, and puts claims into one language. */
@@ -9,6 +9,8 @@ export interface Citations {
   readonly claim: (claim: Claim) => CitedText;
   /** The word for what sources disagree on. */
   readonly contested: Contested;
+  /** The words behind what only the author says. */
+  readonly own: string;
   /** The sources cited so far, by number. */
   readonly list: () => readonly NumberedSource[];
 }
@@ -17,6 +19,13 @@ const words: Readonly<Record<Locale, Contested>> = {
   en: 'contested',
   'zh-Hans': '有争议',
   'zh-Hant': '有爭議',
+};
+
+/** Said behind what is no claim of a source. */
+const ownWords: Readonly<Record<Locale, string>> = {
+  en: 'the author’s own words',
+  'zh-Hans': '作者自述',
+  'zh-Hant': '作者自述',
 };
 
 /** Starts the numbering for one figure in one language. */
@@ -37,11 +46,12 @@ export function citations(sources: readonly Source[], locale: Locale): Citations
     text,
     numbers,
     claim: (claim) => ({
-      text: text(claim.text),
+      text: withAside(text(claim.text), claim.own === true ? ownWords[locale] : undefined),
       cite: numbers(claim.cite),
       ...(claim.contested === true && { contested }),
     }),
     contested,
+    own: ownWords[locale],
     list: () => Array.from(cited, ([source, number]) => ({ ...source, number })),
   };
 }

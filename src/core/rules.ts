@@ -1,5 +1,5 @@
 import type { Problem } from './problem.js';
-import type { Source } from './source.js';
+import type { Claim, Source } from './source.js';
 
 /** Finds keys that stand twice in a list. */
 export function duplicates(keys: readonly string[], path: (index: number) => string): Problem[] {
@@ -33,4 +33,16 @@ export function unknownCitations(data: { readonly sources: readonly Source[] }):
   };
   visit(data, '');
   return problems;
+}
+
+/** Finds the claims of a list that neither name a source nor are marked as the author's own words. */
+export function uncited(
+  claims: readonly (Pick<Claim, 'cite' | 'own'> | undefined)[] | undefined,
+  path: string,
+): Problem[] {
+  return (claims ?? []).flatMap((claim, index) =>
+    claim === undefined || claim.own === true || (claim.cite?.length ?? 0) > 0
+      ? []
+      : [{ path: `${path}[${index}]`, code: 'uncited' }],
+  );
 }

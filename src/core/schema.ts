@@ -66,7 +66,12 @@ export const linkSchema: SchemaOf<string> = pipe(
 export const citeSchema: SchemaOf<readonly string[]> = pipe(array(keySchema), readonly());
 
 /** Fields of a claim, for what is a claim and more. */
-export const claimFields = { text: textSchema, cite: optional(citeSchema), contested: optional(boolean()) };
+export const claimFields = {
+  text: textSchema,
+  cite: optional(citeSchema),
+  contested: optional(boolean()),
+  own: optional(boolean()),
+};
 
 export const claimSchema: SchemaOf<Claim> = strictObject(claimFields);
 

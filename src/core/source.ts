@@ -21,6 +21,8 @@ export interface Claim {
   readonly cite?: readonly string[] | undefined;
   /** Set where the sources disagree; the text then names both sides. */
   readonly contested?: boolean | undefined;
+  /** Set for the author's own words, which need no source and are marked as such. */
+  readonly own?: boolean | undefined;
 }
 
 /** A claim with a heading of its own, as a row of the detail panel. */

@@ -37,6 +37,11 @@ describe('citations', () => {
     });
     expect(cites.claim({ text: 'x' })).toEqual({ text: 'x', cite: [] });
   });
+
+  it('says which words are only the author’s own', () => {
+    expect(citations([], 'en').claim({ text: 'So.', own: true }).text).toBe('So. (the author’s own words)');
+    expect(citations([], 'zh-Hant').claim({ text: '如此。', own: true }).text).toBe('如此。（作者自述）');
+  });
 });
 
 describe('a reading', () => {
