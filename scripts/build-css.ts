@@ -28,10 +28,15 @@ async function heightOf(
   if (known !== undefined) return known;
   const heights = await Promise.all(
     locales.map(async (locale) => {
-      const { model, reading, options } = await readFigure(figure, await load(presetIn(preset, locale)), {
+      const read = await readFigure(figure, await load(presetIn(preset, locale)), {
         locale,
       });
-      return sheet(figure, model, { ...reading, sources: [] }, bands[band]?.[1] ?? 640, { options }).height;
+      return sheet(
+        figure,
+        { ...read, reading: { ...read.reading, sources: [] } },
+        bands[band]?.[1] ?? 640,
+        read.state,
+      ).height;
     }),
   );
   return Math.ceil((Math.max(...heights) + chrome) / 20) * 20;

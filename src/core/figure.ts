@@ -27,13 +27,13 @@ export interface FigureState {
 }
 
 /** What a reading is made with. */
-export interface ReadingContext<W> {
+export interface ReadingContext<W, A extends object = object> {
   readonly words: W;
   readonly common: CommonWords;
   readonly locale: Locale;
   readonly options: Readonly<Record<string, string>>;
   /** What `additions` has loaded for these options. */
-  readonly additions?: object | undefined;
+  readonly additions?: A | undefined;
 }
 
 /**
@@ -43,8 +43,10 @@ export interface ReadingContext<W> {
 export interface Figure<
   D = never,
   M = never,
+  R extends Reading = Reading,
   L extends Layout = Layout,
   W extends FigureWords = FigureWords,
+  A extends object = object,
 > {
   readonly tag: string;
   /** What is asked of an author's data; loaded when there are any. */
@@ -58,22 +60,21 @@ export interface Figure<
   readonly suggestedOptions?: (data: D) => Readonly<Record<string, string>>;
   /** Options that say nothing of some data, and are not offered with them. */
   readonly unusedOptions?: (data: D) => readonly string[];
-  /** What some options or data need besides: it is loaded before `model` and `read`, and only then. */
+  /** What some options or data need besides, code and words: it is loaded before the other functions are called, and handed to each. */
   readonly additions?: (
     options: Readonly<Record<string, string>>,
     locale: Locale,
     data: D,
-  ) => Loadable<object> | undefined;
+  ) => Loadable<A> | undefined;
   /** Rules for the marks, as text: read by pages and by files, with colours as `var(--_name)`. */
   readonly styles: string;
-  /** `additions` is what {@link Figure.additions} has loaded. */
-  readonly model: (data: D, additions?: object) => M;
-  readonly read: (model: M, context: ReadingContext<W>) => Reading;
+  readonly model: (data: D, additions?: A) => M;
+  readonly read: (model: M, context: ReadingContext<W, A>) => R;
   /** Lays the picture out for a width in px. */
-  readonly layout: (model: M, reading: Reading, width: number, state: FigureState) => L;
+  readonly layout: (model: M, reading: R, width: number, state: FigureState, additions?: A) => L;
   /** What of the reader's choices moves marks, as a key; without it only the options do. */
   readonly layoutKey?: (model: M, state: FigureState) => string | undefined;
-  readonly view: (layout: L, marks: MarkAttributes) => SVGTemplateResult;
+  readonly view: (layout: L, marks: MarkAttributes, additions?: A) => SVGTemplateResult;
   /** Draws the sign of a legend entry that is no kind, in a box of 16 by 16 px. */
   readonly sign?: (id: string) => SVGTemplateResult;
 }
@@ -95,11 +96,16 @@ export interface MarkAttributes {
 
 /** Any figure, for code that works on all of them. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- data and model are a figure's own business
-export type AnyFigure = Figure<any, any, any, any>;
+export type AnyFigure = Figure<any, any, any, any, any, any>;
 
 /** Types a figure by its parts. */
-export function defineFigure<D, M, L extends Layout, W extends FigureWords>(
-  figure: Figure<D, M, L, W>,
-): Figure<D, M, L, W> {
+export function defineFigure<
+  D,
+  M,
+  R extends Reading,
+  L extends Layout,
+  W extends FigureWords,
+  A extends object,
+>(figure: Figure<D, M, R, L, W, A>): Figure<D, M, R, L, W, A> {
   return figure;
 }

@@ -15,13 +15,8 @@ export interface FileRequest {
 }
 
 /** Draws a figure as an SVG file, in a browser. */
-export function exportSVG({
-  host,
-  figure,
-  shown: { model, reading, locale, options, data },
-  width,
-  state,
-}: FileRequest): string {
+export function exportSVG({ host, figure, shown, width, state }: FileRequest): string {
+  const { reading, locale, options, data } = shown;
   const scheme = getComputedStyle(host).columnRuleColor === 'rgb(255, 255, 255)' ? 'dark' : 'light';
   const source = {
     figure: figure.tag,
@@ -31,7 +26,7 @@ export function exportSVG({
     ...(scheme === 'dark' && { scheme }),
     data,
   };
-  const drawn = sheet(figure, model, reading, width, state);
+  const drawn = sheet(figure, shown, width, state);
   const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   render(svg`${drawn.content}`, root);
   const content = new XMLSerializer().serializeToString(root).replace(/^<svg[^>]*>|<\/svg>$/g, '');

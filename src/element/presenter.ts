@@ -16,6 +16,8 @@ export interface Shown {
   readonly locale: Locale;
   readonly options: Readonly<Record<string, string>>;
   readonly model: unknown;
+  /** What the figure has loaded besides, for these data and options. */
+  readonly additions: object | undefined;
   readonly reading: Reading;
   readonly words: FigureWords;
   readonly common: CommonWords;
@@ -152,7 +154,7 @@ export class Presenter {
       options,
       additions,
     });
-    return { data, locale, options, model, reading, words, common };
+    return { data, locale, options, model, additions, reading, words, common };
   }
 
   #arrange(selected: string | null, step: number | null, width: number): void {
@@ -172,6 +174,7 @@ export class Presenter {
       shown?.reading,
       width,
       state,
+      shown?.additions,
     );
     this.#laidOutFor = inputs;
   }

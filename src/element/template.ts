@@ -38,7 +38,7 @@ export interface FigureView {
 
 function picture({
   figure,
-  shown: { reading, common },
+  shown: { reading, common, additions },
   layout,
   state,
   active,
@@ -48,7 +48,7 @@ function picture({
   return html`<div class="picture" @focusin=${handler}>
     <div class="ruler"></div>
     <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
-      ${patterns}${figure.view(layout, liveMarks(state, reading, common, active))}
+      ${patterns}${figure.view(layout, liveMarks(state, reading, common, active), additions)}
     </svg>
     <p id="summary" class="spoken">${reading.summary} ${common.pictureHint}</p>
   </div>`;

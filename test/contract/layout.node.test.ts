@@ -22,11 +22,16 @@ describe.each(figures)('layout of <$tag>', { timeout: 120_000 }, ({ figure, pres
         const preset = presets.find((each) => each.name === name)!;
         const {
           model,
+          additions,
           reading,
           options: settled,
         } = await readFigure(figure, preset.data[locale], { locale, options });
         expect(
-          faults(figure, drawPicture(figure, model, reading, width, { options: settled }), reading),
+          faults(
+            figure,
+            drawPicture(figure, { model, reading, additions }, width, { options: settled }),
+            reading,
+          ),
         ).toEqual([]);
       }),
       reproducible({
@@ -40,8 +45,10 @@ describe.each(figures)('layout of <$tag>', { timeout: 120_000 }, ({ figure, pres
 
   it.each(presets)('is made of finite, rounded numbers, the same each time: $name', async ({ data }) => {
     for (const width of [280, 333, 672, 1111]) {
-      const { model, reading, options } = await readFigure(figure, data.en);
-      const [first, second] = [0, 1].map(() => drawPicture(figure, model, reading, width, { options }));
+      const { model, reading, additions, options } = await readFigure(figure, data.en);
+      const [first, second] = [0, 1].map(() =>
+        drawPicture(figure, { model, reading, additions }, width, { options }),
+      );
       expect(second!.markup).toBe(first!.markup);
       const { marks, height, width: drawn } = first!.layout;
       expect(drawn).toBeLessThanOrEqual(width);
@@ -57,10 +64,12 @@ describe.each(figures)('layout of <$tag>', { timeout: 120_000 }, ({ figure, pres
   it.each(presets)(
     'does not depend on which mark is selected, beyond what a selection opens: $name',
     async ({ data }) => {
-      const { model, reading, options } = await readFigure(figure, data.en);
-      const plain = drawPicture(figure, model, reading, 672, { options }).layout.marks;
-      const chosen = drawPicture(figure, model, reading, 672, { selected: plain[0]!.key, options }).layout
-        .marks;
+      const { model, reading, additions, options } = await readFigure(figure, data.en);
+      const plain = drawPicture(figure, { model, reading, additions }, 672, { options }).layout.marks;
+      const chosen = drawPicture(figure, { model, reading, additions }, 672, {
+        selected: plain[0]!.key,
+        options,
+      }).layout.marks;
       expect(chosen.map(({ key }) => key)).toEqual(expect.arrayContaining(plain.map(({ key }) => key)));
     },
   );

@@ -72,8 +72,13 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
         const data = mutated(each, recipe);
         if (check(checks, data).problems !== undefined) return;
         drawn += 1;
-        const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
-        const picture = drawPicture(figure, model, reading, width, { options: settled });
+        const {
+          model,
+          reading,
+          additions,
+          options: settled,
+        } = await readFigure(figure, data, { locale, options });
+        const picture = drawPicture(figure, { model, reading, additions }, width, { options: settled });
         expect([...faults(figure, picture, reading), ...legendFaults(picture, reading)]).toEqual([]);
       }),
       reproducible({ numRuns: 600 }),

@@ -48,11 +48,20 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
   it.each(cases)('says in its list every text on the picture: $name, $locale', async ({ data, locale }) => {
     const common = await load(commonWords[locale]);
     for (const options of optionSets) {
-      const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
+      const {
+        model,
+        reading,
+        additions,
+        options: settled,
+      } = await readFigure(figure, data, { locale, options });
       const list = listText(reading, common);
       for (const width of [280, 672, 1200]) {
         expect(
-          unsaidTexts(figure, drawPicture(figure, model, reading, width, { options: settled }), list),
+          unsaidTexts(
+            figure,
+            drawPicture(figure, { model, reading, additions }, width, { options: settled }),
+            list,
+          ),
           `${width} px, ${JSON.stringify(options)}`,
         ).toEqual([]);
       }
@@ -63,8 +72,13 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
     'draws a legend of what is drawn, and nothing else: $name, $locale',
     async ({ data, locale }) => {
       for (const options of optionSets) {
-        const { model, reading, options: settled } = await readFigure(figure, data, { locale, options });
-        const picture = drawPicture(figure, model, reading, 672, { options: settled });
+        const {
+          model,
+          reading,
+          additions,
+          options: settled,
+        } = await readFigure(figure, data, { locale, options });
+        const picture = drawPicture(figure, { model, reading, additions }, 672, { options: settled });
         expect(legendFaults(picture, reading), JSON.stringify(options)).toEqual([]);
         expect(new Set(reading.legend.map(({ id }) => id)).size).toBe(reading.legend.length);
         for (const { id, kind, label } of reading.legend) {
@@ -77,7 +91,7 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
 
   it.each(presets)('is sound at every selection and step: $name', async ({ data }) => {
     for (const options of optionSets) {
-      const { model, reading, options: settled } = await readFigure(figure, data.en, { options });
+      const { model, reading, additions, options: settled } = await readFigure(figure, data.en, { options });
       const steps = (reading.steps ?? []).map((_, index) => ({ step: index + 1 }));
       // What is selected is the same whatever the option, so it is tried with the default.
       const selections =
@@ -85,7 +99,10 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
           ? []
           : Array.from(everyItem(reading.items), (item) => ({ selected: item.key }));
       for (const state of [{}, ...selections, ...steps]) {
-        const picture = drawPicture(figure, model, reading, 672, { ...state, options: settled });
+        const picture = drawPicture(figure, { model, reading, additions }, 672, {
+          ...state,
+          options: settled,
+        });
         expect(faults(figure, picture, reading), JSON.stringify({ ...state, ...options })).toEqual([]);
       }
     }
@@ -205,9 +222,9 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
   );
 
   it.each(cases)('fills a sheet of any width: $name, $locale', async ({ data, locale }) => {
-    const { model, reading, options } = await readFigure(figure, data, { locale });
+    const read = await readFigure(figure, data, { locale });
     for (const width of [300, 720, 1440]) {
-      const drawn = sheet(figure, model, reading, width, { options });
+      const drawn = sheet(figure, read, width, read.state);
       expect(drawn.width).toBe(width);
       expect(Number.isInteger(drawn.height) && drawn.height > 0).toBe(true);
     }

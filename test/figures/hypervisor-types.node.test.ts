@@ -557,8 +557,7 @@ describe('picture', () => {
   it('carries part, key, kind and stack on every mark', async () => {
     const picture = drawPicture(
       hypervisorTypes,
-      model(presets.overview),
-      await reading(presets.overview),
+      { model: model(presets.overview), reading: await reading(presets.overview) },
       672,
       { options: {} },
     );
@@ -703,7 +702,11 @@ describe('layout of any data', () => {
         expect(overflows(placed.layers)).toEqual([]);
         for (const { key } of placed.marks) expect(findItem(told, key)).toBeDefined();
         expect(
-          faults(hypervisorTypes, drawPicture(hypervisorTypes, given, told, width, state), told),
+          faults(
+            hypervisorTypes,
+            drawPicture(hypervisorTypes, { model: given, reading: told }, width, state),
+            told,
+          ),
         ).toEqual([]);
       }),
       reproducible({ numRuns: 40 }),

@@ -72,7 +72,7 @@ const read = async (
     ...done,
     reading: done.reading as SpectrumReading,
     drawn: (width: number, selected?: string) =>
-      drawPicture(isolationSpectrum, done.model, done.reading, width, { options: done.options, selected }),
+      drawPicture(isolationSpectrum, done, width, { options: done.options, selected }),
   };
 };
 const overview = await preset('overview');

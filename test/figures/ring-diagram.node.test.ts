@@ -29,8 +29,7 @@ const read = async (data: RingDiagramData, locale: Locale = 'en') => {
   const done = await readFigure(ringDiagram, data, { locale });
   return {
     ...done,
-    drawn: (width: number) =>
-      drawPicture(ringDiagram, done.model, done.reading, width, { options: done.options }),
+    drawn: (width: number) => drawPicture(ringDiagram, done, width, { options: done.options }),
   };
 };
 const ringsOf = async (name: string): Promise<Record<string, string>> => {

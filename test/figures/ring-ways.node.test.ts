@@ -19,14 +19,14 @@ async function picturesOf(name: string): Promise<{ at: string; picture: Picture 
   for (const locale of ['en', 'zh-Hans'] satisfies Locale[]) {
     const data = await load<RingDiagramData>(presetIn(ringDiagram.presets[name]!, locale));
     for (const operation of operationValues.slice(1)) {
-      const { model, reading, options } = await readFigure(ringDiagram, data, {
+      const { model, reading, additions, options } = await readFigure(ringDiagram, data, {
         locale,
         options: { operation },
       });
       for (const width of [320, 720])
         cases.push({
           at: `${name} ${operation} ${locale} ${width}`,
-          picture: drawPicture(ringDiagram, model, reading, width, { options }),
+          picture: drawPicture(ringDiagram, { model, reading, additions }, width, { options }),
         });
     }
   }

@@ -28,7 +28,10 @@ const preset = (name: Preset, locale: Locale = 'en'): Promise<SensitiveInstructi
 
 async function shown(data: SensitiveInstructionsData, width = 672, locale: Locale = 'en', selected?: string) {
   const { model: given, reading } = await readFigure(sensitiveInstructions, data, { locale });
-  const picture = drawPicture(sensitiveInstructions, given, reading, width, { options: {}, selected });
+  const picture = drawPicture(sensitiveInstructions, { model: given, reading }, width, {
+    options: {},
+    selected,
+  });
   return { given: given as SetModel, reading, picture, layout: picture.layout as SetLayout };
 }
 

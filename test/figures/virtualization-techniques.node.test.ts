@@ -341,7 +341,7 @@ describe('reading', () => {
     expect(reading.steps!.flatMap(({ cite }) => cite).filter((cite) => !numbers.includes(cite))).toEqual([]);
     if (locale !== 'en') expect(englishRuns(readerTexts({ ...reading, sources: [] }).join('\n'))).toEqual([]);
     for (const width of [280, 672]) {
-      const picture = drawPicture(figure, made, reading, width, { options });
+      const picture = drawPicture(figure, { model: made, reading }, width, { options });
       expect(unsaidTexts(figure, picture, list)).toEqual([]);
       expect(legendFaults(picture, reading)).toEqual([]);
       const keys = new Set(picture.layout.marks.map(({ key }) => key));
@@ -391,7 +391,7 @@ describe('picture', () => {
           options,
         } = await readFigure(figure, data, { locale, options: { technique } });
         const shown = step === undefined ? undefined : Math.min(step, reading.steps!.length);
-        const picture = drawPicture(figure, made, reading, width, { options, step: shown });
+        const picture = drawPicture(figure, { model: made, reading }, width, { options, step: shown });
         expect(faults(figure, picture, reading)).toEqual([]);
         const { marks, stretches, monitor } = picture.layout as TechniquesLayout;
         for (const [index, a] of marks.entries())
@@ -420,9 +420,9 @@ describe('picture', () => {
   it('does not move from step to step', async () => {
     for (const technique of techniques) {
       const { model: made, reading, options } = await readFigure(figure, loop, { options: { technique } });
-      const plain = drawPicture(figure, made, reading, 672, { options });
+      const plain = drawPicture(figure, { model: made, reading }, 672, { options });
       for (const step of [1, 3, 16]) {
-        const shown = drawPicture(figure, made, reading, 672, { options, step });
+        const shown = drawPicture(figure, { model: made, reading }, 672, { options, step });
         expect(shown.layout).toEqual(plain.layout);
         expect(shown.markup).not.toBe(plain.markup);
       }
@@ -432,7 +432,8 @@ describe('picture', () => {
   it('fills the cache: a block is empty until the step that translates it', async () => {
     const { model: made, reading, options } = await readFigure(figure, loop);
     const empties = (step: number): number =>
-      [...drawPicture(figure, made, reading, 672, { options, step }).markup.matchAll(/>empty</g)].length;
+      [...drawPicture(figure, { model: made, reading }, 672, { options, step }).markup.matchAll(/>empty</g)]
+        .length;
     expect([1, 15, 16].map(empties)).toEqual([1, 1, 0]);
   });
 
@@ -440,7 +441,7 @@ describe('picture', () => {
     const { model: made, reading, options } = await readFigure(figure, loop);
     const counts = (step?: number): string[] =>
       [
-        ...drawPicture(figure, made, reading, 672, { options, step }).markup.matchAll(
+        ...drawPicture(figure, { model: made, reading }, 672, { options, step }).markup.matchAll(
           /class="count-value b"[^>]*>(\d+)</g,
         ),
       ].map(([, value]) => value!);

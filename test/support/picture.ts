@@ -6,7 +6,7 @@ import { drawStyles } from '../../src/core/drawing/styles.js';
 import type { AnyFigure, FigureState } from '../../src/core/figure.js';
 import type { Layout } from '../../src/core/drawing/geometry.js';
 import { plainMarks } from '../../src/core/drawing/marks.js';
-import type { Reading } from '../../src/core/reading.js';
+import type { Drawable } from '../../src/core/drawing/sheet.js';
 import { textWidth } from '../../src/core/drawing/text.js';
 import { everyElement, parseXml, textOf, type XmlElement } from './xml.js';
 
@@ -20,13 +20,14 @@ export interface Picture {
 /** Draws the picture of a figure, without the sheet around it. */
 export function drawPicture(
   figure: AnyFigure,
-  model: unknown,
-  reading: Reading,
+  { model, reading, additions }: Drawable,
   width: number,
   state: FigureState,
 ): Picture {
-  const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, width, state);
-  const content = collectResultSync(render(svg`${patterns}${figure.view(layout, plainMarks(state))}`));
+  const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, width, state, additions);
+  const content = collectResultSync(
+    render(svg`${patterns}${figure.view(layout, plainMarks(state), additions)}`),
+  );
   const markup = `<svg>${content.replace(/<!--[^]*?-->|<\?>/g, '')}</svg>`;
   return { layout, markup, tree: parseXml(markup) };
 }

@@ -100,18 +100,24 @@ export interface Sheet {
   readonly content: SVGTemplateResult;
 }
 
+/** What a picture is drawn from. */
+export interface Drawable {
+  readonly model: unknown;
+  readonly reading: Reading;
+  readonly additions?: object | undefined;
+}
+
 /** Lays out the sheet of a figure for a width in px. */
 export function sheet(
   figure: AnyFigure,
-  model: unknown,
-  reading: Reading,
+  { model, reading, additions }: Drawable,
   width: number,
   state: FigureState,
 ): Sheet {
   const margin = width < 480 ? 16 : 24;
   const inner = width - 2 * margin;
   const titleStyle = { size: width < 480 ? 16 : 18, bold: true };
-  const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, inner, state);
+  const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, inner, state, additions);
   const blocks: Block[] = [
     paragraph(
       balance(reading.title, titleStyle, inner),
@@ -125,7 +131,7 @@ export function sheet(
     blocks.push(
       paragraph(balance(withCites(reading.subtitle), { size: 13 }, inner), { size: 13 }, 19, 'dim', 4),
     );
-  blocks.push({ height: layout.height, gap: 16, content: figure.view(layout, plainMarks(state)) });
+  blocks.push({ height: layout.height, gap: 16, content: figure.view(layout, plainMarks(state), additions) });
   if (reading.verdict) blocks.push(verdictBlock(reading.verdict, inner));
   (reading.steps ?? []).forEach((step, index) => {
     const texts = wrap(

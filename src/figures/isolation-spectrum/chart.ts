@@ -1,7 +1,6 @@
 import type { Kind } from '../../core/kind.js';
 import type { Reading } from '../../core/reading.js';
 import type { AmountForm, Axis } from '../../facts/isolation/mechanism.js';
-import type { ScaleKit } from './kit.js';
 
 /** One number of a row on the axis; places run from 0 to 1. */
 export interface Lane {
@@ -41,8 +40,6 @@ export interface ChartGroup {
 /** What is drawn, in the reader's language, before it has a size. */
 export interface Chart {
   readonly axis: Axis;
-  /** Set where rows lie on a scale. */
-  readonly kit: ScaleKit | undefined;
   /** Column heads of a matrix. */
   readonly heads: readonly string[];
   readonly ticks: readonly { readonly at: number; readonly label: string }[];

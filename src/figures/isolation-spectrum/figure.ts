@@ -1,6 +1,7 @@
 import { defineFigure } from '../../core/figure.js';
 import { axes } from '../../facts/isolation/mechanism.js';
-import { filters, isScale } from './axes.js';
+import { additions } from './additions.js';
+import { filters } from './axes.js';
 import type { IsolationSpectrumData } from './data.js';
 import { most } from './groups.js';
 import { layout } from './layout.js';
@@ -12,8 +13,6 @@ import { styles } from './styles.js';
 import { view } from './view.js';
 import { words } from './words/index.js';
 
-const loadScale = () => import('./scale/index.js').then((module) => module.kit);
-
 /** Ways to keep tenants apart, ordered by what the reader asks for. */
 export const isolationSpectrum = defineFigure({
   tag: 'isolation-spectrum',
@@ -24,7 +23,7 @@ export const isolationSpectrum = defineFigure({
   options: { axis: axes, filter: filters, compare: [] },
   suggestedOptions: ({ axis }: IsolationSpectrumData): Readonly<Record<string, string>> =>
     axis === undefined ? {} : { axis },
-  additions: ({ axis }) => (isScale(axis) ? loadScale : undefined),
+  additions,
   styles,
   model,
   read,

@@ -1,9 +1,8 @@
 import type { FigureState } from '../../core/figure.js';
 import { round, roundBox, type Box, type Layout } from '../../core/drawing/geometry.js';
-import type { Reading } from '../../core/reading.js';
 import { wrap } from '../../core/drawing/text.js';
+import type { Scale } from './additions.js';
 import type { Chart, ChartGroup, ChartRow, SpectrumReading } from './chart.js';
-import type { ScaleKit } from './kit.js';
 import { matrixColumns, matrixRow } from './matrix.js';
 import type { SpectrumModel } from './model.js';
 import type { Columns, PlacedGroup, PlacedRow, Words } from './placed.js';
@@ -11,7 +10,6 @@ import type { Columns, PlacedGroup, PlacedRow, Words } from './placed.js';
 /** The picture of the mechanisms: heads, rows or groups, and a panel of what has no place on the axis. */
 export interface SpectrumLayout extends Layout {
   readonly columns: Columns;
-  readonly kit: ScaleKit | undefined;
   readonly rows: readonly PlacedRow[];
   readonly groups: readonly PlacedGroup[];
   /** Stretches of a column in which all neighbours share. */
@@ -109,15 +107,14 @@ function amountOf(cell: string | undefined): 'yes' | 'partly' | 'no' {
 /** Lays the mechanisms out for a width in px. */
 export function layout(
   _model: SpectrumModel,
-  reading: Reading,
+  { chart }: SpectrumReading,
   width: number,
   state: FigureState,
+  scale?: Scale,
 ): SpectrumLayout {
-  const { chart } = reading as SpectrumReading;
-  const { kit } = chart;
-  const columns = kit?.columns(chart, width) ?? matrixColumns(chart, width);
+  const columns = scale?.scaleColumns(chart, width) ?? matrixColumns(chart, width);
   const place = (row: ChartRow, y: number): PlacedRow =>
-    kit?.row(row, chart, columns, y) ?? matrixRow(row, columns, y);
+    scale?.scaleRow(row, chart, columns, y) ?? matrixRow(row, columns, y);
   const rows: PlacedRow[] = [];
   const groups: PlacedGroup[] = [];
   const rules: { y: number; strong: boolean }[] = [];
@@ -131,7 +128,7 @@ export function layout(
   };
   if (chart.nothing !== undefined) return empty(chart, columns, width);
   if (chart.groups === undefined)
-    chart.rows.filter((row) => kit === undefined || row.value !== undefined).forEach(put);
+    chart.rows.filter((row) => scale === undefined || row.value !== undefined).forEach(put);
   else
     for (const group of chart.groups) {
       const open = group.key === state.selected || group.rows.some((row) => row.key === state.selected);
@@ -149,7 +146,7 @@ export function layout(
   const bottom = last === undefined ? columns.top : y;
   if (last) rules.push({ y: round(y), strong: true });
   const unplaced = chart.groups === undefined ? chart.rows.filter((row) => row.value === undefined) : [];
-  const below = kit?.panel(unplaced, chart.unknown, columns, last === undefined ? 0 : y + 16);
+  const below = scale?.panel(unplaced, chart.unknown, columns, last === undefined ? 0 : y + 16);
   rows.push(...(below?.rows ?? []));
   if (below?.ground) grounds.push(below.ground);
   const marks = [
@@ -160,7 +157,6 @@ export function layout(
     width,
     height: Math.ceil(below?.ground ? below.ground.y + below.ground.height : y + 2),
     marks,
-    kit,
     columns: last === undefined ? { ...columns, texts: [], ticks: [], minor: [] } : columns,
     rows,
     groups,
@@ -181,7 +177,6 @@ function empty(chart: Chart, columns: Columns, width: number): SpectrumLayout {
     width,
     height,
     marks: [],
-    kit: undefined,
     columns: { ...columns, ticks: [], minor: [], texts: [] },
     rows: [],
     groups: [],

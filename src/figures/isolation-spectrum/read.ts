@@ -2,14 +2,15 @@ import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import type { ReadingItem } from '../../core/reading.js';
 import { resources, type Axis } from '../../facts/isolation/mechanism.js';
-import { choiceOf, isScale, type Choice } from './axes.js';
+import type { Scale } from './additions.js';
+import { choiceOf, type Choice } from './axes.js';
 import type { Chart, ChartGroup, ChartRow, SpectrumReading } from './chart.js';
 import { comparison, pinAction } from './compare.js';
 import { kindName, legend, verdict } from './conclude.js';
 import { grouped } from './groups.js';
-import type { Plot, ScaleKit } from './kit.js';
 import { order, placeOf, type Row, type SpectrumModel } from './model.js';
 import { bare, factsOf, nameOf, type Speech } from './say.js';
+import type { Plot } from './scale/plot.js';
 import type { Finding } from './verdict.js';
 import type { SpectrumWords } from './words/index.js';
 
@@ -125,25 +126,26 @@ function chartRow(
 const noFinding = (): Finding => ({ pairs: 0, against: 0 });
 
 /** Says everything about the mechanisms, in the order of the axis in use. */
-export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords>): SpectrumReading {
+export function read(
+  model: SpectrumModel,
+  { additions: scale, ...context }: ReadingContext<SpectrumWords, Scale>,
+): SpectrumReading {
   const { data } = model;
   const { words } = context;
   const choice = choiceOf(context.options);
   const { axis, filter } = choice;
   const cites = citations(data.sources, context.locale);
   const by: Speech = { ...context, cites };
-  const kit = isScale(axis) ? (context.additions as ScaleKit | undefined) : undefined;
-  const rows = order(model, axis, filter, kit?.place);
+  const rows = order(model, axis, filter, scale?.placeOn);
   const pinned = choice.pinned.flatMap((key) => model.rows.find((row) => row.key === key) ?? []);
-  const plot = kit?.plot(rows, axis, by);
+  const plot = scale?.plot(rows, axis, by);
   const each = rows.map((row) => ({
     row,
-    drawn: chartRow(row, choice, placeOf(row, axis, kit?.place), plot, by),
+    drawn: chartRow(row, choice, placeOf(row, axis, scale?.placeOn), plot, by),
   }));
   const drawn = each.map((one) => one.drawn);
   const chart: Chart = {
     axis,
-    kit,
     heads: headsOf(axis, words),
     ticks: plot?.ticks ?? [],
     minor: plot?.minor ?? [],
@@ -167,7 +169,7 @@ export function read(model: SpectrumModel, context: ReadingContext<SpectrumWords
     title,
     subtitle: bare([subtitle, ...shown].join(words.space)),
     summary: summaryOf(chart, title, by),
-    verdict: verdict(rows, axis, kit?.discordant ?? noFinding, by),
+    verdict: verdict(rows, axis, scale?.discordant ?? noFinding, by),
     ...(table && { table }),
     items:
       chart.groups === undefined

@@ -2,7 +2,7 @@ import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../
 import type { MarkAttributes } from '../../core/figure.js';
 import { round } from '../../core/drawing/geometry.js';
 import type { Kind } from '../../core/kind.js';
-import type { ScaleKit } from './kit.js';
+import type { Scale } from './additions.js';
 import type { SpectrumLayout } from './layout.js';
 import type { PlacedGroup, PlacedRow, Point, Words } from './placed.js';
 import { signAt } from './signs.js';
@@ -21,13 +21,13 @@ function swatch(kind: Kind, { x, y }: Point): SVGTemplateResult {
   return svg`<rect class="box mini" x=${round(x + 0.75)} y=${round(y + 0.75)} width="14.5" height="14.5" rx="3.5"></rect>${glyph(kind, x + 8, y + 8, 9)}`;
 }
 
-function rowView(placed: PlacedRow, m: MarkAttributes, kit: ScaleKit | undefined): SVGTemplateResult {
+function rowView(placed: PlacedRow, m: MarkAttributes, scale: Scale | undefined): SVGTemplateResult {
   const { row, box, sign, name, flags, cells, lanes, ring, texts } = placed;
   const { key, kind } = row;
   return svg`<g class="${m.className(key, kind)} runtime" part="runtime" data-key=${key} data-kind=${kind} data-value=${row.value ?? 'unknown'} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
     <rect class="ground" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="4"></rect>${halo(m, key, box, 4)}
     ${swatch(kind, sign)}${words(name)}${flags.map(({ id, x, y }) => signAt(id, x, y))}${cells.map(({ id, x, y }) => signAt(id, x - 8, y - 8))}
-    ${ring ? svg`<circle class="dotted" cx=${ring.x} cy=${ring.y} r="6"></circle>` : nothing}${kit ? lanes.map(kit.lane) : nothing}${texts.map(words)}
+    ${ring ? svg`<circle class="dotted" cx=${ring.x} cy=${ring.y} r="6"></circle>` : nothing}${scale ? lanes.map(scale.lane) : nothing}${texts.map(words)}
   </g>`;
 }
 
@@ -45,18 +45,18 @@ function groupView(placed: PlacedGroup, m: MarkAttributes): SVGTemplateResult {
 }
 
 /** Draws the mechanisms. */
-export function view(layout: SpectrumLayout, m: MarkAttributes): SVGTemplateResult {
-  const { columns, kit, rows, groups, runs, rules, held, grounds, texts, width } = layout;
+export function view(layout: SpectrumLayout, m: MarkAttributes, scale?: Scale): SVGTemplateResult {
+  const { columns, rows, groups, runs, rules, held, grounds, texts, width } = layout;
   const { plot, top, stacked } = columns;
   const head = top - 6;
-  const from = stacked || !kit ? 0 : plot.left;
-  const to = stacked || !kit ? width : plot.right;
+  const from = stacked || !scale ? 0 : plot.left;
+  const to = stacked || !scale ? width : plot.right;
   return svg`
     ${grounds.map(({ x, y, width: wide, height }) => svg`<rect class="plain" x=${x} y=${y} width=${wide} height=${height} rx="6"></rect>`)}
     ${held.map(({ x, y, width: wide, height }) => svg`<rect class="held" x=${x} y=${y} width=${wide} height=${height} rx="4"></rect>`)}
-    ${kit ? kit.grid(layout) : nothing}
+    ${scale ? scale.grid(layout) : nothing}
     ${rules.length === 0 ? nothing : svg`<path class="rule" d="M${from},${head}H${to}"></path>`}
     ${runs.map(({ x, y, width: wide, height }) => svg`<rect class="run" x=${x} y=${y} width=${wide} height=${height} rx="13"></rect>`)}
     ${rules.map(({ y, strong }) => svg`<path class=${strong ? 'rule' : 'hair'} d="M0,${y}H${width}"></path>`)}
-    ${texts.map(words)}${groups.map((group) => groupView(group, m))}${rows.map((row) => rowView(row, m, kit))}`;
+    ${texts.map(words)}${groups.map((group) => groupView(group, m))}${rows.map((row) => rowView(row, m, scale))}`;
 }

@@ -1,34 +1,24 @@
 import { load, type Loadable } from '../../core/loadable.js';
 import type { Locale } from '../../core/locale.js';
 import { operationIds } from '../../machine/operation-ids.js';
-import type { isTraceProblem, trace } from '../../machine/trace.js';
-import type { MachineWords, say, tell } from '../../machine/words/index.js';
+import type * as arrowsModule from './arrows.js';
 import { isElsewhere, type Architectures } from './architecture.js';
 import type { RingDiagramData } from './data.js';
-import type { follow } from './operation.js';
-import type { WayKit } from './way-kit.js';
+import type { follow, Machine } from './operation.js';
 
 /** Values of the figure's `operation`; the empty one follows none. */
 export const operationValues: readonly string[] = ['', ...operationIds];
 
-/** The machine and its words, which a page loads only when it follows an operation. */
-export interface Machine {
-  readonly trace: typeof trace;
-  readonly isTraceProblem: typeof isTraceProblem;
-  readonly say: typeof say;
-  readonly tell: typeof tell;
-  readonly follow: typeof follow;
-  readonly words: MachineWords;
-}
+export type Arrows = typeof arrowsModule;
 
-/** What a picture needs besides: other architectures than the one at hand, what draws ways, the machine. */
+/** What a picture needs besides: other architectures than the one at hand, what draws ways, what follows an operation. */
 export interface RingAdditions {
   readonly architectures?: Architectures;
-  readonly kit?: WayKit;
-  readonly machine?: Machine;
+  readonly arrows?: Arrows;
+  readonly machine?: Machine & { readonly follow: typeof follow };
 }
 
-async function machineIn(locale: Locale): Promise<Machine> {
+async function machineIn(locale: Locale): Promise<RingAdditions['machine']> {
   const [{ trace, isTraceProblem }, { machineWords, say, tell }, { follow }] = await Promise.all([
     import('../../machine/trace.js'),
     import('../../machine/words/index.js'),
@@ -42,14 +32,14 @@ async function loadAdditions(
   ways: boolean,
   locale: Locale | undefined,
 ): Promise<RingAdditions> {
-  const [others, drawn, machine] = await Promise.all([
+  const [others, arrows, machine] = await Promise.all([
     elsewhere && import('./every-architecture.js'),
-    ways && import('./ways-loaded.js'),
+    ways && import('./arrows.js'),
     locale && machineIn(locale),
   ]);
   return {
     ...(others && { architectures: others.everyArchitecture }),
-    ...(drawn && { kit: drawn.kit }),
+    ...(arrows && { arrows }),
     ...(machine && { machine }),
   };
 }

@@ -1,7 +1,9 @@
+import type { FigureState } from '../../core/figure.js';
 import { bottom, round, roundBox, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
 import type { Kind } from '../../core/kind.js';
-import { everyItem, type Reading } from '../../core/reading.js';
+import { everyItem } from '../../core/reading.js';
 import { textWidth, wrap } from '../../core/drawing/text.js';
+import type { Arrows, RingAdditions } from './additions.js';
 import { archPath } from './arch-shape.js';
 import {
   drafts,
@@ -19,7 +21,6 @@ import type { RingModel } from './model.js';
 import { barKey } from './planes.js';
 import type { RingReading } from './read.js';
 import type { Stay } from './stays.js';
-import type { WayKit } from './way-kit.js';
 import type { DrawnWay, NamedWay } from './way-text.js';
 
 export interface Head extends MarkBox {
@@ -53,8 +54,6 @@ export interface RingLayout extends Layout {
   readonly ways: readonly DrawnWay[];
   readonly margins: readonly Margin[];
   readonly stays: readonly Stay[];
-  /** What draws the ways; absent where there are none. */
-  readonly kit: WayKit | undefined;
   /** Where planes, levels and occupants are, for what is drawn over them. */
   readonly planes: readonly PlacedPlane[];
 }
@@ -78,21 +77,25 @@ function headOf(reading: RingReading, key: string, x: number, y: number, width: 
   };
 }
 
-const made = new WeakMap<Reading, RingLayout>();
-
 /** Lays out planes of arches: side by side, one above the other, or one plane with notes beside it. */
-export function layout(model: RingModel, spoken: Reading, width: number): RingLayout {
-  // What the reader selects changes nothing here.
-  const known = made.get(spoken);
-  if (known?.width === width) return known;
-  const fresh = arrange(model, spoken as RingReading, width);
-  made.set(spoken, fresh);
-  return fresh;
+export function layout(
+  model: RingModel,
+  reading: RingReading,
+  width: number,
+  _state: FigureState,
+  { arrows }: RingAdditions = {},
+): RingLayout {
+  return arrange(model, reading, width, arrows);
 }
 
-function arrange(model: RingModel, reading: RingReading, width: number, names?: Mode): RingLayout {
+function arrange(
+  model: RingModel,
+  reading: RingReading,
+  width: number,
+  arrows: Arrows | undefined,
+  names?: Mode,
+): RingLayout {
   const { planes, ways: links, data } = model;
-  const { kit } = reading;
   const labels = new Map(Array.from(everyItem(reading.items), ({ key, label }) => [key, label]));
   const label = (key: string): string => labels.get(key) ?? '';
   const named = links.map(({ from, to, both }, index): NamedWay => ({
@@ -118,8 +121,8 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
     width >= 560 &&
     planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
 
-  const gutter = kit?.gutterOf(ways, planes) ?? 88;
-  const foot = kit?.meetsBar(ways) === true ? (reading.followed ? 48 : 40) : 0;
+  const gutter = arrows?.gutterOf(ways, planes) ?? 88;
+  const foot = arrows?.meetsBar(ways) === true ? (reading.followed ? 48 : 40) : 0;
   // Beside the outermost wall a number needs room to stand on a line that comes along it.
   const aura = reading.followed && foot > 0 && !side ? 5 : 0;
   const total = Math.min(width - (beside ? 0 : 2 * aura), side ? 840 : beside ? 760 : 480);
@@ -133,11 +136,11 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
       name: label(key),
       unused: reading.empty.get(key),
       occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })),
-      room: kit?.roomOf(levels, index, ways, across, side ? plane : -1) ?? 0,
+      room: arrows?.roomOf(levels, index, ways, across, side ? plane : -1) ?? 0,
       involved,
     })),
   );
-  const aside = reading.followed !== undefined || kit?.isInside(ways, planes) === true;
+  const aside = reading.followed !== undefined || arrows?.isInside(ways, planes) === true;
   const frameOf = (mode: Mode, index: number): Frame => ({
     width: across,
     mode,
@@ -195,17 +198,17 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
     lines: barLines,
   };
   const frame = { x: x0 - aura, y: 0, width: barWidth + 2 * aura, height: base };
-  const stays = kit?.staysOf(reading.followed?.stays ?? new Map(), placed) ?? [];
+  const stays = arrows?.staysOf(reading.followed?.stays ?? new Map(), placed) ?? [];
   const routed =
-    kit === undefined
+    arrows === undefined
       ? []
-      : kit.routeWays(ways, placed, !side, frame, bar, [...heads, ...stays.map(kit.stayBox)]);
+      : arrows.routeWays(ways, placed, !side, frame, bar, [...heads, ...stays.map(arrows.stayBox)]);
   // Names above the occupants leave the walls to the ways.
-  if (reading.followed && mode === 'beside' && kit?.hideNames(routed, placed) === true)
-    return arrange(model, reading, width, 'above');
+  if (reading.followed && mode === 'beside' && arrows?.hideNames(routed, placed) === true)
+    return arrange(model, reading, width, arrows, 'above');
   const drawn =
-    kit && reading.followed
-      ? kit.withWords(routed, placed, [...heads, bar, ...stays.map(kit.stayBox)], frame)
+    arrows && reading.followed
+      ? arrows.withWords(routed, placed, [...heads, bar, ...stays.map(arrows.stayBox)], frame)
       : routed;
   const margins = beside
     ? placed.flatMap((plane) => marginsOf(plane, reading, x0 + across + 32, total - across - 36 - aura))
@@ -213,7 +216,7 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
   const rings = placed.flatMap(({ rows }) =>
     rows.map(({ unused, ...row }, index): Ring => {
       const { key, arch } = row;
-      const free = unused && kit?.hide(drawn, unused) !== true;
+      const free = unused && arrows?.hide(drawn, unused) !== true;
       return {
         ...roundBox(arch),
         key,
@@ -256,7 +259,6 @@ function arrange(model: RingModel, reading: RingReading, width: number, names?: 
     ways: drawn,
     margins,
     planes: placed,
-    kit,
     stays,
   };
 }

@@ -1,8 +1,7 @@
 import type { Text } from '../../core/locale.js';
 import type { Source } from '../../core/source.js';
-import { atHand } from './architecture.js';
+import { atHand, type Architectures } from './architecture.js';
 import type { OccupantData, PlaneData, RingDiagramData } from './data.js';
-import type { RingAdditions } from './additions.js';
 import { numberingOf, planesOf, sourcesOf, type Numbering } from './planes.js';
 
 /** A level with who runs on it. */
@@ -43,7 +42,10 @@ export interface RingModel {
 }
 
 /** Puts every occupant on its level and joins ways that differ only in direction. */
-export function model(data: RingDiagramData, { architectures = atHand }: RingAdditions = {}): RingModel {
+export function model(
+  data: RingDiagramData,
+  { architectures = atHand }: { readonly architectures?: Architectures } = {},
+): RingModel {
   const facts = data.architecture && architectures.facts[data.architecture];
   const planes = planesOf(data, facts).map((plane): PlaneModel => {
     const last = plane.levels.length - 1;

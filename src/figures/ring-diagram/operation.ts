@@ -1,9 +1,19 @@
 import type { Citations } from '../../core/citations.js';
 import type { ReadingStep, Verdict } from '../../core/reading.js';
 import type { Cost, Step, Trace, TraceProblem, Via } from '../../machine/step.js';
+import type { isTraceProblem, trace } from '../../machine/trace.js';
+import type { MachineWords, say, tell } from '../../machine/words/index.js';
 import type { RingDiagramData } from './data.js';
-import type { Machine } from './additions.js';
 import { barKey } from './planes.js';
+
+/** The machine and its words, which a page loads only when it follows an operation. */
+export interface Machine {
+  readonly trace: typeof trace;
+  readonly isTraceProblem: typeof isTraceProblem;
+  readonly say: typeof say;
+  readonly tell: typeof tell;
+  readonly words: MachineWords;
+}
 
 /** A way that the operation takes between two places, with the numbers of the steps that take it. */
 export interface Hop {

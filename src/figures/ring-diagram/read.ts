@@ -8,15 +8,12 @@ import type { LevelModel, RingModel } from './model.js';
 import type { RingAdditions } from './additions.js';
 import { barKey } from './planes.js';
 import type { Followed } from './operation.js';
-import type { WayKit } from './way-kit.js';
 import type { RingWords } from './words/index.js';
 
 /** A reading with the texts that stand on the picture and on no mark. */
 export interface RingReading extends Reading {
   /** Names of the model's ways, in their order. */
   readonly ways: readonly string[];
-  /** What draws the ways; absent where there are none. */
-  readonly kit?: WayKit;
   /** The operation that is followed, if there is one. */
   readonly followed?: Followed;
   /** What is said of levels on which nobody is drawn, by key. */
@@ -28,7 +25,7 @@ export interface RingReading extends Reading {
 /** Says everything about the planes, their levels and who runs there. */
 export function read(
   model: RingModel,
-  { words, common, locale, options, additions }: ReadingContext<RingWords>,
+  { words, common, locale, options, additions = {} }: ReadingContext<RingWords, RingAdditions>,
 ): RingReading {
   const { data, planes } = model;
   const cites = citations(model.sources, locale);
@@ -47,7 +44,7 @@ export function read(
       .filter(Boolean)
       .join(common.separator);
   const levels = planes.flatMap((plane) => plane.levels);
-  const { kit, machine, architectures } = (additions ?? {}) as Partial<RingAdditions>;
+  const { machine, architectures } = additions;
   const rights = new Map<string, Text | undefined>(
     Object.entries({ ...words.rights, ...architectures?.rights }),
   );
@@ -177,7 +174,6 @@ export function read(
   const notes = (data.notes ?? []).map((note) => cites.claim(note));
   return {
     title: cites.text(data.title),
-    ...(kit && { kit }),
     ...(followed && {
       verdict: followed.verdict,
       ...(followed.steps.length > 0 && { steps: followed.steps }),

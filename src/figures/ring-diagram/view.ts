@@ -1,6 +1,7 @@
 import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import type { MarkAttributes } from '../../core/figure.js';
 import { textWidth } from '../../core/drawing/text.js';
+import type { RingAdditions } from './additions.js';
 import { labelStyle, type PlacedText } from './arrange.js';
 import type { Bar, Head, Occupant, Ring, RingLayout } from './layout.js';
 import type { Margin } from './margins.js';
@@ -52,8 +53,12 @@ export function sign(id: string): SVGTemplateResult {
 }
 
 /** Draws the planes from outside to inside, then who is there, then the ways between. */
-export function view(layout: RingLayout, m: MarkAttributes): SVGTemplateResult {
-  const { heads, rings, occupants, bar, ways, margins, planes, stays, kit } = layout;
+export function view(
+  layout: RingLayout,
+  m: MarkAttributes,
+  { arrows }: RingAdditions = {},
+): SVGTemplateResult {
+  const { heads, rings, occupants, bar, ways, margins, planes, stays } = layout;
   return svg`${planes.map(({ key, rows }) => svg`${heads.filter((head) => head.key === key).map((head) => headMark(head, m))}${rows.map((row) => svg`${rings.filter((ring) => ring.key === row.key).map((ring) => ringMark(ring, m))}${occupants.filter(({ ring }) => ring === row.key).map((occupant) => occupantMark(occupant, m))}`)}`)}
-    ${barMark(bar, m)}<g class="ways">${margins.map(margin)}${kit ? kit.draw(ways, stays, m.state.step) : nothing}</g>`;
+    ${barMark(bar, m)}<g class="ways">${margins.map(margin)}${arrows ? arrows.draw(ways, stays, m.state.step) : nothing}</g>`;
 }

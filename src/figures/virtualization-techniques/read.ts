@@ -27,7 +27,7 @@ import type { TechniquesWords } from './words/index.js';
 interface Telling {
   readonly model: TechniquesModel;
   readonly run: Run;
-  readonly context: ReadingContext<TechniquesWords>;
+  readonly context: ReadingContext<TechniquesWords, Others>;
   readonly cites: Citations;
   readonly own: ReturnType<typeof lore>;
 }
@@ -323,13 +323,16 @@ function legend(drawn: Picture, { context: { words, common } }: Telling): Legend
 }
 
 /** Says what a technique makes of the stream, step by step, and compares it with the others. */
-export function read(model: TechniquesModel, context: ReadingContext<TechniquesWords>): TechniquesReading {
+export function read(
+  model: TechniquesModel,
+  context: ReadingContext<TechniquesWords, Others>,
+): TechniquesReading {
   const technique = techniqueOf(context.options['technique']);
   const { words, common } = context;
   const { data } = model;
   const run = model.runs[technique];
   // The author's sources stand first; one that is cited by both keeps the author's wording.
-  const own = lore(technique, words.own, context.additions as Others | undefined);
+  const own = lore(technique, words.own, context.additions);
   const cites = citations([...data.sources, ...own.sources], context.locale);
   const telling: Telling = { model, run, context, cites, own };
   const name = words.options.technique.values[technique];

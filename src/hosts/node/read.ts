@@ -27,6 +27,8 @@ export interface FileOptions {
 /** What a figure says of some data, with all that it is drawn from. */
 export interface Read {
   readonly model: unknown;
+  /** What the figure has loaded besides, for these data and options. */
+  readonly additions: object | undefined;
   readonly reading: Reading;
   readonly state: FigureState;
   readonly common: CommonWords;
@@ -78,7 +80,7 @@ export async function readFigure(
     additions,
   });
   assertShown(reading, selected, step);
-  return { model, reading, common, options: settled, state: { selected, step, options: settled } };
+  return { model, additions, reading, common, options: settled, state: { selected, step, options: settled } };
 }
 
 /** Loads the data of an example in a language. */

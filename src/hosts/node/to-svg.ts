@@ -36,8 +36,9 @@ function short(reading: Reading): Reading {
 /** Draws a figure as an SVG file that stands alone; needs no DOM. */
 export async function toSVG(figure: AnyFigure, data: unknown, options: SvgOptions = {}): Promise<string> {
   const { preset, locale = 'en', width = 720, scheme = 'light', selected, step, caption = true } = options;
-  const { model, reading, state } = await readFigure(figure, data, options);
-  const drawn = sheet(figure, model, caption ? reading : short(reading), width, state);
+  const read = await readFigure(figure, data, options);
+  const { reading, state } = read;
+  const drawn = sheet(figure, caption ? read : { ...read, reading: short(reading) }, width, state);
   const whole = collectResultSync(render(svg`${drawn.content}`));
   // Source numbers would point to a list that is not here.
   const content = caption ? whole : whole.replace(/<tspan class="cite"[^>]*>[^<]*<\/tspan>/g, '');

@@ -1,8 +1,7 @@
 import { lines, nothing, svg, type SVGTemplateResult } from '../../../core/drawing/shapes.js';
 import { round } from '../../../core/drawing/geometry.js';
 import type { Lane } from '../chart.js';
-import type { SpectrumLayout } from '../layout.js';
-import type { PlacedLane } from '../placed.js';
+import type { Columns, PlacedGroup, PlacedLane, PlacedRow } from '../placed.js';
 
 function shapeOf({ lane, at, left, right, reach, y }: PlacedLane): SVGTemplateResult {
   const shapes: Record<Lane['form'], () => SVGTemplateResult> = {
@@ -25,8 +24,16 @@ export function lane(placed: PlacedLane): SVGTemplateResult {
   return svg`${shapeOf(placed)}${texts.map((text) => lines(text.lines, text.x, text.y, text.lineHeight, text.className, text.anchor))}`;
 }
 
+/** What the lines of a scale run through. */
+interface Ground {
+  readonly columns: Columns;
+  readonly rows: readonly PlacedRow[];
+  readonly groups: readonly PlacedGroup[];
+  readonly bottom: number;
+}
+
 /** Draws the marks of the scale, and its lines through all rows, or through each strip where names and notes stand between. */
-export function grid({ columns, rows, groups, bottom }: SpectrumLayout): SVGTemplateResult | typeof nothing {
+export function grid({ columns, rows, groups, bottom }: Ground): SVGTemplateResult | typeof nothing {
   const { ticks, minor, top, stacked } = columns;
   if (ticks.length === 0) return nothing;
   const head = top - 6;

@@ -1,18 +1,6 @@
-import type { ScaleKit } from '../kit.js';
-import { discordant } from './discordant.js';
-import { grid, lane } from './draw.js';
-import { panel } from './panel.js';
-import { placeOn } from './place.js';
-import { plot } from './plot.js';
-import { scaleColumns, scaleRow } from './strip.js';
-
-export const kit: ScaleKit = {
-  place: placeOn,
-  plot,
-  discordant,
-  columns: scaleColumns,
-  row: scaleRow,
-  panel,
-  grid,
-  lane,
-};
+export { discordant } from './discordant.js';
+export { grid, lane } from './draw.js';
+export { panel } from './panel.js';
+export { placeOn } from './place.js';
+export { plot } from './plot.js';
+export { scaleColumns, scaleRow } from './strip.js';

@@ -1,11 +1,17 @@
 import { withCites } from '../../../core/reading.js';
 import type { Axis } from '../../../facts/isolation/mechanism.js';
-import type { Lane } from '../chart.js';
-import type { Plot } from '../kit.js';
+import type { Chart, Lane } from '../chart.js';
 import type { Row } from '../model.js';
 import { labelOf, noteOf, type Speech } from '../say.js';
 import { decades, years, type Scale } from './decades.js';
 import { spansOf, yearOf } from './place.js';
+
+/** Rows on a scale, before it has a size. */
+export interface Plot {
+  readonly ticks: Chart['ticks'];
+  readonly minor: readonly number[];
+  readonly lanes: (row: Row) => readonly Lane[];
+}
 
 /** The scale on which rows lie; undefined where nothing lies on it. */
 function scaleFor(rows: readonly Row[], axis: Axis): Scale | undefined {
