@@ -2,8 +2,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { fileURLToPath } from 'node:url';
-import { browserArgs, ensureChineseFont, findBrowser } from './scripts/find-browser.mjs';
-import { countReporter } from './scripts/wtr-counts.mjs';
+import { browserArgs, ensureChineseFont, findBrowser } from './scripts/lib/browser.mjs';
+import { countReporter } from './scripts/lib/count-reporter.mjs';
 
 const executablePath = await findBrowser();
 ensureChineseFont();

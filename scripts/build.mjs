@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { rollup } from 'rollup';
 import { entries, fail, root } from './figures.mjs';
+import { buildCorrect } from './lib/build-correct.mjs';
 import { tool } from './tools.mjs';
 
 process.chdir(root);
@@ -22,7 +23,7 @@ try {
   fail(`rollup: ${error.message}`);
 }
 if (existsSync('scripts/build-css.ts')) run('tsx', 'scripts/build-css.ts');
-await import('./build-correct.mjs');
+await buildCorrect();
 console.log(`dist/ is built (${((Date.now() - started) / 1000).toFixed(1)} s).`);
 
 function run(name, ...args) {

@@ -1,25 +1,48 @@
 // Writes every committed file that is made from the sources; with --check, says which are stale.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+//   npm run generate [-- --check] [-- readme schemas …]
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { root } from './figures.mjs';
+import { parseArgs } from 'node:util';
+import { fail, read, root } from './lib/files.mjs';
+import { entries } from './lib/generate/entries.mjs';
+import { exports } from './lib/generate/exports.mjs';
+import { manifest } from './lib/generate/manifest.mjs';
+import { readme } from './lib/generate/readme.mjs';
+import { schemas } from './lib/generate/schemas.mjs';
 
 /** In the order in which they need each other. Golden pictures are not among them: a test compares those, and rewriting them is a decision. */
-const generators = ['entries', 'exports', 'schemas', 'manifest', 'readme']
-  .flatMap((name) => [`${name}.mjs`, `${name}.ts`])
-  .filter((file) => existsSync(join(root, 'scripts', file)));
+const generators = { entries, exports, schemas, manifest, readme };
 
-let failed = false;
-for (const file of generators) {
-  const runner = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const { status } = spawnSync(
-    process.execPath,
-    [...runner, join(root, 'scripts', file), ...process.argv.slice(2)],
-    { stdio: 'inherit', cwd: root },
-  );
-  if (status === 0) continue;
-  failed = true;
-  console.error(`scripts/${file} failed.`);
-}
-process.exitCode = failed ? 1 : 0;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean' } },
+});
+const unknown = positionals.filter((name) => !(name in generators));
+if (unknown.length > 0)
+  fail(`Nothing generates ${unknown.join(', ')}; there are ${Object.keys(generators).join(', ')}.`);
+
+/** What generators do to the repository: each path is relative to its root, and text that is undefined removes the file. */
+const output = {
+  write(path, text) {
+    const file = join(root, path);
+    if (read(file) === text) return;
+    if (values.check) {
+      output.refuse(`${path} is stale: run \`npm run generate\` and commit the result.`);
+    } else if (text === undefined) {
+      rmSync(file);
+      console.log(`removed ${path}`);
+    } else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      console.log(`wrote ${path}`);
+    }
+  },
+  refuse(sentence) {
+    console.error(sentence);
+    process.exitCode = 1;
+  },
+};
+
+for (const [name, generator] of Object.entries(generators))
+  if (positionals.length === 0 || positionals.includes(name)) await generator(output);

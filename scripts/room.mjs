@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { bands } from './bands.mjs';
-import { browserArgs, ensureChineseFont, findBrowser } from './find-browser.mjs';
-import { figureNames, importFigure, root } from './figures.mjs';
-import { serve } from './serve.mjs';
+import { browserArgs, ensureChineseFont, findBrowser } from './lib/browser.mjs';
+import { root } from './lib/files.mjs';
+import { figureNames, importFigure } from './lib/registry.mjs';
+import { serve } from './lib/server.mjs';
 
 /** Runs in the page: draws an example in each language, and measures it at each width. */
 async function heightsOf([tag, preset, widths]) {

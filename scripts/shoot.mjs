@@ -6,9 +6,10 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { browserArgs, ensureChineseFont, findBrowser } from './find-browser.mjs';
-import { importFigure, root } from './figures.mjs';
-import { serve } from './serve.mjs';
+import { browserArgs, ensureChineseFont, findBrowser } from './lib/browser.mjs';
+import { root } from './lib/files.mjs';
+import { importFigure } from './lib/registry.mjs';
+import { serve } from './lib/server.mjs';
 
 const help = `Usage:
   node scripts/shoot.mjs --figure <tag> [--preset a,b | all] [options]   a bare page around src/figures/<tag>

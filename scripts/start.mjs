@@ -4,9 +4,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { fail, root } from './figures.mjs';
-import { serve } from './serve.mjs';
-import { script } from './tools.mjs';
+import { fail, root } from './lib/files.mjs';
+import { serve } from './lib/server.mjs';
+import { script } from './lib/tools.mjs';
 
 const { values } = parseArgs({
   options: {

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ensureChineseFont } from '../../scripts/find-browser.mjs';
+import { ensureChineseFont } from '../../scripts/lib/browser.mjs';
 import { findFonts } from '../../src/hosts/node/fonts.js';
 import { FontError, renderPNG } from '../../src/hosts/node/index.js';
 import { toPNG } from '../../src/hosts/node/to-png.js';

@@ -13,7 +13,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/locale.js';
 import { figures } from '../../src/figures.js';
-import { ensureChineseFont } from '../../scripts/find-browser.mjs';
+import { ensureChineseFont } from '../../scripts/lib/browser.mjs';
 import { root } from '../support/hosts.js';
 import { commandOf, ran, strangersFolder, type Ran } from '../support/packed.js';
 import { parseXml, textOf, everyElement } from '../support/xml.js';

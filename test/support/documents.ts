@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensurePrograms } from '../../scripts/debian.mjs';
-import { ensureChineseFont } from '../../scripts/find-browser.mjs';
+import { ensurePrograms } from '../../scripts/lib/programs.mjs';
+import { ensureChineseFont } from '../../scripts/lib/browser.mjs';
 import type { Locale } from '../../src/core/locale.js';
 import { everyItem, type Reading } from '../../src/core/reading.js';
 import { renderHTML, renderMarkdown, renderSVG } from '../../src/hosts/node/index.js';

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { browserArgs, ensureChineseFont, findBrowser } from '../../scripts/find-browser.mjs';
+import { browserArgs, ensureChineseFont, findBrowser } from '../../scripts/lib/browser.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 

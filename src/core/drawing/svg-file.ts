@@ -1,13 +1,9 @@
 import { drawStyles } from './styles.js';
+import { escapeMarkup } from '../escape.js';
 import type { AnyFigure } from '../figure.js';
 import { kindStyles, resolveColours, type Scheme } from './palette.js';
 import type { Reading } from '../reading.js';
 import { sheetStyles, type Sheet } from './sheet.js';
-
-/** Writes a text so that markup yields it. */
-export function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
 
 /** What a file says beside its picture. */
 export interface SvgFileParts {
@@ -41,5 +37,5 @@ export function svgFile({ figure, reading, sheet, content, locale, scheme, sourc
             /[\ufffe\uffff]/g,
             (character) => `\\u${character.charCodeAt(0).toString(16)}`,
           )}]]></metadata>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" lang="${locale}" aria-label="${escape(reading.title)}"><title>${escape(reading.title)}</title><desc>${escape(reading.summary)}</desc>${metadata}<style>${css}</style>${markup}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" lang="${locale}" aria-label="${escapeMarkup(reading.title)}"><title>${escapeMarkup(reading.title)}</title><desc>${escapeMarkup(reading.summary)}</desc>${metadata}<style>${css}</style>${markup}</svg>\n`;
 }

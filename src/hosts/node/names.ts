@@ -1,4 +1,5 @@
 import { accessibleName } from '../../core/accessible-name.js';
+import { escapeMarkup } from '../../core/escape.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -9,8 +10,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 const read = (markup: string): string =>
   markup.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 interface Open {
   /** Where the tag stands among the pieces, for a mark. */
@@ -29,7 +28,7 @@ export function withWholeNames(markup: string): string {
       if (at !== undefined)
         pieces[at] = (pieces[at] ?? '').replace(
           / aria-label="([^"]*)"/,
-          (_, name: string) => ` aria-label="${escape(accessibleName(read(name), text))}"`,
+          (_, name: string) => ` aria-label="${escapeMarkup(accessibleName(read(name), text))}"`,
         );
     } else if (/^<[a-z]/i.test(piece) && !/^<(?:input|br|meta|link|img|wbr)\b|\/>$/i.test(piece))
       open.push({ at: /^<g\b[^>]* role="option"/.test(piece) ? index : undefined, text: '' });

@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { escapeMarkup } from '../../core/escape.js';
 import type { AnyFigure } from '../../core/figure.js';
 import { sourceLine, withCites, type Reading, type ReadingItem } from '../../core/reading.js';
 import { loadCheck } from '../../core/load-check.js';
@@ -35,9 +36,7 @@ interface Preparable {
   readonly prepare?: () => Promise<void>;
 }
 
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-const attribute = ([name, value]: readonly [string, string]): string => ` ${name}="${escape(value)}"`;
+const attribute = ([name, value]: readonly [string, string]): string => ` ${name}="${escapeMarkup(value)}"`;
 const known = (nonce: string | undefined): string => (nonce === undefined ? '' : attribute(['nonce', nonce]));
 const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|<\?>/g, '');
 
@@ -104,16 +103,16 @@ interface Page {
 /** A page with nothing but the figure; its heading is for those who hear it, since the figure shows its title. */
 function page({ locale, theme, title, content, script, nonce }: Page): string {
   return `<!doctype html>
-<html lang="${escape(locale)}">
+<html lang="${escapeMarkup(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="${escape(theme)}">
-<title>${escape(title)}</title>
+<meta name="color-scheme" content="${escapeMarkup(theme)}">
+<title>${escapeMarkup(title)}</title>
 <style${known(nonce)}>h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }</style>
-${script === undefined ? '' : `<script type="module"${known(nonce)} src="${escape(script)}"></script>\n`}</head>
+${script === undefined ? '' : `<script type="module"${known(nonce)} src="${escapeMarkup(script)}"></script>\n`}</head>
 <body>
-<header><h1>${escape(title)}</h1></header>
+<header><h1>${escapeMarkup(title)}</h1></header>
 <main>
 ${content}
 </main>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { escape } from '../../../core/drawing/svg-file.js';
+import { escapeMarkup } from '../../../core/escape.js';
 import type { CommonWords } from '../../../core/words/index.js';
 
 /** A choice among named values. */
@@ -21,7 +21,7 @@ function optionList({ values, value }: Choice): TemplateResult {
   const markup = Object.entries(values)
     .map(
       ([name, label]) =>
-        `<option value="${escape(name)}"${name === value ? ' selected' : ''}>${escape(label)}</option>`,
+        `<option value="${escapeMarkup(name)}"${name === value ? ' selected' : ''}>${escapeMarkup(label)}</option>`,
     )
     .join('');
   const strings = [markup];

@@ -1,7 +1,5 @@
+import { escapeMarkup } from '../../../core/escape.js';
 import type { Shown } from '../../presenter.js';
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** Address of the one file with all figures, as far as it can be told from where this code came from. */
 export function scriptAddress(from: string): string {
@@ -36,15 +34,15 @@ export function embedCode(host: Element, { data, locale, reading }: Shown, scrip
   const own = src === null && (child || host.hasAttribute('data') || !isPreset(host));
   const attributes = [
     `lang="${locale}"`,
-    ...(src === null ? [] : [`src="${escape(new URL(src, host.baseURI).href)}"`]),
+    ...(src === null ? [] : [`src="${escapeMarkup(new URL(src, host.baseURI).href)}"`]),
     ...kept
       .filter(({ name }) => !own || name !== 'preset')
-      .map(({ name, value }) => (value === '' ? name : `${name}="${escape(value)}"`)),
+      .map(({ name, value }) => (value === '' ? name : `${name}="${escapeMarkup(value)}"`)),
   ];
   const json = own
     ? `\n  <script type="application/json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`
     : '';
-  return `<script type="module" src="${escape(script)}"></script>\n<${host.localName} ${attributes.join(' ')}>${json}\n  <p>${escape(reading.summary)}</p>\n</${host.localName}>\n`;
+  return `<script type="module" src="${escapeMarkup(script)}"></script>\n<${host.localName} ${attributes.join(' ')}>${json}\n  <p>${escapeMarkup(reading.summary)}</p>\n</${host.localName}>\n`;
 }
 
 /** Whether the host offers its examples to the reader: then it shows one. */

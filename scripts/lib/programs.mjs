@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 
 /** Programs by which files are proven in other hands, and the packages that bring them. */
 const programs = {
@@ -63,5 +62,3 @@ export function ensurePrograms(names = Object.keys(programs), log = console.erro
     );
   return missing;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) ensurePrograms();

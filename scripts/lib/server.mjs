@@ -2,7 +2,7 @@
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { createServer } from 'node:net';
-import { root } from './figures.mjs';
+import { root } from './files.mjs';
 
 /** Serves the repository and returns its address and a way to stop it; `home` is where `/` leads. */
 export async function serve({ port, watch = false, hostname = '127.0.0.1', home } = {}) {
