@@ -12,8 +12,8 @@ const plainRooms = [
   room('facts', { values: [], types: [vocabulary] }),
   room('machine', { values: ['facts/.+'], types: [vocabulary] }),
   room('core', { packages: [valibot], typePackages: [lit] }),
-  // The one file of core that touches a template.
-  room('core', { packages: [lit] }, 'src/core/drawing/shapes.ts'),
+  // The files of core that touch a template.
+  room('core', { packages: [lit] }, 'src/core/drawing/{shapes,mark}.ts'),
   room('element', { values: [core, 'version\\.js'], packages: [lit] }),
   room('elements', { values: [core, 'element/.+', 'machine/.+', 'version\\.js'], packages: [lit, valibot] }),
   room('hosts/embed', {

@@ -1,9 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { MarkAttributes } from '../figure.js';
-import type { Box } from './geometry.js';
+import { round, type Box } from './geometry.js';
+import { textBlock, type TextBlock } from './text-block.js';
 import { glyphs } from './glyph.js';
 import type { Kind } from '../kind.js';
-import { round } from './geometry.js';
 
 export { nothing, svg, type SVGTemplateResult };
 
@@ -23,19 +23,33 @@ export function halo(
   return svg`<rect class="halo" x=${round(x - 3.5)} y=${round(y - 3.5)} width=${round(width + 7)} height=${round(height + 7)} rx=${radius + 3}></rect>`;
 }
 
-/** Draws lines of text; `y` is the baseline of the first. */
-export function lines(
-  texts: readonly string[],
-  x: number,
-  y: number,
-  lineHeight: number,
-  className: string,
-  anchor: 'start' | 'middle' | 'end' = 'start',
-): SVGTemplateResult {
+/** Draws lines of text. */
+export function text({
+  lines,
+  x,
+  y,
+  lineHeight,
+  className,
+  anchor,
+}: TextBlock): SVGTemplateResult | typeof nothing {
   const at = anchor === 'start' ? nothing : anchor;
-  if (texts.length === 1)
-    return svg`<text class=${className} text-anchor=${at} x=${round(x)} y=${round(y)}>${texts[0]}</text> `;
-  return svg`<text class=${className} text-anchor=${at}>${texts.map((text, index) => svg`<tspan x=${round(x)} y=${round(y + index * lineHeight)}>${text}</tspan>${index < texts.length - 1 && /[\w.,;:)]$/.test(text) ? ' ' : ''}`)}</text> `;
+  if (lines.length < 2)
+    return lines.length === 0
+      ? nothing
+      : svg`<text class=${className} text-anchor=${at} x=${x} y=${y}>${lines[0]}</text> `;
+  // Without a space, what is copied or read aloud joins the last word of a line to the next one.
+  return svg`<text class=${className} text-anchor=${at}>${lines.map((line, index) => svg`<tspan x=${x} y=${round(y + index * lineHeight)}>${line}</tspan>${index < lines.length - 1 && /[\w.,;:)]$/.test(line) ? ' ' : ''}`)}</text> `;
+}
+
+/** Draws lines of text; `y` is the baseline of the first. */
+export const lines = (...block: Parameters<typeof textBlock>): SVGTemplateResult | typeof nothing =>
+  text(textBlock(...block));
+
+/** Draws a rectangle. */
+export function rect({ x, y, width, height }: Box, className: string, radius?: number): SVGTemplateResult {
+  return radius === undefined
+    ? svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height}></rect>`
+    : svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius}></rect>`;
 }
 
 /** Fills that a picture refers to by `url(#…)`. */

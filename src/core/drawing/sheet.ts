@@ -1,4 +1,5 @@
-import { svg, kindSign, lines, nothing, patterns, type SVGTemplateResult } from './shapes.js';
+import { kindSign, nothing, patterns, svg, text, type SVGTemplateResult } from './shapes.js';
+import { textBlock } from './text-block.js';
 import type { AnyFigure, FigureState } from '../figure.js';
 import { round, type Layout } from './geometry.js';
 import { plainMarks } from './marks.js';
@@ -16,7 +17,7 @@ import { balance, textWidth, wrap, type TextStyle } from './text.js';
 /** A block of the sheet: its height, and its drawing from its own top left corner. */
 interface Block {
   readonly height: number;
-  readonly content: SVGTemplateResult;
+  readonly content: SVGTemplateResult | typeof nothing;
   /** Space above it, in px. */
   readonly gap: number;
 }
@@ -31,7 +32,7 @@ function paragraph(
   return {
     height: texts.length * lineHeight,
     gap,
-    content: lines(texts, 0, style.size, lineHeight, className),
+    content: text(textBlock(texts, 0, style.size, lineHeight, className)),
   };
 }
 
@@ -45,7 +46,7 @@ function legendBlock(figure: AnyFigure, legend: readonly LegendItem[], width: nu
       y += 24;
     }
     const texts = wrap(item.label, { size: 13 }, width - 24);
-    const entry = svg`<g transform="translate(${round(x)},${y})"><g class=${item.kind === undefined ? nothing : `k-${item.kind}`}>${item.kind === undefined ? figure.sign?.(item.id) : kindSign(item.kind)}</g>${lines(texts, 24, 13, 18, '')}</g>`;
+    const entry = svg`<g transform="translate(${round(x)},${y})"><g class=${item.kind === undefined ? nothing : `k-${item.kind}`}>${item.kind === undefined ? figure.sign?.(item.id) : kindSign(item.kind)}</g>${text(textBlock(texts, 24, 13, 18, ''))}</g>`;
     x += advance;
     if (texts.length > 1) y += (texts.length - 1) * 18;
     return entry;
@@ -61,13 +62,13 @@ const signPaths: Record<Verdict['tone'], string> = {
 
 function verdictBlock(verdict: Verdict, width: number): Block {
   const heading = wrap(verdict.heading, { size: 14, bold: true }, width - 64);
-  const text = wrap(withCites(verdict.text), { size: 13 }, width - 64);
-  const height = heading.length * 20 + text.length * 19 + 24;
+  const texts = wrap(withCites(verdict.text), { size: 13 }, width - 64);
+  const height = heading.length * 20 + texts.length * 19 + 24;
   const middle = height / 2;
   return {
     height,
     gap: 20,
-    content: svg`<g class="verdict ${verdict.tone}"><rect class="verdict-panel" width=${round(width)} height=${height} rx="3"></rect><rect class="verdict-edge" width="4" height=${height}></rect><circle class="verdict-disc" cx="28" cy=${middle} r="11"></circle><path class="verdict-sign" transform="translate(28,${middle})" d=${signPaths[verdict.tone]}></path>${lines(heading, 50, 25, 20, 's14 b')}${lines(text, 50, 25 + heading.length * 20, 19, '')}</g>`,
+    content: svg`<g class="verdict ${verdict.tone}"><rect class="verdict-panel" width=${round(width)} height=${height} rx="3"></rect><rect class="verdict-edge" width="4" height=${height}></rect><circle class="verdict-disc" cx="28" cy=${middle} r="11"></circle><path class="verdict-sign" transform="translate(28,${middle})" d=${signPaths[verdict.tone]}></path>${text(textBlock(heading, 50, 25, 20, 's14 b'))}${text(textBlock(texts, 50, 25 + heading.length * 20, 19, ''))}</g>`,
   };
 }
 

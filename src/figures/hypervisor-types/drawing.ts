@@ -1,18 +1,9 @@
-import { round, type Box, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
+import type { Box, Layout, MarkBox } from '../../core/drawing/geometry.js';
+import type { TextBlock } from '../../core/drawing/text-block.js';
 import type { Kind } from '../../core/kind.js';
 import type { ReadingItem } from '../../core/reading.js';
 import type { BlockContent } from './block.js';
 import type { LayerNode, Question } from './model.js';
-
-/** Lines of text with a class; `y` is the baseline of the first. */
-export interface Words {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly lineHeight: number;
-  readonly className: string;
-  readonly anchor?: 'start' | 'middle';
-}
 
 /** A layer or a part of one. */
 export interface LayerMark extends MarkBox {
@@ -21,14 +12,14 @@ export interface LayerMark extends MarkBox {
   /** Whether it answers the question; undefined while none is asked. */
   readonly answer: boolean | undefined;
   readonly glyph: { readonly x: number; readonly y: number; readonly size: number } | undefined;
-  readonly text: Words;
-  readonly held: readonly (Box & { readonly text: Words; readonly asked: boolean })[];
+  readonly text: TextBlock;
+  readonly held: readonly (Box & { readonly text: TextBlock; readonly asked: boolean })[];
 }
 
 export interface StackMark extends MarkBox {
   readonly type: string;
-  readonly name: Words;
-  readonly badge: (Box & { readonly text: Words; readonly contested: boolean }) | undefined;
+  readonly name: TextBlock;
+  readonly badge: (Box & { readonly text: TextBlock; readonly contested: boolean }) | undefined;
 }
 
 /** An arrow from an application to its kernel, or from a kernel in user space to the host. */
@@ -43,7 +34,7 @@ export interface TypesLayout extends Layout {
   readonly stacks: readonly StackMark[];
   readonly layers: readonly LayerMark[];
   readonly calls: readonly Call[];
-  readonly words: readonly Words[];
+  readonly texts: readonly TextBlock[];
   readonly hairlines: readonly Pick<Box, 'x' | 'y' | 'width'>[];
 }
 
@@ -51,17 +42,6 @@ export interface TypesLayout extends Layout {
 export interface Drawing {
   readonly items: ReadonlyMap<string, ReadingItem>;
   readonly question: Question | undefined;
-}
-
-export function say(
-  lines: readonly string[],
-  x: number,
-  y: number,
-  lineHeight: number,
-  className: string,
-  anchor?: Words['anchor'],
-): Words {
-  return { lines, x: round(x), y: round(y), lineHeight, className, ...(anchor && { anchor }) };
 }
 
 /** The words that stand in the block of a layer. */

@@ -1,17 +1,16 @@
 import type { FigureState } from '../../core/figure.js';
 import { round, type MarkBox } from '../../core/drawing/geometry.js';
 import { everyItem, withCites, type CitedFact, type Reading, type ReadingItem } from '../../core/reading.js';
+import { textBlock, type TextBlock } from '../../core/drawing/text-block.js';
 import { balance, wrap } from '../../core/drawing/text.js';
 import { block, comfortableWidth } from './block.js';
 import {
   contentOf,
-  say,
   type Call,
   type Drawing,
   type LayerMark,
   type StackMark,
   type TypesLayout,
-  type Words,
 } from './drawing.js';
 import { calls, head, layerMarks } from './marks.js';
 import { asked, questions, type LayerNode, type Question, type StackNode, type TypesModel } from './model.js';
@@ -72,7 +71,7 @@ export function layout(model: TypesModel, reading: Reading, width: number, state
   const stacks: StackMark[] = [];
   const layers: LayerMark[] = [];
   const arrows: Call[] = [];
-  const words: Words[] = [];
+  const texts: TextBlock[] = [];
   const hairlines: TypesLayout['hairlines'][number][] = [];
   const hairline = (x: number, y: number, long: number): void =>
     void hairlines.push({ x: round(x), y: round(y), width: round(long) });
@@ -116,8 +115,8 @@ export function layout(model: TypesModel, reading: Reading, width: number, state
       const step = (stackWidth + columnGap) / stack.columns.length;
       columnNames[index]?.forEach((lines, column) => {
         if (lines.length > 0)
-          words.push(
-            say(
+          texts.push(
+            textBlock(
               lines,
               x + step * (column + 0.5) - columnGap / 2,
               top - 8 - (lines.length - 1) * 15,
@@ -137,11 +136,11 @@ export function layout(model: TypesModel, reading: Reading, width: number, state
         wrap(own[index] ? withCites(own[index]) : '', { size: 13 }, beside ? width - left : stackWidth),
       );
       if (beside ? index > 0 : row.length > 1) hairline(left, (at += 8) - 7.5, width - left);
-      words.push(
-        say(terms, left, at + 13, 17, question && wanted[index] === question ? 's125 b' : 's125 b dim'),
+      texts.push(
+        textBlock(terms, left, at + 13, 17, question && wanted[index] === question ? 's125 b' : 's125 b dim'),
       );
       at += terms.length * 17 + 2;
-      cells.forEach((lines, column) => words.push(say(lines, left + column * pitch, at + 13, 19, '')));
+      cells.forEach((lines, column) => texts.push(textBlock(lines, left + column * pitch, at + 13, 19, '')));
       at += Math.max(...cells.map((lines) => lines.length)) * 19 + 8;
     });
     y = Math.max(foot, at);
@@ -150,5 +149,5 @@ export function layout(model: TypesModel, reading: Reading, width: number, state
     stack,
     ...layers.filter((layer) => layer.stack === stack.key),
   ]);
-  return { width, height: round(y + 2), marks, stacks, layers, calls: arrows, words, hairlines };
+  return { width, height: round(y + 2), marks, stacks, layers, calls: arrows, texts, hairlines };
 }

@@ -1,8 +1,9 @@
 import { round, roundBox } from '../../core/drawing/geometry.js';
 import type { ReadingItem } from '../../core/reading.js';
+import { textBlock } from '../../core/drawing/text-block.js';
 import { balance, textWidth, wrap } from '../../core/drawing/text.js';
 import { block } from './block.js';
-import { contentOf, say, type Call, type Drawing, type LayerMark, type StackMark } from './drawing.js';
+import { contentOf, type Call, type Drawing, type LayerMark, type StackMark } from './drawing.js';
 import type { LayerNode, Question, StackNode } from './model.js';
 import type { PlacedLayer } from './towers.js';
 
@@ -47,10 +48,10 @@ export function layerMarks(
       ...common(layer, stack.key),
       ...roundBox({ x, y, width, height }),
       glyph: { x: round(x + inner.glyph.x), y: round(y + inner.glyph.y), size: 12 },
-      text: say(inner.lines, x + inner.textX, y + inner.textY, 16, 's125 b on', inner.anchor),
+      text: textBlock(inner.lines, x + inner.textX, y + inner.textY, 16, 's125 b on', inner.anchor),
       held: held.map((tag, index) => ({
         ...tag,
-        text: say(tag.lines, tag.x + 7, tag.y + 14.2, 15, 's12'),
+        text: textBlock(tag.lines, tag.x + 7, tag.y + 14.2, 15, 's12'),
         asked: index === wanted,
       })),
     },
@@ -64,7 +65,7 @@ export function layerMarks(
           width: tag.width,
           height: tag.height,
           glyph: tag.bare ? undefined : { x: round(tag.x + 13), y: round(tag.y + tag.height / 2), size: 10 },
-          text: say(tag.lines, tag.x + (tag.bare ? 6 : 23), tag.y + 16.2, 15, 's12 b on'),
+          text: textBlock(tag.lines, tag.x + (tag.bare ? 6 : 23), tag.y + 16.2, 15, 's12 b on'),
           held: [],
         })),
     ),
@@ -88,7 +89,7 @@ export function head(
       key: stack.key,
       ...roundBox({ x, y, width, height }),
       type: stack.type,
-      name: say(name, x, y + 15, 20, 's15 b'),
+      name: textBlock(name, x, y + 15, 20, 's15 b'),
       badge:
         badge.length === 0
           ? undefined
@@ -99,7 +100,7 @@ export function head(
                 width: Math.max(...badge.map((line) => textWidth(line, badgeStyle))) + 16,
                 height: badgeHeight,
               }),
-              text: say(
+              text: textBlock(
                 badge,
                 x + 8,
                 y + under + 15,

@@ -1,39 +1,38 @@
-import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
+import { mark } from '../../core/drawing/mark.js';
+import { glyph, nothing, rect, svg, text, type SVGTemplateResult } from '../../core/drawing/shapes.js';
+import type { TextBlock } from '../../core/drawing/text-block.js';
 import type { MarkAttributes } from '../../core/figure.js';
-import type { Box } from '../../core/drawing/geometry.js';
-import type { Call, LayerMark, StackMark, TypesLayout, Words } from './drawing.js';
-
-const rect = (box: Box, radius: number, className: string): SVGTemplateResult =>
-  svg`<rect class=${className} x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx=${radius}></rect>`;
-
-const text = ({ lines: texts, x, y, lineHeight, className, anchor }: Words): SVGTemplateResult =>
-  lines(texts, x, y, lineHeight, className, anchor);
+import type { Call, LayerMark, StackMark, TypesLayout } from './drawing.js';
 
 /** Lines of a sentence; the source numbers at its end look like the links that they are elsewhere. */
-function sentence(words: Words): SVGTemplateResult {
-  return svg`<text class=${words.className} text-anchor=${words.anchor ?? nothing}>${words.lines.map(
+function sentence({ lines, x, y, lineHeight, className, anchor }: TextBlock): SVGTemplateResult {
+  return svg`<text class=${className} text-anchor=${anchor === 'start' ? nothing : anchor}>${lines.map(
     (line, index) => {
       const at = line.search(/(?:\[\d+\])+$/);
       const [said, cited] = at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at)];
-      return svg`<tspan x=${words.x} y=${words.y + index * words.lineHeight}>${said}</tspan>${cited === '' ? nothing : svg`<tspan class="cite">${cited}</tspan>`}`;
+      return svg`<tspan x=${x} y=${y + index * lineHeight}>${said}</tspan>${cited === '' ? nothing : svg`<tspan class="cite">${cited}</tspan>`}`;
     },
   )}</text>`;
 }
 
 function stackMark(stack: StackMark, m: MarkAttributes): SVGTemplateResult {
-  const { key, badge } = stack;
-  return svg`<g class="${m.className(key)} stack" part="stack" data-key=${key} data-type=${stack.type} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(m, key, stack, 4)}${rect(stack, 4, 'box')}${text(stack.name)}${badge ? svg`${rect(badge, 3, badge.contested ? 'badge contested' : 'badge')}${text(badge.text)}` : nothing}
-  </g>`;
+  const { key, badge, type } = stack;
+  return mark(
+    m,
+    { key, part: 'stack', className: 'stack', data: { type }, box: stack, radius: 4 },
+    svg`${rect(stack, 'box', 4)}${text(stack.name)}${badge ? svg`${rect(badge, badge.contested ? 'badge contested' : 'badge', 3)}${text(badge.text)}` : nothing}`,
+  );
 }
 
 function layerMark(layer: LayerMark, m: MarkAttributes): SVGTemplateResult {
-  const { key, kind, answer } = layer;
+  const { key, kind, answer, stack } = layer;
   const state = answer === undefined ? '' : answer ? 'answer' : 'ghost';
-  return svg`<g class="${m.className(key, kind)} layer ${state}" part="layer" data-key=${key} data-kind=${kind ?? nothing} data-stack=${layer.stack} data-answer=${answer ?? nothing} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(m, key, layer, 4)}${rect(layer, 4, 'box')}${kind === undefined || layer.glyph === undefined ? nothing : glyph(kind, layer.glyph.x, layer.glyph.y, layer.glyph.size)}${text(layer.text)}
-    ${layer.held.map((held) => svg`${rect(held, 10, held.asked ? 'held asked' : 'held')}${text(held.text)}`)}
-  </g>`;
+  return mark(
+    m,
+    { key, part: 'layer', kind, className: `layer ${state}`, data: { stack, answer }, box: layer, radius: 4 },
+    svg`${rect(layer, 'box', 4)}${kind === undefined || layer.glyph === undefined ? nothing : glyph(kind, layer.glyph.x, layer.glyph.y, layer.glyph.size)}${text(layer.text)}
+    ${layer.held.map((held) => svg`${rect(held, held.asked ? 'held asked' : 'held', 10)}${text(held.text)}`)}`,
+  );
 }
 
 const callLine = ({ x, from, to, host }: Call): SVGTemplateResult =>
@@ -41,7 +40,7 @@ const callLine = ({ x, from, to, host }: Call): SVGTemplateResult =>
 
 /** Draws the stacks, what stands under them, and the calls between their layers. */
 export function view(layout: TypesLayout, m: MarkAttributes): SVGTemplateResult {
-  return svg`${layout.hairlines.map(({ x, y, width }) => svg`<line class="hair" x1=${x} x2=${x + width} y1=${y} y2=${y}></line>`)}${layout.words.map(sentence)}
+  return svg`${layout.hairlines.map(({ x, y, width }) => svg`<line class="hair" x1=${x} x2=${x + width} y1=${y} y2=${y}></line>`)}${layout.texts.map(sentence)}
     ${layout.stacks.map((stack) => svg`${stackMark(stack, m)}${layout.layers.filter((layer) => layer.stack === stack.key).map((layer) => layerMark(layer, m))}`)}
     ${layout.calls.map(callLine)}`;
 }

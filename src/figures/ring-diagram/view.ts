@@ -10,7 +10,7 @@ const text = (
   { lines: texts, x, y, anchor }: PlacedText,
   className: string,
   height: number,
-): SVGTemplateResult => lines(texts, x, y, height, className, anchor);
+): SVGTemplateResult | typeof nothing => lines(texts, x, y, height, className, anchor);
 
 function headMark(head: Head, m: MarkAttributes): SVGTemplateResult {
   const { key, x, y, width, height } = head;

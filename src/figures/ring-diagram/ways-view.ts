@@ -9,7 +9,7 @@ const text = (
   { lines: texts, x, y, anchor }: PlacedText,
   className: string,
   height: number,
-): SVGTemplateResult => lines(texts, x, y, height, className, anchor);
+): SVGTemplateResult | typeof nothing => lines(texts, x, y, height, className, anchor);
 
 /** How a step stands to the one that is shown. */
 function progress(steps: readonly number[], step: number | undefined): string {

@@ -1,15 +1,8 @@
-import { halo, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
+import { round, type Box } from '../../core/drawing/geometry.js';
+import { mark } from '../../core/drawing/mark.js';
+import { nothing, rect, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import type { MarkAttributes } from '../../core/figure.js';
 import type { Contour, PlacedChip, SetLayout, Tab } from './layout.js';
-import { round, type Box } from '../../core/drawing/geometry.js';
-
-const rect = (
-  box: Box,
-  radius: number,
-  className: string,
-  fill: string | typeof nothing = nothing,
-): SVGTemplateResult =>
-  svg`<rect class=${className} x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx=${radius} fill=${fill}></rect>`;
 
 /** The signs in chips and in the legend, about the origin. */
 const signs: Readonly<Record<string, SVGTemplateResult>> = {
@@ -20,10 +13,16 @@ const signs: Readonly<Record<string, SVGTemplateResult>> = {
 
 function setMark({ key, box }: Contour, tab: Tab, layout: SetLayout, m: MarkAttributes): SVGTemplateResult {
   const inHole = key === 'sensitive' && layout.hole !== undefined;
-  return svg`<g class=${m.className(key)} part="set" data-key=${key} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(m, key, box, 14)}${inHole && layout.overlap !== undefined ? svg`<path class="set sensitive" d=${layout.overlap}></path>` : rect(box, 14, `set ${key}${inHole ? ' edge' : ''}`)}
-    ${rect(tab, 6, `tab ${key}`)}<text class="b" x=${tab.x + 12} y=${round(tab.y + 16.5)}>${tab.label}</text> <text class="dim" x=${round(tab.x + tab.width - 12)} y=${round(tab.y + 16.5)} text-anchor="end" aria-hidden="true">${tab.count}</text>
-  </g>`;
+  const contour =
+    inHole && layout.overlap !== undefined
+      ? svg`<path class="set sensitive" d=${layout.overlap}></path>`
+      : rect(box, `set ${key}${inHole ? ' edge' : ''}`, 14);
+  return mark(
+    m,
+    { key, part: 'set', box, radius: 14 },
+    svg`${contour}
+    ${rect(tab, `tab ${key}`, 6)}<text class="b" x=${tab.x + 12} y=${round(tab.y + 16.5)}>${tab.label}</text> <text class="dim" x=${round(tab.x + tab.width - 12)} y=${round(tab.y + 16.5)} text-anchor="end" aria-hidden="true">${tab.count}</text>`,
+  );
 }
 
 /** The class of what belongs to a selected region or group, which has no mark of its own. */
@@ -35,10 +34,21 @@ function chipMark(chip: PlacedChip, m: MarkAttributes): SVGTemplateResult {
   const kind = region === 'sensitive-only' ? 'hole' : undefined;
   const middle = round(x + (width - (sign === undefined ? 0 : 12)) / 2);
   const base = round(y + 17.5);
-  return svg`<g class="${m.className(key, kind)} chip ${region} ${member?.instruction.contested === undefined ? '' : 'contested'}${among(m, group, `region-${region}`)}" part=${count === undefined ? 'instruction' : 'group'} data-key=${key} data-kind=${kind ?? nothing} data-region=${region} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(m, key, chip, 4)}<rect class="box" x=${x} y=${y} width=${width} height=${height} rx="4"></rect>${count === undefined ? svg`<text class="mono" x=${middle} y=${base} text-anchor="middle">${chip.label}</text>` : svg`<text class="s125" x=${x + 10} y=${base}>${chip.label}<tspan class="dim" dx="8">${count}</tspan></text>`}
-    ${sign === undefined ? nothing : svg`<g transform="translate(${round(x + width - 13)},${round(y + height / 2)})">${signs[sign]}</g>`}
-  </g>`;
+  const contested = member?.instruction.contested === undefined ? '' : 'contested';
+  return mark(
+    m,
+    {
+      key,
+      part: count === undefined ? 'instruction' : 'group',
+      kind,
+      className: `chip ${region} ${contested}${among(m, group, `region-${region}`)}`,
+      data: { region },
+      box: chip,
+      radius: 4,
+    },
+    svg`${rect(chip, 'box', 4)}${count === undefined ? svg`<text class="mono" x=${middle} y=${base} text-anchor="middle">${chip.label}</text>` : svg`<text class="s125" x=${x + 10} y=${base}>${chip.label}<tspan class="dim" dx="8">${count}</tspan></text>`}
+    ${sign === undefined ? nothing : svg`<g transform="translate(${round(x + width - 13)},${round(y + height / 2)})">${signs[sign]}</g>`}`,
+  );
 }
 
 /** Draws the sets and their members; fills first, then contours, then what stands in them. */
@@ -49,9 +59,9 @@ export function view(layout: SetLayout, m: MarkAttributes): SVGTemplateResult {
   const inside = hole === undefined ? sensitive : undefined;
   const reversed = hole !== undefined && overlap === undefined;
   return svg`<rect class="universe" x="0.5" y="0.5" width=${layout.width - 1} height=${layout.height - 1} rx="6"></rect>
-    ${hole ? svg`${rect(hole, 14, 'hole-area', 'url(#virt-hatch)')}` : nothing}
-    ${rect(privileged.box, 14, 'privileged-area')}
-    ${inside ? rect(inside.box, 14, 'overlap-area') : nothing}
+    ${hole ? svg`<rect class="hole-area" x=${hole.x} y=${hole.y} width=${hole.width} height=${hole.height} rx="14" fill="url(#virt-hatch)"></rect>` : nothing}
+    ${rect(privileged.box, 'privileged-area', 14)}
+    ${inside ? rect(inside.box, 'overlap-area', 14) : nothing}
     ${overlap === undefined ? nothing : svg`<path class="overlap-area" d="${overlap}${corner(privileged.box)}"></path>`}
     ${reversed ? nothing : setMark(privileged, privilegedTab, layout, m)}${setMark(sensitive, sensitiveTab, layout, m)}${reversed ? setMark(privileged, privilegedTab, layout, m) : nothing}
     ${layout.lines.map((line) => svg`${line.plate ? svg`<rect class="plate" x=${round(line.x - 4)} y=${round(line.y - 14)} width=${round(line.width + 10)} height="19"></rect>` : nothing}<text class="${line.className}${line.plate ? ' on-hole' : ''}${among(m, line.key)}" x=${line.x} y=${line.y}>${line.text}</text>`)}

@@ -1,25 +1,16 @@
 import type { Box, Layout, MarkBox } from '../../core/drawing/geometry.js';
+import type { TextBlock } from '../../core/drawing/text-block.js';
 import type { Kind } from '../../core/kind.js';
 import type { Moment, Part } from './picture.js';
 import type { What } from './simulate.js';
 
-/** Lines of text; `y` is the baseline of the first. */
-export interface Words {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  readonly className: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
 /** An instruction as the guest has it. */
 export interface Chip extends MarkBox {
   readonly kind: Kind;
-  readonly number: Words;
-  readonly text: Words;
+  readonly number: TextBlock;
+  readonly text: TextBlock;
   readonly privileged: boolean;
-  readonly times: Words | undefined;
+  readonly times: TextBlock | undefined;
   /** The plain ground of the text where the chip is hatched. */
   readonly plate: Box | undefined;
 }
@@ -30,14 +21,14 @@ export interface Cell extends Box {
   readonly kind: Kind;
   /** Whether it was made by the software that runs the guest. */
   readonly made: boolean;
-  readonly text: Words;
+  readonly text: TextBlock;
   /** What stands there before it is made. */
-  readonly before: Words | undefined;
+  readonly before: TextBlock | undefined;
 }
 
 export interface Stretch extends MarkBox {
   readonly kind: Kind;
-  readonly name: Words;
+  readonly name: TextBlock;
   readonly since: number;
   readonly hollow: boolean;
   readonly cells: readonly Cell[];
@@ -48,17 +39,17 @@ export interface Flow {
   readonly row: number;
   readonly path: string;
   readonly head: string | undefined;
-  readonly label: Words | undefined;
+  readonly label: TextBlock | undefined;
 }
 
 export interface Pill extends Box {
   readonly id: Part;
-  readonly text: Words;
+  readonly text: TextBlock;
 }
 
 export interface Monitor extends MarkBox {
   readonly kind: Kind;
-  readonly name: Words;
+  readonly name: TextBlock;
   readonly pills: readonly Pill[];
   /** Of an interpreter: from its last part back to the first. */
   readonly cycle: string | undefined;
@@ -68,11 +59,11 @@ export interface Count {
   readonly x: number;
   readonly y: number;
   readonly values: readonly number[];
-  readonly label: Words;
+  readonly label: TextBlock;
 }
 
 export interface TechniquesLayout extends Layout {
-  readonly heads: readonly Words[];
+  readonly heads: readonly TextBlock[];
   readonly chips: readonly Chip[];
   readonly stretches: readonly Stretch[];
   readonly monitor: Monitor;
@@ -83,7 +74,7 @@ export interface TechniquesLayout extends Layout {
   /** From that software to the stretches that it prepares; `row` is the index of the stretch. */
   readonly fills: readonly Flow[];
   /** The way that entries share on narrow pictures. */
-  readonly rail: { readonly head: string; readonly label: Words } | undefined;
+  readonly rail: { readonly head: string; readonly label: TextBlock } | undefined;
   readonly loops: readonly { readonly path: string; readonly head: string }[];
   readonly counts: readonly Count[];
   readonly rule: number;

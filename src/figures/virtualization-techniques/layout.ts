@@ -1,5 +1,6 @@
 import { round, roundBox, type Box } from '../../core/drawing/geometry.js';
 import type { Reading } from '../../core/reading.js';
+import { textBlock, type TextBlock } from '../../core/drawing/text-block.js';
 import { balance, textWidth, wrap } from '../../core/drawing/text.js';
 import {
   chipStyle,
@@ -13,18 +14,10 @@ import {
   wordStyle,
   type Columns,
 } from './columns.js';
-import type { Cell, Chip, Count, Flow, Monitor, Pill, Stretch, TechniquesLayout, Words } from './drawing.js';
+import type { Cell, Chip, Count, Flow, Monitor, Pill, Stretch, TechniquesLayout } from './drawing.js';
 import type { TechniquesModel } from './model.js';
 import type { Picture, PictureRow, TechniquesReading } from './picture.js';
 
-const say = (
-  lines: readonly string[],
-  x: number,
-  y: number,
-  height: number,
-  className: string,
-  anchor: Words['anchor'] = 'start',
-): Words => ({ lines, x: round(x), y: round(y), height, className, anchor });
 const pointRight = (x: number, y: number): string =>
   `M${round(x - 7)},${round(y - 4.5)}L${round(x)},${round(y)}L${round(x - 7)},${round(y + 4.5)}Z`;
 const pointDown = (x: number, y: number): string =>
@@ -39,8 +32,8 @@ function middle(
   { x, y, width, height }: Box,
   className: string,
   anchor: 'start' | 'middle' = 'middle',
-): Words {
-  return say(
+): TextBlock {
+  return textBlock(
     lines,
     anchor === 'middle' ? x + width / 2 : x,
     y + (height - lines.length * 16) / 2 + 12.4,
@@ -87,10 +80,10 @@ function chip(row: Row, index: number, { chip: { x, width } }: Columns): Chip {
     key: data.key,
     ...roundBox(box),
     kind: data.kind,
-    number: say([String(index + 1)], x - 6, row.middle + 4.4, 16, 's12 dim', 'end'),
+    number: textBlock([String(index + 1)], x - 6, row.middle + 4.4, 16, 's12 dim', 'end'),
     text: middle(row.text, { ...box, x: x + glyphRoom }, 'mono on', 'start'),
     privileged: data.privileged,
-    times: data.loop && say([data.loop.times], x + width - 6, row.middle + 4.4, 16, 's12 on', 'end'),
+    times: data.loop && textBlock([data.loop.times], x + width - 6, row.middle + 4.4, 16, 's12 on', 'end'),
     plate:
       data.kind === 'hole'
         ? roundBox({ x: x + glyphRoom - 4, y: row.y + 3, width: room + 8, height: row.height - 6 })
@@ -144,7 +137,7 @@ function monitor(
     key: 'monitor',
     ...roundBox({ x, y, width, height: Math.max(least, top + rowHeight + 12 - y) }),
     kind,
-    name: say(name, x + 34, y + 25, 20, 's15 b on'),
+    name: textBlock(name, x + 34, y + 25, 20, 's15 b on'),
     pills,
     cycle,
   };
@@ -183,7 +176,7 @@ function countsOf({ counters }: Picture, width: number, top: number): { counts: 
       x: round(column * pitch),
       y: round(y + 17),
       values,
-      label: say(lines, column * pitch, y + 35, 15, 's12 dim'),
+      label: textBlock(lines, column * pitch, y + 35, 15, 's12 dim'),
     };
   });
   return { counts, bottom: y + tallest };
@@ -199,7 +192,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
     balance(picture.heads[1], headStyle, wide ? run.width + 24 : width - run.x - 5),
   ];
   const headHeight = Math.max(...titles.map(({ length }) => length)) * 18;
-  const heads = titles.map((lines, index) => say(lines, index === 0 ? 0 : run.x, 14, 18, 's14 b'));
+  const heads = titles.map((lines, index) => textBlock(lines, index === 0 ? 0 : run.x, 14, 18, 's14 b'));
   const top = headHeight + 10;
   const { rows, tops, bottom, heads: names } = stackRows(picture, place, top);
   const chips = rows.map((row, index) => chip(row, index, place));
@@ -215,7 +208,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
         height: (end === undefined ? y : end.y + end.height) + pad - y,
       }),
       kind,
-      name: say(names[index] ?? [], run.x + 26, y + 18, 16, 's125 b'),
+      name: textBlock(names[index] ?? [], run.x + 26, y + 18, 16, 's125 b'),
       since,
       hollow: picture.empty !== undefined,
       cells: rows.slice(from, last + 1).map((row) => cell(row, section, place)),
@@ -239,7 +232,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
           row: index,
           path: `M${round(right - pad + 3)},${round(row.middle)}H${round(box.x - 7)}`,
           head: pointRight(box.x - 3, row.middle),
-          label: say([way], (right + box.x) / 2 - 2, row.middle - 6, 15, 's12', 'middle'),
+          label: textBlock([way], (right + box.x) / 2 - 2, row.middle - 6, 15, 's12', 'middle'),
         }
       : {
           row: index,
@@ -262,7 +255,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
         head: pointLeft(right + 3, y),
         label:
           wide && picture.fills !== undefined
-            ? say([picture.fills], (right + box.x) / 2 + 2, y - 6, 15, 's12', 'middle')
+            ? textBlock([picture.fills], (right + box.x) / 2 + 2, y - 6, 15, 's12', 'middle')
             : undefined,
       },
     ];
@@ -284,7 +277,7 @@ export function layout(_model: TechniquesModel, reading: Reading, available: num
         ? undefined
         : {
             head: pointDown(railX, box.y - 3),
-            label: say([picture.monitor.ways], railX - 8, box.y - 9, 15, 's12', 'end'),
+            label: textBlock([picture.monitor.ways], railX - 8, box.y - 9, 15, 's12', 'end'),
           },
     loops: loops(rows, place),
     counts,

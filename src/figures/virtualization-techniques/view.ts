@@ -1,34 +1,32 @@
-import { glyph, halo, lines, nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
+import { mark } from '../../core/drawing/mark.js';
+import { glyph, nothing, rect, svg, text, type SVGTemplateResult } from '../../core/drawing/shapes.js';
+import type { TextBlock } from '../../core/drawing/text-block.js';
 import type { MarkAttributes } from '../../core/figure.js';
-import type { Box } from '../../core/drawing/geometry.js';
-import type { Cell, Chip, Flow, Monitor, Stretch, TechniquesLayout, Words } from './drawing.js';
+import type { Cell, Chip, Flow, Monitor, Stretch, TechniquesLayout } from './drawing.js';
 import type { Moment } from './picture.js';
-
-const rect = ({ x, y, width, height }: Box, radius: number, className: string): SVGTemplateResult =>
-  svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius}></rect>`;
-const words = ({ lines: texts, x, y, height, className, anchor }: Words): SVGTemplateResult =>
-  lines(texts, x, y, height, className, anchor);
 
 /** A padlock about the origin. */
 const lock = svg`<path class="lock" d="M-4.5,-1H4.5V5.5H-4.5ZM-3,-1V-3A3,3 0 0 1 3,-3V-1"></path>`;
 
 function chipMark(chip: Chip, now: boolean, m: MarkAttributes): SVGTemplateResult {
   const { key, kind, x, y, width, height, plate } = chip;
-  return svg`<g class="${m.className(key, kind)} chip${now ? ' now' : ''}" part="instruction" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(m, key, chip, 4)}${kind === 'hole' ? svg`<rect x=${x} y=${y} width=${width} height=${height} rx="4" fill="url(#virt-hatch)" stroke="none"></rect><rect class="box hatched" x=${x} y=${y} width=${width} height=${height} rx="4" fill="none"></rect>` : rect(chip, 4, 'box')}
-    ${plate ? rect(plate, 2, 'plate') : nothing}${kind === 'hole' ? svg`<circle class="plate" cx=${x + 13} cy=${y + height / 2} r="9"></circle>` : nothing}${glyph(kind, x + 13, y + height / 2, 10)}${words(chip.text)}
-    ${chip.privileged ? svg`<g transform="translate(${x + width - 13},${y + height / 2 - 1})">${lock}</g>` : nothing}${chip.times ? words(chip.times) : nothing}
-  </g>`;
+  return mark(
+    m,
+    { key, part: 'instruction', kind, className: `chip${now ? ' now' : ''}`, box: chip, radius: 4 },
+    svg`${kind === 'hole' ? svg`<rect x=${x} y=${y} width=${width} height=${height} rx="4" fill="url(#virt-hatch)" stroke="none"></rect><rect class="box hatched" x=${x} y=${y} width=${width} height=${height} rx="4" fill="none"></rect>` : rect(chip, 'box', 4)}
+    ${plate ? rect(plate, 'plate', 2) : nothing}${kind === 'hole' ? svg`<circle class="plate" cx=${x + 13} cy=${y + height / 2} r="9"></circle>` : nothing}${glyph(kind, x + 13, y + height / 2, 10)}${text(chip.text)}
+    ${chip.privileged ? svg`<g transform="translate(${x + width - 13},${y + height / 2 - 1})">${lock}</g>` : nothing}${chip.times ? text(chip.times) : nothing}`,
+  );
 }
 
 function cellView(
   cell: Cell,
   state: 'hollow' | 'before' | 'made',
   now: boolean,
-  empty: Words | undefined,
+  empty: TextBlock | undefined,
 ): SVGTemplateResult {
   const className = `cell k-${state === 'before' ? 'guest-kernel' : cell.kind} ${cell.what}${state === 'hollow' ? ' hollow' : ''}${now ? ' now' : ''}`;
-  return svg`<g class=${className}>${rect(cell, 3, 'slot')}${state === 'hollow' ? (empty ? words(empty) : nothing) : words(state === 'before' ? (cell.before ?? cell.text) : cell.text)}</g>`;
+  return svg`<g class=${className}>${rect(cell, 'slot', 3)}${state === 'hollow' ? (empty ? text(empty) : nothing) : text(state === 'before' ? (cell.before ?? cell.text) : cell.text)}</g>`;
 }
 
 function stretchMark(
@@ -41,8 +39,16 @@ function stretchMark(
 ): SVGTemplateResult {
   const { key, kind, since, hollow, cells } = stretch;
   const early = step !== undefined && step < since;
-  return svg`<g class="${m.className(key, kind)} stretch${early && hollow ? ' hollow' : ''}" part="code" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(m, key, stretch, 5)}${rect(stretch, 5, 'box')}${glyph(kind, stretch.x + 14, stretch.y + 14, 10)}${words(stretch.name)}
+  return mark(
+    m,
+    {
+      key,
+      part: 'code',
+      kind,
+      className: `stretch${early && hollow ? ' hollow' : ''}`,
+      box: stretch,
+    },
+    svg`${rect(stretch, 'box', 5)}${glyph(kind, stretch.x + 14, stretch.y + 14, 10)}${text(stretch.name)}
     ${cells.map((cell, index) =>
       cellView(
         cell,
@@ -52,8 +58,8 @@ function stretchMark(
           ? { ...cell.text, lines: [empty], y: cell.y + cell.height / 2 + 4.4, className: 's125 dim' }
           : undefined,
       ),
-    )}
-  </g>`;
+    )}`,
+  );
 }
 
 function monitorMark(
@@ -62,14 +68,16 @@ function monitorMark(
   m: MarkAttributes,
 ): SVGTemplateResult {
   const busy = moment !== undefined && (moment.enters || moment.prepares);
-  return svg`<g class="${m.className(key, kind)} monitor${busy ? ' now' : ''}" part="monitor" data-key=${key} data-kind=${kind} role=${m.role ?? nothing} tabindex=${m.tabindex(key) ?? nothing} aria-label=${m.label(key) ?? nothing} aria-selected=${m.selected(key) ?? nothing}>
-    ${halo(m, key, box, 5)}${rect(box, 5, 'box')}${glyph(kind, box.x + 19, box.y + 20)}${words(box.name)}
-    ${cycle === undefined ? nothing : svg`<path class="cycle" d=${cycle}></path>`}${pills.map((pill) => svg`<g class=${moment?.parts.includes(pill.id) === true ? 'pill now' : 'pill'}>${rect(pill, 4, 'slot')}${words(pill.text)}</g>`)}
-  </g>`;
+  return mark(
+    m,
+    { key, part: 'monitor', kind, className: `monitor${busy ? ' now' : ''}`, box },
+    svg`${rect(box, 'box', 5)}${glyph(kind, box.x + 19, box.y + 20)}${text(box.name)}
+    ${cycle === undefined ? nothing : svg`<path class="cycle" d=${cycle}></path>`}${pills.map((pill) => svg`<g class=${moment?.parts.includes(pill.id) === true ? 'pill now' : 'pill'}>${rect(pill, 'slot', 4)}${text(pill.text)}</g>`)}`,
+  );
 }
 
 function flow({ path, head, label }: Flow, className: string): SVGTemplateResult {
-  return svg`<path class="flow ${className}" d=${path}></path>${head === undefined ? nothing : svg`<path class="tip ${className}" d=${head}></path>`}${label ? words(label) : nothing}`;
+  return svg`<path class="flow ${className}" d=${path}></path>${head === undefined ? nothing : svg`<path class="tip ${className}" d=${head}></path>`}${label ? text(label) : nothing}`;
 }
 
 /** Draws the guest’s code, what of it runs, and who is asked for the rest; the step only changes how that looks. */
@@ -85,15 +93,15 @@ export function view(layout: TechniquesLayout, m: MarkAttributes): SVGTemplateRe
     layout.stretches.slice(0, index).reduce((sum, { cells }) => sum + cells.length, 0),
   );
   const { rail } = layout;
-  return svg`${layout.heads.map(words)}
-    ${layout.loops.map(({ path, head }) => svg`<path class="loop" d=${path}></path><path class="tip" d=${head}></path>`)}${layout.chips.map(({ number }) => words(number))}
+  return svg`${layout.heads.map(text)}
+    ${layout.loops.map(({ path, head }) => svg`<path class="loop" d=${path}></path><path class="tip" d=${head}></path>`)}${layout.chips.map(({ number }) => text(number))}
     ${last(layout.feeds, moment?.row).map((each) => flow(each, tone(each.row)))}
     ${layout.chips.map((chip, index) => chipMark(chip, moment?.row === index, m))}
     ${layout.stretches.map((stretch, index) => stretchMark(stretch, step, moment?.row, firsts[index] ?? 0, layout.empty, m))}
-    ${last(layout.fills, filled).map((each) => flow(each, moment === undefined ? '' : each.row === filled ? 'now' : 'idle'))}${last(layout.entries, moment?.row).map((each) => flow(each, tone(each.row)))}${rail ? svg`<path class="tip ${moment === undefined ? '' : moment.enters ? 'now' : 'idle'}" d=${rail.head}></path>${words(rail.label)}` : nothing}
+    ${last(layout.fills, filled).map((each) => flow(each, moment === undefined ? '' : each.row === filled ? 'now' : 'idle'))}${last(layout.entries, moment?.row).map((each) => flow(each, tone(each.row)))}${rail ? svg`<path class="tip ${moment === undefined ? '' : moment.enters ? 'now' : 'idle'}" d=${rail.head}></path>${text(rail.label)}` : nothing}
     ${monitorMark(layout.monitor, moment, m)}
     <line class="hair" x2=${layout.width} y1=${layout.rule} y2=${layout.rule}></line>
-    ${layout.counts.map(({ x, y, values, label }) => svg`<text class="count-value b" x=${x} y=${y}>${values[step ?? values.length - 1]}</text>${words(label)}`)}`;
+    ${layout.counts.map(({ x, y, values, label }) => svg`<text class="count-value b" x=${x} y=${y}>${values[step ?? values.length - 1]}</text>${text(label)}`)}`;
 }
 
 /** Legend signs that are no kind. */
