@@ -1,12 +1,10 @@
 // Writes scripts/room.json: how much room each example takes on a page, in the language that needs most, as a browser measures it.
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { bands } from './bands.mjs';
 import { browserArgs, ensureChineseFont, findBrowser } from './lib/browser.mjs';
-import { root } from './lib/files.mjs';
 import { figureNames, importFigure } from './lib/registry.mjs';
 import { serve } from './lib/server.mjs';
+import { bands, roomFile } from './lib/stylesheet.mjs';
 
 /** Runs in the page: draws an example in each language, and measures it at each width. */
 async function heightsOf([tag, preset, widths]) {
@@ -50,10 +48,11 @@ try {
   );
   await page.goto(`${server.url}/room.html`);
   for (const tag of figureNames()) {
-    const { presets } = await importFigure(tag);
+    const { presets, defaultPreset } = await importFigure(tag);
     await page.waitForFunction((name) => customElements.get(name), tag);
     room[tag] = {};
-    for (const preset of Object.keys(presets)) {
+    const others = Object.keys(presets).filter((name) => name !== defaultPreset);
+    for (const preset of [defaultPreset, ...others]) {
       const heights = await page.evaluate(heightsOf, [tag, preset, bands.map(([, width]) => width)]);
       room[tag][preset] = heights.map((height) => Math.ceil(height / 4) * 4);
     }
@@ -68,5 +67,5 @@ const rows = Object.entries(room).map(
       .map(([preset, heights]) => `    "${preset}": ${JSON.stringify(heights)}`)
       .join(',\n')}\n  }`,
 );
-writeFileSync(join(root, 'scripts/room.json'), `{\n${rows.join(',\n')}\n}\n`);
+writeFileSync(roomFile, `{\n${rows.join(',\n')}\n}\n`);
 console.log('scripts/room.json is written; `npm run build` makes the stylesheet from it.');

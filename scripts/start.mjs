@@ -1,12 +1,8 @@
-// Builds what is missing or older than its sources, and serves the demo pages at a local address.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+// Serves the demo pages from the sources, without a build; a page shows every edit by itself.
+import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { fail, root } from './lib/files.mjs';
 import { serve } from './lib/server.mjs';
-import { script } from './lib/tools.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -15,13 +11,6 @@ const { values } = parseArgs({
     'no-open': { type: 'boolean' },
   },
 });
-
-if (isStale()) {
-  console.log('Building dist/ …');
-  const [command, ...rest] = script('build.mjs');
-  if (spawnSync(command, rest, { stdio: 'inherit' }).status !== 0)
-    fail('The gallery needs a build; mend the errors above first.');
-}
 
 const server = await serveAt(Number(values.port));
 const address = `${server.url}/demo/`;
@@ -39,19 +28,6 @@ async function serveAt(port) {
     console.log(`Port ${port} is in use; taking a free one.`);
     return serve(options);
   }
-}
-
-function isStale() {
-  const built = join(root, 'dist/virt-figures.js');
-  if (!existsSync(built)) return true;
-  const at = statSync(built).mtimeMs;
-  const sources = ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'].map((file) =>
-    join(root, file),
-  );
-  const inSrc = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  return [...sources, ...inSrc].some((file) => statSync(file).mtimeMs > at);
 }
 
 function hasDisplay() {

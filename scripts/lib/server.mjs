@@ -1,8 +1,11 @@
-// A local server over the repository: TypeScript is served as JavaScript, so pages work from the sources or from dist/.
+// A local server over the repository that needs no build: TypeScript is served as JavaScript, and dist/ from the sources.
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { root } from './files.mjs';
+import { roomFile } from './stylesheet.mjs';
+import { unbuilt } from './unbuilt.mjs';
 
 /** Serves the repository and returns its address and a way to stop it; `home` is where `/` leads. */
 export async function serve({ port, watch = false, hostname = '127.0.0.1', home } = {}) {
@@ -15,8 +18,15 @@ export async function serve({ port, watch = false, hostname = '127.0.0.1', home 
       watch,
       nodeResolve: { exportConditions: ['browser'] },
       clearTerminalOnReload: false,
-      middleware: home ? [(context, next) => (context.path === '/' ? context.redirect(home) : next())] : [],
-      plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
+      middleware: [
+        unbuilt(root),
+        (context, next) => (home && context.path === '/' ? context.redirect(home) : next()),
+      ],
+      chokidarOptions: { ignoreInitial: true },
+      plugins: [
+        esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }),
+        ...(watch ? [watchMore()] : []),
+      ],
     },
     readCliArgs: false,
     readFileConfig: false,
@@ -26,6 +36,17 @@ export async function serve({ port, watch = false, hostname = '127.0.0.1', home 
   return {
     url: `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${free}`,
     stop: () => server.stop(),
+  };
+}
+
+/** Reloads pages also for a new file, and for those from which the stylesheet is made; the server itself watches what it has served. */
+function watchMore() {
+  return {
+    name: 'watch-more',
+    serverStart({ fileWatcher, webSockets }) {
+      fileWatcher.add([join(root, 'src'), join(root, 'demo'), roomFile]);
+      fileWatcher.on('add', () => webSockets.sendImport('data:text/javascript,location.reload()'));
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bands } from '../../scripts/bands.mjs';
+import { bands } from '../../scripts/lib/stylesheet.mjs';
 import { locales } from '../../src/core/locale.js';
 import { figures } from '../../src/figures.js';
 import { hosted, newPage } from '../support/hosts.js';

@@ -1,1 +1,0 @@
-export const bands: readonly (readonly [from: number, width: number])[];
