@@ -223,6 +223,36 @@ describe('claims', () => {
   });
 });
 
+describe('claims of an author', () => {
+  const claims = (mark: { cite?: string[]; own?: true }): RingDiagramData =>
+    own({
+      occupants: [
+        { ...app, does: { text: 'Runs.', ...mark }, facts: [{ term: 'Speed', text: 'Ten times.', ...mark }] },
+        who('k', 'host-kernel', 'ring-0'),
+      ],
+      crossings: [{ from: 'app', to: 'k', label: 'call', ...mark }],
+      notes: [{ text: 'Rings cost.', ...mark }],
+    });
+
+  it.each([[{}], [{ cite: [] }]])('are refused without a source: %j', (mark) =>
+    expect(check(checks, claims(mark)).problems?.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'occupants[0].does uncited',
+      'occupants[0].facts[0] uncited',
+      'crossings[0] uncited',
+      'notes[0] uncited',
+    ]),
+  );
+
+  it('are told with their source, or as the author’s own words', async () => {
+    expect(check(checks, claims({ cite: ['s'] })).problems).toBeUndefined();
+    const { reading } = await read(claims({ own: true }));
+    const { facts } = findItem(reading, 'app')!;
+    for (const term of ['Does', 'Speed', 'Crossing'])
+      expect(facts.find((fact) => fact.term === term)?.text, term).toMatch(/\(the author’s own words\)$/);
+    expect(reading.notes[0]?.text).toMatch(/own words/);
+  });
+});
+
 describe('rules', () => {
   const levels = (...labels: string[]) => labels.map((label, index) => ({ key: `l${index}`, label }));
   const wrong: readonly [string, RingDiagramData][] = [
@@ -236,9 +266,18 @@ describe('rules', () => {
     ['duplicate', own({ occupants: [who('ring-3', 'application', 'ring-3')] })],
     ['duplicate', own({ occupants: [who('processor', 'application', 'ring-3')] })],
     ['unknown-source', own({ occupants: [{ ...app, cite: ['other'] }] })],
-    ['unknown-end', own({ occupants: [app], crossings: [{ from: 'app', to: 'nobody', label: 'x' }] })],
-    ['crossing-nowhere', own({ occupants: [app], crossings: [{ from: 'app', to: 'app', label: 'x' }] })],
-    ['crossing-nowhere', own({ occupants: [app], crossings: [{ from: 'app', to: 'ring-3', label: 'x' }] })],
+    [
+      'unknown-end',
+      own({ occupants: [app], crossings: [{ from: 'app', to: 'nobody', label: 'x', own: true }] }),
+    ],
+    [
+      'crossing-nowhere',
+      own({ occupants: [app], crossings: [{ from: 'app', to: 'app', label: 'x', own: true }] }),
+    ],
+    [
+      'crossing-nowhere',
+      own({ occupants: [app], crossings: [{ from: 'app', to: 'ring-3', label: 'x', own: true }] }),
+    ],
     [
       'vmx-guest-kernel',
       own({ architecture: 'x86-vmx', occupants: [who('g', 'guest-kernel', 'nonroot-1')] }),
@@ -454,6 +493,7 @@ describe('layout', () => {
         from: ends[way.from % ends.length]!,
         to: ends[way.to % ends.length]!,
         label: way.label,
+        own: true as const,
       }));
       const draft = withoutArchitecture(own({ planes, occupants: people }));
       return {

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   integer,
   literal,
   maxLength,
@@ -47,6 +48,7 @@ const crossingSchema = strictObject({
   to: keySchema,
   label: textSchema,
   cite: optional(citeSchema),
+  own: optional(boolean()),
 });
 
 const levelSchema = strictObject({

@@ -26,6 +26,7 @@ export interface Way {
   readonly to: string;
   readonly label: Text;
   readonly cite: readonly string[];
+  readonly own?: boolean | undefined;
   /** Set where the way back has the same name. */
   readonly both: boolean;
 }
@@ -61,13 +62,13 @@ export function model(
     };
   });
   const ways: Way[] = [];
-  for (const { from, to, label, cite = [] } of data.crossings ?? []) {
+  for (const { from, to, label, cite = [], own } of data.crossings ?? []) {
     const back = ways.findIndex(
       (way) => way.from === to && way.to === from && JSON.stringify(way.label) === JSON.stringify(label),
     );
     const known = ways[back];
     if (known) ways[back] = { ...known, both: true };
-    else ways.push({ from, to, label, cite, both: false });
+    else ways.push({ from, to, label, cite, own, both: false });
   }
   return {
     data,

@@ -74,13 +74,14 @@ export function read(
   const wayFacts = (key: string): CitedFact[] =>
     model.ways
       .filter(({ from, to }) => from === key || to === key)
-      .map(({ from, to, label, cite, both }) =>
-        bare(
-          words.way,
-          words.way2(cites.text(label), names.get(from) ?? '', names.get(to) ?? '', both),
-          cites.numbers(cite),
-        ),
-      );
+      .map(({ from, to, label, cite, own, both }) => ({
+        term: words.way,
+        ...cites.claim({
+          text: words.way2(cites.text(label), names.get(from) ?? '', names.get(to) ?? '', both),
+          cite,
+          own,
+        }),
+      }));
   const orderFact = (cite: readonly string[] | undefined): CitedFact =>
     bare(words.order, words.orders[model.numbering], cites.numbers(cite));
 

@@ -1,6 +1,6 @@
 import { textIn, type Text } from '../../core/locale.js';
 import type { Problem } from '../../core/problem.js';
-import { duplicates, unknownCitations } from '../../core/rules.js';
+import { duplicates, uncited, unknownCitations } from '../../core/rules.js';
 import { architectures, type ArchitectureFacts } from '../../facts/architectures.js';
 import type { PlaneData, RingDiagramData } from './data.js';
 import { mechanismRules } from './mechanism.js';
@@ -115,6 +115,20 @@ function nameRules(data: RingDiagramData): Problem[] {
   return problems;
 }
 
+/** Claims that name no source. */
+function claimRules({ occupants, crossings, notes }: RingDiagramData): Problem[] {
+  return [
+    ...occupants.flatMap(({ does, facts }, index) => [
+      ...(does === undefined
+        ? []
+        : uncited([does], '').map((problem) => ({ ...problem, path: `occupants[${index}].does` }))),
+      ...uncited(facts, `occupants[${index}].facts`),
+    ]),
+    ...uncited(crossings, 'crossings'),
+    ...uncited(notes, 'notes'),
+  ];
+}
+
 /** Who may not run where. */
 function placeRules(data: RingDiagramData): Problem[] {
   const planes = planesOf(data);
@@ -198,6 +212,7 @@ export function rules(data: RingDiagramData): Problem[] {
       (index) => keys[index]?.path ?? '',
     ),
     ...unknownCitations(data),
+    ...claimRules(data),
     ...data.occupants.flatMap(({ level }, index): Problem[] =>
       levelKeys.includes(level)
         ? []
