@@ -1,4 +1,4 @@
-import { hydrate as takeOver } from '@lit-labs/ssr-client';
+import { hydrate as hydrateNodes } from '@lit-labs/ssr-client';
 import { render } from 'lit';
 import { loadCheck } from './core/load-check.js';
 import type { AnyFigure, Figure } from './core/figure.js';
@@ -20,12 +20,12 @@ const textOf = (root: ParentNode): string =>
     .join('')
     .replace(/\s+/g, '');
 
-hydration.takeOver = (view, root, options) => {
+hydration.hydrate = (view, root, options) => {
   // Lit compares the templates and not what they were filled with.
   const drawn = document.createDocumentFragment();
   render(view, drawn);
   if (textOf(drawn) !== textOf(root)) throw new Error('What came with the page says something else.');
-  takeOver(view, root, options);
+  hydrateNodes(view, root, options);
   // What stood in attributes for want of a script is the element's own affair from here on.
   for (const name of root.host.getAttributeNames()) {
     if (!name.startsWith(mark)) continue;

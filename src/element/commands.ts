@@ -1,7 +1,7 @@
 import { moveTo } from './roving-focus.js';
 import type { Saving } from './features/menu/view.js';
 
-/** What the reader wants, told by one event. */
+/** What one event asks of a figure. */
 export type Command =
   | { readonly type: 'select'; readonly key: string | undefined }
   | { readonly type: 'move'; readonly key: string }
@@ -10,7 +10,10 @@ export type Command =
   | { readonly type: 'step'; readonly step: number }
   | { readonly type: 'by'; readonly steps: number }
   | { readonly type: 'sources'; readonly number?: string }
-  | { readonly type: 'view' | 'play' | 'link' }
+  | { readonly type: 'approach' }
+  | { readonly type: 'view' }
+  | { readonly type: 'play' }
+  | { readonly type: 'link' }
   | { readonly type: 'menu' }
   | { readonly type: 'save'; readonly what: Saving };
 
@@ -23,12 +26,18 @@ const stepKeys: Readonly<Record<string, number>> = {
   '[': -1,
 };
 
-function press(event: KeyboardEvent, target: Element, keys: readonly string[]): Command | undefined {
+function press(
+  event: KeyboardEvent,
+  target: Element,
+  keys: readonly string[],
+  selected: string | null,
+): Command | undefined {
   // Some layouts need a modifier to write a bracket.
   if ((event.altKey || event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph'))
     return undefined;
   if (event.key === 'Escape' && target.closest('.menu') !== null) return { type: 'menu' };
-  if (event.key === 'Escape') return { type: 'select', key: undefined };
+  // Escape that clears nothing is the page's.
+  if (event.key === 'Escape') return selected === null ? undefined : { type: 'select', key: undefined };
   const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
   if (key === undefined || event.key === '[' || event.key === ']') {
     const by = key === undefined && target.closest('.stepper') === null ? undefined : stepKeys[event.key];
@@ -42,9 +51,14 @@ function press(event: KeyboardEvent, target: Element, keys: readonly string[]): 
 function click(target: Element, selected: string | null): Command | undefined {
   const { action, source, select, option, value, step, save } =
     target.closest<HTMLElement>('button')?.dataset ?? {};
-  if (action === 'view' || action === 'sources' || action === 'play' || action === 'link')
+  if (
+    action === 'view' ||
+    action === 'sources' ||
+    action === 'play' ||
+    action === 'link' ||
+    action === 'menu'
+  )
     return { type: action };
-  if (action === 'menu') return { type: 'menu' };
   if (save !== undefined) return { type: 'save', what: save as Saving };
   if (action === 'clear') return { type: 'select', key: undefined };
   if (source !== undefined) return { type: 'sources', number: source };
@@ -56,7 +70,7 @@ function click(target: Element, selected: string | null): Command | undefined {
   return key === undefined ? undefined : { type: 'select', key: key === selected ? undefined : key };
 }
 
-/** Reads an event inside the figure: marks carry keys, controls carry the name of what they do. */
+/** Reads a command from an event inside a figure: marks carry keys, controls carry the name of what they do. */
 export function commandOf(
   event: Event,
   keys: readonly string[],
@@ -71,12 +85,16 @@ export function commandOf(
         : { type: 'option', name: choice, value: (target as HTMLSelectElement).value };
     }
     case 'keydown':
-      return press(event as KeyboardEvent, target, keys);
+      return press(event as KeyboardEvent, target, keys, selected);
     case 'focusin': {
       const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
       return key === undefined ? undefined : { type: 'active', key };
     }
-    default:
+    case 'pointerenter':
+      return { type: 'approach' };
+    case 'click':
       return click(target, selected);
+    default:
+      return undefined;
   }
 }

@@ -1,21 +1,11 @@
 import { render, svg } from 'lit';
-import type { AnyFigure, FigureState } from '../core/figure.js';
 import { sheet } from '../core/drawing/sheet.js';
 import { svgFile } from '../core/drawing/svg-file.js';
-import type { Shown } from './presenter.js';
+import type { Presenter } from './presenter.js';
 
-/** What a file is drawn from. */
-export interface FileRequest {
-  /** The element that shows the figure; the file takes its colour scheme. */
-  readonly host: Element;
-  readonly figure: AnyFigure;
-  readonly shown: Shown;
-  readonly width: number;
-  readonly state: FigureState;
-}
-
-/** Draws a figure as an SVG file, in a browser. */
-export function exportSVG({ host, figure, shown, width, state }: FileRequest): string {
+/** Draws what an element shows as an SVG file, in the element's colour scheme; empty while it shows nothing. */
+export function exportSVG(host: Element, { figure, shown, state }: Presenter, width: number): string {
+  if (shown === undefined) return '';
   const { reading, locale, options, data } = shown;
   const scheme = getComputedStyle(host).columnRuleColor === 'rgb(255, 255, 255)' ? 'dark' : 'light';
   const source = {

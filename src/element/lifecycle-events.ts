@@ -1,26 +1,35 @@
 import type { Problem } from '../core/problem.js';
 import { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent } from './events.js';
-import type { Presenter, Shown } from './presenter.js';
+import type { Presenter } from './presenter.js';
+import type { FigureHost } from './types.js';
 
-/** Fires the events that tell a page what has become of a figure, each once. */
+/** Fires `figure-ready`, `figure-change` and `figure-problem` after the update that each reports. */
 export class LifecycleEvents {
+  readonly #host: FigureHost;
+  readonly #presenter: Presenter;
   #problems: readonly Problem[] = [];
   #data: unknown;
-  #shown: Shown | undefined;
+  #state: readonly unknown[] = [];
 
-  /** Tells after an update what was not told before. */
-  fire(host: HTMLElement, { problems, shown }: Presenter, changed: ReadonlyMap<PropertyKey, unknown>): void {
+  constructor(host: FigureHost, presenter: Presenter) {
+    this.#host = host;
+    this.#presenter = presenter;
+  }
+
+  /** Fires what has not been fired since it changed. */
+  fire(): void {
+    const { problems, shown } = this.#presenter;
     if (problems !== this.#problems) {
       this.#problems = problems;
-      if (problems.length > 0) host.dispatchEvent(new FigureProblemEvent(problems));
+      if (problems.length > 0) this.#host.dispatchEvent(new FigureProblemEvent(problems));
     }
     if (shown !== undefined && shown.data !== this.#data) {
       this.#data = shown.data;
-      host.dispatchEvent(new FigureReadyEvent());
+      this.#host.dispatchEvent(new FigureReadyEvent());
     }
-    if (shown !== this.#shown || changed.has('step') || changed.has('selected')) {
-      this.#shown = shown;
-      host.dispatchEvent(new FigureChangeEvent());
-    }
+    const state = [shown, this.#host.step, this.#host.selected];
+    if (state.every((value, index) => value === this.#state[index])) return;
+    this.#state = state;
+    this.#host.dispatchEvent(new FigureChangeEvent());
   }
 }

@@ -1,7 +1,7 @@
 import type { Layout } from '../core/drawing/geometry.js';
 
-/** Where a mark is drawn now, in px of the window; undefined while it is not drawn. */
-export function markBoxIn(root: ParentNode, layout: Layout | undefined, key: string): DOMRect | undefined {
+/** Measures where a mark is drawn, in px of the viewport; undefined while it is not drawn. */
+export function markBox(root: ParentNode, layout: Layout | undefined, key: string): DOMRect | undefined {
   const box = layout?.marks.find((mark) => mark.key === key);
   const drawn = root.querySelector('.picture > svg')?.getBoundingClientRect();
   if (layout === undefined || box === undefined || drawn === undefined || drawn.width === 0) return undefined;

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { AnyFigure, Figure, FigureState, FigureWords } from '../core/figure.js';
 import type { Layout } from '../core/drawing/geometry.js';
 import type { Loadable } from '../core/loadable.js';
@@ -6,30 +7,15 @@ import { settleOptions } from '../core/options.js';
 import { quote, type Problem } from '../core/problem.js';
 import { findItem, type Reading } from '../core/reading.js';
 import { commonWords, type CommonWords } from '../core/words/index.js';
-import type { Resolved } from './data/data-controller.js';
-import { Loader } from './loader.js';
 import { featuresFor } from './features/on-demand.js';
-
-/** A figure in one language, ready to be shown. */
-export interface Shown {
-  readonly data: unknown;
-  readonly locale: Locale;
-  readonly options: Readonly<Record<string, string>>;
-  readonly model: unknown;
-  /** What the figure has loaded besides, for these data and options. */
-  readonly additions: object | undefined;
-  readonly reading: Reading;
-  readonly words: FigureWords;
-  readonly common: CommonWords;
-}
+import { Loader } from './loader.js';
+import type { FigureHost, Resolved, Shown } from './types.js';
 
 /** What the page asks for. */
 export interface Request {
   readonly resolved: Resolved | undefined;
   readonly locale: Locale;
   readonly chosen: Readonly<Record<string, unknown>>;
-  readonly selected: string | null;
-  readonly step: number | null;
   readonly width: number;
 }
 
@@ -38,31 +24,34 @@ export class Presenter {
   shown: Shown | undefined;
   layout: Layout | undefined;
   problems: readonly Problem[] = [];
+  /** The language that was asked for last. */
+  locale: Locale = 'en';
+  readonly figure: AnyFigure;
   readonly loader: Loader;
-  readonly #figure: AnyFigure;
+  readonly #host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>;
   #reported: readonly Problem[] = [];
   /** What could not be loaded for what is asked for now. */
   #lost: readonly Problem[] | undefined;
   #attempt = '';
   #laidOutFor: readonly unknown[] = [];
-  #good: { readonly shown: Shown | undefined; readonly layout: Layout | undefined } = {
-    shown: undefined,
-    layout: undefined,
-  };
+  #good: { readonly shown?: Shown; readonly layout?: Layout; readonly drawn?: TemplateResult } = {};
   #hopeless: { readonly data: unknown; readonly attempt: string } | undefined;
 
-  /** `loaded` is called when something that was missing has arrived. */
-  constructor(figure: AnyFigure, loaded: () => void) {
-    this.#figure = figure;
+  /** The host is updated when something that was missing has arrived. */
+  constructor(figure: AnyFigure, host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>) {
+    this.figure = figure;
+    this.#host = host;
     this.loader = new Loader((error) => {
       if (error && this.problems.length === 0)
         this.problems = this.#lost = [{ path: '', code: 'unreachable', got: quote(error.message) }];
-      loaded();
+      host.requestUpdate();
     });
   }
 
   /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load; tells whether all is as asked for. */
-  present({ resolved, locale, chosen, selected, step, width }: Request): boolean {
+  present({ resolved, locale, chosen, width }: Request): boolean {
+    this.locale = locale;
+    const { selected, step } = this.#host;
     const attempt = JSON.stringify([locale, chosen, width, selected, step]);
     if (attempt !== this.#attempt) {
       this.#attempt = attempt;
@@ -74,8 +63,8 @@ export class Presenter {
     if (resolved.problems !== this.#reported) this.problems = this.#reported = resolved.problems;
     const data = resolved.data ?? this.shown?.data;
     if (data === undefined) return false;
-    const options = settleOptions(this.#figure, data, chosen);
-    const needed = (this.#figure.additions as Figure<unknown>['additions'])?.(options, locale, data);
+    const options = settleOptions(this.figure, data, chosen);
+    const needed = (this.figure.additions as Figure<unknown>['additions'])?.(options, locale, data);
     const additions = needed === undefined ? undefined : this.loader.get(needed);
     if (needed !== undefined && additions === undefined) return false;
     // What could not be drawn is not tried again before something changes.
@@ -85,46 +74,46 @@ export class Presenter {
       const shown = this.#read(data, locale, options, additions, words);
       if (!featuresFor(shown.reading).every((part) => this.loader.get(part) !== undefined)) return false;
       this.shown = shown;
-      this.#arrange(selected, step, width);
+      this.#arrange(width);
       return true;
     } catch (error) {
       this.shown = before.shown;
       this.layout = before.layout;
       this.#laidOutFor = before.laidOutFor;
       this.#hopeless = { data, attempt };
-      this.fail(error);
+      this.#fail(error);
       return false;
     }
   }
 
-  /** Remembers what is shown as good: it has been drawn. */
-  keep(): void {
-    this.#good = { shown: this.shown, layout: this.layout };
+  /** Keeps what has been drawn, for the case that something later cannot be. */
+  keep(drawn: TemplateResult): TemplateResult {
+    const { shown, layout } = this;
+    this.#good = { ...(shown && { shown }), ...(layout && { layout }), drawn };
+    return drawn;
   }
 
-  /** Goes back to what was last drawn. */
-  goBack(): void {
+  /** Reports what could not be drawn, and returns what was drawn last. */
+  restore(error: unknown): TemplateResult | undefined {
     this.shown = this.#good.shown;
     this.layout = this.#good.layout;
     this.#laidOutFor = [];
-  }
-
-  /** Reports what the figure could not draw. */
-  fail(error: unknown): void {
-    this.problems = [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }];
+    this.#fail(error);
+    return this.#good.drawn;
   }
 
   /** The words of a language, once they are there. */
   words(locale: Locale): { readonly words: FigureWords; readonly common: CommonWords } | undefined {
     const common = this.loader.get(commonWords[locale]);
-    const words = this.loader.get(this.#figure.words[locale] as Loadable<FigureWords>);
+    const words = this.loader.get(this.figure.words[locale] as Loadable<FigureWords>);
     if (common !== undefined && words !== undefined) return { words, common };
-    const lost = this.loader.failed(commonWords[locale]) || this.loader.failed(this.#figure.words[locale]);
+    const lost = this.loader.failed(commonWords[locale]) || this.loader.failed(this.figure.words[locale]);
     return lost && locale !== 'en' ? this.words('en') : undefined;
   }
 
   /** What the reader has chosen, as far as it exists in what is shown. */
-  state(selected: string | null, step: number | null): FigureState {
+  get state(): FigureState {
+    const { selected, step } = this.#host;
     const reading = this.shown?.reading;
     const steps = reading?.steps?.length ?? 0;
     return {
@@ -132,6 +121,10 @@ export class Presenter {
       step: step !== null && steps > 0 && step >= 1 ? Math.min(Math.trunc(step), steps) : undefined,
       options: this.shown?.options ?? {},
     };
+  }
+
+  #fail(error: unknown): void {
+    this.problems = [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }];
   }
 
   #read(
@@ -146,8 +139,8 @@ export class Presenter {
     if (same && old.locale === locale && JSON.stringify(old.options) === JSON.stringify(options)) return old;
     const model = same
       ? old.model
-      : (this.#figure.model as (data: unknown, additions?: object) => unknown)(data, additions);
-    const reading = (this.#figure.read as (model: unknown, context: unknown) => Reading)(model, {
+      : (this.figure.model as (data: unknown, additions?: object) => unknown)(data, additions);
+    const reading = (this.figure.read as (model: unknown, context: unknown) => Reading)(model, {
       words,
       common,
       locale,
@@ -157,19 +150,18 @@ export class Presenter {
     return { data, locale, options, model, additions, reading, words, common };
   }
 
-  #arrange(selected: string | null, step: number | null, width: number): void {
-    const { shown } = this;
-    const state = this.state(selected, step);
+  #arrange(width: number): void {
+    const { shown, state } = this;
     const inputs = [
       shown,
       width,
-      (this.#figure.layoutKey as ((model: unknown, state: FigureState) => string | undefined) | undefined)?.(
+      (this.figure.layoutKey as ((model: unknown, state: FigureState) => string | undefined) | undefined)?.(
         shown?.model,
         state,
       ),
     ];
     if (this.layout && inputs.every((input, index) => input === this.#laidOutFor[index])) return;
-    this.layout = (this.#figure.layout as (...args: unknown[]) => Layout)(
+    this.layout = (this.figure.layout as (...args: unknown[]) => Layout)(
       shown?.model,
       shown?.reading,
       width,

@@ -1,4 +1,4 @@
-/** Finds the key that the keyboard moves to in reading order; undefined when the pressed key does not move. */
+/** Finds the mark that a key of the keyboard moves to, in reading order; undefined for other keys. */
 export function moveTo(
   pressed: string,
   keys: readonly string[],
@@ -19,4 +19,14 @@ export function moveTo(
     default:
       return undefined;
   }
+}
+
+/** Finds the mark that is the tab stop: the one that had the focus last, else the selected one, else the first. */
+export function tabStop(
+  marks: readonly { readonly key: string }[],
+  active: string | undefined,
+  selected: string | null,
+): string | undefined {
+  const mark = [active, selected].map((key) => marks.find((each) => each.key === key)).find(Boolean);
+  return (mark ?? marks[0])?.key;
 }

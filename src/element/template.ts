@@ -1,79 +1,82 @@
 import { html, type TemplateResult } from 'lit';
 import { patterns } from '../core/drawing/shapes.js';
-import type { AnyFigure, FigureState } from '../core/figure.js';
 import type { Layout } from '../core/drawing/geometry.js';
 import { liveMarks } from '../core/drawing/marks.js';
-import type { Loadable } from '../core/loadable.js';
 import { findItem } from '../core/reading.js';
-import { listFeature, stepsFeature, tableFeature, type Feature } from './features/on-demand.js';
-import { cited } from './features/sources/citations.js';
-import { controlBar, type Choice } from './features/controls/view.js';
+import { choicesOf } from './features/controls/choices.js';
+import { controlBar } from './features/controls/view.js';
+import type { Features } from './features/features.js';
 import { legendView } from './features/legend/view.js';
-import type { Permalink } from './features/permalink/view.js';
+import { listFeature, stepsFeature, tableFeature } from './features/on-demand.js';
+import { problemsView } from './features/problems/problems.js';
+import { cited } from './features/sources/citations.js';
 import { sourceList } from './features/sources/view.js';
 import { verdictBar } from './features/verdict/view.js';
-import type { Shown } from './presenter.js';
+import type { FigureHost, Shown } from './types.js';
 
-/** All that the page's side of a figure depends on. */
-export interface FigureView {
-  readonly figure: AnyFigure;
-  readonly shown: Shown;
-  readonly layout: Layout;
-  readonly state: FigureState;
-  readonly asList: boolean;
-  readonly legend: boolean;
-  readonly controls: boolean;
-  readonly choices: readonly Choice[];
-  readonly active: string | undefined;
-  readonly playing: boolean;
-  readonly sourcesOpen: boolean;
-  readonly spoken: string;
-  readonly problems: TemplateResult | '';
-  readonly permalink: Permalink;
-  /** A part that has been loaded; otherwise it is on its way. */
-  readonly part: <P extends Feature>(part: Loadable<P>) => P | undefined;
-  readonly menu: TemplateResult | '';
-  readonly handler: EventListenerObject;
+type Host = FigureHost & EventListenerObject;
+
+/** What a figure's element renders: picture or list with all that belongs to it; undefined before there is anything to render. */
+export function elementTemplate(
+  host: Host,
+  features: Features,
+  authored: boolean,
+): TemplateResult | undefined {
+  const { presenter } = features;
+  const { shown, layout } = presenter;
+  const fallback = html`<slot></slot>`;
+  try {
+    if (shown && layout) return presenter.keep(figureTemplate(host, features, shown, layout, authored));
+  } catch (error) {
+    const last = presenter.restore(error) ?? fallback;
+    return html`${problemsView(features)}${last}`;
+  }
+  const problems = problemsView(features);
+  return problems === '' ? undefined : html`${problems}${fallback}`;
 }
 
-function picture({
-  figure,
-  shown: { reading, common, additions },
-  layout,
-  state,
-  active,
-  handler,
-}: FigureView): TemplateResult {
-  // On the svg itself the listener would make it a tab stop of its own, in Chromium.
-  return html`<div class="picture" @focusin=${handler}>
-    <div class="ruler"></div>
-    <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
-      ${patterns}${figure.view(layout, liveMarks(state, reading, common, active), additions)}
-    </svg>
-    <p id="summary" class="spoken">${reading.summary} ${common.pictureHint}</p>
+function figureTemplate(
+  host: Host,
+  features: Features,
+  shown: Shown,
+  layout: Layout,
+  authored: boolean,
+): TemplateResult {
+  const { figure, state } = features.presenter;
+  const { reading, common } = shown;
+  const selected = findItem(reading, state.selected);
+  const list = host.view === 'list' || selected ? features.get(listFeature) : undefined;
+  // The picture stays until the list is there.
+  const asList = host.view === 'list' && list !== undefined;
+  return html`<div class="root" part="figure" lang=${shown.locale} @click=${host} @change=${host} @keydown=${host} @pointerenter=${host}>
+    ${problemsView(features)}
+    <div class="title" part="title">${reading.title}</div>
+    ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}
+    ${asList ? list.listView(reading, state.selected, common) : picture(host, features, shown, layout)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
+    ${reading.steps ? features.get(stepsFeature)?.stepsView(reading.steps, { step: state.step, playing: features.play.controller?.playing === true, controls: !host.noControls, permalink: features.permalink.controller }, common) : ''}
+    ${host.noControls ? '' : controlBar(choicesOf(figure, shown, host.preset, authored), host.view === 'list', features.menu.controller?.panel(shown) ?? '', common)}
+    ${!host.noLegend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${selected && list && !asList ? list.detailPanel(selected, common) : ''}
+    ${reading.table ? features.get(tableFeature)?.comparisonTable(reading.table, common) : ''}
+    <div class="caption" part="caption">
+      ${reading.notes.map((note) => html`<p>${cited(note, common)}</p>`)}${reading.sources.length === 0 ? '' : sourceList(reading.sources, features.sources.open, common)}
+    </div>
+    <div class="spoken" role="status">${features.announcement.text}</div>
   </div>`;
 }
 
-/** A figure as a page shows it. */
-export function figureTemplate(view: FigureView): TemplateResult {
-  const { figure, shown, state, part, handler } = view;
-  const { reading, common } = shown;
-  const selected = findItem(reading, state.selected);
-  const words = view.asList || selected ? part(listFeature) : undefined;
-  // The picture stays until the list is there.
-  const asList = view.asList && words !== undefined;
-  return html`<div class="root" part="figure" lang=${shown.locale} @click=${handler} @change=${handler} @keydown=${handler} @pointerenter=${handler}>
-    ${view.problems}
-    <div class="title" part="title">${reading.title}</div>
-    ${reading.subtitle ? html`<p class="subtitle" part="subtitle">${cited(reading.subtitle, common)}</p>` : ''}
-    ${asList ? words.listView(reading, state.selected, common) : picture(view)}${reading.verdict ? verdictBar(reading.verdict, common) : ''}
-    ${reading.steps ? part(stepsFeature)?.stepsView(reading.steps, { ...view, step: state.step }, common) : ''}
-    ${view.controls ? controlBar(view.choices, view.asList, view.menu, common) : ''}
-    ${view.legend && !asList && reading.legend.length > 0 ? legendView(figure, reading.legend, common) : ''}${selected && words && !asList ? words.detailPanel(selected, common) : ''}
-    ${reading.table ? part(tableFeature)?.comparisonTable(reading.table, common) : ''}
-    <div class="caption" part="caption">
-      ${reading.notes.map((note) => html`<p>${cited(note, common)}</p>`)}${reading.sources.length === 0 ? '' : sourceList(reading.sources, view.sourcesOpen, common)}
-    </div>
-    <div class="spoken" role="status">${view.spoken}</div>
+function picture(
+  host: Host,
+  features: Features,
+  { reading, common, additions }: Shown,
+  layout: Layout,
+): TemplateResult {
+  const { figure, state } = features.presenter;
+  // On the svg itself the listener would make it a tab stop of its own, in Chromium.
+  return html`<div class="picture" @focusin=${host}>
+    <div class="ruler"></div>
+    <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
+      ${patterns}${figure.view(layout, liveMarks(state, reading, common, features.active), additions)}
+    </svg>
+    <p id="summary" class="spoken">${reading.summary} ${common.pictureHint}</p>
   </div>`;
 }

@@ -1,10 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost, RenderOptions } from 'lit';
+import {
+  html,
+  noChange,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type RenderOptions,
+} from 'lit';
 
-/** Takes nodes over as if they had been rendered here; throws where they are other ones. */
-export type TakeOver = (view: unknown, root: ShadowRoot, options: RenderOptions) => void;
+/** Hydrates nodes that a server has rendered; throws where they are not those of the view. */
+export type Hydrate = (view: unknown, root: ShadowRoot, options: RenderOptions) => void;
 
 /** What `hydrate.ts` brings along, for the elements that share its code. */
-export const hydration: { takeOver?: TakeOver } = {};
+export const hydration: { hydrate?: Hydrate } = {};
 
 interface Host extends ReactiveControllerHost {
   readonly hasUpdated: boolean;
@@ -12,7 +18,7 @@ interface Host extends ReactiveControllerHost {
   readonly renderOptions: RenderOptions;
 }
 
-/** Keeps a picture that came ready with the page until another can be drawn, and then takes it over or clears it away, so that none is there twice. */
+/** Keeps what a server has rendered until the element can render itself, and then hydrates or removes it. */
 export class HydrationController implements ReactiveController {
   readonly #host: Host;
   #nodes: readonly ChildNode[] = [];
@@ -30,20 +36,16 @@ export class HydrationController implements ReactiveController {
     renderOptions.renderBefore = null;
   }
 
-  /** Whether there is a picture already. */
-  get waits(): boolean {
-    return this.#nodes.length > 0;
-  }
-
-  /** Makes room for what is about to be rendered; returns it. */
+  /** Makes room for what is about to be rendered, and returns it; undefined leaves the server's nodes or, without those, the fallback. */
   settle(view: unknown): unknown {
     const nodes = this.#nodes;
+    if (view === undefined) return nodes.length > 0 ? noChange : html`<slot></slot>`;
     if (nodes.length === 0) return view;
     this.#nodes = [];
     const { renderRoot, renderOptions } = this.#host;
     try {
-      if (hydration.takeOver) {
-        hydration.takeOver(view, renderRoot as ShadowRoot, renderOptions);
+      if (hydration.hydrate) {
+        hydration.hydrate(view, renderRoot as ShadowRoot, renderOptions);
         return view;
       }
     } catch {

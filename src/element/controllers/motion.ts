@@ -11,22 +11,19 @@ const duration = 320;
 /** Moves marks from their old place to their new one, so that the eye can follow; jumps when the reader prefers less motion. */
 export class MotionController implements ReactiveController {
   readonly #host: Host;
+  readonly #drawn: { readonly layout: Layout | undefined };
   #last: Layout | undefined;
-  #next: Layout | undefined;
 
-  constructor(host: Host) {
+  /** `drawn` has the layout that the host has rendered. */
+  constructor(host: Host, drawn: { readonly layout: Layout | undefined }) {
     this.#host = host;
+    this.#drawn = drawn;
     host.addController(this);
-  }
-
-  /** Tells which picture is about to be drawn. */
-  show(layout: Layout): void {
-    this.#next = layout;
   }
 
   hostUpdated(): void {
     const from = this.#last;
-    const to = this.#next;
+    const to = this.#drawn.layout;
     this.#last = to;
     // A new width is the page's doing, not a change that the reader should follow.
     if (from === undefined || to === undefined || from === to || from.width !== to.width) return;

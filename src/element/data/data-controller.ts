@@ -5,23 +5,14 @@ import { presetIn, type Preset } from '../../core/presets.js';
 import { load, peek, type Loadable } from '../../core/loadable.js';
 import { quote, type Problem } from '../../core/problem.js';
 import { loadCheck, peekCheck, type Check, type Checkable } from '../../core/load-check.js';
-import type * as authorModule from './validate.js';
+import { fetching, validation } from '../features/on-demand.js';
+import type { Resolved } from '../types.js';
 import { jsonChild } from './json-child.js';
-import { validation, fetching } from '../features/on-demand.js';
+import { upgradeProperty } from './upgrade-property.js';
+import type * as validateModule from './validate.js';
 
-/** Where an author's data can stand, in the order in which they win. */
-export interface DataInputs {
-  readonly data: unknown;
-  readonly dataText: string | null;
-  readonly src: string | null;
-  readonly preset: string | null;
-}
-
-/** What is to be drawn, what is wrong, or neither while something still loads. */
-export interface Resolved {
-  readonly data?: unknown;
-  readonly problems: readonly Problem[];
-}
+/** Attributes that name data, in the order in which they win; the `data` property wins over all, a JSON child over `preset`. */
+export type DataAttributes = readonly [data: string | null, src: string | null, preset: string | null];
 
 const none: Resolved = { problems: [] };
 
@@ -30,24 +21,34 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** What data are found for: a figure, or anything else with checks and examples. */
 export type DataSubject = Checkable & Pick<AnyFigure, 'presets' | 'defaultPreset'>;
 
-type Reader = typeof authorModule;
+type Validation = typeof validateModule;
 
 /** Finds the data of a figure: property or attribute, address, JSON child or preset. */
 export class DataController implements ReactiveController {
+  /** What was set as the `data` property, also before the element was defined. */
+  property: unknown;
   readonly #host: Host;
   readonly #figure: DataSubject;
-  readonly #loadable: Loadable<Reader>;
+  readonly #attributes: () => DataAttributes;
+  readonly #validation: Loadable<Validation>;
   readonly #observer: MutationObserver | undefined;
   #child = '';
   #key: unknown;
   #resolved: Resolved | undefined;
   #abort: AbortController | undefined;
 
-  /** `reader` loads with the first data of an author's, unless it is there. */
-  constructor(host: Host, figure: DataSubject, reader: Loadable<Reader> = validation) {
+  /** `validate` loads with the first data of an author's, unless it is there. */
+  constructor(
+    host: Host,
+    figure: DataSubject,
+    attributes: () => DataAttributes,
+    validate: Loadable<Validation> = validation,
+  ) {
+    this.property = upgradeProperty(host, 'data');
     this.#host = host;
     this.#figure = figure;
-    this.#loadable = reader;
+    this.#attributes = attributes;
+    this.#validation = validate;
     this.#observer =
       typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(this.#readChild);
     host.addController(this);
@@ -63,29 +64,31 @@ export class DataController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#abort?.abort();
-    // What has not come, or has failed, is asked for anew by an element that comes back.
+    // An element that is connected again asks again for what has not come, or has failed.
     if (this.#resolved?.data === undefined) this.#key = this.#resolved = undefined;
   }
 
-  /** Whether an author's JSON child is there. */
-  get hasChild(): boolean {
-    return this.#child !== '';
+  /** Whether the data are an author's, and not those of an example. */
+  get authored(): boolean {
+    const [text, src] = this.#attributes();
+    return this.property !== undefined || text !== null || Boolean(src) || this.#child !== '';
   }
 
-  /** Returns what the inputs stand for; when something has to load, undefined now, and an update follows. */
-  resolve({ data, dataText, src, preset }: DataInputs, locale: Locale): Resolved | undefined {
+  /** Returns the data that win; when something has to load, undefined now, and an update follows. */
+  resolve(locale: Locale): Resolved | undefined {
+    const { property: data } = this;
+    const [text, src, preset] = this.#attributes();
     if (data !== undefined) return this.#check(data, (check, { validate }) => validate(check, data));
-    if (dataText !== null)
-      return this.#check(`data:${dataText}`, (check, { validateText }) => validateText(check, dataText));
-    if (src !== null && src !== '')
+    if (text !== null)
+      return this.#check(`data:${text}`, (check, { validateText }) => validateText(check, text));
+    if (src)
       return this.#later(`src:${src}`, async (signal) => {
-        const [[check], { fetchJSON }] = await Promise.all([this.#reader(), load(fetching)]);
+        const [[check], { fetchJSON }] = await Promise.all([this.#load(), load(fetching)]);
         return fetchJSON(check, src, this.#host.baseURI, signal);
       });
-    if (this.#child !== '') {
-      const text = this.#child;
-      return this.#check(`child:${text}`, (check, { validateText }) => validateText(check, text));
-    }
+    const child = this.#child;
+    if (child !== '')
+      return this.#check(`child:${child}`, (check, { validateText }) => validateText(check, child));
     return this.#preset(preset, locale);
   }
 
@@ -147,15 +150,15 @@ export class DataController implements ReactiveController {
     return undefined;
   }
 
-  #check(key: unknown, resolve: (check: Check, reader: Reader) => Resolved): Resolved | undefined {
+  #check(key: unknown, resolve: (check: Check, validate: Validation) => Resolved): Resolved | undefined {
     const check = peekCheck(this.#figure);
-    const reader = peek(this.#loadable);
-    if (check === undefined || reader === undefined)
-      return this.#later(key, async () => resolve(...(await this.#reader())));
-    return this.#once(key, () => resolve(check, reader));
+    const validate = peek(this.#validation);
+    if (check === undefined || validate === undefined)
+      return this.#later(key, async () => resolve(...(await this.#load())));
+    return this.#once(key, () => resolve(check, validate));
   }
 
-  #reader(): Promise<[Check, Reader]> {
-    return Promise.all([loadCheck(this.#figure), load(this.#loadable)]);
+  #load(): Promise<[Check, Validation]> {
+    return Promise.all([loadCheck(this.#figure), load(this.#validation)]);
   }
 }

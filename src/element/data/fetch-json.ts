@@ -1,7 +1,7 @@
 import type { Check } from '../../core/load-check.js';
 import { quote } from '../../core/problem.js';
 import { validateText } from './validate.js';
-import type { Resolved } from './data-controller.js';
+import type { Resolved } from '../types.js';
 
 const timeoutSeconds = 10;
 

@@ -1,7 +1,7 @@
 import type { Check } from '../../core/load-check.js';
 import { parseJSON } from '../../core/json.js';
 import { quote } from '../../core/problem.js';
-import type { Resolved } from './data-controller.js';
+import type { Resolved } from '../types.js';
 
 const largest = 4_000_000;
 

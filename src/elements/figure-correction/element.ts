@@ -4,7 +4,6 @@ import type { Problem } from '../../core/problem.js';
 import { commonWords, type CommonWords } from '../../core/words/index.js';
 import { validate, validateText } from '../../element/data/validate.js';
 import { DataController } from '../../element/data/data-controller.js';
-import { upgradeProperty } from '../../element/data/upgrade-property.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../../element/events.js';
 import { commandOf, type Command } from '../../element/commands.js';
 import { LanguageController } from '../../element/controllers/language.js';
@@ -91,7 +90,6 @@ export class FigureCorrectionElement extends LitElement {
   declare protected printing: boolean;
   declare protected spoken: string;
 
-  #input: unknown;
   #data: CorrectionData | undefined;
   #told: Told | undefined;
   #words: { readonly own: CorrectionWords; readonly common: CommonWords } | undefined;
@@ -112,6 +110,7 @@ export class FigureCorrectionElement extends LitElement {
   readonly #source = new DataController(
     this,
     { check: checkCorrection, presets: {}, defaultPreset: '' },
+    () => [this.dataText, this.src, null],
     { validate, validateText },
   );
   readonly #sources = new SourceDisclosure();
@@ -119,20 +118,19 @@ export class FigureCorrectionElement extends LitElement {
 
   constructor() {
     super();
-    this.#input = upgradeProperty(this, 'data');
     this.src = this.dataText = this.selected = this.view = null;
     this.printing = false;
     this.spoken = '';
     this.#internals.role = 'figure';
   }
 
-  /** The typed errata; setting them wins over `src` and the JSON child, and undefined gives the word back to those. */
+  /** The typed errata; set, they win over `src` and the JSON child; set to undefined, they leave the choice to those. */
   get data(): CorrectionData | undefined {
     return this.#data;
   }
 
   set data(data: CorrectionData | undefined) {
-    this.#input = data ?? undefined;
+    this.#source.property = data ?? undefined;
     this.requestUpdate();
   }
 
@@ -158,10 +156,7 @@ export class FigureCorrectionElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { locale } = this.#language;
     const [own, common] = [this.#loader.get(ownWords[locale]), this.#loader.get(commonWords[locale])];
-    const resolved = this.#source.resolve(
-      { data: this.#input, dataText: this.dataText, src: this.src, preset: null },
-      locale,
-    );
+    const resolved = this.#source.resolve(locale);
     if (!own || !common || !resolved) return;
     const { problems } = resolved;
     const data = resolved.data as CorrectionData | undefined;
@@ -318,7 +313,7 @@ export class FigureCorrectionElement extends LitElement {
   #problemList(): TemplateResult | '' {
     const [parts, own] = [this.#loader.get(problemsFeature), this.#loader.get(problemMessages)];
     if (!parts || !own || !this.#words) return '';
-    adopt(this.renderRoot as ShadowRoot, parts);
+    adopt(this.renderRoot, parts);
     return parts.problemList(
       parts.formatProblems(this.#problems, own.problemMessages, this.#language.locale),
       false,

@@ -2,15 +2,11 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { Loadable } from '../../core/loadable.js';
 import type { Problem } from '../../core/problem.js';
 import { commonWords, type CommonWords } from '../../core/words/index.js';
-import {
-  FigureChangeEvent,
-  FigureProblemEvent,
-  FigureSelectEvent,
-  FigureStepEvent,
-} from '../../element/events.js';
+import { FigureChangeEvent, FigureProblemEvent, FigureSelectEvent } from '../../element/events.js';
 import { commandOf } from '../../element/commands.js';
 import { LanguageController } from '../../element/controllers/language.js';
 import { PermalinkController } from '../../element/features/permalink/controller.js';
+import { goTo } from '../../element/features/steps/go-to.js';
 import { PlayController } from '../../element/features/steps/play-controller.js';
 import { version } from '../../version.js';
 import type * as compareTypes from './compare.js';
@@ -199,10 +195,7 @@ export class FigureGroupElement extends LitElement {
   }
 
   #go(step: number): void {
-    const of = this.steps;
-    if (step < 1 || step > of) this.#play.stop();
-    else if (step !== this.step && this.dispatchEvent(new FigureStepEvent(step, of))) this.step = step;
-    if (step >= of) this.#play.stop();
+    goTo(this, step, this.#play);
   }
 
   #choose(operation: string): void {
@@ -231,7 +224,7 @@ export class FigureGroupElement extends LitElement {
       step: aStep(this.step),
       of: this.steps,
       playing: this.#play.playing,
-      permalink: { link: this.#permalink.link, told: this.#permalink.told },
+      permalink: this.#permalink,
       words: words.own,
       common: words.common,
       handler: this,

@@ -1,6 +1,6 @@
 import type { AnyFigure } from '../../../core/figure.js';
 import type { Choice } from './view.js';
-import type { Shown } from '../../presenter.js';
+import type { Shown } from '../../types.js';
 
 /** The reader's choices: the figure's own, and that of an example unless the data are an author's. */
 export function choicesOf(

@@ -1,8 +1,7 @@
-import type { Shown } from '../../presenter.js';
+import type { FigureHost, Shown } from '../../types.js';
 import { clipped } from '../permalink/controller.js';
-import type { MenuHost } from './controller.js';
 import { embedCode, scriptAddress } from './embed-code.js';
-import type { Saving, Told } from './view.js';
+import type { SaveResult, Saving } from './view.js';
 import { menuWords } from './words.js';
 
 function download(name: string, blob: Blob): void {
@@ -16,11 +15,11 @@ function download(name: string, blob: Blob): void {
   }, 60_000);
 }
 
-/** Does what the reader asked for, and tells what has become of it. */
-export async function save(what: Saving, host: MenuHost, shown: Shown): Promise<Told> {
+/** Saves a figure in the form that the reader chose. */
+export async function save(what: Saving, host: FigureHost, shown: Shown): Promise<SaveResult> {
   const words = menuWords[shown.locale];
   const name = [host.localName, host.getAttribute('preset')].filter(Boolean).join('-');
-  const saved = (ending: string, blob: Blob): Told => {
+  const saved = (ending: string, blob: Blob): SaveResult => {
     const file = `${name}.${ending}`;
     download(file, blob);
     return { sentence: words.saved(file) };

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CopyResult, Permalink } from './view.js';
 
 /** What an address says of one element: its id, and attributes by name. */
 export interface Fragment {
@@ -37,13 +38,13 @@ export function formatFragment(id: string, state: LinkState): string {
 }
 
 /** Opens its host in the state that the address of the page names, and makes such addresses. */
-export class PermalinkController implements ReactiveController {
+export class PermalinkController implements ReactiveController, Permalink {
   readonly #host: Host;
   readonly #state: () => LinkState;
   #authored: Readonly<Record<string, string>> | undefined;
   #opened = '';
   #drawn = false;
-  #told: { readonly link: string; readonly how: 'copied' | 'shown' } | undefined;
+  #result: { readonly link: string; readonly how: CopyResult } | undefined;
 
   /** `state` gives the values that links keep; a link can set those attributes and no others. */
   constructor(host: Host, state: () => LinkState) {
@@ -81,19 +82,19 @@ export class PermalinkController implements ReactiveController {
     );
   }
 
-  /** What has become of the link since the reader asked for it, as long as it is the link to what is shown. */
-  get told(): 'copied' | 'shown' | undefined {
-    return this.#told !== undefined && this.#told.link === this.link ? this.#told.how : undefined;
+  /** How the link to what is shown was copied; undefined until the reader copies it. */
+  get result(): CopyResult | undefined {
+    return this.#result !== undefined && this.#result.link === this.link ? this.#result.how : undefined;
   }
 
   /** Copies the link and puts it into the address bar; where copying is forbidden, the link is shown, ready to be copied. */
-  async copy(): Promise<'copied' | 'shown' | undefined> {
+  async copy(): Promise<CopyResult | undefined> {
     await this.#host.updateComplete;
     const { link } = this;
     if (link === undefined) return undefined;
     replaceAddress(link);
     const how = (await clipped(link)) ? 'copied' : 'shown';
-    this.#told = { link, how };
+    this.#result = { link, how };
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (how === 'shown') {

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A link that the reader can ask for, and what has become of it. */
+/** A link that the reader can copy, and the result of that. */
 export interface Permalink {
   readonly link: string | undefined;
-  readonly told: 'copied' | 'shown' | undefined;
+  readonly result: CopyResult | undefined;
 }
+
+/** Whether a link was copied, or is shown to be copied by hand. */
+export type CopyResult = 'copied' | 'shown';
 
 /** What the control says. */
 export interface PermalinkWords {
@@ -14,10 +17,14 @@ export interface PermalinkWords {
 }
 
 /** The button that copies a link to what is shown; the link itself where it could not be copied. */
-export function permalinkControl({ link, told }: Permalink, words: PermalinkWords): TemplateResult | '' {
+export function permalinkControl(
+  permalink: Permalink | undefined,
+  words: PermalinkWords,
+): TemplateResult | '' {
+  const { link, result } = permalink ?? {};
   if (link === undefined) return '';
   return html`<div class="permalink" part="permalink">
     <button type="button" data-action="link">${words.copyLink}</button>
-    ${told === 'copied' ? html`<span>${words.linkCopied}</span>` : ''}${told === 'shown' ? html`<input readonly aria-label=${words.linkToCopy} .value=${link} />` : ''}
+    ${result === 'copied' ? html`<span>${words.linkCopied}</span>` : ''}${result === 'shown' ? html`<input readonly aria-label=${words.linkToCopy} .value=${link} />` : ''}
   </div>`;
 }

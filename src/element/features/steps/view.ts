@@ -9,7 +9,7 @@ export interface Walk {
   readonly step: number | undefined;
   readonly playing: boolean;
   readonly controls: boolean;
-  readonly permalink: Permalink;
+  readonly permalink: Permalink | undefined;
 }
 
 /** The steps, and the buttons by which the reader goes through them. */

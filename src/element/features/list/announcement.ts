@@ -1,13 +1,6 @@
-import { spokenLabel } from '../core/drawing/marks.js';
-import { findItem } from '../core/reading.js';
-import type { Shown } from './presenter.js';
-
-/** What a screen reader has been told of. */
-export interface Announced {
-  readonly shown: Shown;
-  readonly selected?: string | undefined;
-  readonly step?: number | undefined;
-}
+import { spokenLabel } from '../../../core/drawing/marks.js';
+import { findItem } from '../../../core/reading.js';
+import type { Announced } from '../../types.js';
 
 /** Sentences that end by themselves get no second stop. */
 function joined(parts: readonly (string | undefined)[], stop: string): string {
@@ -24,7 +17,7 @@ export function announcementOf(before: Announced, { shown, selected, step }: Ann
   const item = findItem(reading, selected);
   if (selected !== before.selected)
     return item ? joined([spokenLabel(item, common), item.facts[0]?.text], common.stop) : common.cleared;
-  // In another language everything is read anew.
+  // A reader who changes the language has the whole figure read again.
   return shown === before.shown || shown.locale !== before.shown.locale
     ? undefined
     : joined([reading.title, reading.verdict?.heading], common.stop);
