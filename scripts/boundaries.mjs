@@ -6,11 +6,11 @@ const lit = 'lit(?:/.+)?';
 const valibot = 'valibot';
 const core = 'core/.+';
 /** The words that facts and the machine are told in; types only. */
-const vocabulary = 'core/(?:locale|kind|source)\\.js';
+const vocabulary = 'core/(?:language/(?:locale|by-language)|kind|source)\\.js';
 
 const plainRooms = [
   room('facts', { values: [], types: [vocabulary] }),
-  room('machine', { values: ['facts/.+'], types: [vocabulary] }),
+  room('machine', { values: ['facts/.+', 'core/language/by-language\\.js'], types: [vocabulary] }),
   room('core', { packages: [valibot], typePackages: [lit] }),
   // The files of core that touch a template.
   room('core', { packages: [lit] }, 'src/core/drawing/{shapes,mark}.ts'),
@@ -85,19 +85,31 @@ function figure(door, { values, types = [], packages, not }) {
   const anyOwn = (up) => `${up}(?!\\.).+`;
   const files =
     door === '*' ? ['src/figures/*/*.ts'] : [`src/figures/*/${door}.ts`, `src/figures/*/${door}-*.ts`];
-  const deep = door === '*' ? 'src/figures/*/*/**/*.ts' : `src/figures/*/${door}/**/*.ts`;
+  const folder = door === '*' ? 'src/figures/*/*' : `src/figures/*/${door}`;
   const at = (depth) => (path) => `(?:\\.\\./){${depth}}${path}`;
+  // A folder of a door may have folders of its own: `words/en/`.
+  const deep = (depth) => {
+    const up = '\\.\\./'.repeat(depth);
+    return block(
+      [`${folder}${'/*'.repeat(depth)}.ts`],
+      [
+        '\\./.+',
+        ...(depth > 1 ? ['\\.\\./(?!\\.).+'] : []),
+        `${up}${downstream}(?!\\.).+`,
+        ...values.map(at(depth + 2)),
+        ...packages,
+      ],
+      [anyOwn(up), ...types.map(at(depth + 2))],
+    );
+  };
   return [
     block(
       files,
       [`\\./${downstream}.+`, ...values.map(at(2)), ...packages],
       [anyOwn('\\./'), ...types.map(at(2))],
     ),
-    block(
-      [deep],
-      ['\\./.+', `\\.\\./${downstream}(?!\\.).+`, ...values.map(at(3)), ...packages],
-      [anyOwn('\\.\\./'), ...types.map(at(3))],
-    ),
+    deep(1),
+    deep(2),
   ];
 }
 

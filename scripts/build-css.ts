@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AnyFigure } from '../src/core/figure.js';
 import { load } from '../src/core/loadable.js';
-import { locales } from '../src/core/locale.js';
+import { locales } from '../src/core/language/locale.js';
 import { presetIn, type Preset, type Presets } from '../src/core/presets.js';
 import { sheet } from '../src/core/drawing/sheet.js';
 import { figures } from '../src/figures.js';

@@ -7,7 +7,7 @@ export {
   FigureSpeakEvent,
   FigureStepEvent,
 } from './element/events.js';
-export { locales, type Locale, type Text } from './core/locale.js';
+export { locales, type Locale, type Text } from './core/language/locale.js';
 export { kinds, type Kind } from './core/kind.js';
 export type { Problem } from './core/problem.js';
 export type { Claim, Fact, Source } from './core/source.js';

@@ -1,5 +1,5 @@
 import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
-import type { Locale } from './locale.js';
+import type { Locale } from './language/locale.js';
 import { shorten, type Problem, type ProblemMessages } from './problem.js';
 
 /** Data that passed every check, or all that is wrong with them. */

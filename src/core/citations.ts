@@ -1,4 +1,4 @@
-import { textIn, type Locale, type Text } from './locale.js';
+import { textIn, type Locale, type Text } from './language/locale.js';
 import { withAside, type CitedText, type Contested, type NumberedSource } from './reading.js';
 import type { Claim, Source } from './source.js';
 

@@ -6,7 +6,7 @@ import {
   type ReadingItem,
   type ReadingTable,
 } from './reading.js';
-import type { CommonWords } from './words/index.js';
+import type { CommonWords } from './language/common.js';
 
 function itemLines(item: ReadingItem, indent: string, common: CommonWords): string[] {
   const head = [item.label, item.place]

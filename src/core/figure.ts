@@ -2,10 +2,10 @@ import type { SVGTemplateResult } from 'lit';
 import type { Checks } from './check.js';
 import type { Layout } from './drawing/geometry.js';
 import type { Loadable, LoadedBy } from './loadable.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './language/locale.js';
 import type { Presets } from './presets.js';
 import type { Reading } from './reading.js';
-import type { CommonWords } from './words/index.js';
+import type { CommonWords } from './language/common.js';
 
 /** Words that every figure has besides its own. */
 export interface FigureWords {

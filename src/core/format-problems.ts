@@ -1,5 +1,5 @@
 import type { Checks } from './check.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './language/locale.js';
 import { problemMessages } from './problem-messages.js';
 import { formatProblem, type Problem } from './problem.js';
 

@@ -1,9 +1,10 @@
-import type { Loadable, LoadedBy } from './loadable.js';
-import type { Locale } from './locale.js';
+import { load, type Loadable, type LoadedBy } from './loadable.js';
+import type { Locale } from './language/locale.js';
 
 /** An example in one language at a time, so that a page loads no texts that nobody reads. */
 export interface PerLanguage<D> {
-  readonly perLanguage: LoadedBy<Locale, D>;
+  readonly words: LoadedBy<Locale, object>;
+  readonly perLanguage: (locale: Locale) => Loadable<D>;
 }
 
 /** An example: its data, in all languages or by language, or how to load them. */
@@ -11,7 +12,18 @@ export type Preset<D> = Loadable<D> | PerLanguage<D>;
 
 export type Presets<D> = Readonly<Record<string, Preset<D>>>;
 
+/** Makes an example of its words. */
+export function perLanguage<W extends object, D>(
+  words: LoadedBy<Locale, W>,
+  data: (words: W) => D,
+): PerLanguage<D> {
+  const made: Partial<Record<Locale, Loadable<D>>> = {};
+  const make = (own: Loadable<W>): Loadable<D> =>
+    typeof own === 'function' ? async () => data(await load(own)) : data(own);
+  return { words, perLanguage: (locale) => (made[locale] ??= make(words[locale])) };
+}
+
 /** Finds the data of an example in a language. */
 export function presetIn<D extends object>(preset: Preset<D>, locale: Locale): Loadable<D> {
-  return 'perLanguage' in preset ? preset.perLanguage[locale] : preset;
+  return 'perLanguage' in preset ? preset.perLanguage(locale) : preset;
 }

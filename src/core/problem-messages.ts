@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js';
+import type { Locale } from './language/locale.js';
 import type { Problem, ProblemMessages } from './problem.js';
 
 const expectedEn = ({ expected, got }: Problem): string =>

@@ -16,7 +16,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { kinds, type Kind } from './kind.js';
-import type { Text } from './locale.js';
+import type { Text } from './language/locale.js';
 import type { Claim, Fact, Source } from './source.js';
 
 /** A schema by what it yields: its own make stays out of the types that are built from it, which keeps those shallow. */

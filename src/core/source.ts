@@ -1,4 +1,4 @@
-import type { Text } from './locale.js';
+import type { Text } from './language/locale.js';
 
 /** Where a claim can be checked. Titles stay in the language of the source. */
 export interface Source {

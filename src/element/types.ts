@@ -1,9 +1,9 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { FigureWords } from '../core/figure.js';
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../core/language/locale.js';
 import type { Problem } from '../core/problem.js';
 import type { Reading } from '../core/reading.js';
-import type { CommonWords } from '../core/words/index.js';
+import type { CommonWords } from '../core/language/common.js';
 
 /** Data that were found, what is wrong with them, or neither while something still loads. */
 export interface Resolved {

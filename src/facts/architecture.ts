@@ -1,4 +1,4 @@
-import type { Text } from '../core/locale.js';
+import type { Text } from '../core/language/locale.js';
 import type { Source } from '../core/source.js';
 
 /** A privilege level: a ring, an exception level or a mode. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../core/kind.js';
-import type { Text } from '../core/locale.js';
+import type { Text } from '../core/language/locale.js';
 import type { Claim, Fact, Source } from '../core/source.js';
 import type { Architecture } from './levels.js';
 import type { Mechanism } from './mechanism.js';

@@ -1,4 +1,4 @@
-import type { Text } from '../core/locale.js';
+import type { Text } from '../core/language/locale.js';
 import type { Claim, Fact, Source } from '../core/source.js';
 
 /** How user-level execution is refused: always, never, or on a condition that an instruction set states to hold or not, such as `CPL > IOPL`. */

@@ -1,4 +1,4 @@
-import type { Text } from '../core/locale.js';
+import type { Text } from '../core/language/locale.js';
 
 /** What code on a level may do, by the level's key, where that is not x86 without VMX; the sources are those of its plane. */
 export const rights = {

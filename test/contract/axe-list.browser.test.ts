@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { violations } from '../support/axe.js';
 import { clear, draw, everyElement } from '../support/page.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { violations } from '../support/axe.js';
 import { clear, draw, drawRefused, everyElement, marks } from '../support/page.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
 import { parseJSON } from '../../src/core/json.js';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { everyFigure } from '../support/figures.js';
 import { schemaErrors } from '../support/json-schema.js';
 

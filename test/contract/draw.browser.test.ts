@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { clear, draw, everyElement, frame, marks, part, parts, picture } from '../support/page.js';
 
 const figures = await everyElement();

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { toSVG } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
 import { drawGolden, goldenFile, matchesGolden } from '../support/goldens.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { readFigure } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
 import { drawPicture } from '../support/picture.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
 import { formatProblems } from '../../src/core/format-problems.js';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { problemMessages } from '../../src/core/problem-messages.js';
 import { readFigure, toSVG } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';

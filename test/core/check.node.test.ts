@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
 import { formatProblems } from '../../src/core/format-problems.js';
 import { parseJSON } from '../../src/core/json.js';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { quote, formatProblem, type Problem } from '../../src/core/problem.js';
 import { problemMessages } from '../../src/core/problem-messages.js';
 import { duplicates, unknownCitations } from '../../src/core/rules.js';

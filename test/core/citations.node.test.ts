@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citations } from '../../src/core/citations.js';
 import { describeReading } from '../../src/core/describe.js';
 import { everyItem, findItem, sourceLine, withCites, type Reading } from '../../src/core/reading.js';
-import { en } from '../../src/core/words/en.js';
+import { words as en } from '../../src/core/language/en/index.js';
 
 const sources = [
   { id: 'a', title: 'A', by: 'Ann', date: '1974-07', where: '§1', url: 'https://example.org/a' },

@@ -8,7 +8,7 @@ import { rect, text } from '../../src/core/drawing/shapes.js';
 import { textBlock, textBox } from '../../src/core/drawing/text-block.js';
 import type { Reading } from '../../src/core/reading.js';
 import { load } from '../../src/core/loadable.js';
-import { commonWords } from '../../src/core/words/index.js';
+import { commonWords } from '../../src/core/language/common.js';
 import { everyElement, parseXml, type XmlElement } from '../support/xml.js';
 
 const drawn = (content: unknown): XmlElement =>

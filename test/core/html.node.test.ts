@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { figureNames, ProblemError, renderHTML, renderSVG } from '../../src/hosts/node/index.js';
 import { everyFigure } from '../support/figures.js';
 

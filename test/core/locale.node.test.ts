@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { textIn, toLocale } from '../../src/core/locale.js';
+import { textIn, toLocale } from '../../src/core/language/locale.js';
 import { load, type Loadable } from '../../src/core/loadable.js';
-import { presetIn } from '../../src/core/presets.js';
-import { commonWords } from '../../src/core/words/index.js';
+import { byLanguage } from '../../src/core/language/by-language.js';
+import { perLanguage, presetIn } from '../../src/core/presets.js';
+import { commonWords } from '../../src/core/language/common.js';
 
 describe('toLocale', () => {
   it.each([
@@ -51,11 +52,18 @@ describe('textIn', () => {
 });
 
 describe('presetIn', () => {
-  it('finds data per language, and data in all languages', () => {
+  it('makes data of the words of a language, once, and finds data in all languages', async () => {
     const all = { isa: 'x' };
-    const english = { isa: 'en' };
     const later = async (): Promise<{ isa: string }> => all;
-    expect(presetIn({ perLanguage: { en: english, 'zh-Hans': all, 'zh-Hant': all } }, 'en')).toBe(english);
+    const preset = perLanguage(
+      byLanguage({ isa: 'en' }, { 'zh-Hans': async () => ({ words: { isa: 'zh' } }), 'zh-Hant': undefined }),
+      ({ isa }) => ({ isa: isa.toUpperCase() }),
+    );
+    expect(presetIn(preset, 'en')).toEqual({ isa: 'EN' });
+    expect(presetIn(preset, 'en')).toBe(presetIn(preset, 'en'));
+    expect(await load(presetIn(preset, 'zh-Hans'))).toEqual({ isa: 'ZH' });
+    expect(presetIn(preset, 'zh-Hans')).toBe(presetIn(preset, 'zh-Hans'));
+    expect(presetIn(preset, 'zh-Hant')).toEqual({ isa: 'EN' });
     expect(presetIn(all, 'zh-Hans')).toBe(all);
     expect(presetIn(later, 'zh-Hans')).toBe(later);
   });

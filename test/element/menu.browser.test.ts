@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FigureElement } from '../../src/element/figure-element.js';
 import { embedCode, scriptAddress } from '../../src/element/features/menu/embed-code.js';
 import { menuWords } from '../../src/element/features/menu/words.js';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { violations } from '../support/axe.js';
 import { clear, draw, everyElement, part, seen, spoken } from '../support/page.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import type { Source } from '../../src/core/source.js';
 import { architectures, type Architecture, type ArchitectureFacts } from '../../src/facts/architectures.js';
 import type { Configuration } from '../../src/facts/configuration.js';

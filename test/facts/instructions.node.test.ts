@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import type { Instruction, InstructionSet } from '../../src/facts/instruction.js';
 import { armv7 } from '../../src/facts/instructions/armv7.js';
 import { ia32Umip } from '../../src/facts/instructions/ia-32-umip.js';
@@ -10,9 +10,9 @@ import {
   virtualizable as virtualizableIn,
   type VirtualizableTexts,
 } from '../../src/facts/instructions/virtualizable.js';
-import { en } from '../../src/facts/instructions/virtualizable/en.js';
-import { zhHans } from '../../src/facts/instructions/virtualizable/zh-hans.js';
-import { zhHant } from '../../src/facts/instructions/virtualizable/zh-hant.js';
+import { words as en } from '../../src/facts/words/en/virtualizable.js';
+import { words as zhHans } from '../../src/facts/words/zh-Hans/virtualizable.js';
+import { words as zhHant } from '../../src/facts/words/zh-Hant/virtualizable.js';
 import { vtX } from '../../src/facts/instructions/vt-x.js';
 
 /** The example that ships one language at a time, with its languages side by side. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
 import { load, type Loadable } from '../../src/core/loadable.js';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { everyItem, findItem, type Reading } from '../../src/core/reading.js';
 import { textWidth } from '../../src/core/drawing/text.js';
-import { commonWords } from '../../src/core/words/index.js';
+import { commonWords } from '../../src/core/language/common.js';
 import type { Layer, Stack, Stacks } from '../../src/facts/hypervisors/stack.js';
 import { checks, layerKinds, type HypervisorTypesData } from '../../src/figures/hypervisor-types/data.js';
 import type { LayerMark } from '../../src/figures/hypervisor-types/drawing.js';
@@ -19,7 +19,7 @@ import {
 } from '../../src/figures/hypervisor-types/model.js';
 import { read } from '../../src/figures/hypervisor-types/read.js';
 import { derive } from '../../src/figures/hypervisor-types/type.js';
-import { words, type TypesWords } from '../../src/figures/hypervisor-types/words/index.js';
+import type { TypesWords } from '../../src/figures/hypervisor-types/words/en/index.js';
 import { drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults } from '../support/sound.js';
@@ -51,7 +51,7 @@ async function reading(
   locale: (typeof locales)[number] = 'en',
 ): Promise<Reading> {
   return read(model(data), {
-    words: await load(words[locale]),
+    words: await load(hypervisorTypes.words[locale]),
     common: await load(commonWords[locale]),
     locale,
     options,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
 import { describeReading } from '../../src/core/describe.js';
 import { load } from '../../src/core/loadable.js';
-import { locales, type Locale } from '../../src/core/locale.js';
+import { locales, type Locale } from '../../src/core/language/locale.js';
 import { presetIn } from '../../src/core/presets.js';
 import { everyItem, findItem } from '../../src/core/reading.js';
 import { catalogue, spectrum } from '../../src/facts/isolation/catalogue.js';
@@ -15,9 +15,9 @@ import {
   type Axis,
   type Mechanism,
 } from '../../src/facts/isolation/mechanism.js';
-import { en } from '../../src/facts/isolation/texts/en.js';
-import { zhHans } from '../../src/facts/isolation/texts/zh-hans.js';
-import { zhHant } from '../../src/facts/isolation/texts/zh-hant.js';
+import { words as en } from '../../src/facts/words/en/isolation.js';
+import { words as zhHans } from '../../src/facts/words/zh-Hans/isolation.js';
+import { words as zhHant } from '../../src/facts/words/zh-Hant/isolation.js';
 import type { SpectrumReading } from '../../src/figures/isolation-spectrum/chart.js';
 import {
   checks,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
 import { load } from '../../src/core/loadable.js';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { presetIn } from '../../src/core/presets.js';
 import type { Problem } from '../../src/core/problem.js';
 import { formatProblems } from '../../src/core/format-problems.js';

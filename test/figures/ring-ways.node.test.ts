@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/core/loadable.js';
-import type { Locale } from '../../src/core/locale.js';
+import type { Locale } from '../../src/core/language/locale.js';
 import { presetIn } from '../../src/core/presets.js';
 import type { RingDiagramData } from '../../src/figures/ring-diagram/data.js';
 import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';

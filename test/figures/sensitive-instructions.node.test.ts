@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
 import { load } from '../../src/core/loadable.js';
-import { locales, type Locale } from '../../src/core/locale.js';
+import { locales, type Locale } from '../../src/core/language/locale.js';
 import { presetIn } from '../../src/core/presets.js';
 import { everyItem, findItem, type Reading } from '../../src/core/reading.js';
 import { textWidth } from '../../src/core/drawing/text.js';

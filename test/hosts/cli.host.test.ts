@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { figures } from '../../src/figures.js';
 import { ensureChineseFont } from '../../scripts/lib/browser.mjs';
 import { root } from '../support/hosts.js';

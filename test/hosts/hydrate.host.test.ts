@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { locales, type Locale } from '../../src/core/locale.js';
+import { locales, type Locale } from '../../src/core/language/locale.js';
 import { renderHTML, type HtmlOptions, type Subject } from '../../src/hosts/node/index.js';
 import { everyItem } from '../../src/core/reading.js';
 import { presetData, readFigure, type Read } from '../../src/hosts/node/read.js';

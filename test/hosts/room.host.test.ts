@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bands } from '../../scripts/lib/stylesheet.mjs';
-import { locales } from '../../src/core/locale.js';
+import { locales } from '../../src/core/language/locale.js';
 import { figures } from '../../src/figures.js';
 import { hosted, newPage } from '../support/hosts.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePrograms } from '../../scripts/lib/programs.mjs';
 import { ensureChineseFont } from '../../scripts/lib/browser.mjs';
-import type { Locale } from '../../src/core/locale.js';
+import type { Locale } from '../../src/core/language/locale.js';
 import { everyItem, type Reading } from '../../src/core/reading.js';
 import { renderHTML, renderMarkdown, renderSVG } from '../../src/hosts/node/index.js';
 import { presetData, readFigure } from '../../src/hosts/node/read.js';

@@ -1,7 +1,7 @@
 import type { Checks } from '../../src/core/check.js';
 import type { AnyFigure } from '../../src/core/figure.js';
 import { load, type Loadable } from '../../src/core/loadable.js';
-import { locales, type Locale } from '../../src/core/locale.js';
+import { locales, type Locale } from '../../src/core/language/locale.js';
 import { presetIn, type Preset } from '../../src/core/presets.js';
 import { figures } from '../../src/figures.js';
 

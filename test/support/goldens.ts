@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { locales, type Locale } from '../../src/core/locale.js';
+import { locales, type Locale } from '../../src/core/language/locale.js';
 import { toSVG } from '../../src/hosts/node/to-svg.js';
 import { everyFigure, type FigureCase, type PresetCase } from './figures.js';
 

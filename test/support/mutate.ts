@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { locales, type Locale } from '../../src/core/locale.js';
+import { locales, type Locale } from '../../src/core/language/locale.js';
 import type { FigureCase } from './figures.js';
 
 type Step = string | number;

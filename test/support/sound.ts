@@ -1,7 +1,7 @@
 import type { AnyFigure } from '../../src/core/figure.js';
 import { describeReading } from '../../src/core/describe.js';
 import { everyItem, type Reading } from '../../src/core/reading.js';
-import type { CommonWords } from '../../src/core/words/index.js';
+import type { CommonWords } from '../../src/core/language/common.js';
 import { drawnMarks, drawnTexts, type Picture } from './picture.js';
 import { everyElement } from './xml.js';
 

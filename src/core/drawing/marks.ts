@@ -1,6 +1,6 @@
 import type { FigureState, MarkAttributes } from '../figure.js';
 import { everyItem, type Reading, type ReadingItem } from '../reading.js';
-import type { CommonWords } from '../words/index.js';
+import type { CommonWords } from '../language/common.js';
 
 /** Says a part and its place in one phrase, as a screen reader hears it. */
 export function spokenLabel(item: ReadingItem, common: CommonWords): string {

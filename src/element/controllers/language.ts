@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toLocale, type Locale } from '../../core/locale.js';
+import { toLocale, type Locale } from '../../core/language/locale.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AnyFigure } from '../../core/figure.js';
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../core/language/locale.js';
 import { presetIn, type Preset } from '../../core/presets.js';
 import { load, peek, type Loadable } from '../../core/loadable.js';
 import { quote, type Problem } from '../../core/problem.js';

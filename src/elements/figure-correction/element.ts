@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Loadable } from '../../core/loadable.js';
 import type { Problem } from '../../core/problem.js';
-import { commonWords, type CommonWords } from '../../core/words/index.js';
+import { commonWords, type CommonWords } from '../../core/language/common.js';
 import { validate, validateText } from '../../element/data/validate.js';
 import { DataController } from '../../element/data/data-controller.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../../element/events.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../core/language/locale.js';
 import { sourceLine } from '../../core/reading.js';
 import { permalink } from './permalink.js';
 import type { Told } from './tell.js';

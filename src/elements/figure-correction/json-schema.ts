@@ -1,4 +1,4 @@
-import { locales } from '../../core/locale.js';
+import { locales } from '../../core/language/locale.js';
 import { correctionShape } from './data.js';
 import { manifestShape } from './manifest/data.js';
 import type { Shape } from './shape.js';

@@ -1,4 +1,4 @@
-import { locales, type Text } from '../../core/locale.js';
+import { locales, type Text } from '../../core/language/locale.js';
 import { quote, type Problem } from '../../core/problem.js';
 
 declare const type: unique symbol;

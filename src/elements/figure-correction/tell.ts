@@ -1,6 +1,6 @@
-import { textIn, type Locale } from '../../core/locale.js';
+import { textIn, type Locale } from '../../core/language/locale.js';
 import { sourceLine, withCites, type NumberedSource } from '../../core/reading.js';
-import type { CommonWords } from '../../core/words/index.js';
+import type { CommonWords } from '../../core/language/common.js';
 import type { CorrectionData, ErratumData } from './data.js';
 import type { CorrectionWords } from './words/index.js';
 

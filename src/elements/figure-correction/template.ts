@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Locale } from '../../core/locale.js';
-import type { CommonWords } from '../../core/words/index.js';
+import type { Locale } from '../../core/language/locale.js';
+import type { CommonWords } from '../../core/language/common.js';
 import { cited } from '../../element/features/sources/citations.js';
 import { sourceList } from '../../element/features/sources/view.js';
 import { views, type View } from './kinds.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../core/language/locale.js';
 import type { Loadable } from '../../core/loadable.js';
 import type { TraceInput } from '../../machine/input.js';
 import { isOperation } from '../../machine/operations.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Loadable } from '../../core/loadable.js';
 import type { Problem } from '../../core/problem.js';
-import { commonWords, type CommonWords } from '../../core/words/index.js';
+import { commonWords, type CommonWords } from '../../core/language/common.js';
 import { FigureChangeEvent, FigureProblemEvent, FigureSelectEvent } from '../../element/events.js';
 import { commandOf } from '../../element/commands.js';
 import { LanguageController } from '../../element/controllers/language.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonWords } from '../../core/words/index.js';
+import type { CommonWords } from '../../core/language/common.js';
 import type { Permalink } from '../../element/features/permalink/view.js';
 import { permalinkControl } from '../../element/features/permalink/view.js';
 import type { GroupWords } from './words/index.js';

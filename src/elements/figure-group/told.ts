@@ -1,4 +1,4 @@
-import { textIn, type Locale, type Text } from '../../core/locale.js';
+import { textIn, type Locale, type Text } from '../../core/language/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { quote } from '../../core/problem.js';
 import type { TraceInput } from '../../machine/input.js';

@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmProtection } from '../sources/intel-sdm-protection.js';
 import { native as mechanics } from './mechanics/native.js';
-import type { NativeTexts } from './native/en.js';
+import type { NativeTexts } from '../words/en/native.js';
 
 export type { NativeTexts };
 

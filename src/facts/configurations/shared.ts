@@ -1,6 +1,6 @@
 import type { Alias, Crossing } from '../configuration.js';
 import type { Claim } from '../../core/source.js';
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 
 /** Headings of the detail panel that several configurations use. */
 export const whyNotRing0 = {

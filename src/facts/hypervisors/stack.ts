@@ -1,4 +1,4 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Claim, Fact, Source } from '../../core/source.js';
 
 /** What a layer is. A `hypervisor-module` belongs to the host kernel itself; a `host-driver` is loaded into it by a product. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 
 /** Headings of the detail panel that several stacks use. */
 export const place = {

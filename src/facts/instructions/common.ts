@@ -1,4 +1,4 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Instruction } from '../instruction.js';
 
 /** What user-level code sees of an innocuous instruction. */

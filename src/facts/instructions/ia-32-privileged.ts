@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../../core/locale.js';
+import type { Locale, Text } from '../../core/language/locale.js';
 import type { Instruction, Privileged, Sensitivity } from '../instruction.js';
 
 const faults = {

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Instruction, InstructionSet, Sensitivity } from '../instruction.js';
 import { ka10Simulator, pdp10Jumps, popekGoldberg } from '../sources/instructions.js';
 import { innocuous } from './common.js';

@@ -1,8 +1,8 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Instruction, InstructionSet, Sensitivity } from '../instruction.js';
 import { ibm370, popekGoldberg, vm370, vm370Guide } from '../sources/virtualizable.js';
 import { innocuous } from './common.js';
-import type { VirtualizableTexts } from './virtualizable/en.js';
+import type { VirtualizableTexts } from '../words/en/virtualizable.js';
 
 export type { VirtualizableTexts };
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Instruction, Privileged } from '../instruction.js';
 
 /** What VT-x changes about an instruction of IA-32: whether it exits, and whether it still touches the hypervisor. */

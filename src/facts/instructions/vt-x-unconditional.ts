@@ -1,4 +1,4 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Instruction, Sensitivity } from '../instruction.js';
 
 const always = {

@@ -7,7 +7,7 @@ import { machines } from './machines.js';
 import type { Axis, Mechanism } from './mechanism.js';
 import { processes } from './processes.js';
 import { sandboxes } from './sandboxes.js';
-import type { IsolationTexts } from './texts/index.js';
+import type { IsolationTexts } from '../words/en/isolation.js';
 
 /** Mechanisms that are compared, and where what is said of them can be checked. */
 export interface Spectrum {

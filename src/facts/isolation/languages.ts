@@ -1,5 +1,5 @@
 import type { Mechanism } from './mechanism.js';
-import type { IsolationTexts } from './texts/index.js';
+import type { IsolationTexts } from '../words/en/isolation.js';
 
 /** A language runtime keeps tenants apart inside one process. */
 export const languages = ({ wasm, v8 }: IsolationTexts): readonly Mechanism[] => [

@@ -1,5 +1,5 @@
 import type { Mechanism } from './mechanism.js';
-import type { IsolationTexts } from './texts/index.js';
+import type { IsolationTexts } from '../words/en/isolation.js';
 
 const ownKernel = { kernel: 'no', addressSpace: 'no', cores: 'yes', memory: 'yes', nic: 'partly' } as const;
 const hostOnly = { host: 'yes', guest: 'no' } as const;

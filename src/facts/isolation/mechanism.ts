@@ -1,5 +1,5 @@
 import type { Kind } from '../../core/kind.js';
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Claim, Fact } from '../../core/source.js';
 
 /** What two neighbours on one machine may share. */

@@ -1,5 +1,5 @@
 import type { Mechanism } from './mechanism.js';
-import type { IsolationTexts } from './texts/index.js';
+import type { IsolationTexts } from '../words/en/isolation.js';
 
 const sharesAll = { kernel: 'yes', addressSpace: 'no', cores: 'yes', memory: 'yes', nic: 'yes' } as const;
 

@@ -1,5 +1,5 @@
 import type { Mechanism } from './mechanism.js';
-import type { IsolationTexts } from './texts/index.js';
+import type { IsolationTexts } from '../words/en/isolation.js';
 
 /** A kernel in user space stands between the application and the host's. */
 export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism[] => [

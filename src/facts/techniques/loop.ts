@@ -1,5 +1,5 @@
 import { intelSdmReference } from '../sources/intel-sdm-reference.js';
-import type { LoopTexts } from './loop/en.js';
+import type { LoopTexts } from '../words/en/loop.js';
 import type { InstructionStream } from './stream.js';
 
 const cite = [intelSdmReference.id];

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Claim, Source } from '../../core/source.js';
 import type { Technique } from './technique.js';
 

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../core/language/by-language.js';
 import { defineFigure } from '../../core/figure.js';
 import { layout } from './layout.js';
 import { model, questions } from './model.js';
@@ -5,7 +6,7 @@ import { presets } from './presets.js';
 import { read } from './read.js';
 import { styles } from './styles.js';
 import { sign, view } from './view.js';
-import { words } from './words/index.js';
+import { words as en } from './words/en/index.js';
 
 /** Hypervisors as stacks of layers: what stands on what, and the type that follows. */
 export const hypervisorTypes = defineFigure({
@@ -14,7 +15,10 @@ export const hypervisorTypes = defineFigure({
   checks: () => import('./data.js').then((module) => module.checks),
   presets,
   defaultPreset: 'overview',
-  words,
+  words: byLanguage(en, {
+    'zh-Hans': () => import('./words/zh-Hans/index.js'),
+    'zh-Hant': () => import('./words/zh-Hant/index.js'),
+  }),
   options: { question: ['none', ...questions] },
   styles,
   model,

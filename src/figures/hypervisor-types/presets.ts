@@ -2,7 +2,7 @@ import type { Preset } from '../../core/presets.js';
 import { overview } from '../../facts/hypervisors/overview.js';
 import type { Stacks } from '../../facts/hypervisors/stack.js';
 import type { HypervisorTypesData } from './data.js';
-import type { TypesWords } from './words/index.js';
+import type { TypesWords } from './words/en/index.js';
 
 const from =
   (load: () => Promise<{ readonly stacks: Stacks }>): (() => Promise<HypervisorTypesData>) =>

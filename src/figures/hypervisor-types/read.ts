@@ -13,7 +13,7 @@ import {
   type TypesModel,
 } from './model.js';
 import { answerOf, badgeOf, becauseOf, disputed, nameOf, type Telling } from './tell.js';
-import type { TypesWords } from './words/index.js';
+import type { TypesWords } from './words/en/index.js';
 
 /** Colour and glyph of each kind of layer. */
 export const colourOf: Readonly<Record<LayerKind, Kind>> = {

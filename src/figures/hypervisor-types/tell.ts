@@ -3,7 +3,7 @@ import type { ReadingContext } from '../../core/figure.js';
 import type { CitedText } from '../../core/reading.js';
 import type { LayerData } from './data.js';
 import type { Question, StackNode, TypesModel } from './model.js';
-import type { TypesWords } from './words/index.js';
+import type { TypesWords } from './words/en/index.js';
 
 /** All that is needed to say something in the reader's language. */
 export interface Telling {

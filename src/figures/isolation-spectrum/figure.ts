@@ -1,3 +1,4 @@
+import { byLanguage } from '../../core/language/by-language.js';
 import { defineFigure } from '../../core/figure.js';
 import { axes } from '../../facts/isolation/mechanism.js';
 import { additions } from './additions.js';
@@ -11,7 +12,7 @@ import { read } from './read.js';
 import { sign } from './signs.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
-import { words } from './words/index.js';
+import { words as en } from './words/en/index.js';
 
 /** Ways to keep tenants apart, ordered by what the reader asks for. */
 export const isolationSpectrum = defineFigure({
@@ -19,7 +20,10 @@ export const isolationSpectrum = defineFigure({
   checks: () => import('./data.js').then((module) => module.checks),
   presets,
   defaultPreset: 'overview',
-  words,
+  words: byLanguage(en, {
+    'zh-Hans': () => import('./words/zh-Hans/index.js'),
+    'zh-Hant': () => import('./words/zh-Hant/index.js'),
+  }),
   options: { axis: axes, filter: filters, compare: [] },
   suggestedOptions: ({ axis }: IsolationSpectrumData): Readonly<Record<string, string>> =>
     axis === undefined ? {} : { axis },

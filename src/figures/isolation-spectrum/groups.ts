@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../../core/kind.js';
 import type { ChartGroup, ChartRow } from './chart.js';
-import type { SpectrumWords } from './words/index.js';
+import type { SpectrumWords } from './words/en/index.js';
 
 /** Above this many rows the picture shows groups, and one of them opened. */
 export const most = 48;

@@ -1,24 +1,22 @@
-import type { PerLanguage, Presets } from '../../core/presets.js';
+import { byLanguage } from '../../core/language/by-language.js';
+import { perLanguage, type PerLanguage, type Presets } from '../../core/presets.js';
 import { spectrum } from '../../facts/isolation/catalogue.js';
 import type { Axis } from '../../facts/isolation/mechanism.js';
-import { en } from '../../facts/isolation/texts/en.js';
+import { words as en } from '../../facts/words/en/isolation.js';
 import type { IsolationSpectrumData } from './data.js';
 
-const zhHans = () => import('../../facts/isolation/texts/zh-hans.js').then((module) => module.zhHans);
-const zhHant = () => import('../../facts/isolation/texts/zh-hant.js').then((module) => module.zhHant);
-
-/** An example made of some of the known mechanisms; the texts of other languages load on demand. */
-const example = (keys?: readonly string[], axis?: Axis): PerLanguage<IsolationSpectrumData> => ({
-  perLanguage: {
-    en: () => Promise.resolve(spectrum(en, keys, axis)),
-    'zh-Hans': () => zhHans().then((texts) => spectrum(texts, keys, axis)),
-    'zh-Hant': () => zhHant().then((texts) => spectrum(texts, keys, axis)),
-  },
+const words = byLanguage(en, {
+  'zh-Hans': () => import('../../facts/words/zh-Hans/isolation.js'),
+  'zh-Hant': () => import('../../facts/words/zh-Hant/isolation.js'),
 });
+
+/** An example made of some of the known mechanisms. */
+const example = (keys?: readonly string[], axis?: Axis): PerLanguage<IsolationSpectrumData> =>
+  perLanguage(words, (texts) => spectrum(texts, keys, axis));
 
 /** Examples by name. */
 export const presets: Presets<IsolationSpectrumData> = {
-  overview: { perLanguage: { ...example().perLanguage, en: spectrum(en) } },
+  overview: example(),
   'containers-and-vms': example(['container', 'gvisor', 'kata', 'firecracker', 'full-vm']),
   serverless: example(['v8-isolate', 'wasm', 'firecracker', 'gvisor', 'container']),
   history: example(

@@ -12,7 +12,7 @@ import { order, placeOf, type Row, type SpectrumModel } from './model.js';
 import { bare, factsOf, nameOf, type Speech } from './say.js';
 import type { Plot } from './scale/plot.js';
 import type { Finding } from './verdict.js';
-import type { SpectrumWords } from './words/index.js';
+import type { SpectrumWords } from './words/en/index.js';
 
 /** Says the cells of a row: what is shared and what is not, or who is guarded. */
 function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: Speech): string[] {

@@ -5,7 +5,7 @@ import type { Claim } from '../../core/source.js';
 import { measures, resources } from '../../facts/isolation/mechanism.js';
 import type { QuantityData } from './data.js';
 import type { Row } from './model.js';
-import type { SpectrumWords } from './words/index.js';
+import type { SpectrumWords } from './words/en/index.js';
 
 /** What texts are made with: the words, and the numbering of the sources. */
 export interface Speech extends ReadingContext<SpectrumWords> {

@@ -1,5 +1,5 @@
 import { load, type Loadable } from '../../core/loadable.js';
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../core/language/locale.js';
 import { operationIds } from '../../machine/operation-ids.js';
 import type * as arrowsModule from './arrows.js';
 import { isElsewhere, type Architectures } from './architecture.js';

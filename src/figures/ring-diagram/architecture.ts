@@ -1,4 +1,4 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { ArchitectureFacts } from '../../facts/architecture.js';
 import { x86 } from '../../facts/architectures/x86.js';
 import type { RingDiagramData } from './data.js';

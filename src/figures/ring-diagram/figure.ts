@@ -1,3 +1,4 @@
+import { byLanguage } from '../../core/language/by-language.js';
 import { defineFigure } from '../../core/figure.js';
 import type { RingDiagramData } from './data.js';
 import { additions, operationValues } from './additions.js';
@@ -7,7 +8,7 @@ import { presets } from './presets.js';
 import { read } from './read.js';
 import { styles } from './styles.js';
 import { sign, view } from './view.js';
-import { words } from './words/index.js';
+import { words as en } from './words/en/index.js';
 
 /** Who runs on which ring, exception level or mode, and on which plane. */
 export const ringDiagram = defineFigure({
@@ -15,7 +16,10 @@ export const ringDiagram = defineFigure({
   checks: () => import('./data.js').then((module) => module.checks),
   presets,
   defaultPreset: 'native',
-  words,
+  words: byLanguage(en, {
+    'zh-Hans': () => import('./words/zh-Hans/index.js'),
+    'zh-Hant': () => import('./words/zh-Hant/index.js'),
+  }),
   styles,
   model,
   read,

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Source } from '../../core/source.js';
 import { atHand, type Architectures } from './architecture.js';
 import type { OccupantData, PlaneData, RingDiagramData } from './data.js';

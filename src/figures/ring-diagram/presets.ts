@@ -1,20 +1,19 @@
-import type { Preset } from '../../core/presets.js';
+import { byLanguage } from '../../core/language/by-language.js';
+import { perLanguage, type Preset } from '../../core/presets.js';
 import { native } from '../../facts/configurations/native.js';
-import { en } from '../../facts/configurations/native/en.js';
+import { words as en } from '../../facts/words/en/native.js';
 import type { RingDiagramData } from './data.js';
-import type { RingWords } from './words/index.js';
+import type { RingWords } from './words/en/index.js';
 
 /** Examples by name; all but the default load on demand. */
 export const presets: Readonly<Record<keyof RingWords['presets'], Preset<RingDiagramData>>> = {
-  native: {
-    perLanguage: {
-      en: native(en),
-      'zh-Hans': () =>
-        import('../../facts/configurations/native/zh-hans.js').then((module) => native(module.zhHans)),
-      'zh-Hant': () =>
-        import('../../facts/configurations/native/zh-hant.js').then((module) => native(module.zhHant)),
-    },
-  },
+  native: perLanguage(
+    byLanguage(en, {
+      'zh-Hans': () => import('../../facts/words/zh-Hans/native.js'),
+      'zh-Hant': () => import('../../facts/words/zh-Hant/native.js'),
+    }),
+    native,
+  ),
   'real-mode': () => import('../../facts/configurations/real-mode.js').then((module) => module.realMode),
   interpretation: () =>
     import('../../facts/configurations/interpretation.js').then((module) => module.interpretation),

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../core/language/locale.js';
 import type { ProblemMessages } from '../../core/problem.js';
 
 /** Words for what the rules of meaning find. */

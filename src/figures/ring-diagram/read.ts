@@ -1,6 +1,6 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
-import type { Text } from '../../core/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { CitedFact, Reading, ReadingItem } from '../../core/reading.js';
 import type { Kind } from '../../core/kind.js';
 import type { OccupantData } from './data.js';
@@ -8,7 +8,7 @@ import type { LevelModel, RingModel } from './model.js';
 import type { RingAdditions } from './additions.js';
 import { barKey } from './planes.js';
 import type { Followed } from './operation.js';
-import type { RingWords } from './words/index.js';
+import type { RingWords } from './words/en/index.js';
 
 /** A reading with the texts that stand on the picture and on no mark. */
 export interface RingReading extends Reading {

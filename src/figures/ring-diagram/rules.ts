@@ -1,4 +1,4 @@
-import { textIn, type Text } from '../../core/locale.js';
+import { textIn, type Text } from '../../core/language/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, uncited, unknownCitations } from '../../core/rules.js';
 import { architectures, type ArchitectureFacts } from '../../facts/architectures.js';

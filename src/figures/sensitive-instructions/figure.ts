@@ -1,3 +1,4 @@
+import { byLanguage } from '../../core/language/by-language.js';
 import { defineFigure } from '../../core/figure.js';
 import { openBucket } from './buckets.js';
 import { layout } from './layout.js';
@@ -6,7 +7,7 @@ import { presets } from './presets.js';
 import { read } from './read.js';
 import { styles } from './styles.js';
 import { sign, view } from './view.js';
-import { words } from './words/index.js';
+import { words as en } from './words/en/index.js';
 
 /** The two sets of Popek and Goldberg: which instructions are privileged, which are sensitive, and what follows. */
 export const sensitiveInstructions = defineFigure({
@@ -15,7 +16,10 @@ export const sensitiveInstructions = defineFigure({
   checks: () => import('./data.js').then((module) => module.checks),
   presets,
   defaultPreset: 'virtualizable',
-  words,
+  words: byLanguage(en, {
+    'zh-Hans': () => import('./words/zh-Hans/index.js'),
+    'zh-Hant': () => import('./words/zh-Hant/index.js'),
+  }),
   styles,
   model,
   read,

@@ -1,23 +1,18 @@
-import type { Presets } from '../../core/presets.js';
+import { byLanguage } from '../../core/language/by-language.js';
+import { perLanguage, type Presets } from '../../core/presets.js';
 import { virtualizable } from '../../facts/instructions/virtualizable.js';
-import { en } from '../../facts/instructions/virtualizable/en.js';
+import { words as en } from '../../facts/words/en/virtualizable.js';
 import type { SensitiveInstructionsData } from './data.js';
 
 /** Examples by name; all but the default load on demand. */
 export const presets: Presets<SensitiveInstructionsData> = {
-  virtualizable: {
-    perLanguage: {
-      en: virtualizable(en),
-      'zh-Hans': () =>
-        import('../../facts/instructions/virtualizable/zh-hans.js').then((module) =>
-          virtualizable(module.zhHans),
-        ),
-      'zh-Hant': () =>
-        import('../../facts/instructions/virtualizable/zh-hant.js').then((module) =>
-          virtualizable(module.zhHant),
-        ),
-    },
-  },
+  virtualizable: perLanguage(
+    byLanguage(en, {
+      'zh-Hans': () => import('../../facts/words/zh-Hans/virtualizable.js'),
+      'zh-Hant': () => import('../../facts/words/zh-Hant/virtualizable.js'),
+    }),
+    virtualizable,
+  ),
   'ia-32': () => import('../../facts/instructions/ia-32.js').then((module) => module.ia32),
   'ia-32-umip': () => import('../../facts/instructions/ia-32-umip.js').then((module) => module.ia32Umip),
   'vt-x': () => import('../../facts/instructions/vt-x.js').then((module) => module.vtX),

@@ -5,7 +5,7 @@ import { bucketsOf, type Bucket } from './buckets.js';
 import type { InstructionData } from './data.js';
 import type { Member, SetModel } from './model.js';
 import { regions, type Region } from './region.js';
-import type { SetWords } from './words/index.js';
+import type { SetWords } from './words/en/index.js';
 
 type Context = ReadingContext<SetWords>;
 

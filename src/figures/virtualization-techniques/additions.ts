@@ -1,25 +1,29 @@
-import type { Locale } from '../../core/locale.js';
+import { byLanguage } from '../../core/language/by-language.js';
+import { load } from '../../core/loadable.js';
+import { locales, type Locale } from '../../core/language/locale.js';
 import type { Others } from './tell.js';
+import type { OtherWords } from './words/own.js';
 
-const sources = () => import('./others.js').then((module) => module.others);
+const words = byLanguage<OtherWords>(() => import('./words/en/others.js'), {
+  'zh-Hans': () => import('./words/zh-Hans/others.js'),
+  'zh-Hant': () => import('./words/zh-Hant/others.js'),
+});
 
 /** What only the techniques need that are not drawn at first. */
-const byLocale: Readonly<Record<Locale, () => Promise<Others>>> = {
-  en: async () => ({ ...(await sources()), words: (await import('./words/others/en.js')).en }),
-  'zh-Hans': async () => ({
-    ...(await sources()),
-    words: (await import('./words/others/zh-hans.js')).zhHans,
-  }),
-  'zh-Hant': async () => ({
-    ...(await sources()),
-    words: (await import('./words/others/zh-hant.js')).zhHant,
-  }),
-};
+const others = new Map(
+  locales.map((locale) => [
+    locale,
+    async (): Promise<Others> => {
+      const [sources, own] = await Promise.all([import('./others.js'), load(words[locale])]);
+      return { ...sources.others, words: own };
+    },
+  ]),
+);
 
 /** Loads the words and sources of a technique, where they are not there from the start. */
 export function additions(
   { technique }: Readonly<Record<string, string>>,
   locale: Locale,
 ): (() => Promise<Others>) | undefined {
-  return technique === 'binary-translation' ? undefined : byLocale[locale];
+  return technique === 'binary-translation' ? undefined : others.get(locale);
 }

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../core/language/by-language.js';
 import { defineFigure } from '../../core/figure.js';
 import type { VirtualizationTechniquesData } from './data.js';
 import { techniques } from '../../facts/techniques/technique.js';
@@ -8,7 +9,7 @@ import { presets } from './presets.js';
 import { read } from './read.js';
 import { styles } from './styles.js';
 import { sign, view } from './view.js';
-import { words } from './words/index.js';
+import { words as en } from './words/en/index.js';
 
 /** Five ways to run a guest’s instructions, each executed one by one. */
 export const virtualizationTechniques = defineFigure({
@@ -16,7 +17,10 @@ export const virtualizationTechniques = defineFigure({
   checks: () => import('./data.js').then((module) => module.checks),
   presets,
   defaultPreset: 'loop',
-  words,
+  words: byLanguage(en, {
+    'zh-Hans': () => import('./words/zh-Hans/index.js'),
+    'zh-Hant': () => import('./words/zh-Hant/index.js'),
+  }),
   options: { technique: techniques },
   // The cache that fills shows most; an author who leaves it out gets the first that is compared.
   suggestedOptions: ({

@@ -1,17 +1,18 @@
-import type { Presets } from '../../core/presets.js';
+import { byLanguage } from '../../core/language/by-language.js';
+import { perLanguage, type Presets } from '../../core/presets.js';
 import { loop } from '../../facts/techniques/loop.js';
-import { en } from '../../facts/techniques/loop/en.js';
+import { words as en } from '../../facts/words/en/loop.js';
 import type { VirtualizationTechniquesData } from './data.js';
 
 /** Examples by name; all but the default load on demand. */
 export const presets: Presets<VirtualizationTechniquesData> = {
-  loop: {
-    perLanguage: {
-      en: loop(en),
-      'zh-Hans': () => import('../../facts/techniques/loop/zh-hans.js').then((module) => loop(module.zhHans)),
-      'zh-Hant': () => import('../../facts/techniques/loop/zh-hant.js').then((module) => loop(module.zhHant)),
-    },
-  },
+  loop: perLanguage(
+    byLanguage(en, {
+      'zh-Hans': () => import('../../facts/words/zh-Hans/loop.js'),
+      'zh-Hant': () => import('../../facts/words/zh-Hant/loop.js'),
+    }),
+    loop,
+  ),
   'system-call-heavy': () =>
     import('../../facts/techniques/system-call-heavy.js').then((module) => module.systemCallHeavy),
   'compute-bound': () =>

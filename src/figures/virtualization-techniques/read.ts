@@ -22,7 +22,7 @@ import {
   techniqueOf,
   type Others,
 } from './tell.js';
-import type { TechniquesWords } from './words/index.js';
+import type { TechniquesWords } from './words/en/index.js';
 
 interface Telling {
   readonly model: TechniquesModel;

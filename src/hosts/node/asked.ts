@@ -12,7 +12,7 @@ import {
   string,
   type GenericSchema,
 } from 'valibot';
-import { toLocale, type Locale } from '../../core/locale.js';
+import { toLocale, type Locale } from '../../core/language/locale.js';
 import { OptionError, unknownName } from './errors.js';
 
 /** What a caller asks for, in the language that the caller names by any tag. */

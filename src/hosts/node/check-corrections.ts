@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../core/language/locale.js';
 import { quote, type Problem } from '../../core/problem.js';
 import { everyItem } from '../../core/reading.js';
 import { formatProblems } from '../../core/format-problems.js';

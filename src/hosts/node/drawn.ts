@@ -13,7 +13,7 @@ import {
   unknown,
   type InferOutput,
 } from 'valibot';
-import { toLocale, type Locale } from '../../core/locale.js';
+import { toLocale, type Locale } from '../../core/language/locale.js';
 import type { Scheme } from '../../core/drawing/palette.js';
 import { quote } from '../../core/problem.js';
 import { FileError } from './errors.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../core/language/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { nearest } from './nearest.js';
 import { fileWords, type FileWords } from './words/index.js';

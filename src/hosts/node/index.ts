@@ -1,7 +1,7 @@
 import { check as checkData, type Checks } from '../../core/check.js';
 import type { AnyFigure } from '../../core/figure.js';
 import { load, type Loadable } from '../../core/loadable.js';
-import { toLocale, type Locale } from '../../core/locale.js';
+import { toLocale, type Locale } from '../../core/language/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { formatProblems } from '../../core/format-problems.js';
 import { figures, type FigureEntry } from '../../figures.js';
@@ -15,7 +15,7 @@ import type { FileWords } from './words/index.js';
 export { FileError, FontError, OptionError, ProblemError, UnknownNameError } from './errors.js';
 export type { PngOptions } from './to-png.js';
 export type { Problem } from '../../core/problem.js';
-export { locales, type Locale } from '../../core/locale.js';
+export { locales, type Locale } from '../../core/language/locale.js';
 
 /** How a figure is drawn into a file. */
 export type FileOptions = Asked<SettledOptions>;

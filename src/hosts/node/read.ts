@@ -1,13 +1,13 @@
 import { check, type Checks } from '../../core/check.js';
 import type { AnyFigure, Figure, FigureState, FigureWords } from '../../core/figure.js';
 import { load, type Loadable } from '../../core/loadable.js';
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../core/language/locale.js';
 import { settleOptions } from '../../core/options.js';
 import type { Scheme } from '../../core/drawing/palette.js';
 import { presetIn, type Presets } from '../../core/presets.js';
 import { everyItem, findItem, type Reading } from '../../core/reading.js';
 import { formatProblems } from '../../core/format-problems.js';
-import { commonWords, type CommonWords } from '../../core/words/index.js';
+import { commonWords, type CommonWords } from '../../core/language/common.js';
 import { OptionError, ProblemError, unknownName } from './errors.js';
 
 /** How a figure is drawn into a file. */

@@ -2,7 +2,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { svg } from 'lit';
 import type { AnyFigure } from '../../core/figure.js';
-import { locales, textIn, type Locale } from '../../core/locale.js';
+import { locales, textIn, type Locale } from '../../core/language/locale.js';
 import type { Reading } from '../../core/reading.js';
 import { sheet } from '../../core/drawing/sheet.js';
 import { svgFile } from '../../core/drawing/svg-file.js';

@@ -1,15 +1,14 @@
-import type { Locale } from '../../core/locale.js';
+import { byLanguage } from '../../core/language/by-language.js';
 import type { Params, Step } from '../step.js';
-import { en, type MachineWords, type Said } from './en.js';
+import { words as en, type MachineWords, type Said } from './en/index.js';
 
-export type { MachineWords, Said } from './en.js';
+export type { MachineWords, Said } from './en/index.js';
 
-/** The words of traces by language; Chinese loads when it is first read. */
-export const machineWords: Readonly<Record<Locale, MachineWords | (() => Promise<MachineWords>)>> = {
-  en,
-  'zh-Hans': () => import('./zh-hans.js').then((module) => module.zhHans),
-  'zh-Hant': () => import('./zh-hant.js').then((module) => module.zhHant),
-};
+/** The words of traces by language. */
+export const machineWords = byLanguage<MachineWords>(en, {
+  'zh-Hans': () => import('./zh-Hans/index.js'),
+  'zh-Hant': () => import('./zh-Hant/index.js'),
+});
 
 /** Puts parameters into a sentence. */
 export function say(said: Said, params: Params = {}): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../../src/core/loadable.js';
-import { locales, type Locale } from '../../../src/core/locale.js';
+import { locales, type Locale } from '../../../src/core/language/locale.js';
 import type { Problem } from '../../../src/core/problem.js';
 import { formatProblems } from '../../../src/core/format-problems.js';
 import { checkCorrection } from '../../../src/elements/figure-correction/data.js';

@@ -6,7 +6,7 @@ import { views } from '../../../src/elements/figure-correction/kinds.js';
 import { FigureSelectEvent } from '../../../src/element/events.js';
 import type { FigureElement } from '../../../src/element/figure-element.js';
 import '../../../src/figures/sensitive-instructions/index.js';
-import { locales } from '../../../src/core/locale.js';
+import { locales } from '../../../src/core/language/locale.js';
 import { violations } from '../../support/axe.js';
 import { clear, frame, part, parts, spoken } from '../../support/page.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { escapeMarkup } from '../../../core/escape.js';
-import type { CommonWords } from '../../../core/words/index.js';
+import type { CommonWords } from '../../../core/language/common.js';
 
 /** A choice among named values. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading, ReadingItem } from '../../../core/reading.js';
-import type { CommonWords } from '../../../core/words/index.js';
+import type { CommonWords } from '../../../core/language/common.js';
 import { actionButtons } from './actions.js';
 import { factList } from './facts.js';
 import { signOfKind } from '../legend/sign.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../../../core/locale.js';
+import type { Locale } from '../../../core/language/locale.js';
 import { menuWords } from './words.js';
 
 /** What the reader can take along. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../core/locale.js';
+import type { Locale } from '../../../core/language/locale.js';
 
 /** What the menu says. */
 export interface MenuWords {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CommonWords } from '../../../core/words/index.js';
+import type { CommonWords } from '../../../core/language/common.js';
 
 /** Every problem of the data, worded, each with its path. */
 export function problemList(

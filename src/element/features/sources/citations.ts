@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CitedText } from '../../../core/reading.js';
-import type { CommonWords } from '../../../core/words/index.js';
+import type { CommonWords } from '../../../core/language/common.js';
 
 /** A sentence with its source numbers, each a button that opens the source, and the word where sources disagree. */
 export function cited({ text, cite, contested }: CitedText, common: CommonWords): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { sourceLine, type NumberedSource } from '../../../core/reading.js';
-import type { CommonWords } from '../../../core/words/index.js';
+import type { CommonWords } from '../../../core/language/common.js';
 
 /** The disclosure that lists every source by number; print shows it open. */
 export function sourceList(

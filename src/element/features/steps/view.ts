@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadingStep } from '../../../core/reading.js';
-import type { CommonWords } from '../../../core/words/index.js';
+import type { CommonWords } from '../../../core/language/common.js';
 import { cited } from '../sources/citations.js';
 import { permalinkControl, type Permalink } from '../permalink/view.js';
 

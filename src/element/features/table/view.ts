@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReadingTable } from '../../../core/reading.js';
-import type { CommonWords } from '../../../core/words/index.js';
+import type { CommonWords } from '../../../core/language/common.js';
 import { actionButtons } from '../list/actions.js';
 import { cited } from '../sources/citations.js';
 

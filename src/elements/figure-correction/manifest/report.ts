@@ -1,4 +1,4 @@
-import { toLocale } from '../../../core/locale.js';
+import { toLocale } from '../../../core/language/locale.js';
 import type { Problem } from '../../../core/problem.js';
 import { FigureProblemEvent } from '../../../element/events.js';
 

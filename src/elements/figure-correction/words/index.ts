@@ -1,13 +1,10 @@
-import type { LoadedBy } from '../../../core/loadable.js';
-import type { Locale } from '../../../core/locale.js';
-import type { WordsLike } from '../../../core/words/index.js';
-import { en } from './en.js';
+import { byLanguage } from '../../../core/language/by-language.js';
+import { words as en } from './en/index.js';
 
-export type CorrectionWords = WordsLike<typeof en>;
+export type { CorrectionWords } from './en/index.js';
 
-/** The words of a correction; Chinese loads when it is first read. */
-export const words: LoadedBy<Locale, CorrectionWords> = {
-  en,
-  'zh-Hans': () => import('./zh-hans.js').then((module) => module.zhHans),
-  'zh-Hant': () => import('./zh-hant.js').then((module) => module.zhHant),
-};
+/** The words of a correction. */
+export const words = byLanguage(en, {
+  'zh-Hans': () => import('./zh-Hans/index.js'),
+  'zh-Hant': () => import('./zh-Hant/index.js'),
+});

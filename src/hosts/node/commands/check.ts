@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import process from 'node:process';
-import type { Locale } from '../../../core/locale.js';
+import type { Locale } from '../../../core/language/locale.js';
 import { areCorrections, checkCorrections } from '../check-corrections.js';
 import { isPicture, readDrawn } from '../drawn.js';
 import { FileError, ToldError } from '../errors.js';

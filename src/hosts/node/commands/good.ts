@@ -1,4 +1,4 @@
-import type { Locale } from '../../../core/locale.js';
+import type { Locale } from '../../../core/language/locale.js';
 import { check } from '../index.js';
 import { ProblemError } from '../errors.js';
 

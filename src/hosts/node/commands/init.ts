@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Locale } from '../../../core/locale.js';
+import type { Locale } from '../../../core/language/locale.js';
 import { findFigure, findPreset } from '../index.js';
 import { writeNew, writeWhole } from '../write.js';
 import { langOption } from './options.js';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import process from 'node:process';
 import type { FigureWords } from '../../../core/figure.js';
 import { load, type Loadable } from '../../../core/loadable.js';
-import type { Locale } from '../../../core/locale.js';
+import type { Locale } from '../../../core/language/locale.js';
 import { figureNames, findFigure } from '../index.js';
 import { langOption } from './options.js';
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { AnyFigure, FigureWords } from '../../../core/figure.js';
 import { load, type Loadable } from '../../../core/loadable.js';
-import { locales, toLocale, type Locale } from '../../../core/locale.js';
+import { locales, toLocale, type Locale } from '../../../core/language/locale.js';
 import { nearest } from '../nearest.js';
 
 /** Reads a whole number within bounds. */

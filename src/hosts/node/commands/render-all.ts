@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { locales } from '../../../core/locale.js';
+import { locales } from '../../../core/language/locale.js';
 import { figureNames, findFigure } from '../index.js';
 import { fileWords } from '../words/index.js';
 import { writeWhole } from '../write.js';

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { extname } from 'node:path';
 import type { AnyFigure } from '../../../core/figure.js';
-import type { Locale } from '../../../core/locale.js';
+import type { Locale } from '../../../core/language/locale.js';
 import type { Scheme } from '../../../core/drawing/palette.js';
 import { isPicture, readDrawn, type Drawn } from '../drawn.js';
 import { figureNames } from '../index.js';

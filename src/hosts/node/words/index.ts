@@ -1,9 +1,9 @@
-import type { Locale } from '../../../core/locale.js';
-import { en, type FileWords } from './en.js';
-import { zhHans } from './zh-hans.js';
-import { zhHant } from './zh-hant.js';
+import type { Locale } from '../../../core/language/locale.js';
+import { words as en, type FileWords } from './en/index.js';
+import { words as zhHans } from './zh-Hans/index.js';
+import { words as zhHant } from './zh-Hant/index.js';
 
-export type { FileWords } from './en.js';
+export type { FileWords } from './en/index.js';
 
 /** What the command line says, by language. */
 export const fileWords: Readonly<Record<Locale, FileWords>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };

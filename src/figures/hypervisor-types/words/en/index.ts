@@ -1,0 +1,122 @@
+import type { WordsLike } from '../../../../core/language/by-language.js';
+/** What the figure says, in English. */
+export const words = {
+  name: 'Hypervisor types',
+  presets: {
+    overview: 'Type 1, type 2 and between',
+    xen: 'Xen',
+    esxi: 'VMware ESXi',
+    'hyper-v': 'Hyper-V',
+    'z-vm': 'z/VM',
+    kvm: 'KVM, read both ways',
+    bhyve: 'bhyve',
+    virtualbox: 'VirtualBox',
+    'vmware-workstation': 'VMware Workstation',
+    'qemu-tcg': 'QEMU without KVM',
+    firecracker: 'Firecracker',
+    'vm-vs-container': 'VM, Kata, gVisor, container',
+  },
+  options: {
+    question: {
+      label: 'Ask every stack',
+      values: {
+        none: 'No question',
+        control: 'Who hands out processors and memory?',
+        drivers: 'Where do the device drivers live?',
+        emulation: 'Who emulates the guest’s devices?',
+        privilege: 'Who runs at the highest privilege?',
+        shared: 'What is shared with the neighbour?',
+        kernel: 'Which kernel does the application call?',
+      },
+    },
+  },
+  title: (names: string) => `Stacks from the hardware up: ${names}`,
+  kinds: {
+    hardware: 'Hardware',
+    firmware: 'Firmware',
+    hypervisor: 'Hypervisor',
+    'host-os': 'Host OS',
+    'hypervisor-module': 'Hypervisor module',
+    'host-driver': 'Kernel driver',
+    'device-model': 'User-space VMM',
+    emulator: 'Emulator',
+    'guest-kernel': 'Guest kernel',
+    dom0: 'dom0 kernel',
+    'root-partition': 'Root partition',
+    'application-kernel': 'Application kernel',
+    application: 'App',
+    'container-engine': 'Container engine',
+  },
+  /** One sentence for each kind, in the order above. */
+  is: {
+    hardware: 'Processors, memory and devices.',
+    firmware: 'The machine’s own code.',
+    hypervisor: 'Runs virtual machines and controls the machine.',
+    'host-os': 'Kernel of a general-purpose system; runs other programs too.',
+    'hypervisor-module': 'Part of the host kernel; lets it run virtual machines.',
+    'host-driver': 'Loaded into the host kernel, and as privileged.',
+    'device-model': 'Process that emulates the devices of a virtual machine.',
+    emulator: 'Process that executes the guest’s instructions in software.',
+    'guest-kernel': 'Complete kernel of a virtual machine.',
+    dom0: 'Kernel of Xen’s first guest; has special rights.',
+    'root-partition': 'Kernel of the first partition; has special rights.',
+    'application-kernel': 'Process that answers the application’s system calls.',
+    application: 'What the rest is there for.',
+    'container-engine': 'Starts containers and stands beside them, not below.',
+  },
+  what: 'Kind',
+  holds: 'Holds',
+  holdings: { scheduler: 'scheduler', drivers: 'drivers', 'device-emulation': 'device emulation' },
+  modes: {
+    firmware: 'firmware, below every kernel',
+    'host-kernel': 'kernel mode of the machine',
+    'host-user': 'user mode of the machine',
+    'guest-kernel': 'kernel mode of a guest',
+    'guest-user': 'user mode of a guest',
+  },
+  none: 'none drawn',
+  each: {
+    own: (kernel: string) => `${kernel}, one each`,
+    user: (kernel: string) => `${kernel}, one each, in user space`,
+    shared: (kernel: string) => `${kernel}, the same for all`,
+  },
+  types: {
+    'type-1': 'Type 1',
+    'type-2': 'Type 2',
+    contested: 'Contested (1 or 2)',
+    emulator: 'Emulator',
+    none: 'No hypervisor',
+  },
+  kernels: { own: 'Own kernel', user: 'User-space kernel', shared: 'Shared kernel' },
+  contested: (type: string) => `${type}: contested`,
+  derived: 'By the layers',
+  stated: 'As stated',
+  readAs: (type: string) => `Read as ${type.toLowerCase()}`,
+  readBy: (stack: string, type: string) => `${stack}, read as ${type.toLowerCase()}`,
+  because: {
+    'type-1': (hypervisor: string, below: string) =>
+      `Below ${hypervisor}: ${below}, and no operating system.`,
+    'type-2': (hypervisor: string, below: string) =>
+      `${below} lies below, and gives ${hypervisor} its share of the machine.`,
+    contested: (hypervisor: string, below: string) =>
+      `It depends on the line. Drawn around ${below} as a whole, type 1. Drawn around ${hypervisor} and its processes, type 2, for then ${below} lies below.`,
+    emulator: (hypervisor: string) =>
+      `No VMM in Popek and Goldberg’s sense: ${hypervisor} executes the guest’s instructions in software, so the efficiency property fails.`,
+    none: () => 'Nothing here runs a virtual machine.',
+  },
+  agrees: (type: string) => `${type}; the layers agree.`,
+  others: (type: string) => `${type}; others say otherwise.`,
+  count: (count: number, name: string) => `${count} × ${name.toLowerCase()}`,
+  definition:
+    'Goldberg asks on what the hypervisor stands: on the bare machine, then it is type 1; on an operating system that gives it its resources, then it is type 2.',
+  kernelText: 'The host kernel is below all of them. They differ in how much of it a tenant can reach.',
+  signs: {
+    contested: 'Sources disagree on the type',
+    call: 'System calls of the application',
+    'host-call': 'Few system calls to the host',
+  },
+  named: (stack: string, type: string) => (type === '' ? stack : `${stack}: ${type}`),
+  summary: (stacks: string) => `Stacks of layers, from the hardware up. ${stacks}.`,
+} as const;
+
+export type TypesWords = WordsLike<typeof words>;

@@ -1,0 +1,120 @@
+import type { TypesWords } from '../en/index.js';
+
+/** Leaves a space between Chinese and Latin letters, and none between Chinese. */
+const spaced = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})| (?=[，。；：])|(?<=[，。；：]) /gu, '');
+
+export const words: TypesWords = {
+  name: 'Hypervisor 的类型',
+  presets: {
+    overview: '一型、二型与两者之间',
+    xen: 'Xen',
+    esxi: 'VMware ESXi',
+    'hyper-v': 'Hyper-V',
+    'z-vm': 'z/VM',
+    kvm: 'KVM 的两种看法',
+    bhyve: 'bhyve',
+    virtualbox: 'VirtualBox',
+    'vmware-workstation': 'VMware Workstation',
+    'qemu-tcg': '不用 KVM 的 QEMU',
+    firecracker: 'Firecracker',
+    'vm-vs-container': '虚拟机、Kata、gVisor、容器',
+  },
+  options: {
+    question: {
+      label: '问所有的栈',
+      values: {
+        none: '不提问',
+        control: '谁分配处理器和内存？',
+        drivers: '设备驱动程序在哪里？',
+        emulation: '谁模拟客户机的设备？',
+        privilege: '谁以最高特权运行？',
+        shared: '与邻居共享什么？',
+        kernel: '应用程序调用哪个内核？',
+      },
+    },
+  },
+  title: (names) => `自硬件向上逐层来看：${names}`,
+  kinds: {
+    hardware: '硬件',
+    firmware: '固件',
+    hypervisor: 'Hypervisor',
+    'host-os': '宿主机操作系统',
+    'hypervisor-module': 'Hypervisor 模块',
+    'host-driver': '内核驱动',
+    'device-model': '用户态 VMM',
+    emulator: '模拟器',
+    'guest-kernel': '客户机内核',
+    dom0: 'dom0 内核',
+    'root-partition': '根分区',
+    'application-kernel': '应用内核',
+    application: '应用',
+    'container-engine': '容器引擎',
+  },
+  is: {
+    hardware: '处理器、内存和设备。',
+    firmware: '机器自带的代码。',
+    hypervisor: '运行虚拟机，并掌控机器。',
+    'host-os': '通用操作系统的内核，也运行其他程序。',
+    'hypervisor-module': '属于宿主机内核本身，使它能运行虚拟机。',
+    'host-driver': '装入宿主机内核，特权与内核相同。',
+    'device-model': '模拟一台虚拟机的设备的进程。',
+    emulator: '代替处理器执行客户机指令的进程。',
+    'guest-kernel': '虚拟机的完整内核。',
+    dom0: 'Xen 的第一个客户机的内核，拥有特殊权限。',
+    'root-partition': '第一个分区的内核，拥有特殊权限。',
+    'application-kernel': '自己应答应用程序系统调用的进程。',
+    application: '其余一切都为它而存在。',
+    'container-engine': '启动容器，之后站在容器旁边，而不是下面。',
+  },
+  what: '是什么',
+  holds: '负责',
+  holdings: { scheduler: '调度', drivers: '驱动程序', 'device-emulation': '设备模拟' },
+  modes: {
+    firmware: '固件，在所有内核之下',
+    'host-kernel': '机器的内核态',
+    'host-user': '机器的用户态',
+    'guest-kernel': '客户机的内核态',
+    'guest-user': '客户机的用户态',
+  },
+  none: '图中没有',
+  each: {
+    own: (kernel) => `${kernel}，各有一个`,
+    user: (kernel) => `${kernel}，各有一个，在用户态`,
+    shared: (kernel) => `${kernel}，大家共用`,
+  },
+  types: {
+    'type-1': '一型',
+    'type-2': '二型',
+    contested: '有争议（一或二型）',
+    emulator: '模拟器',
+    none: '没有 Hypervisor',
+  },
+  kernels: { own: '自带内核', user: '用户态内核', shared: '共享内核' },
+  contested: (type) => `${type}：有争议`,
+  derived: '由各层推出',
+  stated: '原说法',
+  readAs: (type) => `视为${type}`,
+  readBy: (stack, type) => `${stack}，视为${type}`,
+  because: {
+    'type-1': (hypervisor, below) => spaced(`${hypervisor} 下面没有操作系统，只有 ${below} 。`),
+    'type-2': (hypervisor, below) =>
+      spaced(`${hypervisor} 建立在 ${below} 之上，机器资源由 ${below} 分配给它。`),
+    contested: (hypervisor, below) =>
+      spaced(
+        `取决于界线画在哪里。把 ${below} 整个圈进去，是一型；只圈 ${hypervisor} 和它的进程，则 ${below} 在其下，是二型。`,
+      ),
+    emulator: (hypervisor) =>
+      spaced(`不是 Popek 与 Goldberg 所说的 VMM：${hypervisor} 用软件执行客户机的指令，因此不满足效率性质。`),
+    none: () => '这里没有运行虚拟机的东西。',
+  },
+  agrees: (type) => `${type}，与各层相符。`,
+  others: (type) => `${type}；也有不同的说法。`,
+  count: (count, name) => `${count} 个${name}`,
+  definition:
+    'Goldberg 看的是 Hypervisor 建立在什么之上：直接建立在裸机上的是一型；建立在为它分配资源的操作系统上的是二型。',
+  kernelText: '它们下面都有宿主机内核，差别在于租户能触及其中多少。',
+  signs: { contested: '类型有争议', call: '应用程序的系统调用', 'host-call': '少量对宿主机的系统调用' },
+  named: (stack, type) => (type === '' ? stack : `${stack}：${type}`),
+  summary: (stacks) => `自硬件向上的各层。${stacks}。`,
+};

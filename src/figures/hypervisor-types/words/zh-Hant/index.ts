@@ -1,0 +1,120 @@
+import type { TypesWords } from '../en/index.js';
+
+/** Leaves a space between Chinese and Latin letters, and none between Chinese. */
+const spaced = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})| (?=[，。；：])|(?<=[，。；：]) /gu, '');
+
+export const words: TypesWords = {
+  name: 'Hypervisor 的類型',
+  presets: {
+    overview: '第一型、第二型與兩者之間',
+    xen: 'Xen',
+    esxi: 'VMware ESXi',
+    'hyper-v': 'Hyper-V',
+    'z-vm': 'z/VM',
+    kvm: 'KVM 的兩種看法',
+    bhyve: 'bhyve',
+    virtualbox: 'VirtualBox',
+    'vmware-workstation': 'VMware Workstation',
+    'qemu-tcg': '不用 KVM 的 QEMU',
+    firecracker: 'Firecracker',
+    'vm-vs-container': '虛擬機器、Kata、gVisor、容器',
+  },
+  options: {
+    question: {
+      label: '問所有的堆疊',
+      values: {
+        none: '不提問',
+        control: '誰配置處理器和記憶體？',
+        drivers: '裝置驅動程式在哪裡？',
+        emulation: '誰模擬客體的裝置？',
+        privilege: '誰以最高特權執行？',
+        shared: '與鄰居共用什麼？',
+        kernel: '應用程式呼叫哪個核心？',
+      },
+    },
+  },
+  title: (names) => `自硬體向上逐層來看：${names}`,
+  kinds: {
+    hardware: '硬體',
+    firmware: '韌體',
+    hypervisor: 'Hypervisor',
+    'host-os': '主機作業系統',
+    'hypervisor-module': 'Hypervisor 模組',
+    'host-driver': '核心驅動程式',
+    'device-model': '使用者模式 VMM',
+    emulator: '模擬器',
+    'guest-kernel': '客體核心',
+    dom0: 'dom0 核心',
+    'root-partition': '根分割區',
+    'application-kernel': '應用核心',
+    application: '應用',
+    'container-engine': '容器引擎',
+  },
+  is: {
+    hardware: '處理器、記憶體和裝置。',
+    firmware: '機器自帶的程式碼。',
+    hypervisor: '執行虛擬機器，並掌控機器。',
+    'host-os': '通用作業系統的核心，也執行其他程式。',
+    'hypervisor-module': '屬於主機核心本身，使它能執行虛擬機器。',
+    'host-driver': '載入主機核心，特權與核心相同。',
+    'device-model': '模擬一台虛擬機器之裝置的行程。',
+    emulator: '代替處理器執行客體指令的行程。',
+    'guest-kernel': '虛擬機器的完整核心。',
+    dom0: 'Xen 第一個客體的核心，擁有特殊權限。',
+    'root-partition': '第一個分割區的核心，擁有特殊權限。',
+    'application-kernel': '自己回應應用程式系統呼叫的行程。',
+    application: '其餘一切都為它而存在。',
+    'container-engine': '啟動容器，之後站在容器旁邊，而不是下面。',
+  },
+  what: '是什麼',
+  holds: '負責',
+  holdings: { scheduler: '排程', drivers: '驅動程式', 'device-emulation': '裝置模擬' },
+  modes: {
+    firmware: '韌體，在所有核心之下',
+    'host-kernel': '機器的核心模式',
+    'host-user': '機器的使用者模式',
+    'guest-kernel': '客體的核心模式',
+    'guest-user': '客體的使用者模式',
+  },
+  none: '圖中沒有',
+  each: {
+    own: (kernel) => `${kernel}，各有一個`,
+    user: (kernel) => `${kernel}，各有一個，在使用者模式`,
+    shared: (kernel) => `${kernel}，大家共用`,
+  },
+  types: {
+    'type-1': '第一型',
+    'type-2': '第二型',
+    contested: '有爭議（第一或第二型）',
+    emulator: '模擬器',
+    none: '沒有 Hypervisor',
+  },
+  kernels: { own: '自帶核心', user: '使用者模式核心', shared: '共用核心' },
+  contested: (type) => `${type}：有爭議`,
+  derived: '由各層推出',
+  stated: '原說法',
+  readAs: (type) => `視為${type}`,
+  readBy: (stack, type) => `${stack}，視為${type}`,
+  because: {
+    'type-1': (hypervisor, below) => spaced(`${hypervisor} 下面沒有作業系統，只有 ${below} 。`),
+    'type-2': (hypervisor, below) =>
+      spaced(`${hypervisor} 建立在 ${below} 之上，機器資源由 ${below} 分配給它。`),
+    contested: (hypervisor, below) =>
+      spaced(
+        `取決於界線畫在哪裡。把 ${below} 整個圈進去，是第一型；只圈 ${hypervisor} 和它的行程，則 ${below} 在其下，是第二型。`,
+      ),
+    emulator: (hypervisor) =>
+      spaced(`不是 Popek 與 Goldberg 所說的 VMM：${hypervisor} 用軟體執行客體的指令，因此不滿足效率性質。`),
+    none: () => '這裡沒有執行虛擬機器的東西。',
+  },
+  agrees: (type) => `${type}，與各層相符。`,
+  others: (type) => `${type}；也有不同的說法。`,
+  count: (count, name) => `${count} 個${name}`,
+  definition:
+    'Goldberg 看的是 Hypervisor 建立在什麼之上：直接建立在裸機上的是第一型；建立在為它配置資源的作業系統上的是第二型。',
+  kernelText: '它們下面都有主機核心，差別在於租戶能觸及其中多少。',
+  signs: { contested: '類型有爭議', call: '應用程式的系統呼叫', 'host-call': '少量對主機的系統呼叫' },
+  named: (stack, type) => (type === '' ? stack : `${stack}：${type}`),
+  summary: (stacks) => `自硬體向上的各層。${stacks}。`,
+};

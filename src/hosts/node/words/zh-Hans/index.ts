@@ -1,0 +1,57 @@
+import type { FileWords } from '../en/index.js';
+
+/** What the command line says of files and names, in simplified Chinese. */
+export const words: FileWords = {
+  file: {
+    unreadable: (why) => `无法读取：${why}。`,
+    unwritable: (why) => `无法写入：${why}。`,
+    exists: () => '已经存在；加上 --force 才会覆盖。',
+    'too-large': (most) => `超过了可读取的上限 ${most} MB。`,
+    'too-deep': () => '嵌套过深，无法读取。',
+    'not-json': (why) => `不是 JSON：${why}。`,
+    'no-figure': () => '没有附带图的数据。',
+    unusable: (what) => `附带的数据无法用来作图：${what}。`,
+    'any-figure': () => '没有说明用于哪一种图：请用 "$schema" 或 --figure 指明。',
+  },
+  system: {
+    ENOENT: '没有这个文件或文件夹',
+    EACCES: '权限不足',
+    EPERM: '权限不足',
+    EISDIR: '它是文件夹',
+    ENOTDIR: '路径中有一段不是文件夹',
+    EEXIST: '路径中有一段不是文件夹',
+    EROFS: '文件系统是只读的',
+    ENOSPC: '磁盘已满',
+    ENAMETOOLONG: '文件名过长',
+  },
+  syntax: {
+    InvalidSymbol: '此处是未知的词',
+    InvalidNumberFormat: '数字格式有误',
+    PropertyNameExpected: '此处应为双引号中的名称',
+    ValueExpected: '此处应为一个值',
+    ColonExpected: '此处应为冒号',
+    CommaExpected: '此处应为逗号',
+    CloseBraceExpected: '此处应为右花括号 }',
+    CloseBracketExpected: '此处应为右方括号 ]',
+    EndOfFileExpected: '此处不应再有内容',
+    InvalidCommentToken: '不允许写注释',
+    UnexpectedEndOfComment: '不允许写注释',
+    UnexpectedEndOfString: '引号中的文字没有结束',
+    UnexpectedEndOfNumber: '数字没有结束',
+    InvalidUnicode: '\\u 转义格式有误',
+    InvalidEscapeCharacter: '未知的转义字符',
+    InvalidCharacter: '此处有不允许的字符',
+  },
+  names: { figure: '图', preset: '示例', option: '选项', part: '部分' },
+  unknown: (what, name, nearest, names) =>
+    `没有名为“${name}”的${what}；${names === '' ? '一个也没有。' : `${nearest === '' ? '' : `最接近的是“${nearest}”。`}可用的有 ${names}。`}`,
+  badOption: (name, got, possible) => `选项“${name}”不能是“${got}”；可用的有 ${possible}。`,
+  goesInto: (name, place) => `“${name}”不应写在这里：请写进选项，即 ${place}。`,
+  noStep: (step, of) =>
+    `没有第 ${step} 步；${of === 0 ? '这里没有逐步展示的内容，选择一项操作才有。' : `共有 ${of} 步。`}`,
+  fonts: (missing) => `缺少字体：${missing}；请安装，或用 --font 指定字体文件。`,
+  unreadableFont: (file) => `${file}：无法从这个文件读出字体。`,
+  drawn: (count, folder) => `${folder} 中共 ${count} 个文件`,
+  good: (tag) => `没有问题（${tag}）`,
+  taken: (tag) => `按最接近的 <${tag}> 的数据检查；可用 "$schema" 或 --figure 指明其他的图。`,
+};

@@ -1,0 +1,57 @@
+import type { FileWords } from '../en/index.js';
+
+/** What the command line says of files and names, in traditional Chinese. */
+export const words: FileWords = {
+  file: {
+    unreadable: (why) => `無法讀取：${why}。`,
+    unwritable: (why) => `無法寫入：${why}。`,
+    exists: () => '已經存在；加上 --force 才會覆寫。',
+    'too-large': (most) => `超過了可讀取的上限 ${most} MB。`,
+    'too-deep': () => '巢狀太深，無法讀取。',
+    'not-json': (why) => `不是 JSON：${why}。`,
+    'no-figure': () => '沒有附帶圖的資料。',
+    unusable: (what) => `附帶的資料無法用來作圖：${what}。`,
+    'any-figure': () => '沒有說明用於哪一種圖：請用 "$schema" 或 --figure 指明。',
+  },
+  system: {
+    ENOENT: '沒有這個檔案或資料夾',
+    EACCES: '權限不足',
+    EPERM: '權限不足',
+    EISDIR: '它是資料夾',
+    ENOTDIR: '路徑中有一段不是資料夾',
+    EEXIST: '路徑中有一段不是資料夾',
+    EROFS: '檔案系統是唯讀的',
+    ENOSPC: '磁碟已滿',
+    ENAMETOOLONG: '檔名太長',
+  },
+  syntax: {
+    InvalidSymbol: '此處是未知的字詞',
+    InvalidNumberFormat: '數字格式有誤',
+    PropertyNameExpected: '此處應為雙引號中的名稱',
+    ValueExpected: '此處應為一個值',
+    ColonExpected: '此處應為冒號',
+    CommaExpected: '此處應為逗號',
+    CloseBraceExpected: '此處應為右大括號 }',
+    CloseBracketExpected: '此處應為右中括號 ]',
+    EndOfFileExpected: '此處不應再有內容',
+    InvalidCommentToken: '不允許寫註解',
+    UnexpectedEndOfComment: '不允許寫註解',
+    UnexpectedEndOfString: '引號中的文字沒有結束',
+    UnexpectedEndOfNumber: '數字沒有結束',
+    InvalidUnicode: '\\u 跳脫格式有誤',
+    InvalidEscapeCharacter: '未知的跳脫字元',
+    InvalidCharacter: '此處有不允許的字元',
+  },
+  names: { figure: '圖', preset: '範例', option: '選項', part: '部分' },
+  unknown: (what, name, nearest, names) =>
+    `沒有名為「${name}」的${what}；${names === '' ? '一個也沒有。' : `${nearest === '' ? '' : `最接近的是「${nearest}」。`}可用的有 ${names}。`}`,
+  badOption: (name, got, possible) => `選項「${name}」不能是「${got}」；可用的有 ${possible}。`,
+  goesInto: (name, place) => `「${name}」不該寫在這裡：請寫進選項，即 ${place}。`,
+  noStep: (step, of) =>
+    `沒有第 ${step} 步；${of === 0 ? '這裡沒有逐步展示的內容，選擇一項操作才有。' : `共有 ${of} 步。`}`,
+  fonts: (missing) => `缺少字型：${missing}；請安裝，或用 --font 指定字型檔。`,
+  unreadableFont: (file) => `${file}：無法從這個檔案讀出字型。`,
+  drawn: (count, folder) => `${folder} 裡共 ${count} 個檔案`,
+  good: (tag) => `沒有問題（${tag}）`,
+  taken: (tag) => `按最接近的 <${tag}> 的資料檢查；可用 "$schema" 或 --figure 指明其他的圖。`,
+};
