@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '../../src/core/language/locale.js';
 import { toSVG } from '../../src/hosts/node/to-svg.js';
@@ -29,19 +29,19 @@ export function matchesGolden(file: string, drawn: string): boolean {
   return same;
 }
 
-/** Writes every golden picture anew. */
-export async function rewriteGoldens(): Promise<number> {
-  let count = 0;
-  rmSync(folder, { recursive: true, force: true });
+/** Draws every golden picture anew, or those of some figures; each with its path below test/output/. */
+export async function* drawGoldens(
+  tags?: readonly string[],
+): AsyncGenerator<{ readonly path: string; readonly drawn: string }> {
   for (const each of await everyFigure()) {
-    for (const preset of each.presets) {
-      for (const locale of locales) {
-        write(goldenFile(each.tag, preset.name, locale), await drawGolden(each, preset, locale));
-        count += 1;
-      }
-    }
+    if (tags !== undefined && !tags.includes(each.tag)) continue;
+    for (const preset of each.presets)
+      for (const locale of locales)
+        yield {
+          path: relative(folder, goldenFile(each.tag, preset.name, locale)),
+          drawn: await drawGolden(each, preset, locale),
+        };
   }
-  return count;
 }
 
 function read(file: string): string | undefined {
