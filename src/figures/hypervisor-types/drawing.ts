@@ -30,12 +30,14 @@ export interface Call {
   readonly host: boolean;
 }
 
+export type Hairline = Pick<Box, 'x' | 'y' | 'width'>;
+
 export interface TypesLayout extends Layout {
   readonly stacks: readonly StackMark[];
   readonly layers: readonly LayerMark[];
   readonly calls: readonly Call[];
   readonly texts: readonly TextBlock[];
-  readonly hairlines: readonly Pick<Box, 'x' | 'y' | 'width'>[];
+  readonly hairlines: readonly Hairline[];
 }
 
 /** What the parts of one picture share. */

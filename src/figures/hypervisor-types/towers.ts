@@ -54,6 +54,77 @@ export function canAlign(stacks: readonly StackNode[]): boolean {
   );
 }
 
+/** A column of a stack with the level of each of its layers, bottom to top. */
+interface Leveled {
+  readonly layers: readonly LayerNode[];
+  readonly levels: readonly number[];
+  readonly width: number;
+}
+
+/** What the stacks of a row have in common. */
+interface Ground {
+  readonly width: number;
+  readonly align: boolean;
+  readonly columns: ReadonlyMap<StackNode, readonly Leveled[]>;
+  /** How many levels the columns have, and how many layers lie below them at the most. */
+  readonly depth: number;
+  readonly baseDepth: number;
+}
+
+function groundOf(stacks: readonly StackNode[], width: number, align: boolean): Ground {
+  const columns = new Map(
+    stacks.map((stack): [StackNode, Leveled[]] => {
+      const count = stack.columns.length;
+      const own = hundredths((width - columnGap * (count - 1)) / Math.max(1, count));
+      return [
+        stack,
+        stack.columns.map(({ layers }) => ({ layers, levels: levelsOf(layers, align), width: own })),
+      ];
+    }),
+  );
+  const levels = [...columns.values()].flat().flatMap((column) => column.levels);
+  return {
+    width,
+    align,
+    columns,
+    depth: Math.max(-1, ...levels) + 1,
+    baseDepth: Math.max(...stacks.map((stack) => stack.layers.length)),
+  };
+}
+
+/** The lowest level that a layer of a column fills: the bottom one stands on what lies below, unless gaps are left open. */
+const lowestLevel = ({ levels }: Leveled, at: number, { align, depth }: Ground): number =>
+  align || at > 0 ? (levels[at] ?? 0) : depth - 1;
+
+/** The highest level below the columns that a layer fills: the top one carries them. */
+const highestBase = ({ layers }: StackNode, at: number, { align, baseDepth }: Ground): number =>
+  align || at < layers.length - 1 ? at : baseDepth - 1;
+
+/** Heights of the levels: of those of the columns from the top, and of those below them from the ground. */
+function heightsOf(ground: Ground, heightOf: HeightOf): { upper: number[]; base: number[] } {
+  const { columns, width, depth, baseDepth } = ground;
+  const upper = Array.from({ length: depth }, () => 0);
+  const base = Array.from({ length: baseDepth }, () => 0);
+  const grow = (heights: number[], from: number, to: number, wanted: number): void => {
+    const given = sum(heights.slice(from, to + 1)) + gap * (to - from);
+    if (wanted > given) heights[to] = (heights[to] ?? 0) + wanted - given;
+  };
+  // Layers that fill one level come first, so that a layer over several levels asks for no more than is missing.
+  for (const single of [true, false])
+    for (const [stack, own] of columns) {
+      for (const column of own)
+        column.layers.forEach((layer, at) => {
+          const [from, to] = [column.levels[at] ?? 0, lowestLevel(column, at, ground)];
+          if ((from === to) === single) grow(upper, from, to, heightOf(layer, column.width));
+        });
+      stack.layers.forEach((layer, at) => {
+        const to = highestBase(stack, at, ground);
+        if ((at === to) === single) grow(base, at, to, heightOf(layer, width));
+      });
+    }
+  return { upper, base };
+}
+
 /**
  * Builds the towers of a row of stacks on one ground line, each level as high in all of them. What is missing in one is filled by
  * the layer above the gap, or, when kernels are compared, left open for all to see.
@@ -64,73 +135,31 @@ export function towers(
   align: boolean,
   heightOf: HeightOf,
 ): readonly Tower[] {
-  const base: number[] = [];
-  const upper: number[] = [];
-  const columnWidth = ({ columns }: StackNode): number =>
-    hundredths((width - columnGap * (columns.length - 1)) / Math.max(1, columns.length));
-  const grow = (heights: number[], from: number, to: number, wanted: number): void => {
-    const given = sum(heights.slice(from, to + 1)) + gap * (to - from);
-    if (wanted > given) heights[to] = (heights[to] ?? 0) + wanted - given;
-  };
-  const columns = stacks.flatMap((stack) =>
-    stack.columns.map(({ layers }) => ({
-      layers,
-      level: levelsOf(layers, align),
-      width: columnWidth(stack),
-    })),
-  );
-  const depth = Math.max(-1, ...columns.flatMap(({ level }) => level)) + 1;
-  const baseDepth = Math.max(...stacks.map((stack) => stack.layers.length));
-  for (let index = 0; index < depth; index++) upper.push(0);
-  for (let index = 0; index < baseDepth; index++) base.push(0);
-  const lowest = (level: readonly number[], at: number): number =>
-    align || at > 0 ? (level[at] ?? 0) : depth - 1;
-  const highest = (stack: StackNode, at: number): number =>
-    align || at < stack.layers.length - 1 ? at : baseDepth - 1;
-  // Layers that fill one level come first, so that a layer over several levels asks for no more than is missing.
-  for (const pass of [true, false]) {
-    for (const { layers, level, width: own } of columns)
-      layers.forEach((layer, at) => {
-        const [from, to] = [level[at] ?? 0, lowest(level, at)];
-        if ((from === to) === pass) grow(upper, from, to, heightOf(layer, own));
-      });
-    for (const stack of stacks)
-      stack.layers.forEach((layer, at) => {
-        if ((at === highest(stack, at)) === pass) grow(base, at, highest(stack, at), heightOf(layer, width));
-      });
-  }
+  const ground = groundOf(stacks, width, align);
+  const { depth, baseDepth } = ground;
+  const { upper, base } = heightsOf(ground, heightOf);
   const gapBelow = (level: number): number => (align && level === 0 ? callGap : gap);
   const levelTop = (level: number): number =>
     sum(upper.slice(0, level)) + sum(upper.slice(0, level).map((_, index) => gapBelow(index)));
-  const baseTop = levelTop(depth);
-  const height = baseTop + sum(base) + gap * (baseDepth - 1);
-  const baseY = (index: number): number => height - sum(base.slice(0, index + 1)) - gap * index;
+  const height = levelTop(depth) + sum(base) + gap * (baseDepth - 1);
+  const baseTop = (index: number): number => height - sum(base.slice(0, index + 1)) - gap * index;
+  const inColumn = (column: Leveled, index: number): PlacedLayer[] =>
+    column.layers.map((layer, at) => {
+      const y = levelTop(column.levels[at] ?? 0);
+      const to = lowestLevel(column, at, ground);
+      const x = index * (column.width + columnGap);
+      return { layer, x, y, width: column.width, height: levelTop(to) + (upper[to] ?? 0) - y };
+    });
+  const below = (stack: StackNode): PlacedLayer[] =>
+    stack.layers.map((layer, at) => {
+      const y = baseTop(highestBase(stack, at, ground));
+      return { layer, x: 0, y, width, height: baseTop(at) + (base[at] ?? 0) - y };
+    });
   return stacks.map((stack) => ({
     height,
     layers: [
-      ...stack.columns.flatMap(({ layers }, column) => {
-        const own = columnWidth(stack);
-        const level = levelsOf(layers, align);
-        return layers
-          .map((layer, at): PlacedLayer => {
-            const y = levelTop(level[at] ?? 0);
-            const to = lowest(level, at);
-            return {
-              layer,
-              x: column * (own + columnGap),
-              y,
-              width: own,
-              height: levelTop(to) + (upper[to] ?? 0) - y,
-            };
-          })
-          .reverse();
-      }),
-      ...stack.layers
-        .map((layer, at): PlacedLayer => {
-          const y = baseY(highest(stack, at));
-          return { layer, x: 0, y, width, height: baseY(at) + (base[at] ?? 0) - y };
-        })
-        .reverse(),
+      ...(ground.columns.get(stack) ?? []).flatMap((column, index) => inColumn(column, index).reverse()),
+      ...below(stack).reverse(),
     ],
   }));
 }

@@ -1,4 +1,5 @@
 import { round, roundBox } from '../../core/drawing/geometry.js';
+import { textBlock } from '../../core/drawing/text-block.js';
 import { balance, wrap, type TextStyle } from '../../core/drawing/text.js';
 import type { Chart, ChartRow } from './chart.js';
 import { nameAt, widestName, type Columns, type PlacedRow } from './placed.js';
@@ -33,14 +34,16 @@ export function matrixColumns(chart: Chart, width: number): Columns {
     x: () => 0,
     ticks: [],
     minor: [],
-    texts: heads.map((lines, index) => ({
-      lines,
-      x: centres[index] ?? 0,
-      y: 12 + (deepest - lines.length) * 15,
-      lineHeight: 15,
-      className: stacked ? 's12 dim' : 's12 b dim',
-      anchor: 'middle' as const,
-    })),
+    texts: heads.map((lines, index) =>
+      textBlock(
+        lines,
+        centres[index] ?? 0,
+        12 + (deepest - lines.length) * 15,
+        15,
+        stacked ? 's12 dim' : 's12 b dim',
+        'middle',
+      ),
+    ),
     top,
   };
 }
@@ -69,17 +72,6 @@ export function matrixRow(row: ChartRow, columns: Columns, y: number): PlacedRow
     cells: row.cells.map((id, index) => ({ id, x: columns.centres[index] ?? 0, y: round(cellY) })),
     lanes: [],
     ring: undefined,
-    texts:
-      notes.length === 0
-        ? []
-        : [
-            {
-              lines: notes,
-              x: stacked ? 24 : columns.note.x,
-              y: round(noteTop + 12),
-              lineHeight: 16,
-              className: 's125 dim',
-            },
-          ],
+    texts: [textBlock(notes, stacked ? 24 : columns.note.x, noteTop + 12, 16, 's125 dim')],
   };
 }

@@ -1,16 +1,7 @@
 import { round, type Box } from '../../core/drawing/geometry.js';
+import { textBlock, widest, type TextBlock } from '../../core/drawing/text-block.js';
 import { textWidth, wrap } from '../../core/drawing/text.js';
 import type { ChartGroup, ChartRow, Lane } from './chart.js';
-
-/** Lines of text; `y` is the baseline of the first. */
-export interface Words {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly lineHeight: number;
-  readonly className: string;
-  readonly anchor?: 'start' | 'middle' | 'end';
-}
 
 export interface Point {
   readonly x: number;
@@ -35,7 +26,7 @@ export interface Columns {
   readonly ticks: readonly number[];
   readonly minor: readonly number[];
   /** The heads. */
-  readonly texts: readonly Words[];
+  readonly texts: readonly TextBlock[];
   /** Top of the first row. */
   readonly top: number;
 }
@@ -48,8 +39,8 @@ export interface PlacedLane {
   readonly right: number;
   /** Where the line of a bound ends: at its label or at its stop. */
   readonly reach: number;
-  readonly label: Words;
-  readonly note: Words;
+  readonly label: TextBlock;
+  readonly note: TextBlock;
 }
 
 export interface PlacedRow {
@@ -60,13 +51,13 @@ export interface PlacedRow {
   readonly height: number;
   /** Corner of the sign of its kind. */
   readonly sign: Point;
-  readonly name: Words;
+  readonly name: TextBlock;
   readonly flags: readonly (Point & { readonly id: 'counter' | 'pinned' })[];
   readonly cells: readonly (Point & { readonly id: string })[];
   readonly lanes: readonly PlacedLane[];
   /** The dotted ring of what is not known. */
   readonly ring: Point | undefined;
-  readonly texts: readonly Words[];
+  readonly texts: readonly TextBlock[];
 }
 
 export interface PlacedGroup {
@@ -75,8 +66,8 @@ export interface PlacedGroup {
   readonly box: Box;
   readonly height: number;
   readonly sign: Point;
-  readonly label: Words;
-  readonly count: Words;
+  readonly label: TextBlock;
+  readonly count: TextBlock;
   /** How much of a column is shared, by px. */
   readonly bars: readonly (Point & { readonly yes: number; readonly partly: number })[];
   readonly ticks: readonly number[];
@@ -106,19 +97,19 @@ export function nameAt(
   x: number,
   y: number,
   width: number,
-): { readonly name: Words; readonly flags: PlacedRow['flags']; readonly width: number } {
+): { readonly name: TextBlock; readonly flags: PlacedRow['flags']; readonly width: number } {
   const ids = [...(row.counter ? (['counter'] as const) : []), ...(row.pinned ? (['pinned'] as const) : [])];
   const style = { size: 13, bold: true };
   const lines = wrap(row.name, style, Math.max(40, width - ids.length * flagWidth));
   const lastWidth = textWidth(lines.at(-1) ?? '', style);
   const lastLine = y + (lines.length - 1) * 17;
   return {
-    name: { lines, x, y, lineHeight: 17, className: 'b' },
+    name: textBlock(lines, x, y, 17, 'b'),
     flags: ids.map((id, index) => ({
       id,
       x: Math.round(x + lastWidth + 5 + index * flagWidth),
       y: round(lastLine - 13),
     })),
-    width: Math.max(...lines.map((line) => textWidth(line, style)), lastWidth + ids.length * flagWidth + 5),
+    width: Math.max(widest(lines, style), lastWidth + ids.length * flagWidth + 5),
   };
 }

@@ -1,4 +1,4 @@
-import { balance, textWidth, wrap } from '../../core/drawing/text.js';
+import { balance, textWidth, wrap, type TextStyle } from '../../core/drawing/text.js';
 import type { Bucket } from './buckets.js';
 import type { Member } from './model.js';
 import type { Sign } from './read.js';
@@ -171,70 +171,90 @@ function grid(
   return { chips, height: chips.length === 0 ? 0 : (row + 1) * pitch - gap };
 }
 
-/** Lays out a region's heading, group headings and chips for a width in px; `breakLines` sets the texts. */
-export function block(content: RegionContent, width: number, breakLines: typeof wrap = balance): Block {
-  const lines: Line[] = [];
-  const chips: Chip[] = [];
-  let y = 0;
-  const write = (
-    key: string,
-    text: string,
-    size: number,
-    lineHeight: number,
-    className: string,
-    bold: boolean,
-  ): void => {
-    for (const line of breakLines(text, { size, bold }, width)) {
-      lines.push({ key, text: line, x: 0, y: y + size, className, width: textWidth(line, { size, bold }) });
-      y += lineHeight;
-    }
-  };
-  write(content.key, content.heading, 13, 17, 'b', true);
-  if (content.groups.length === 0) write(content.key, content.empty, 12.5, 16, 's125 dim', false);
-  y += 5;
-  const show = (group: RegionContent['groups'][number]): void => {
-    const placed = grid(group, width, y);
-    chips.push(...placed.chips);
-    y += placed.height;
-  };
-  const folded = content.groups.filter(({ bucket }) => bucket.folded);
-  const across = Math.max(
-    1,
-    Math.floor((width + gap) / (Math.max(0, ...folded.map(({ label }) => barWidth(label ?? ''))) + gap)),
-  );
-  const bar = (width + gap) / across - gap;
-  // Folded groups stand side by side where there is room; the open one shows its members below its row, so that no bar changes its row.
+/** A block that grows downwards. */
+interface Draft {
+  readonly width: number;
+  readonly lines: Line[];
+  readonly chips: Chip[];
+  /** Where the next thing begins. */
+  y: number;
+}
+
+type Group = RegionContent['groups'][number];
+
+/** Writes a text below what is there. */
+function write(
+  draft: Draft,
+  key: string,
+  lines: readonly string[],
+  style: TextStyle,
+  lineHeight: number,
+  className: string,
+): void {
+  for (const text of lines) {
+    draft.lines.push({ key, text, x: 0, y: draft.y + style.size, className, width: textWidth(text, style) });
+    draft.y += lineHeight;
+  }
+}
+
+/** Adds the chips of a group. */
+function addChips(draft: Draft, group: Group): void {
+  const { chips, height } = grid(group, draft.width, draft.y);
+  draft.chips.push(...chips);
+  draft.y += height;
+}
+
+/** Adds folded groups side by side where there is room; the open one shows its members below its row, so that no bar changes its row. */
+function addBars(draft: Draft, folded: readonly Group[]): void {
+  const widestBar = Math.max(0, ...folded.map(({ label }) => barWidth(label ?? '')));
+  const across = Math.max(1, Math.floor((draft.width + gap) / (widestBar + gap)));
+  const width = (draft.width + gap) / across - gap;
   for (let row = 0; row < folded.length; row += across) {
     const bars = folded.slice(row, row + across);
-    if (row > 0) y += gap;
+    if (row > 0) draft.y += gap;
     bars.forEach(({ bucket: { key, members }, label = '' }, column) =>
-      chips.push({
+      draft.chips.push({
         key,
         group: key,
-        label: cutBar(label, bar),
-        x: column * (bar + gap),
-        y,
-        width: bar,
+        label: cutBar(label, width),
+        x: column * (width + gap),
+        y: draft.y,
+        width,
         height: chipHeight,
         count: members.length,
       }),
     );
-    y += chipHeight;
+    draft.y += chipHeight;
     for (const group of bars) {
       if (!group.open) continue;
-      y += gap;
-      show(group);
+      draft.y += gap;
+      addChips(draft, group);
     }
   }
+}
+
+/** Lays out a region's heading, group headings and chips for a width in px; `breakLines` sets the texts. */
+export function block(content: RegionContent, width: number, breakLines: typeof wrap = balance): Block {
+  const draft: Draft = { width, lines: [], chips: [], y: 0 };
+  const heading = { size: 13, bold: true };
+  const plain = { size: 12.5 };
+  write(draft, content.key, breakLines(content.heading, heading, width), heading, 17, 'b');
+  if (content.groups.length === 0)
+    write(draft, content.key, breakLines(content.empty, plain, width), plain, 16, 's125 dim');
+  draft.y += 5;
+  addBars(
+    draft,
+    content.groups.filter(({ bucket }) => bucket.folded),
+  );
   content.groups.forEach((group, index) => {
     const { bucket, label } = group;
     if (bucket.folded) return;
-    if (index > 0) y += 8;
+    if (index > 0) draft.y += 8;
     if (label !== undefined) {
-      write(group.bucket.key, label, 12.5, 17, 's125', false);
-      y += 3;
+      write(draft, bucket.key, breakLines(label, plain, width), plain, 17, 's125');
+      draft.y += 3;
     }
-    show(group);
+    addChips(draft, group);
   });
-  return { height: y, chips, lines };
+  return { height: draft.y, chips: draft.chips, lines: draft.lines };
 }

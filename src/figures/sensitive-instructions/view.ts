@@ -2,7 +2,8 @@ import { round, type Box } from '../../core/drawing/geometry.js';
 import { mark } from '../../core/drawing/mark.js';
 import { nothing, rect, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import type { MarkAttributes } from '../../core/figure.js';
-import type { Contour, PlacedChip, SetLayout, Tab } from './layout.js';
+import type { Contour, PlacedChip, SetLayout } from './layout.js';
+import type { Tab } from './tabs.js';
 
 /** The signs in chips and in the legend, about the origin. */
 const signs: Readonly<Record<string, SVGTemplateResult>> = {

@@ -1,4 +1,4 @@
-import { lines, nothing, svg, type SVGTemplateResult } from '../../../core/drawing/shapes.js';
+import { nothing, svg, text, type SVGTemplateResult } from '../../../core/drawing/shapes.js';
 import { round } from '../../../core/drawing/geometry.js';
 import type { Lane } from '../chart.js';
 import type { Columns, PlacedGroup, PlacedLane, PlacedRow } from '../placed.js';
@@ -20,8 +20,7 @@ function shapeOf({ lane, at, left, right, reach, y }: PlacedLane): SVGTemplateRe
 
 /** Draws a number: its shape says how well it is known. */
 export function lane(placed: PlacedLane): SVGTemplateResult {
-  const texts = [placed.label, placed.note].filter((text) => text.lines.length > 0);
-  return svg`${shapeOf(placed)}${texts.map((text) => lines(text.lines, text.x, text.y, text.lineHeight, text.className, text.anchor))}`;
+  return svg`${shapeOf(placed)}${[placed.label, placed.note].map(text)}`;
 }
 
 /** What the lines of a scale run through. */

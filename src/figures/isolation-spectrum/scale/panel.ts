@@ -1,7 +1,8 @@
 import { round, roundBox, type Box } from '../../../core/drawing/geometry.js';
+import { textBlock, type TextBlock } from '../../../core/drawing/text-block.js';
 import { wrap } from '../../../core/drawing/text.js';
 import type { ChartRow } from '../chart.js';
-import { nameAt, type Columns, type PlacedRow, type Words } from '../placed.js';
+import { nameAt, type Columns, type PlacedRow } from '../placed.js';
 
 const least = 30;
 const pad = 12;
@@ -16,7 +17,7 @@ export function panel(
 ): {
   readonly rows: readonly PlacedRow[];
   readonly ground: Box | undefined;
-  readonly texts: readonly Words[];
+  readonly texts: readonly TextBlock[];
 } {
   if (rows.length === 0) return { rows: [], ground: undefined, texts: [] };
   const { width } = columns;
@@ -61,6 +62,6 @@ export function panel(
   return {
     rows: placed,
     ground: roundBox({ x: 0, y, width, height: bottom - y }),
-    texts: [{ lines, x: pad, y: round(y + pad + 12), lineHeight: 16, className: 's125 dim' }],
+    texts: [textBlock(lines, pad, y + pad + 12, 16, 's125 dim')],
   };
 }

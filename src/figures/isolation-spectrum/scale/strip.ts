@@ -1,29 +1,21 @@
 import { round, roundBox } from '../../../core/drawing/geometry.js';
+import { textBlock, type TextBlock } from '../../../core/drawing/text-block.js';
 import { textWidth, wrap } from '../../../core/drawing/text.js';
 import type { Chart, ChartRow, Lane } from '../chart.js';
-import { nameAt, widestName, type Columns, type PlacedLane, type PlacedRow, type Words } from '../placed.js';
+import { nameAt, widestName, type Columns, type PlacedLane, type PlacedRow, type Point } from '../placed.js';
 
 const inset = 12;
 const labelStyle = { size: 12.5, bold: true };
 
 /** Labels of the scale, but for those that would touch their neighbours. */
-function tickLabels(ticks: Chart['ticks'], x: (place: number) => number, width: number): Words[] {
+function tickLabels(ticks: Chart['ticks'], x: (place: number) => number, width: number): TextBlock[] {
   let edge = -Infinity;
   return ticks.flatMap(({ at, label }) => {
     const half = textWidth(label, { size: 12 }) / 2;
     const middle = Math.min(Math.max(x(at), half), width - half);
     if (middle - half < edge) return [];
     edge = middle + half + 8;
-    return [
-      {
-        lines: [label],
-        x: round(middle),
-        y: 12,
-        lineHeight: 15,
-        className: 's12 dim',
-        anchor: 'middle' as const,
-      },
-    ];
+    return [textBlock([label], middle, 12, 15, 's12 dim', 'middle')];
   });
 }
 
@@ -56,16 +48,15 @@ function beside(
   columns: Columns,
   y: number,
   edges: readonly [number, number],
-): Words | undefined {
+): TextBlock | undefined {
   const wide = textWidth(lane.label, labelStyle);
   const [left, right] = edges;
-  const text = { lines: [lane.label], y: round(y + 4.5), lineHeight: 16 };
+  const at = (x: number, className: string, anchor: 'start' | 'end'): TextBlock =>
+    textBlock([lane.label], x, y + 4.5, 16, className, anchor);
   if (right + 8 + wide <= columns.plot.right + (columns.stacked ? 0 : 8))
-    return { ...text, x: round(right + 8), className: 's125 b clear' };
-  if (left - 8 - wide >= columns.plot.left)
-    return { ...text, x: round(left - 8), className: 's125 b clear', anchor: 'end' };
-  if (bounded(lane) && right - left >= wide + 16)
-    return { ...text, x: round(right - 10), className: 's125 b on', anchor: 'end' };
+    return at(right + 8, 's125 b clear', 'start');
+  if (left - 8 - wide >= columns.plot.left) return at(left - 8, 's125 b clear', 'end');
+  if (bounded(lane) && right - left >= wide + 16) return at(right - 10, 's125 b on', 'end');
   return undefined;
 }
 
@@ -95,13 +86,7 @@ function placeLane(
   const height = stacked ? 26 + notes.length * 16 + 4 : Math.max(30, notes.length * 16 + 6);
   const middle = stacked ? y + 12 : y + height / 2;
   const noteTop = stacked ? y + 26 : middle - notes.length * 8;
-  const label = beside(lane, columns, middle, edges) ?? {
-    lines: [],
-    x: 0,
-    y: 0,
-    lineHeight: 16,
-    className: '',
-  };
+  const label = beside(lane, columns, middle, edges) ?? textBlock([], 0, 0, 16, '');
   return {
     height,
     placed: {
@@ -114,9 +99,15 @@ function placeLane(
         label.className.endsWith(' on') ? label.x - textWidth(lane.label, labelStyle) - 6 : edges[1] - 3,
       ),
       label,
-      note: { lines: notes, x: note.x, y: round(noteTop + 12), lineHeight: 16, className: 's125 dim' },
+      note: textBlock(notes, note.x, noteTop + 12, 16, 's125 dim'),
     },
   };
+}
+
+/** What is said beside the ring of a number that is not known, as far as it fits on a line. */
+function unknownAt({ x, y }: Point, unknown: string, { plot }: Columns): TextBlock {
+  const [line = ''] = wrap(unknown, { size: 12.5 }, plot.right - plot.left - 34);
+  return textBlock([line], x + 12, y + 4.5, 16, 's125 dim clear');
 }
 
 /** A row with one lane for each of its numbers. */
@@ -151,19 +142,6 @@ export function scaleRow(row: ChartRow, chart: Chart, columns: Columns, y: numbe
     cells: [],
     lanes,
     ring,
-    texts: ring
-      ? [
-          {
-            lines: wrap(chart.unknown, { size: 12.5 }, columns.plot.right - columns.plot.left - 34).slice(
-              0,
-              1,
-            ),
-            x: ring.x + 12,
-            y: round(ring.y + 4.5),
-            lineHeight: 16,
-            className: 's125 dim clear',
-          },
-        ]
-      : [],
+    texts: ring ? [unknownAt(ring, chart.unknown, columns)] : [],
   };
 }
