@@ -1,9 +1,9 @@
 // Writes dist/virt-figures.css from scripts/room.json; an example that has not been measured yet gets the room of its file.
 import { writeFile } from 'node:fs/promises';
-import type { AnyFigure } from '../src/core/figure.js';
+import type { Figure } from '../src/core/figure.js';
 import { load } from '../src/core/loadable.js';
 import { locales } from '../src/core/language/locale.js';
-import { presetIn, type Preset, type Presets } from '../src/core/presets.js';
+import { presetIn, type Preset } from '../src/core/presets.js';
 import { sheet } from '../src/core/drawing/sheet.js';
 import { figures } from '../src/figures.js';
 import { readFigure } from '../src/hosts/node/to-svg.js';
@@ -14,7 +14,7 @@ type Room = Record<string, Record<string, readonly number[]>>;
 /** What a sheet has not: selects, disclosure, more air. */
 const chrome = 150;
 
-async function estimate(figure: AnyFigure, preset: Preset<object>): Promise<readonly number[]> {
+async function estimate(figure: Figure, preset: Preset<object>): Promise<readonly number[]> {
   const readings = await Promise.all(
     locales.map(async (locale) => readFigure(figure, await load(presetIn(preset, locale)), { locale })),
   );
@@ -30,8 +30,8 @@ async function estimate(figure: AnyFigure, preset: Preset<object>): Promise<read
 const measured = readRoom() as Room;
 const room: Room = {};
 for (const [tag, entry] of Object.entries(figures)) {
-  const figure: AnyFigure = await entry.figure();
-  const presets = figure.presets as Presets<object>;
+  const figure: Figure = await entry.figure();
+  const presets = figure.presets;
   const names = [
     figure.defaultPreset,
     ...Object.keys(presets).filter((name) => name !== figure.defaultPreset),

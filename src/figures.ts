@@ -1,8 +1,8 @@
-import type { AnyFigure } from './core/figure.js';
+import type { Figure } from './core/figure.js';
 
 /** Where a figure is found: the figure itself, and the module that defines its element. */
 export interface FigureEntry {
-  readonly figure: () => Promise<AnyFigure>;
+  readonly figure: () => Promise<Figure>;
   readonly element: () => Promise<unknown>;
 }
 

@@ -1,15 +1,14 @@
 import { hydrate as hydrateNodes } from '@lit-labs/ssr-client';
 import { render } from 'lit';
 import { loadCheck } from './core/load-check.js';
-import type { AnyFigure, Figure } from './core/figure.js';
-import { parseJSON } from './core/json.js';
-import { load, type Loadable } from './core/loadable.js';
-import { toLocale } from './core/language/locale.js';
-import { settleOptions } from './core/options.js';
-import { presetIn, type Preset } from './core/presets.js';
-import { commonWords } from './core/language/common.js';
+import type { Figure } from './core/figure.js';
+import { load } from './core/loadable.js';
+import { toLocale, type Locale } from './core/language/locale.js';
+import { loadVocabulary, settle } from './core/present.js';
+import { presetNamed } from './core/presets.js';
 import { FigureElement } from './element/figure-element.js';
 import { jsonChild } from './element/data/json-child.js';
+import { validateText } from './element/data/validate.js';
 import { hydration } from './element/controllers/hydration.js';
 import { figures, type FigureEntry } from './figures.js';
 
@@ -34,37 +33,26 @@ hydration.hydrate = (view, root, options) => {
   }
 };
 
-const named = (element: Element, figure: AnyFigure): Readonly<Record<string, unknown>> =>
+const named = (element: Element, figure: Figure): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.keys(figure.options ?? {}).map((name) => [name, element.getAttribute(name)]));
 
 /** Finds an author's data, or those of an example; none where they are refused. */
-async function dataOf(figure: AnyFigure, element: HTMLElement): Promise<unknown> {
-  const check = await loadCheck(figure);
+async function dataOf(figure: Figure, element: HTMLElement, locale: Locale): Promise<object | undefined> {
   const text = element.getAttribute('data') ?? jsonChild(element);
-  if (text !== '') {
-    const json = parseJSON(text);
-    return 'value' in json ? check(json.value).data : undefined;
-  }
-  const presets = figure.presets as Readonly<Record<string, Preset<object>>>;
-  const name = element.getAttribute('preset') ?? '';
-  const preset = presets[Object.hasOwn(presets, name) ? name : figure.defaultPreset];
-  return preset && load(presetIn(preset, toLocale(element.lang)));
+  if (text !== '') return validateText(await loadCheck(figure), text).data;
+  const preset = presetNamed(figure, element.getAttribute('preset'), locale);
+  return preset && load(preset);
 }
 
 /** Loads what the first drawing of an element needs. */
-async function firstDrawing(figure: AnyFigure, element: HTMLElement): Promise<void> {
+async function firstDrawing(figure: Figure, element: HTMLElement): Promise<void> {
   const locale = toLocale(element.lang);
-  const words = Promise.all([load(commonWords[locale]), load(figure.words[locale] as Loadable<object>)]);
-  const data = await dataOf(figure, element);
-  const additions =
-    data === undefined
-      ? undefined
-      : (figure.additions as Figure<unknown>['additions'])?.(
-          settleOptions(figure, data, named(element, figure)),
-          locale,
-          data,
-        );
-  await Promise.all([words, additions && load(additions)]);
+  const additions = async (): Promise<object | undefined> => {
+    const data = await dataOf(figure, element, locale);
+    const needs = data && settle(figure, data, named(element, figure), locale).needs;
+    return needs && load(needs);
+  };
+  await Promise.all([loadVocabulary(figure, locale), additions()]);
 }
 
 /** Makes the figures that came ready with a page come alive, once all is there that their first drawing needs. */

@@ -4,8 +4,7 @@ import { load, peek, type Loadable } from './loadable.js';
 
 /** Something whose data an author writes. */
 export interface Checkable {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the data are its own business
-  readonly checks?: Loadable<Checks<any>>;
+  readonly checks?: Loadable<Checks<object>>;
   /** Checks by itself, without the schema library that `checks` need. */
   readonly check?: Check;
 }
@@ -13,13 +12,13 @@ export interface Checkable {
 const checkModule: Loadable<typeof checkTypes> = () => import('./check.js');
 
 /** Checks an author's data. */
-export type Check = (input: unknown) => Checked<unknown>;
+export type Check<D = object> = (input: unknown) => Checked<D>;
 
 /** The checks, if they are there already. */
 export function peekCheck({ check, checks }: Checkable): Check | undefined {
   const module = peek(checkModule);
   const own = checks && peek(checks);
-  return module && own ? (input) => module.check<unknown>(own, input) : check;
+  return module && own ? (input) => module.check(own, input) : check;
 }
 
 /** Loads the checks, which a page needs only when it has an author's data. */

@@ -1,20 +1,15 @@
-import type { AnyFigure } from './figure.js';
+import type { Figure } from './figure.js';
 
 /**
  * Settles the figure's own options: what was chosen if it is possible, else what the data suggest, else the first value. An
  * option with an empty list of values takes any text.
  */
 export function settleOptions(
-  figure: AnyFigure,
-  data: unknown,
+  figure: Figure,
+  data: object | undefined,
   chosen: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> {
-  const suggested =
-    (data === undefined
-      ? undefined
-      : (figure.suggestedOptions as ((data: unknown) => Readonly<Record<string, string>>) | undefined)?.(
-          data,
-        )) ?? {};
+  const suggested = (data && figure.suggestedOptions?.(data)) ?? {};
   return Object.fromEntries(
     Object.entries(figure.options ?? {}).map(([name, values]): [string, string] => {
       const value = chosen[name];
@@ -32,9 +27,9 @@ export function settleOptions(
 
 /** The options that differ from what the data suggest by themselves, for a link; an empty text stands for a default. */
 export function changedOptions(
-  figure: AnyFigure,
+  figure: Figure,
   own: Readonly<Record<string, unknown>>,
-  data: unknown,
+  data: object | undefined,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(settleOptions(figure, data, {})).map(([name, usual]) => [

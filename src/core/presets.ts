@@ -23,6 +23,22 @@ export function perLanguage<W extends object, D>(
   return { words, perLanguage: (locale) => (made[locale] ??= make(words[locale])) };
 }
 
+/** What has examples. */
+export interface WithPresets {
+  readonly presets: Presets<object>;
+  readonly defaultPreset: string;
+}
+
+/** Finds the data of the example that a name stands for, which is the default one where there is no such name. */
+export function presetNamed(
+  { presets, defaultPreset }: WithPresets,
+  name: string | null,
+  locale: Locale,
+): Loadable<object> | undefined {
+  const preset = presets[name !== null && Object.hasOwn(presets, name) ? name : defaultPreset];
+  return preset && presetIn(preset, locale);
+}
+
 /** Finds the data of an example in a language. */
 export function presetIn<D extends object>(preset: Preset<D>, locale: Locale): Loadable<D> {
   return 'perLanguage' in preset ? preset.perLanguage(locale) : preset;

@@ -1,6 +1,6 @@
 import { LitElement, unsafeCSS, type CSSResult } from 'lit';
 import { describeReading } from '../core/describe.js';
-import type { AnyFigure } from '../core/figure.js';
+import type { Figure } from '../core/figure.js';
 import { everyItem } from '../core/reading.js';
 import { version } from '../version.js';
 import { commandOf } from './commands.js';
@@ -61,7 +61,7 @@ import { elementTemplate } from './template.js';
  */
 export class FigureElement<D = unknown> extends LitElement {
   /** The figure that this element shows. */
-  static readonly figure: AnyFigure;
+  static readonly figure: Figure;
   static readonly version = version;
 
   static override properties = {
@@ -86,11 +86,13 @@ export class FigureElement<D = unknown> extends LitElement {
   declare view: 'picture' | 'list' | null;
   declare noLegend: boolean;
   declare noControls: boolean;
+  /** Width in px for which the picture is drawn where none can be measured; who renders without a page sets it. */
+  protected unmeasuredWidth = 672;
 
   readonly #figure = (this.constructor as typeof FigureElement).figure;
   readonly #data = new DataController(this, this.#figure, () => [this.dataText, this.src, this.preset]);
   readonly #language = new LanguageController(this);
-  readonly #width = new WidthController(this);
+  readonly #width = new WidthController(this, () => this.unmeasuredWidth);
   readonly #options = new OptionAttributes(this, this.#figure);
   readonly #presenter = new Presenter(this.#figure, this);
   readonly #features = new Features(this, this.#presenter);
@@ -112,7 +114,7 @@ export class FigureElement<D = unknown> extends LitElement {
 
   static override get styles(): CSSResult[] {
     // The base class shows no figure.
-    return [...sharedStyles, unsafeCSS((this.figure as AnyFigure | undefined)?.styles ?? '')];
+    return [...sharedStyles, unsafeCSS((this.figure as Figure | undefined)?.styles ?? '')];
   }
 
   /** The typed data; set, they win over `src`, the JSON child and `preset`; set to undefined, they leave the choice to those. */

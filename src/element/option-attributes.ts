@@ -1,4 +1,4 @@
-import type { AnyFigure } from '../core/figure.js';
+import type { Figure } from '../core/figure.js';
 
 /** The figure's own options as properties of its element. */
 export class OptionAttributes {
@@ -7,7 +7,7 @@ export class OptionAttributes {
   /** Values that the figure has written itself; they do not count as chosen. */
   readonly #settled: Record<string, string> = {};
 
-  constructor(element: object, { options = {} }: AnyFigure) {
+  constructor(element: object, { options = {} }: Figure) {
     this.#own = element as Record<string, unknown>;
     this.#names = Object.keys(options);
   }

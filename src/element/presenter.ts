@@ -1,15 +1,14 @@
 import type { TemplateResult } from 'lit';
-import type { AnyFigure, Figure, FigureState, FigureWords } from '../core/figure.js';
+import type { Figure, FigureState } from '../core/figure.js';
 import type { Layout } from '../core/drawing/geometry.js';
-import type { Loadable } from '../core/loadable.js';
 import type { Locale } from '../core/language/locale.js';
-import { settleOptions } from '../core/options.js';
+import { present, settle, type Shown, type Vocabulary } from '../core/present.js';
 import { quote, type Problem } from '../core/problem.js';
-import { findItem, type Reading } from '../core/reading.js';
-import { commonWords, type CommonWords } from '../core/language/common.js';
+import { findItem } from '../core/reading.js';
+import { commonWords } from '../core/language/common.js';
 import { featuresFor } from './features/on-demand.js';
 import { Loader } from './loader.js';
-import type { FigureHost, Resolved, Shown } from './types.js';
+import type { FigureHost, Resolved } from './types.js';
 
 /** What the page asks for. */
 export interface Request {
@@ -26,7 +25,7 @@ export class Presenter {
   problems: readonly Problem[] = [];
   /** The language that was asked for last. */
   locale: Locale = 'en';
-  readonly figure: AnyFigure;
+  readonly figure: Figure;
   readonly loader: Loader;
   readonly #host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>;
   #reported: readonly Problem[] = [];
@@ -38,7 +37,7 @@ export class Presenter {
   #hopeless: { readonly data: unknown; readonly attempt: string } | undefined;
 
   /** The host is updated when something that was missing has arrived. */
-  constructor(figure: AnyFigure, host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>) {
+  constructor(figure: Figure, host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>) {
     this.figure = figure;
     this.#host = host;
     this.loader = new Loader((error) => {
@@ -63,18 +62,17 @@ export class Presenter {
     if (resolved.problems !== this.#reported) this.problems = this.#reported = resolved.problems;
     const data = resolved.data ?? this.shown?.data;
     if (data === undefined) return false;
-    const options = settleOptions(this.figure, data, chosen);
-    const needed = (this.figure.additions as Figure<unknown>['additions'])?.(options, locale, data);
-    const additions = needed === undefined ? undefined : this.loader.get(needed);
-    if (needed !== undefined && additions === undefined) return false;
+    const settled = settle(this.figure, data, chosen, locale);
+    const additions = settled.needs && this.loader.get(settled.needs);
+    if (settled.needs && !additions) return false;
     // What could not be drawn is not tried again before something changes.
     if (this.#hopeless?.data === data && this.#hopeless.attempt === attempt) return false;
     const before = { shown: this.shown, layout: this.layout, laidOutFor: this.#laidOutFor };
     try {
-      const shown = this.#read(data, locale, options, additions, words);
+      const shown = present(this.figure, settled, words, additions, this.shown);
       if (!featuresFor(shown.reading).every((part) => this.loader.get(part) !== undefined)) return false;
       this.shown = shown;
-      this.#arrange(width);
+      this.#arrange(shown, width);
       return true;
     } catch (error) {
       this.shown = before.shown;
@@ -103,9 +101,9 @@ export class Presenter {
   }
 
   /** The words of a language, once they are there. */
-  words(locale: Locale): { readonly words: FigureWords; readonly common: CommonWords } | undefined {
+  words(locale: Locale): Vocabulary | undefined {
     const common = this.loader.get(commonWords[locale]);
-    const words = this.loader.get(this.figure.words[locale] as Loadable<FigureWords>);
+    const words = this.loader.get(this.figure.words[locale]);
     if (common !== undefined && words !== undefined) return { words, common };
     const lost = this.loader.failed(commonWords[locale]) || this.loader.failed(this.figure.words[locale]);
     return lost && locale !== 'en' ? this.words('en') : undefined;
@@ -127,47 +125,12 @@ export class Presenter {
     this.problems = [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }];
   }
 
-  #read(
-    data: unknown,
-    locale: Locale,
-    options: Readonly<Record<string, string>>,
-    additions: object | undefined,
-    { words, common }: { words: FigureWords; common: CommonWords },
-  ): Shown {
-    const old = this.shown;
-    const same = old !== undefined && old.data === data;
-    if (same && old.locale === locale && JSON.stringify(old.options) === JSON.stringify(options)) return old;
-    const model = same
-      ? old.model
-      : (this.figure.model as (data: unknown, additions?: object) => unknown)(data, additions);
-    const reading = (this.figure.read as (model: unknown, context: unknown) => Reading)(model, {
-      words,
-      common,
-      locale,
-      options,
-      additions,
-    });
-    return { data, locale, options, model, additions, reading, words, common };
-  }
-
-  #arrange(width: number): void {
-    const { shown, state } = this;
-    const inputs = [
-      shown,
-      width,
-      (this.figure.layoutKey as ((model: unknown, state: FigureState) => string | undefined) | undefined)?.(
-        shown?.model,
-        state,
-      ),
-    ];
+  #arrange(shown: Shown, width: number): void {
+    const { model, reading, additions } = shown;
+    const { state } = this;
+    const inputs = [shown, width, this.figure.layoutKey?.(model, state)];
     if (this.layout && inputs.every((input, index) => input === this.#laidOutFor[index])) return;
-    this.layout = (this.figure.layout as (...args: unknown[]) => Layout)(
-      shown?.model,
-      shown?.reading,
-      width,
-      state,
-      shown?.additions,
-    );
+    this.layout = this.figure.layout(model, reading, width, state, additions);
     this.#laidOutFor = inputs;
   }
 }

@@ -12,7 +12,8 @@ import { problemsView } from './features/problems/problems.js';
 import { cited } from './features/sources/citations.js';
 import { sourceList } from './features/sources/view.js';
 import { verdictBar } from './features/verdict/view.js';
-import type { FigureHost, Shown } from './types.js';
+import type { Shown } from '../core/present.js';
+import type { FigureHost } from './types.js';
 
 type Host = FigureHost & EventListenerObject;
 

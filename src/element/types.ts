@@ -1,27 +1,11 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import type { FigureWords } from '../core/figure.js';
-import type { Locale } from '../core/language/locale.js';
+import type { Shown } from '../core/present.js';
 import type { Problem } from '../core/problem.js';
-import type { Reading } from '../core/reading.js';
-import type { CommonWords } from '../core/language/common.js';
 
 /** Data that were found, what is wrong with them, or neither while something still loads. */
-export interface Resolved {
-  readonly data?: unknown;
+export interface Resolved<D = object> {
+  readonly data?: D;
   readonly problems: readonly Problem[];
-}
-
-/** A figure in one language, ready to be shown. */
-export interface Shown {
-  readonly data: unknown;
-  readonly locale: Locale;
-  readonly options: Readonly<Record<string, string>>;
-  readonly model: unknown;
-  /** What the figure has loaded besides, for these data and options. */
-  readonly additions: object | undefined;
-  readonly reading: Reading;
-  readonly words: FigureWords;
-  readonly common: CommonWords;
 }
 
 /** What a live region has announced. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureWords } from '../../src/core/figure.js';
 import { describeReading } from '../../src/core/describe.js';
-import { load, type Loadable } from '../../src/core/loadable.js';
+import { load } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/language/locale.js';
-import { presetIn, type Preset } from '../../src/core/presets.js';
+import { presetIn } from '../../src/core/presets.js';
 import { everyItem } from '../../src/core/reading.js';
 import { sheet } from '../../src/core/drawing/sheet.js';
 import { commonWords } from '../../src/core/language/common.js';
@@ -27,7 +26,7 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
 
   it('names itself, its presets and its options in every language', async () => {
     for (const locale of locales) {
-      const words = await load(figure.words[locale] as Loadable<FigureWords>);
+      const words = await load(figure.words[locale]);
       expect(words.name.trim()).not.toBe('');
       expect(Object.keys(words.presets).sort()).toEqual(presets.map(({ name }) => name).sort());
       expect(Object.keys(figure.presets)).toContain(figure.defaultPreset);
@@ -41,7 +40,7 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
 
   it('has a tag that is its own and a default preset that is there at once', () => {
     expect(figure.tag).toBe(tag);
-    expect(typeof presetIn(figure.presets[figure.defaultPreset] as Preset<object>, 'en')).toBe('object');
+    expect(typeof presetIn(figure.presets[figure.defaultPreset]!, 'en')).toBe('object');
     expect(typeof figure.words.en).toBe('object');
   });
 

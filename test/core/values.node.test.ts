@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drawStyles } from '../../src/core/drawing/styles.js';
-import type { AnyFigure } from '../../src/core/figure.js';
+import type { Figure } from '../../src/core/figure.js';
 import { round, roundBox } from '../../src/core/drawing/geometry.js';
 import { glyphs } from '../../src/core/drawing/glyph.js';
 import { kinds } from '../../src/core/kind.js';
@@ -44,7 +44,7 @@ describe('settleOptions', () => {
   const figure = {
     options: { axis: ['a', 'b', 'c'], pair: [] },
     suggestedOptions: () => ({ axis: 'b', pair: 'x' }),
-  } as unknown as AnyFigure;
+  } as unknown as Figure;
 
   it('prefers what was chosen, then what the data suggest, then the first', () => {
     expect(settleOptions(figure, {}, { axis: 'c', pair: 'y' })).toEqual({ axis: 'c', pair: 'y' });
@@ -55,7 +55,7 @@ describe('settleOptions', () => {
   it('falls back for what is impossible', () => {
     for (const axis of ['z', 3, null, {}, 'constructor'])
       expect(settleOptions(figure, undefined, { axis })['axis']).toBe('a');
-    expect(settleOptions({} as AnyFigure, {}, { axis: 'a' })).toEqual({});
+    expect(settleOptions({} as Figure, {}, { axis: 'a' })).toEqual({});
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { AnyFigure } from '../../src/core/figure.js';
-import { load, type Loadable } from '../../src/core/loadable.js';
+import type { Figure } from '../../src/core/figure.js';
+import { load } from '../../src/core/loadable.js';
 import { FigureElement } from '../../src/element/figure-element.js';
 import { clear, everyElement, frame, marks, next, part, picture, place, seen } from '../support/page.js';
 
@@ -10,12 +10,12 @@ const [good, other] = [presets[0]!.data.en, presets[1]!.data.en];
 let count = 0;
 
 /** Defines an element for a figure that was tampered with. */
-function tagOf(tampered: Partial<AnyFigure>): string {
+function tagOf(tampered: Partial<Figure>): string {
   const tag = `tampered-${(count += 1)}`;
   customElements.define(
     tag,
     class extends FigureElement {
-      static override readonly figure: AnyFigure = { ...figure, ...tampered };
+      static override readonly figure: Figure = { ...figure, ...tampered };
     },
   );
   return tag;
@@ -123,9 +123,9 @@ describe('a figure that fails', () => {
       let broken = true;
       const words = {
         ...figure.words,
-        'zh-Hans': async () => (broken ? offline() : load(figure.words['zh-Hans'] as Loadable<object>)),
+        'zh-Hans': async () => (broken ? offline() : load(figure.words['zh-Hans'])),
       };
-      const element = place(tagOf({ words: words as AnyFigure['words'] }), { data: good });
+      const element = place(tagOf({ words: words }), { data: good });
       await seen(element, () => part(element, 'figure') !== null);
       element.lang = 'zh-Hans';
       await seen(element, () => part(element, 'problems') !== null);

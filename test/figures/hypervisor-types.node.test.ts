@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
-import { load, type Loadable } from '../../src/core/loadable.js';
+import { load } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/language/locale.js';
 import { everyItem, findItem, type Reading } from '../../src/core/reading.js';
 import { textWidth } from '../../src/core/drawing/text.js';
@@ -17,6 +17,8 @@ import {
   type Question,
   type TypesModel,
 } from '../../src/figures/hypervisor-types/model.js';
+import { presets as examples } from '../../src/figures/hypervisor-types/presets.js';
+import { presetIn } from '../../src/core/presets.js';
 import { read } from '../../src/figures/hypervisor-types/read.js';
 import { derive } from '../../src/figures/hypervisor-types/type.js';
 import type { TypesWords } from '../../src/figures/hypervisor-types/words/en/index.js';
@@ -26,8 +28,8 @@ import { faults } from '../support/sound.js';
 
 const presets = Object.fromEntries(
   await Promise.all(
-    Object.entries(hypervisorTypes.presets).map(
-      async ([name, preset]) => [name, await load(preset as Loadable<HypervisorTypesData>)] as const,
+    Object.entries(examples).map(
+      async ([name, preset]) => [name, await load(presetIn(preset, 'en'))] as const,
     ),
   ),
 ) as Readonly<Record<keyof TypesWords['presets'], HypervisorTypesData>>;
@@ -51,7 +53,7 @@ async function reading(
   locale: (typeof locales)[number] = 'en',
 ): Promise<Reading> {
   return read(model(data), {
-    words: await load(hypervisorTypes.words[locale]),
+    words: (await load(hypervisorTypes.words[locale])) as TypesWords,
     common: await load(commonWords[locale]),
     locale,
     options,

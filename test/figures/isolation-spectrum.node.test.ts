@@ -25,6 +25,7 @@ import {
   type MechanismData,
   type QuantityData,
 } from '../../src/figures/isolation-spectrum/data.js';
+import { presets } from '../../src/figures/isolation-spectrum/presets.js';
 import { isolationSpectrum } from '../../src/figures/isolation-spectrum/figure.js';
 import type { SpectrumLayout } from '../../src/figures/isolation-spectrum/layout.js';
 import { model, order, placeOf } from '../../src/figures/isolation-spectrum/model.js';
@@ -43,7 +44,7 @@ const saidOf = (mechanism: Mechanism): string => JSON.stringify(mechanism);
 const escapesOf = (key: string): string => JSON.stringify(of(key).escapes);
 const presetNames = Object.keys(isolationSpectrum.presets);
 const preset = (name: string, locale: Locale = 'en'): Promise<IsolationSpectrumData> =>
-  load(presetIn(isolationSpectrum.presets[name]!, locale));
+  load(presetIn(presets[name]!, locale));
 const own = (mechanisms: readonly Partial<MechanismData>[]): IsolationSpectrumData => ({
   mechanisms: mechanisms.map((mechanism, index) => ({
     key: `row-${index}`,

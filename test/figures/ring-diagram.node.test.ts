@@ -11,6 +11,7 @@ import { commonWords } from '../../src/core/language/common.js';
 import { architectures } from '../../src/facts/architectures.js';
 import type { Configuration } from '../../src/facts/configuration.js';
 import { checks, type RingDiagramData } from '../../src/figures/ring-diagram/data.js';
+import { presets } from '../../src/figures/ring-diagram/presets.js';
 import { grow, middleX, middleY } from '../../src/figures/ring-diagram/ends.js';
 import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
 import type { RingLayout } from '../../src/figures/ring-diagram/layout.js';
@@ -24,7 +25,7 @@ const accepts = (configuration: Configuration): RingDiagramData => configuration
 
 const names = Object.keys(ringDiagram.presets);
 const preset = (name: string, locale: Locale = 'en'): Promise<RingDiagramData> =>
-  load(presetIn(ringDiagram.presets[name]!, locale));
+  load(presetIn(presets[name as keyof typeof presets], locale));
 const read = async (data: RingDiagramData, locale: Locale = 'en') => {
   const done = await readFigure(ringDiagram, data, { locale });
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from '../../src/core/loadable.js';
 import type { Locale } from '../../src/core/language/locale.js';
 import { presetIn } from '../../src/core/presets.js';
-import type { RingDiagramData } from '../../src/figures/ring-diagram/data.js';
+import { presets } from '../../src/figures/ring-diagram/presets.js';
 import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
 import { operationValues } from '../../src/figures/ring-diagram/additions.js';
 import { readFigure } from '../../src/hosts/node/read.js';
@@ -17,7 +17,7 @@ const names = Object.keys(ringDiagram.presets);
 async function picturesOf(name: string): Promise<{ at: string; picture: Picture }[]> {
   const cases: { at: string; picture: Picture }[] = [];
   for (const locale of ['en', 'zh-Hans'] satisfies Locale[]) {
-    const data = await load<RingDiagramData>(presetIn(ringDiagram.presets[name]!, locale));
+    const data = await load(presetIn(presets[name as keyof typeof presets], locale));
     for (const operation of operationValues.slice(1)) {
       const { model, reading, additions, options } = await readFigure(ringDiagram, data, {
         locale,

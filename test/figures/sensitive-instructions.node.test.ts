@@ -12,6 +12,7 @@ import {
   type InstructionData,
   type SensitiveInstructionsData,
 } from '../../src/figures/sensitive-instructions/data.js';
+import { presets } from '../../src/figures/sensitive-instructions/presets.js';
 import { sensitiveInstructions } from '../../src/figures/sensitive-instructions/figure.js';
 import type { SetLayout } from '../../src/figures/sensitive-instructions/layout.js';
 import { model, type SetModel } from '../../src/figures/sensitive-instructions/model.js';
@@ -24,7 +25,7 @@ import { faults } from '../support/sound.js';
 type Preset = 'virtualizable' | 'ia-32' | 'ia-32-umip' | 'vt-x' | 'risc-v' | 'armv7' | 'pdp-10';
 
 const preset = (name: Preset, locale: Locale = 'en'): Promise<SensitiveInstructionsData> =>
-  load(presetIn(sensitiveInstructions.presets[name]!, locale));
+  load(presetIn(presets[name]!, locale));
 
 async function shown(data: SensitiveInstructionsData, width = 672, locale: Locale = 'en', selected?: string) {
   const { model: given, reading } = await readFigure(sensitiveInstructions, data, { locale });

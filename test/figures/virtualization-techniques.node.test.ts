@@ -11,6 +11,7 @@ import {
   checks,
   type VirtualizationTechniquesData,
 } from '../../src/figures/virtualization-techniques/data.js';
+import { presets } from '../../src/figures/virtualization-techniques/presets.js';
 import type { TechniquesLayout } from '../../src/figures/virtualization-techniques/drawing.js';
 import { execute } from '../../src/figures/virtualization-techniques/execute.js';
 import { virtualizationTechniques as figure } from '../../src/figures/virtualization-techniques/figure.js';
@@ -24,7 +25,7 @@ import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js
 
 const presetNames = Object.keys(figure.presets);
 const preset = (name: string, locale: Locale = 'en'): Promise<VirtualizationTechniquesData> =>
-  load(presetIn(figure.presets[name]!, locale));
+  load(presetIn(presets[name]!, locale));
 const own = (
   instructions: readonly StreamInstruction[],
   more: Partial<VirtualizationTechniquesData> = {},

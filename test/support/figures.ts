@@ -1,8 +1,8 @@
 import type { Checks } from '../../src/core/check.js';
-import type { AnyFigure } from '../../src/core/figure.js';
-import { load, type Loadable } from '../../src/core/loadable.js';
+import type { Figure } from '../../src/core/figure.js';
+import { load } from '../../src/core/loadable.js';
 import { locales, type Locale } from '../../src/core/language/locale.js';
-import { presetIn, type Preset } from '../../src/core/presets.js';
+import { presetIn } from '../../src/core/presets.js';
 import { figures } from '../../src/figures.js';
 
 export interface PresetCase {
@@ -14,8 +14,8 @@ export interface PresetCase {
 /** A figure of the registry with all that its tests loop over. */
 export interface FigureCase {
   readonly tag: string;
-  readonly figure: AnyFigure;
-  readonly checks: Checks<unknown>;
+  readonly figure: Figure;
+  readonly checks: Checks<object>;
   readonly presets: readonly PresetCase[];
   /** Every way to set the figure's own options, one at a time; the first is the default. */
   readonly optionSets: readonly Readonly<Record<string, string>>[];
@@ -25,13 +25,11 @@ export interface FigureCase {
 export async function everyFigure(): Promise<readonly FigureCase[]> {
   return Promise.all(
     Object.entries(figures).map(async ([tag, entry]): Promise<FigureCase> => {
-      const figure: AnyFigure = await entry.figure();
+      const figure: Figure = await entry.figure();
       const presets = await Promise.all(
         Object.entries(figure.presets).map(async ([name, preset]): Promise<PresetCase> => {
           const data = await Promise.all(
-            locales.map(
-              async (locale) => [locale, await load(presetIn(preset as Preset<object>, locale))] as const,
-            ),
+            locales.map(async (locale) => [locale, await load(presetIn(preset, locale))] as const),
           );
           return { name, data: Object.fromEntries(data) as Record<Locale, object> };
         }),
@@ -45,7 +43,7 @@ export async function everyFigure(): Promise<readonly FigureCase[]> {
       return {
         tag,
         figure,
-        checks: await load(figure.checks as Loadable<Checks<unknown>>),
+        checks: await load(figure.checks),
         presets,
         optionSets,
       };

@@ -3,10 +3,10 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { svg } from 'lit';
 import { patterns } from '../../src/core/drawing/shapes.js';
 import { drawStyles } from '../../src/core/drawing/styles.js';
-import type { AnyFigure, FigureState } from '../../src/core/figure.js';
+import type { Figure, FigureState } from '../../src/core/figure.js';
 import type { Layout } from '../../src/core/drawing/geometry.js';
 import { plainMarks } from '../../src/core/drawing/marks.js';
-import type { Drawable } from '../../src/core/drawing/sheet.js';
+import type { Drawable } from '../../src/core/present.js';
 import { textWidth } from '../../src/core/drawing/text.js';
 import { everyElement, parseXml, textOf, type XmlElement } from './xml.js';
 
@@ -19,7 +19,7 @@ export interface Picture {
 
 /** Draws the picture of a figure, without the sheet around it. */
 export function drawPicture(
-  figure: AnyFigure,
+  figure: Figure,
   { model, reading, additions }: Drawable,
   width: number,
   state: FigureState,
@@ -64,7 +64,7 @@ export function textSizes(css: string): ReadonlyMap<string, number> {
 }
 
 /** Finds every run of text on a picture; a `tspan` with a place of its own begins a new one. */
-export function drawnTexts(figure: AnyFigure, { tree }: Picture): readonly DrawnText[] {
+export function drawnTexts(figure: Figure, { tree }: Picture): readonly DrawnText[] {
   const sizes = textSizes(drawStyles + figure.styles);
   const found: DrawnText[] = [];
   const visit = (element: XmlElement, at: Place): void => {

@@ -1,4 +1,4 @@
-import type { AnyFigure } from '../../src/core/figure.js';
+import type { Figure } from '../../src/core/figure.js';
 import { describeReading } from '../../src/core/describe.js';
 import { everyItem, type Reading } from '../../src/core/reading.js';
 import type { CommonWords } from '../../src/core/language/common.js';
@@ -16,7 +16,7 @@ export function listText(reading: Reading, common: CommonWords): string {
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Texts of a picture that its list does not say; a line may end in a hyphen or an ellipsis. */
-export function unsaidTexts(figure: AnyFigure, picture: Picture, list: string): readonly string[] {
+export function unsaidTexts(figure: Figure, picture: Picture, list: string): readonly string[] {
   const said = squeeze(list);
   return (
     drawnTexts(figure, picture)
@@ -36,7 +36,7 @@ export function* numbers(value: unknown, path = ''): Generator<readonly [string,
 }
 
 /** Names all that is wrong with a picture, whatever it shows. */
-export function faults(figure: AnyFigure, picture: Picture, reading: Reading): string[] {
+export function faults(figure: Figure, picture: Picture, reading: Reading): string[] {
   const { layout, tree } = picture;
   const { width, height, marks } = layout;
   const found: string[] = [];

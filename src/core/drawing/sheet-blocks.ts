@@ -1,4 +1,4 @@
-import type { AnyFigure, FigureState } from '../figure.js';
+import type { Figure, FigureState } from '../figure.js';
 import {
   sourceLine,
   withAside,
@@ -40,7 +40,7 @@ const plain = (words: string, width: number, bold: boolean, gap: number): Block 
   paragraph(wrap(words, { size: 13, bold }, width), { size: 13 }, 19, bold ? 'b' : '', gap);
 
 /** The signs and what they stand for, in rows. */
-function legendBlock(figure: AnyFigure, legend: readonly LegendItem[], width: number): Block {
+function legendBlock(figure: Figure, legend: readonly LegendItem[], width: number): Block {
   let x = 0;
   let y = 0;
   const entries = legend.map((item) => {
@@ -130,7 +130,7 @@ function noteBlocks({ notes, sources }: Reading, width: number): Block[] {
 }
 
 /** What stands below the picture. */
-export function blocksBelow(figure: AnyFigure, reading: Reading, width: number, state: FigureState): Block[] {
+export function blocksBelow(figure: Figure, reading: Reading, width: number, state: FigureState): Block[] {
   const { verdict, table, legend } = reading;
   return [
     ...(verdict ? [verdictBlock(verdict, width)] : []),

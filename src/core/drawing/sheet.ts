@@ -1,6 +1,6 @@
-import type { AnyFigure, FigureState } from '../figure.js';
-import type { Reading } from '../reading.js';
-import { round, type Layout } from './geometry.js';
+import type { Figure, FigureState } from '../figure.js';
+import type { Drawable } from '../present.js';
+import { round } from './geometry.js';
 import { plainMarks } from './marks.js';
 import { patterns, svg, type SVGTemplateResult } from './shapes.js';
 import { blocksAbove, blocksBelow } from './sheet-blocks.js';
@@ -12,16 +12,9 @@ export interface Sheet {
   readonly content: SVGTemplateResult;
 }
 
-/** What a picture is drawn from. */
-export interface Drawable {
-  readonly model: unknown;
-  readonly reading: Reading;
-  readonly additions?: object | undefined;
-}
-
 /** Lays out the sheet of a figure for a width in px. */
 export function sheet(
-  figure: AnyFigure,
+  figure: Figure,
   { model, reading, additions }: Drawable,
   width: number,
   state: FigureState,
@@ -29,7 +22,7 @@ export function sheet(
   const narrow = width < 480;
   const margin = narrow ? 16 : 24;
   const inner = width - 2 * margin;
-  const layout = (figure.layout as (...args: unknown[]) => Layout)(model, reading, inner, state, additions);
+  const layout = figure.layout(model, reading, inner, state, additions);
   const blocks = [
     ...blocksAbove(reading, inner, narrow),
     { height: layout.height, gap: 16, content: figure.view(layout, plainMarks(state), additions) },

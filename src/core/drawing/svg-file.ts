@@ -1,13 +1,13 @@
 import { drawStyles } from './styles.js';
 import { escapeMarkup } from '../escape.js';
-import type { AnyFigure } from '../figure.js';
+import type { Figure } from '../figure.js';
 import { kindStyles, resolveColours, type Scheme } from './palette.js';
 import type { Reading } from '../reading.js';
 import { sheetStyles, type Sheet } from './sheet.js';
 
 /** What a file says beside its picture. */
 export interface SvgFileParts {
-  readonly figure: AnyFigure;
+  readonly figure: Figure;
   readonly reading: Reading;
   readonly sheet: Sheet;
   /** The sheet's content as markup. */

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { unknownWidth } from '../../core/unknown-width.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly hasUpdated: boolean };
@@ -9,13 +8,16 @@ const unmeasured = new Set<WidthController>();
 
 /** Follows the width that the picture has on the page, in whole px. */
 export class WidthController implements ReactiveController {
-  #width: number = unknownWidth.px;
+  #width: number | undefined;
   readonly #host: Host;
+  readonly #unmeasured: () => number;
   #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
 
-  constructor(host: Host) {
+  /** `unmeasured` tells the width for as long as none can be measured: hidden, or without a page. */
+  constructor(host: Host, unmeasured: () => number) {
     this.#host = host;
+    this.#unmeasured = unmeasured;
     host.addController(this);
   }
 
@@ -25,7 +27,7 @@ export class WidthController implements ReactiveController {
       for (const each of unmeasured) each.#measure();
       unmeasured.clear();
     }
-    return this.#width;
+    return this.#width ?? this.#unmeasured();
   }
 
   hostConnected(): void {

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AnyFigure } from '../../core/figure.js';
 import type { Locale } from '../../core/language/locale.js';
-import { presetIn, type Preset } from '../../core/presets.js';
+import { presetNamed, type WithPresets } from '../../core/presets.js';
 import { load, peek, type Loadable } from '../../core/loadable.js';
 import { quote, type Problem } from '../../core/problem.js';
 import { loadCheck, peekCheck, type Check, type Checkable } from '../../core/load-check.js';
@@ -19,7 +18,7 @@ const none: Resolved = { problems: [] };
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What data are found for: a figure, or anything else with checks and examples. */
-export type DataSubject = Checkable & Pick<AnyFigure, 'presets' | 'defaultPreset'>;
+export type DataSubject = Checkable & WithPresets;
 
 type Validation = typeof validateModule;
 
@@ -100,9 +99,8 @@ export class DataController implements ReactiveController {
   };
 
   #preset(preset: string | null, locale: Locale): Resolved | undefined {
-    const { presets, defaultPreset } = this.#figure;
+    const { presets } = this.#figure;
     const known = preset === null || preset === '' || Object.hasOwn(presets, preset);
-    const name = known && preset !== null && preset !== '' ? preset : defaultPreset;
     const problems: Problem[] = known
       ? []
       : [
@@ -113,9 +111,8 @@ export class DataController implements ReactiveController {
             expected: Object.keys(presets).join(', '),
           },
         ];
-    const example = presets[name] as Preset<object> | undefined;
-    if (example === undefined) return none;
-    const loadable = presetIn(example, locale);
+    const loadable = presetNamed(this.#figure, preset, locale);
+    if (loadable === undefined) return none;
     const key = `preset:${preset ?? ''}:${locale}`;
     const data = peek(loadable);
     if (data !== undefined) return this.#once(key, () => ({ data, problems }));

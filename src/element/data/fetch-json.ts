@@ -6,12 +6,12 @@ import type { Resolved } from '../types.js';
 const timeoutSeconds = 10;
 
 /** Fetches, parses and checks an author's JSON file. */
-export async function fetchJSON(
-  check: Check,
+export async function fetchJSON<D>(
+  check: Check<D>,
   src: string,
   base: string,
   signal: AbortSignal,
-): Promise<Resolved> {
+): Promise<Resolved<D>> {
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
   try {
     const url = new URL(src, base);

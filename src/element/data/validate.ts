@@ -6,7 +6,7 @@ import type { Resolved } from '../types.js';
 const largest = 4_000_000;
 
 /** Checks an author's data. */
-export function validate(check: Check, input: unknown): Resolved {
+export function validate<D>(check: Check<D>, input: unknown): Resolved<D> {
   try {
     return { problems: [], ...check(input) };
   } catch (error) {
@@ -15,7 +15,7 @@ export function validate(check: Check, input: unknown): Resolved {
 }
 
 /** Parses and checks an author's JSON text. */
-export function validateText(check: Check, text: string): Resolved {
+export function validateText<D>(check: Check<D>, text: string): Resolved<D> {
   if (text.length > largest)
     return { problems: [{ path: '', code: 'too-large', got: `${text.length}`, expected: `${largest}` }] };
   const json = parseJSON(text);

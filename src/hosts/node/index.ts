@@ -1,6 +1,6 @@
-import { check as checkData, type Checks } from '../../core/check.js';
-import type { AnyFigure } from '../../core/figure.js';
-import { load, type Loadable } from '../../core/loadable.js';
+import { check as checkData } from '../../core/check.js';
+import type { Figure } from '../../core/figure.js';
+import { load } from '../../core/loadable.js';
 import { toLocale, type Locale } from '../../core/language/locale.js';
 import type { Problem } from '../../core/problem.js';
 import { formatProblems } from '../../core/format-problems.js';
@@ -39,7 +39,7 @@ function known(name: string, names: readonly string[], what: (words: FileWords) 
 }
 
 /** Finds a figure by its tag; throws {@link UnknownNameError} with the nearest name. */
-export async function findFigure(tag: string): Promise<AnyFigure> {
+export async function findFigure(tag: string): Promise<Figure> {
   const entry = Object.hasOwn(entries, tag) ? entries[tag] : undefined;
   if (entry === undefined) throw unknownName(tag, figureNames, ({ names }) => names.figure);
   return entry.figure();
@@ -47,7 +47,7 @@ export async function findFigure(tag: string): Promise<AnyFigure> {
 
 /** Finds the data of an example; throws {@link UnknownNameError} with the nearest name. */
 export async function findPreset(
-  figure: AnyFigure,
+  figure: Figure,
   preset: string | undefined,
   locale: Locale,
 ): Promise<object> {
@@ -57,7 +57,7 @@ export async function findPreset(
 }
 
 interface Settled<T> {
-  readonly figure: AnyFigure;
+  readonly figure: Figure;
   readonly data: unknown;
   readonly preset?: string;
   readonly options: Omit<T, 'locale'> & { readonly locale: Locale };
@@ -133,7 +133,7 @@ export async function check(
   locale = 'en',
 ): Promise<readonly (Problem & { readonly sentence: string })[]> {
   const figure = await findFigure(tag);
-  const checks = await load(figure.checks as Loadable<Checks<unknown>>);
+  const checks = await load(figure.checks);
   const { problems = [] } = checkData(checks, data);
   const sentences = formatProblems(problems, checks.problemMessages, toLocale(locale));
   return problems.map((problem, index) => ({ ...problem, sentence: sentences[index] ?? problem.code }));

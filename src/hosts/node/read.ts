@@ -1,13 +1,12 @@
-import { check, type Checks } from '../../core/check.js';
-import type { AnyFigure, Figure, FigureState, FigureWords } from '../../core/figure.js';
-import { load, type Loadable } from '../../core/loadable.js';
+import { check } from '../../core/check.js';
+import type { Figure, FigureState } from '../../core/figure.js';
+import { load } from '../../core/loadable.js';
 import type { Locale } from '../../core/language/locale.js';
-import { settleOptions } from '../../core/options.js';
+import { loadShown, type Shown } from '../../core/present.js';
 import type { Scheme } from '../../core/drawing/palette.js';
-import { presetIn, type Presets } from '../../core/presets.js';
+import { presetIn } from '../../core/presets.js';
 import { everyItem, findItem, type Reading } from '../../core/reading.js';
 import { formatProblems } from '../../core/format-problems.js';
-import { commonWords, type CommonWords } from '../../core/language/common.js';
 import { OptionError, ProblemError, unknownName } from './errors.js';
 
 /** How a figure is drawn into a file. */
@@ -25,15 +24,8 @@ export interface FileOptions {
 }
 
 /** What a figure says of some data, with all that it is drawn from. */
-export interface Read {
-  readonly model: unknown;
-  /** What the figure has loaded besides, for these data and options. */
-  readonly additions: object | undefined;
-  readonly reading: Reading;
+export interface Read extends Shown {
   readonly state: FigureState;
-  readonly common: CommonWords;
-  /** The figure's own options, settled. */
-  readonly options: Readonly<Record<string, string>>;
 }
 
 /** Refuses to mark a part, or to show a step, that there is not. */
@@ -50,42 +42,25 @@ function assertShown(reading: Reading, selected: string | undefined, step: numbe
 
 /** Reads checked or unchecked data as a figure does; throws {@link ProblemError} when they are refused. */
 export async function readFigure(
-  figure: AnyFigure,
+  figure: Figure,
   data: unknown,
   { locale = 'en', options = {}, selected, step }: FileOptions = {},
 ): Promise<Read> {
-  const checks = await load(figure.checks as Loadable<Checks<unknown>>);
-  const checked = check<unknown>(checks, data);
+  const checks = await load(figure.checks);
+  const checked = check(checks, data);
   if (checked.problems)
     throw new ProblemError(
       checked.problems,
       formatProblems(checked.problems, checks.problemMessages, locale),
     );
-  const [common, words] = await Promise.all([
-    load(commonWords[locale]),
-    load(figure.words[locale] as Loadable<FigureWords>),
-  ]);
-  const settled = settleOptions(figure, checked.data, options);
-  const needed = (figure.additions as Figure<unknown>['additions'])?.(settled, locale, checked.data);
-  const additions = needed === undefined ? undefined : await load(needed);
-  const model: unknown = (figure.model as (data: unknown, additions?: object) => unknown)(
-    checked.data,
-    additions,
-  );
-  const reading = (figure.read as (model: unknown, context: unknown) => Reading)(model, {
-    words,
-    common,
-    locale,
-    options: settled,
-    additions,
-  });
-  assertShown(reading, selected, step);
-  return { model, additions, reading, common, options: settled, state: { selected, step, options: settled } };
+  const shown = await loadShown(figure, checked.data, options, locale);
+  assertShown(shown.reading, selected, step);
+  return { ...shown, state: { selected, step, options: shown.options } };
 }
 
 /** Loads the data of an example in a language. */
-export async function presetData(figure: AnyFigure, name: string, locale: Locale): Promise<object> {
-  const preset = (figure.presets as Presets<object>)[name];
+export async function presetData(figure: Figure, name: string, locale: Locale): Promise<object> {
+  const preset = figure.presets[name];
   if (preset === undefined) throw new RangeError(`<${figure.tag}> has no preset ${name}.`);
   return load(presetIn(preset, locale));
 }

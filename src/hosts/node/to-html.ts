@@ -4,11 +4,10 @@ import { html, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { escapeMarkup } from '../../core/escape.js';
-import type { AnyFigure } from '../../core/figure.js';
+import type { Figure } from '../../core/figure.js';
 import { sourceLine, withCites, type Reading, type ReadingItem } from '../../core/reading.js';
 import { loadCheck } from '../../core/load-check.js';
 import { figures, type FigureEntry } from '../../figures.js';
-import { unknownWidth } from '../../core/unknown-width.js';
 import { withWholeNames } from './names.js';
 import { readFigure, type FileOptions } from './read.js';
 
@@ -42,7 +41,7 @@ const withoutMarkers = (markup: string): string => markup.replace(/<!--[\s\S]*?-
 
 /** Writes a figure as HTML that shows without a script, by declarative shadow DOM, with its words inside for where that is stripped. */
 export async function toHTML(
-  figure: AnyFigure,
+  figure: Figure,
   data: unknown,
   options: HtmlOptions = {},
   preset?: string,
@@ -69,13 +68,13 @@ export async function toHTML(
     preset === undefined ? `<script type="application/json">${json}</script>${words}` : words,
   );
   // The element knows no page to measure; its padding is that of the style sheet.
-  unknownWidth.px = width < 480 ? width - 32 : Math.min(672, width - 48);
+  const inner = width < 480 ? width - 32 : Math.min(672, width - 48);
   const rendered = withWholeNames(
     collectResultSync(
       render(
         preset === undefined
-          ? staticHtml`<${tag} lang=${locale}${chosen} .data=${data}>${child}</${tag}>`
-          : staticHtml`<${tag} preset=${preset} lang=${locale}${chosen}>${child}</${tag}>`,
+          ? staticHtml`<${tag} lang=${locale}${chosen} .unmeasuredWidth=${inner} .data=${data}>${child}</${tag}>`
+          : staticHtml`<${tag} preset=${preset} lang=${locale}${chosen} .unmeasuredWidth=${inner}>${child}</${tag}>`,
       ),
     ),
   );

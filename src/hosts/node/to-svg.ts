@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { svg } from 'lit';
-import type { AnyFigure } from '../../core/figure.js';
+import type { Figure } from '../../core/figure.js';
 import { locales, textIn, type Locale } from '../../core/language/locale.js';
 import type { Reading } from '../../core/reading.js';
 import { sheet } from '../../core/drawing/sheet.js';
@@ -34,7 +34,7 @@ function short(reading: Reading): Reading {
 }
 
 /** Draws a figure as an SVG file that stands alone; needs no DOM. */
-export async function toSVG(figure: AnyFigure, data: unknown, options: SvgOptions = {}): Promise<string> {
+export async function toSVG(figure: Figure, data: unknown, options: SvgOptions = {}): Promise<string> {
   const { preset, locale = 'en', width = 720, scheme = 'light', selected, step, caption = true } = options;
   const read = await readFigure(figure, data, options);
   const { reading, state } = read;

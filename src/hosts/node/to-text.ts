@@ -1,10 +1,10 @@
 import { describeReading } from '../../core/describe.js';
-import type { AnyFigure } from '../../core/figure.js';
+import type { Figure } from '../../core/figure.js';
 import { sourceLine, withAside, withCites, type ReadingItem } from '../../core/reading.js';
 import { readFigure, type FileOptions } from './read.js';
 
 /** Writes what a figure says as plain text. */
-export async function toText(figure: AnyFigure, data: unknown, options: FileOptions = {}): Promise<string> {
+export async function toText(figure: Figure, data: unknown, options: FileOptions = {}): Promise<string> {
   const { reading, common } = await readFigure(figure, data, options);
   return `${describeReading(reading, common)}\n`;
 }
@@ -23,11 +23,7 @@ function itemLines(item: ReadingItem, indent: string, colon: string): string[] {
 }
 
 /** Writes what a figure says as Markdown: summary, list and sources. */
-export async function toMarkdown(
-  figure: AnyFigure,
-  data: unknown,
-  options: FileOptions = {},
-): Promise<string> {
+export async function toMarkdown(figure: Figure, data: unknown, options: FileOptions = {}): Promise<string> {
   const { reading, common } = await readFigure(figure, data, options);
   const blocks = [
     `## ${escape(reading.title)}`,

@@ -1,15 +1,15 @@
-import type { AnyFigure } from '../../../core/figure.js';
+import type { Figure } from '../../../core/figure.js';
 import type { Choice } from './view.js';
-import type { Shown } from '../../types.js';
+import type { Shown } from '../../../core/present.js';
 
 /** The reader's choices: the figure's own, and that of an example unless the data are an author's. */
 export function choicesOf(
-  { defaultPreset, unusedOptions }: AnyFigure,
+  { defaultPreset, unusedOptions }: Figure,
   { words, common, options, data }: Shown,
   preset: string | null,
   authored: boolean,
 ): Choice[] {
-  const without = (unusedOptions as ((data: unknown) => readonly string[]) | undefined)?.(data) ?? [];
+  const without = unusedOptions?.(data) ?? [];
   // What was chosen all the same stays in sight, so that it can be taken back.
   const offered = Object.entries(words.options ?? {}).filter(
     ([name]) => options[name] !== '' || !without.includes(name),

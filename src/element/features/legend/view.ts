@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnyFigure } from '../../../core/figure.js';
+import type { Figure } from '../../../core/figure.js';
 import type { LegendItem } from '../../../core/reading.js';
 import type { CommonWords } from '../../../core/language/common.js';
 import { sign, signOfKind } from './sign.js';
 
 /** The legend: what is drawn, and nothing else. */
 export function legendView(
-  figure: AnyFigure,
+  figure: Figure,
   items: readonly LegendItem[],
   common: CommonWords,
 ): TemplateResult {

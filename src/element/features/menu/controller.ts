@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { FigureHost, Shown } from '../../types.js';
+import type { Shown } from '../../../core/present.js';
+import type { FigureHost } from '../../types.js';
 import { save } from './save.js';
 import { menuPanel, type SaveResult, type Saving } from './view.js';
 

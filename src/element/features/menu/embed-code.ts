@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../../core/escape.js';
-import type { Shown } from '../../types.js';
+import type { Shown } from '../../../core/present.js';
 
 /** Address of the one file with all figures, as far as it can be told from where this code came from. */
 export function scriptAddress(from: string): string {

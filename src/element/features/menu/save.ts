@@ -1,4 +1,5 @@
-import type { FigureHost, Shown } from '../../types.js';
+import type { Shown } from '../../../core/present.js';
+import type { FigureHost } from '../../types.js';
 import { clipped } from '../permalink/controller.js';
 import { embedCode, scriptAddress } from './embed-code.js';
 import type { SaveResult, Saving } from './view.js';
@@ -36,7 +37,7 @@ export async function save(what: Saving, host: FigureHost, shown: Shown): Promis
         'json',
         new Blob(
           [
-            `${JSON.stringify({ $schema: `./node_modules/virt-figures/schemas/${host.localName}.json`, ...(shown.data as object) }, null, 2)}\n`,
+            `${JSON.stringify({ $schema: `./node_modules/virt-figures/schemas/${host.localName}.json`, ...shown.data }, null, 2)}\n`,
           ],
           { type: 'application/json' },
         ),

@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { Checks } from '../../../core/check.js';
-import type { Loadable } from '../../../core/loadable.js';
 import type { Features } from '../features.js';
 import { problemsFeature } from '../on-demand.js';
 
@@ -11,7 +9,7 @@ export function problemsView(features: Features): TemplateResult | '' {
   const words = presenter.words(locale);
   if (problems.length === 0 || words === undefined) return '';
   const feature = features.get(problemsFeature);
-  const checks = loader.get(figure.checks as Loadable<Checks<unknown>>);
+  const checks = loader.get(figure.checks);
   // Without their messages, e.g. offline, problems still have a path and a code.
   const codes = problems.map(({ path, code }) => `${path} ${code}`);
   if (loader.failed(problemsFeature)) return html`<p part="problems" role="alert">${codes.join(', ')}</p>`;

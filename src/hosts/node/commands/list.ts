@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import process from 'node:process';
-import type { FigureWords } from '../../../core/figure.js';
-import { load, type Loadable } from '../../../core/loadable.js';
+import { load } from '../../../core/loadable.js';
 import type { Locale } from '../../../core/language/locale.js';
 import { figureNames, findFigure } from '../index.js';
 import { langOption } from './options.js';
@@ -16,7 +15,7 @@ export function addList(program: Command): void {
     .action(async (tag: string | undefined, { lang }: { lang: Locale }) => {
       for (const name of tag === undefined ? figureNames : [tag]) {
         const figure = await findFigure(name);
-        const words = await load(figure.words[lang] as Loadable<FigureWords>);
+        const words = await load(figure.words[lang]);
         const lines = [`${name}  ${words.name}`];
         if (tag !== undefined) {
           lines.push(

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { AnyFigure, FigureWords } from '../../../core/figure.js';
-import { load, type Loadable } from '../../../core/loadable.js';
+import type { Figure } from '../../../core/figure.js';
+import { load } from '../../../core/loadable.js';
 import { locales, toLocale, type Locale } from '../../../core/language/locale.js';
 import { nearest } from '../nearest.js';
 
@@ -48,8 +48,8 @@ export function langOption(): Option {
 }
 
 /** The figure's own options, as options of the command line. */
-export async function ownOptions(figure: AnyFigure): Promise<Option[]> {
-  const words = await load(figure.words.en as Loadable<FigureWords>);
+export async function ownOptions(figure: Figure): Promise<Option[]> {
+  const words = await load(figure.words.en);
   return Object.entries(figure.options ?? {}).map(([name, values]) => {
     const names = values.filter((value) => value !== '');
     const option = new Option(

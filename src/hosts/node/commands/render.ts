@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { extname } from 'node:path';
-import type { AnyFigure } from '../../../core/figure.js';
+import type { Figure } from '../../../core/figure.js';
 import type { Locale } from '../../../core/language/locale.js';
 import type { Scheme } from '../../../core/drawing/palette.js';
 import { isPicture, readDrawn, type Drawn } from '../drawn.js';
@@ -54,7 +54,7 @@ async function startOf({ data, preset }: RenderOptions): Promise<Start> {
 async function renderOne(
   figure: string | undefined,
   options: RenderOptions,
-  own: AnyFigure | undefined,
+  own: Figure | undefined,
   command: Command,
 ): Promise<void> {
   const start = await startOf(options);
@@ -96,7 +96,7 @@ async function renderOne(
 }
 
 /** Adds `render`, with the own options of a figure where one is named. */
-export async function addRender(program: Command, named: AnyFigure | undefined): Promise<void> {
+export async function addRender(program: Command, named: Figure | undefined): Promise<void> {
   const command = program
     .command('render')
     .description('draw a figure into a file')
