@@ -131,6 +131,14 @@ export default defineConfig(
         { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
       ],
       'lit-a11y/accessible-name': 'off',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'fc',
+          property: 'property',
+          message: 'It blocks its worker for all of its runs: use asyncProperty, which pauses.',
+        },
+      ],
     },
   },
 );

@@ -18,6 +18,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      define: { __QUICK__: String(process.env.QUICK === '1') },
     }),
   ],
   browsers: [

@@ -7,12 +7,13 @@ import process from 'node:process';
 export function countReporter({ file } = {}) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+      const counts = { passed: 0, failed: 0, skipped: 0, failures: [], milliseconds: {} };
       for (const session of sessions) {
         const name = relative(process.cwd(), session.testFile ?? '');
         // A file that does not load has no test results, only errors.
         for (const { message, stack } of session.errors ?? [])
           fail(counts, name, '(while loading)', `${message}\n${stack ?? ''}`);
+        counts.milliseconds[name] = Math.round(duration(session.testResults));
         if (session.testResults) count(session.testResults, counts, name, '');
         else if (session.errors.length === 0)
           fail(counts, name, '(no result)', 'The page gave no result: it may have timed out or been closed.');
@@ -24,6 +25,10 @@ export function countReporter({ file } = {}) {
       console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
     },
   };
+}
+
+function duration({ tests, suites } = { tests: [], suites: [] }) {
+  return [...tests.map((test) => test.duration ?? 0), ...suites.map(duration)].reduce((a, b) => a + b, 0);
 }
 
 function count(suite, counts, file, prefix) {

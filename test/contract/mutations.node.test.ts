@@ -10,6 +10,7 @@ import { englishRuns } from '../support/language.js';
 import { mutated, recipes } from '../support/mutate.js';
 import { drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
+import { runs } from '../support/quick.js';
 import { faults, legendFaults } from '../support/sound.js';
 import { everyElement, parseXml } from '../support/xml.js';
 
@@ -18,10 +19,10 @@ const figures = await everyFigure();
 describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) => {
   const { figure, checks } = each;
 
-  it('are accepted, or refused with problems that have a place and a sentence in every language', () => {
+  it('are accepted, or refused with problems that have a place and a sentence in every language', async () => {
     let refused = 0;
-    fc.assert(
-      fc.property(recipes(each), (recipe) => {
+    await fc.assert(
+      fc.asyncProperty(recipes(each), async (recipe) => {
         const data = mutated(each, recipe);
         const { problems } = check(checks, data);
         if (problems === undefined) return;
@@ -56,7 +57,7 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
       }),
       reproducible({ numRuns: 1500 }),
     );
-    expect(refused).toBeGreaterThan(750);
+    expect(refused).toBeGreaterThan(runs(750));
   });
 
   it('are drawn soundly when they are accepted', async () => {
@@ -83,7 +84,7 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
       }),
       reproducible({ numRuns: 600 }),
     );
-    expect(drawn).toBeGreaterThan(20);
+    expect(drawn).toBeGreaterThan(runs(20));
   });
 
   it('make well-formed files when they are accepted, with markup as text', async () => {

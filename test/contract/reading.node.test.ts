@@ -10,12 +10,14 @@ import { readFigure } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
 import { englishRuns, readerTexts, strayNames } from '../support/language.js';
 import { drawPicture } from '../support/picture.js';
+import { tried } from '../support/quick.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
 
 const figures = await everyFigure();
 
 describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, optionSets }) => {
-  const cases = presets.flatMap((preset) =>
+  const examples = tried(presets);
+  const cases = examples.flatMap((preset) =>
     locales.map((locale) => ({
       name: preset.name,
       locale,
@@ -88,7 +90,7 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
     },
   );
 
-  it.each(presets)('is sound at every selection and step: $name', async ({ data }) => {
+  it.each(examples)('is sound at every selection and step: $name', async ({ data }) => {
     for (const options of optionSets) {
       const { model, reading, additions, options: settled } = await readFigure(figure, data.en, { options });
       const steps = (reading.steps ?? []).map((_, index) => ({ step: index + 1 }));

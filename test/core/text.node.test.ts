@@ -72,9 +72,9 @@ describe('wrap', () => {
     expect(wrap('claim one\u00a0[1]', style, 60).at(-1)).toBe('one\u00a0[1]');
   });
 
-  it('loses nothing and lets no line run over, at any width', () => {
-    fc.assert(
-      fc.property(words, fc.integer({ min: 40, max: 500 }), (text, width) => {
+  it('loses nothing and lets no line run over, at any width', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, fc.integer({ min: 40, max: 500 }), async (text, width) => {
         const lines = wrap(text, style, width);
         expect(squeeze(lines.join(''))).toBe(squeeze(text));
         for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(width + 1e-6);
@@ -90,9 +90,9 @@ describe('wrap', () => {
 });
 
 describe('balance', () => {
-  it('uses as few lines as wrap, of more equal length', () => {
-    fc.assert(
-      fc.property(words, fc.integer({ min: 60, max: 400 }), (text, width) => {
+  it('uses as few lines as wrap, of more equal length', async () => {
+    await fc.assert(
+      fc.asyncProperty(words, fc.integer({ min: 60, max: 400 }), async (text, width) => {
         const longest = (lines: readonly string[]): number =>
           Math.max(0, ...lines.map((line) => textWidth(line, style)));
         const [plain, balanced] = [wrap(text, style, width), balance(text, style, width)];

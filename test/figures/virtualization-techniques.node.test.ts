@@ -79,9 +79,9 @@ describe('execution', () => {
     ).toEqual([0, 1, 0, 1, 2, 0, 1, 0, 1, 2]);
   });
 
-  it('ends, whatever the loops', () => {
-    fc.assert(
-      fc.property(streams, (data) => execute(data.instructions).length <= 101),
+  it('ends, whatever the loops', async () => {
+    await fc.assert(
+      fc.asyncProperty(streams, async (data) => execute(data.instructions).length <= 101),
       reproducible({ numRuns: 100 }),
     );
   });
@@ -177,9 +177,9 @@ describe('counts', () => {
     expect(work('hardware-assistance')).toEqual([1, 1]);
   });
 
-  it('add up, never fall, and translate each block once', () => {
-    fc.assert(
-      fc.property(streams, fc.constantFrom(...techniques), (data, technique) => {
+  it('add up, never fall, and translate each block once', async () => {
+    await fc.assert(
+      fc.asyncProperty(streams, fc.constantFrom(...techniques), async (data, technique) => {
         const run = model(data).runs[technique];
         for (const [index, { counts }] of run.events.entries())
           for (const [name, value] of Object.entries(counts))
@@ -306,8 +306,11 @@ describe('rules of meaning', () => {
 
   it.each(presetNames)('let the example %s pass, and whatever is generated', async (name) => {
     for (const locale of locales) expect(codes(await preset(name, locale))).toEqual([]);
-    fc.assert(
-      fc.property(streams, (data) => execute(data.instructions).length > 100 || codes(data).length === 0),
+    await fc.assert(
+      fc.asyncProperty(
+        streams,
+        async (data) => execute(data.instructions).length > 100 || codes(data).length === 0,
+      ),
       reproducible({ numRuns: 50 }),
     );
   });

@@ -78,9 +78,9 @@ function faults(
 }
 
 describe('every trace', () => {
-  it('starts and ends as stated, and every hop changes who or where', () => {
-    fc.assert(
-      fc.property(pair, ([id, operation]) => {
+  it('starts and ends as stated, and every hop changes who or where', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ([id, operation]) => {
         const result = trace(configurations[id], operation);
         if (isTraceProblem(result)) throw new Error(`${id} ${operation}: ${result.code}`);
         expect(faults(configurations[id], operation, result), `${id} ${operation}`).toEqual([]);
@@ -97,25 +97,25 @@ describe('every trace', () => {
       }
   });
 
-  it('is the same each time', () => {
-    fc.assert(
-      fc.property(pair, ([id, operation]) => {
+  it('is the same each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ([id, operation]) => {
         expect(trace(configurations[id], operation)).toEqual(trace(configurations[id], operation));
       }),
     );
   });
 
-  it('holds with other choices of what to intercept, and throws for no data', () => {
+  it('holds with other choices of what to intercept, and throws for no data', async () => {
     const exits = fc.subarray<Exit>(['cpuid', 'cr3', 'io', 'page-fault', 'interrupt-window']);
     const paging = fc.constantFrom<Paging>('own', 'shadow', 'nested');
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom<ConfigurationId>('kvm', 'xen-hvm', 'hyper-v', 'hardware-assisted', 'nested', 'esxi'),
         fc.constantFrom(...all),
         exits,
         paging,
         fc.boolean(),
-        (id, operation, chosen, tables, passthrough) => {
+        async (id, operation, chosen, tables, passthrough) => {
           const base: Mechanism = configurations[id].mechanism!;
           // Without an exit on page faults there can be no shadow of the guest's tables.
           const shadow =
@@ -150,12 +150,12 @@ describe('every trace', () => {
       'signals',
       'hypercall',
     ] as const;
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...ids),
         fc.constantFrom(...all),
         fc.dictionary(fc.constantFrom(...fields), fc.anything()),
-        (id, operation, wrong) => {
+        async (id, operation, wrong) => {
           expect(() =>
             trace(
               { ...configurations[id], mechanism: { ...configurations[id].mechanism, ...wrong } },
@@ -166,12 +166,12 @@ describe('every trace', () => {
       ),
       { numRuns: 3000 },
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.anything(),
         fc.string(),
         fc.constantFrom(...all),
-        (mechanism, architecture, operation) => {
+        async (mechanism, architecture, operation) => {
           expect(() => trace({ ...configurations.kvm, mechanism }, operation)).not.toThrow();
           expect(trace({ ...configurations.kvm, architecture }, operation)).toHaveProperty('code');
         },

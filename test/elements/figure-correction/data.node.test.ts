@@ -109,20 +109,23 @@ describe('data of a correction', () => {
     ]);
   });
 
-  it('never throw, whatever they are, and are refused as JSON Schema refuses them', () => {
+  it('never throw, whatever they are, and are refused as JSON Schema refuses them', async () => {
     const schema = jsonSchemas['figure-correction']!;
     const scrap = fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, '', 'x', [0.5, 0.5], { en: 'x' }));
     const fields = ['at', 'key', 'claims', 'right', 'why', 'severity', 'source', 'superseded', 'other'];
-    fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...fields), scrap, { noNullPrototype: true }), (change) => {
-        const input = JSON.parse(JSON.stringify(withErratum(change))) as object;
-        const { problems = [] } = checkCorrection(input);
-        const ofShape = problems.filter(
-          ({ code }) =>
-            !['no-place', 'bad-place', 'outside-picture', 'no-source', 'unknown-erratum'].includes(code),
-        );
-        expect(ofShape.length > 0).toBe(schemaErrors(schema, input).length > 0);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.constantFrom(...fields), scrap, { noNullPrototype: true }),
+        async (change) => {
+          const input = JSON.parse(JSON.stringify(withErratum(change))) as object;
+          const { problems = [] } = checkCorrection(input);
+          const ofShape = problems.filter(
+            ({ code }) =>
+              !['no-place', 'bad-place', 'outside-picture', 'no-source', 'unknown-erratum'].includes(code),
+          );
+          expect(ofShape.length > 0).toBe(schemaErrors(schema, input).length > 0);
+        },
+      ),
       reproducible({ numRuns: 300 }),
     );
   });

@@ -207,13 +207,13 @@ describe('pins', () => {
     ).toEqual([48, 18, 15]);
   });
 
-  it('never cover each other and never leave the stage, as far as it has room', () => {
+  it('never cover each other and never leave the stage, as far as it has room', async () => {
     const at = fc.array(
       fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
       { minLength: 1, maxLength: 20 },
     );
-    fc.assert(
-      fc.property(at, fc.integer({ min: 200, max: 900 }), (places, width) => {
+    await fc.assert(
+      fc.asyncProperty(at, fc.integer({ min: 200, max: 900 }), async (places, width) => {
         const box = { x: 0, y: 0, width, height: 2000 };
         const pins = publishedPins(
           places.map((place, index) => erratum(index + 1, { at: place })),
@@ -250,12 +250,12 @@ describe('patterns', () => {
     expect(fits(pattern, text)).toBe(expected);
   });
 
-  it('agree with the regular expression that says the same', () => {
-    fc.assert(
-      fc.property(
+  it('agree with the regular expression that says the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 8 }),
         fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 10 }),
-        (pattern, text) => {
+        async (pattern, text) => {
           const expression = new RegExp(`^${pattern.split('*').join('.*')}$`);
           expect(fits(pattern, text)).toBe(expression.test(text));
         },
