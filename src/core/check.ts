@@ -7,18 +7,18 @@ export type Checked<D> =
   | { readonly data: D; readonly problems?: never }
   | { readonly data?: never; readonly problems: readonly Problem[] };
 
-/** A schema, the rules of meaning that its data must keep, and the words for what breaks them. */
+/** A schema, the rules of meaning that its data must keep, and messages for what breaks those. */
 export interface Checks<D> {
   readonly schema: GenericSchema<unknown, D>;
-  readonly rules: (data: D) => readonly Problem[];
-  readonly problemMessages: Readonly<Record<Locale, ProblemMessages>>;
+  readonly rules?: (data: D) => readonly Problem[];
+  readonly problemMessages?: Readonly<Record<Locale, ProblemMessages>>;
 }
 
 /** Checks unknown input for shape and then for meaning; reports at most 50 problems. */
-export function check<D>({ schema, rules }: Pick<Checks<D>, 'schema' | 'rules'>, input: unknown): Checked<D> {
+export function check<D>({ schema, rules }: Checks<D>, input: unknown): Checked<D> {
   const result = safeParse(schema, input);
   const problems = result.success
-    ? rules(result.output)
+    ? (rules?.(result.output) ?? [])
     : result.issues.flatMap((issue) => toProblems(issue));
   return problems.length > 0 || !result.success
     ? { problems: problems.slice(0, 50) }

@@ -15,6 +15,7 @@ import {
   union,
   type GenericSchema,
 } from 'valibot';
+import { isBlank } from './blank.js';
 import { kinds, type Kind } from './kind.js';
 import type { Text } from './language/locale.js';
 import type { Claim, Fact, Source } from './source.js';
@@ -29,11 +30,12 @@ const longest = 2000;
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** One line of text, of characters that every file format can carry. */
+/** One line of text that shows something, of characters that every file format can carry. */
 const line: SchemaOf<string> = pipe(
   string(),
   minLength(1, 'empty'),
   maxLength(longest, 'too-long'),
+  check((text) => text === '' || !isBlank(text), 'empty'),
   check((text) => !controls.test(text) && !loneSurrogates.test(text), 'bad-character'),
 );
 

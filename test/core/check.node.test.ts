@@ -19,7 +19,14 @@ import { locales } from '../../src/core/language/locale.js';
 import { quote, formatProblem, type Problem } from '../../src/core/problem.js';
 import { problemMessages } from '../../src/core/problem-messages.js';
 import { duplicates, unknownCitations } from '../../src/core/rules.js';
-import { claimSchema, keySchema, linkSchema, sourceSchema, textSchema } from '../../src/core/schema.js';
+import {
+  claimSchema,
+  keySchema,
+  linkSchema,
+  nameSchema,
+  sourceSchema,
+  textSchema,
+} from '../../src/core/schema.js';
 
 const problemsOf = (schema: GenericSchema, input: unknown): readonly Problem[] =>
   check({ schema, rules: () => [] }, input).problems ?? [];
@@ -181,6 +188,26 @@ describe('shared schemas', () => {
       'x'.repeat(2001),
     ])
       expect(problemsOf(textSchema, text), JSON.stringify(text)).not.toEqual([]);
+  });
+
+  it.each([
+    ' ',
+    '\t\n',
+    '\u00a0',
+    '\u3000',
+    '\u200b',
+    '\u200e\u200f',
+    '\u202e',
+    '\ufeff',
+    '\u2060 ',
+    '\u00ad',
+    '\u2800',
+  ])('refuse %j, which shows nothing, as text and as name', (blank) => {
+    for (const schema of [textSchema, nameSchema]) {
+      expect(brief(problemsOf(schema, blank))).toEqual([' empty']);
+      expect(problemsOf(schema, `${blank}a`)).toEqual([]);
+    }
+    expect(brief(problemsOf(textSchema, { en: 'a', 'zh-Hans': blank }))).toEqual(['zh-Hans empty']);
   });
 
   it('refuse a mistyped field in claims and sources', () => {

@@ -433,7 +433,7 @@ describe('rules of meaning', () => {
     for (const locale of locales)
       for (const problem of found)
         if (problem.code !== 'duplicate')
-          expect(checks.problemMessages[locale][problem.code]?.(problem)).toBeTruthy();
+          expect(checks.problemMessages![locale][problem.code]?.(problem)).toBeTruthy();
   });
 
   it('name the source that contradicts a type', () => {

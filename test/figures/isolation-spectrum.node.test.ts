@@ -304,7 +304,7 @@ describe('checks of <isolation-spectrum>', () => {
   });
 
   it('have words for every code in every language', () => {
-    const [first, ...others] = locales.map((locale) => Object.keys(checks.problemMessages[locale]).sort());
+    const [first, ...others] = locales.map((locale) => Object.keys(checks.problemMessages![locale]).sort());
     for (const other of others) expect(other).toEqual(first);
   });
 });

@@ -442,7 +442,7 @@ describe('rules', () => {
       const problem = check(checks, data).problems!.find((each) => each.code === code)!;
       for (const locale of locales)
         if (!['duplicate', 'unknown-source'].includes(code))
-          expect(checks.problemMessages[locale][code]?.(problem), code).toBeTruthy();
+          expect(checks.problemMessages![locale][code]?.(problem), code).toBeTruthy();
       if (/vmx|informal|more$|root-as|over|below|mode|place/.test(code))
         expect(problem.source, code).toBeTruthy();
     }

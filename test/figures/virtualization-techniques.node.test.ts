@@ -300,7 +300,7 @@ describe('rules of meaning', () => {
   });
 
   it('have words for every code, in every language', () => {
-    const [first, ...rest] = locales.map((locale) => Object.keys(checks.problemMessages[locale]).sort());
+    const [first, ...rest] = locales.map((locale) => Object.keys(checks.problemMessages![locale]).sort());
     for (const other of rest) expect(other).toEqual(first);
   });
 

@@ -1,3 +1,4 @@
+import { isBlank } from '../../core/blank.js';
 import { locales, type Text } from '../../core/language/locale.js';
 import { quote, type Problem } from '../../core/problem.js';
 
@@ -102,13 +103,12 @@ export function misfits(shape: Shape<unknown>, value: unknown, path = ''): Probl
   if (typeof value !== is || Number.isNaN(value)) return wrong();
   if (is === 'number') return [];
   const written = value as string;
-  const broken =
-    written === ''
-      ? 'empty'
-      : written.length > max
-        ? 'too-long'
-        : like?.test(written) === false
-          ? code
-          : undefined;
+  const broken = isBlank(written)
+    ? 'empty'
+    : written.length > max
+      ? 'too-long'
+      : like?.test(written) === false
+        ? code
+        : undefined;
   return broken === undefined ? [] : wrong(broken);
 }

@@ -82,6 +82,7 @@ describe('data of a correction', () => {
       withErratum({ source: { title: 'X', url: 'javascript:alert(1)' } }),
       'errata[0].source.url bad-link',
     ],
+    ['a claim that shows nothing', withErratum({ claims: '\u200b ' }), 'errata[0].claims empty'],
     ['a claim in no language', withErratum({ claims: {} }), 'errata[0].claims no-language'],
     ['a claim that is not there', withErratum({ claims: undefined }), 'errata[0].claims missing'],
     ['an unknown severity', withErratum({ severity: 'awful' }), 'errata[0].severity type'],
