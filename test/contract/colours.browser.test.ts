@@ -171,7 +171,8 @@ for (const { tag, presets } of figures) {
           );
         }
         expect(getComputedStyle(part(element, 'controls')!).display).to.equal('none');
-        expect(getComputedStyle(element.shadowRoot!.querySelector('#sources')!).display).to.not.equal('none');
+        for (const sources of element.shadowRoot!.querySelectorAll('#sources'))
+          expect(getComputedStyle(sources).display).to.not.equal('none');
         for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('[data-action]'))
           expect(button.checkVisibility(), button.outerHTML).to.equal(false);
       });

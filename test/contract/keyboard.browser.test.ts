@@ -251,7 +251,12 @@ for (const { tag, presets } of figures) {
       );
       await press(element, 'Space');
       expect(element.view).to.equal('picture');
-      const sources = element.shadowRoot!.querySelector<HTMLElement>('[data-action="sources"]')!;
+    });
+
+    it('opens and closes its sources, if it has any, by their button', async () => {
+      const sources = element.shadowRoot!.querySelector<HTMLElement>('[data-action="sources"]');
+      expect(sources !== null).to.equal(element.describe().includes('[1]'));
+      if (sources === null) return;
       sources.focus();
       await press(element, 'Enter');
       expect(sources.getAttribute('aria-expanded')).to.equal('true');
@@ -260,8 +265,9 @@ for (const { tag, presets } of figures) {
       expect(sources.getAttribute('aria-expanded')).to.equal('false');
     });
 
-    it('opens the source that a number cites, and goes there', async () => {
-      const cite = element.shadowRoot!.querySelector<HTMLElement>('button.cite')!;
+    it('opens the source that a number cites, where there is one, and goes there', async () => {
+      const cite = element.shadowRoot!.querySelector<HTMLElement>('button.cite');
+      if (cite === null) return;
       cite.focus();
       await sendKeys({ press: 'Enter' });
       await seen(element, () => element.shadowRoot!.querySelector('#sources.open') !== null);
@@ -273,6 +279,7 @@ for (const { tag, presets } of figures) {
       const select = element.shadowRoot!.querySelector<HTMLSelectElement>('select[data-choice="preset"]')!;
       expect([...select.options].map(({ value }) => value)).to.deep.equal(presets.map(({ name }) => name));
       const was = element.describe();
+      if (presets.length < 2) return;
       select.value = presets.at(-1)!.name;
       select.dispatchEvent(new Event('change', { bubbles: true }));
       await seen(element, () => element.describe() !== was);

@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { Figure } from '../../src/core/figure.js';
 import { load } from '../../src/core/loadable.js';
 import { FigureElement } from '../../src/element/figure-element.js';
+import { otherData } from '../support/mutate.js';
 import { clear, everyElement, frame, marks, next, part, picture, place, seen } from '../support/page.js';
 
 const figures = await everyElement();
 const { figure, presets } = figures[0]!;
-const [good, other] = [presets[0]!.data.en, presets[1]!.data.en];
+const good = presets[0]!.data.en;
+const [other] = otherData(figures[0]!);
 let count = 0;
 
 /** Defines an element for a figure that was tampered with. */

@@ -6,10 +6,10 @@ import { locales, type Locale } from '../../src/core/language/locale.js';
 import { renderHTML, type HtmlOptions, type Subject } from '../../src/hosts/node/index.js';
 import { everyItem } from '../../src/core/reading.js';
 import { presetData, readFigure, type Read } from '../../src/hosts/node/read.js';
-import { everyFigure } from '../support/figures.js';
+import { publishedFigures } from '../support/figures.js';
 import { hosted, newPage, serveOrigin, type Told } from '../support/hosts.js';
 
-const figures = await everyFigure();
+const figures = await publishedFigures();
 const axe = join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js');
 
 interface Case {

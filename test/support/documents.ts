@@ -7,7 +7,7 @@ import type { Locale } from '../../src/core/language/locale.js';
 import { everyItem, type Reading } from '../../src/core/reading.js';
 import { renderHTML, renderMarkdown, renderSVG } from '../../src/hosts/node/index.js';
 import { presetData, readFigure } from '../../src/hosts/node/read.js';
-import { everyFigure } from './figures.js';
+import { publishedFigures } from './figures.js';
 import { ran } from './packed.js';
 import { everyElement, parseXml, textOf } from './xml.js';
 
@@ -36,7 +36,7 @@ export function bare(text: string): string {
 export async function writeAll(locale: Locale): Promise<readonly Written[]> {
   ensureChineseFont();
   return Promise.all(
-    (await everyFigure()).map(async ({ tag, figure }) => {
+    (await publishedFigures()).map(async ({ tag, figure }) => {
       const { reading } = await readFigure(figure, await presetData(figure, figure.defaultPreset, locale), {
         locale,
       });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { check } from '../../src/core/check.js';
 import { locales, type Locale } from '../../src/core/language/locale.js';
 import type { FigureCase } from './figures.js';
 
@@ -176,4 +177,31 @@ export function mutated({ presets }: FigureCase, { preset, locale, mutations }: 
   const copy = structuredClone(presets.find(({ name }) => name === preset)!.data[locale]);
   for (const one of mutations) apply(copy, one);
   return copy;
+}
+
+/** Puts a text in every place of some data where the checks let it stand. */
+export function filledWith({ checks }: FigureCase, data: object, text: string): object {
+  const copy = structuredClone(data);
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const parent = value as Record<string, unknown>;
+    for (const key of Object.keys(parent)) {
+      const old = parent[key];
+      if (typeof old === 'string') {
+        parent[key] = text;
+        if (check(checks, copy).problems !== undefined) parent[key] = old;
+      } else visit(old);
+    }
+  };
+  visit(copy);
+  return copy;
+}
+
+/** Two data that the default preset does not show: those of other presets, or its own with other texts. */
+export function otherData(each: FigureCase): readonly [object, object] {
+  const { figure, presets } = each;
+  const [own] = presets.filter(({ name }) => name === figure.defaultPreset);
+  const others = presets.filter(({ name }) => name !== figure.defaultPreset).map(({ data }) => data.en);
+  const texts = ['Another text', 'Yet another'].map((text) => filledWith(each, own!.data.en, text));
+  return [...others.reverse(), ...texts].slice(0, 2) as [object, object];
 }

@@ -1,11 +1,10 @@
 import type { FigureElement } from '../../src/element/figure-element.js';
-import { figures } from '../../src/figures.js';
-import { everyFigure, type FigureCase } from './figures.js';
+import { entries, everyFigure, type FigureCase } from './figures.js';
 import { tried } from './quick.js';
 
 /** Defines the elements of every figure and returns what their tests loop over. */
 export async function everyElement(): Promise<readonly FigureCase[]> {
-  await Promise.all(Object.values(figures).map((entry) => entry.element()));
+  await Promise.all(Object.values(entries).map((entry) => entry.element()));
   const all = await everyFigure();
   return all.map((each) => ({ ...each, presets: tried(each.presets) }));
 }

@@ -1,0 +1,15 @@
+import { array, maxLength, minLength, pipe, readonly, strictObject, type InferOutput } from 'valibot';
+import type { Checks } from '../../../src/core/check.js';
+import { schemaLine, textSchema } from '../../../src/core/schema.js';
+
+/** The data of a `<smallest-figure>`: the labels of its boxes, from top to bottom. */
+export const smallestFigureSchema = strictObject({
+  ...schemaLine,
+  title: textSchema,
+  boxes: pipe(array(textSchema), minLength(1, 'empty'), maxLength(12, 'too-many'), readonly()),
+});
+
+export type SmallestFigureData = InferOutput<typeof smallestFigureSchema>;
+
+/** All that is asked of an author's data. */
+export const checks: Checks<SmallestFigureData> = { schema: smallestFigureSchema };
