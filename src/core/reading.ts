@@ -12,6 +12,9 @@ export interface CitedText {
   readonly contested?: Contested | undefined;
 }
 
+/** A sentence that needs no source. */
+export const uncited = (text: string): CitedText => ({ text, cite: [] });
+
 export interface CitedFact extends CitedText {
   readonly term: string;
 }

@@ -1,7 +1,15 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import type { Kind } from '../../core/kind.js';
-import type { CitedFact, CitedText, LegendItem, Reading, ReadingItem, Verdict } from '../../core/reading.js';
+import {
+  uncited,
+  type CitedFact,
+  type CitedText,
+  type LegendItem,
+  type Reading,
+  type ReadingItem,
+  type Verdict,
+} from '../../core/reading.js';
 import { goldberg1972 } from '../../facts/sources/hypervisors.js';
 import type { LayerKind } from './data.js';
 import {
@@ -250,7 +258,7 @@ export function read(model: TypesModel, context: ReadingContext<TypesWords>): Re
       data.title === undefined
         ? words.title(items.map((item) => item.label).join(common.listSeparator))
         : cites.text(data.title),
-    ...(data.subtitle !== undefined && { subtitle: { text: cites.text(data.subtitle), cite: [] } }),
+    ...(data.subtitle !== undefined && { subtitle: uncited(cites.text(data.subtitle)) }),
     summary: [
       words.summary(items.map((item) => words.named(item.label, item.place ?? '')).join(common.separator)),
       `${conclusion.heading}${stop}`,

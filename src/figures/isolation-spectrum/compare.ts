@@ -1,7 +1,7 @@
-import type { Action, CitedText, ReadingTable } from '../../core/reading.js';
+import { uncited, type Action, type CitedText, type ReadingTable } from '../../core/reading.js';
 import { resources } from '../../facts/isolation/mechanism.js';
 import type { Row } from './model.js';
-import { attributes, bare, nameOf, type Speech } from './say.js';
+import { attributes, nameOf, type Speech } from './say.js';
 
 const same = (cells: readonly (readonly CitedText[])[]): boolean =>
   new Set(cells.map((cell) => JSON.stringify(cell.map(({ text }) => text)))).size === 1;
@@ -19,12 +19,12 @@ export function comparison(rows: readonly Row[], by: Speech): ReadingTable | und
     .map(({ term, texts }) => ({
       term,
       cells: [texts, ofB.find((other) => other.term === term)?.texts ?? []].map((cell) =>
-        cell.length === 0 ? [bare(words.sharing.unknown)] : cell,
+        cell.length === 0 ? [uncited(words.sharing.unknown)] : cell,
       ),
     }));
   const shared = resources.map((resource) => ({
     term: words.resources[resource],
-    cells: both.map(({ mechanism }) => [bare(words.sharing[mechanism.shares[resource] ?? 'unknown'])]),
+    cells: both.map(({ mechanism }) => [uncited(words.sharing[mechanism.shares[resource] ?? 'unknown'])]),
   }));
   return {
     caption: words.comparison(columns[0] ?? '', columns[1] ?? ''),

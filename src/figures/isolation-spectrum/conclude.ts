@@ -1,9 +1,9 @@
 import type { Kind } from '../../core/kind.js';
-import type { LegendItem, Verdict } from '../../core/reading.js';
+import { uncited, type LegendItem, type Verdict } from '../../core/reading.js';
 import type { Axis } from '../../facts/isolation/mechanism.js';
 import type { ChartRow } from './chart.js';
 import type { Row } from './model.js';
-import { bare, nameOf, type Speech } from './say.js';
+import { nameOf, type Speech } from './say.js';
 import { incomparable, sharesMore, type Finding } from './verdict.js';
 
 /** Says who holds a boundary. */
@@ -80,6 +80,6 @@ export function verdict(rows: readonly Row[], axis: Axis, discordant: Discordant
   return {
     tone: 'open',
     heading: by.words.verdict.heading,
-    text: bare(verdictText(rows, axis, discordant, by)),
+    text: uncited(verdictText(rows, axis, discordant, by)),
   };
 }

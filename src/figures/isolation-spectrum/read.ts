@@ -1,6 +1,6 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
-import type { ReadingItem } from '../../core/reading.js';
+import { uncited, type ReadingItem } from '../../core/reading.js';
 import { resources, type Axis } from '../../facts/isolation/mechanism.js';
 import type { Scale } from './additions.js';
 import { choiceOf, type Choice } from './axes.js';
@@ -9,7 +9,7 @@ import { comparison, pinAction } from './compare.js';
 import { kindName, legend, verdict } from './conclude.js';
 import { grouped } from './groups.js';
 import { order, placeOf, type Row, type SpectrumModel } from './model.js';
-import { bare, factsOf, nameOf, type Speech } from './say.js';
+import { factsOf, nameOf, type Speech } from './say.js';
 import type { Plot } from './scale/plot.js';
 import type { Finding } from './verdict.js';
 import type { SpectrumWords } from './words/en/index.js';
@@ -65,9 +65,9 @@ function groupItem(
     label,
     kind,
     facts: [
-      { term: words.terms.count, ...bare(count) },
-      ...(span.length > 0 ? [{ term: words.terms.span, ...bare(span.join(' … ')) }] : []),
-      ...(unplaced > 0 ? [{ term: unknown, ...bare(words.counted(unplaced)) }] : []),
+      { term: words.terms.count, ...uncited(count) },
+      ...(span.length > 0 ? [{ term: words.terms.span, ...uncited(span.join(' … ')) }] : []),
+      ...(unplaced > 0 ? [{ term: unknown, ...uncited(words.counted(unplaced)) }] : []),
     ],
     items,
   };
@@ -167,7 +167,7 @@ export function read(
   const table = comparison(pinned, by);
   return {
     title,
-    subtitle: bare([subtitle, ...shown].join(words.space)),
+    subtitle: uncited([subtitle, ...shown].join(words.space)),
     summary: summaryOf(chart, title, by),
     verdict: verdict(rows, axis, scale?.discordant ?? noFinding, by),
     ...(table && { table }),

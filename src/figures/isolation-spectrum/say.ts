@@ -1,6 +1,6 @@
 import type { Citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
-import type { CitedFact, CitedText } from '../../core/reading.js';
+import { uncited, type CitedFact, type CitedText } from '../../core/reading.js';
 import type { Claim } from '../../core/source.js';
 import { measures, resources } from '../../facts/isolation/mechanism.js';
 import type { QuantityData } from './data.js';
@@ -11,8 +11,6 @@ import type { SpectrumWords } from './words/en/index.js';
 export interface Speech extends ReadingContext<SpectrumWords> {
   readonly cites: Citations;
 }
-
-export const bare = (text: string): CitedText => ({ text, cite: [] });
 
 /** The name of a row in the reader's language. */
 export const nameOf = ({ mechanism }: Row, { cites }: Speech): string => cites.text(mechanism.name);
@@ -58,7 +56,7 @@ export function attributes(row: Row, by: Speech): Attribute[] {
     {
       term: words.terms.shares,
       texts: [
-        bare(
+        uncited(
           resources
             .map(
               (resource) =>
@@ -79,10 +77,10 @@ export function attributes(row: Row, by: Speech): Attribute[] {
       });
       return {
         term: words.terms[measure],
-        texts: quantities.some(({ grade }) => grade !== 'U') ? texts : [bare(words.unknown), ...texts],
+        texts: quantities.some(({ grade }) => grade !== 'U') ? texts : [uncited(words.unknown), ...texts],
       };
     }),
-    { term: words.terms.guards, texts: [bare(guards.join(words.list))] },
+    { term: words.terms.guards, texts: [uncited(guards.join(words.list))] },
     {
       term: words.terms.since,
       texts:

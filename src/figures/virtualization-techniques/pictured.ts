@@ -1,0 +1,77 @@
+import type { Part, Picture, PictureRow, PictureSection } from './picture.js';
+import { wayOf, type What } from './simulate.js';
+import { countersOf, kindOf, momentOf } from './tell.js';
+import { sectionLabel, type Telling } from './telling.js';
+
+/** An instruction as the guest has it, and what the technique makes of it. */
+function rowsOf({ run: { placed, events }, context: { words }, own: { words: own } }: Telling): PictureRow[] {
+  const whats = new Map(events.map(({ index, what }): [number, What] => [index, what]));
+  return placed.map((each, index) => {
+    const { key, instruction } = each;
+    const { kind, text, to, times = 1 } = instruction;
+    const what = whats.get(index) ?? 'direct';
+    const form = own.forms[what];
+    const way = wayOf[what];
+    return {
+      key,
+      text,
+      kind: kindOf(each),
+      privileged: kind === 'privileged',
+      loop: kind === 'branch' && to !== undefined ? { to: to - 1, times: words.times(times) } : undefined,
+      form: form ?? text,
+      what,
+      code: form === undefined,
+      way: way === undefined ? undefined : own.ways[way],
+    };
+  });
+}
+
+function sectionsOf(telling: Telling): PictureSection[] {
+  const { technique, placed, sections, events } = telling.run;
+  const kindIn = (mode: string): PictureSection['kind'] => {
+    if (technique === 'interpretation') return 'device-model';
+    return mode === 'application' ? 'application' : 'guest-kernel';
+  };
+  return sections.map((section, index) => ({
+    key: section.key,
+    label: sectionLabel(section, telling),
+    kind: kindIn(section.mode),
+    first: section.first,
+    last: section.last,
+    since:
+      events.findIndex((event) => event.prepares === 'prepares' && placed[event.index]?.section === index) +
+      1,
+  }));
+}
+
+/** Gathers all that the picture shows of a technique. */
+export function pictureOf(telling: Telling): Picture {
+  const {
+    run,
+    context: { words, common },
+    own: { words: own },
+  } = telling;
+  const { technique, events } = run;
+  const ways = [...new Set(events.flatMap(({ what }) => wayOf[what] ?? []))].map(
+    (way) => own.ways[way] ?? '',
+  );
+  return {
+    technique,
+    heads: [own.guest ?? words.guest, own.runs],
+    rows: rowsOf(telling),
+    sections: sectionsOf(telling),
+    monitor: {
+      label: own.monitor,
+      kind: technique === 'interpretation' ? 'device-model' : 'hypervisor',
+      parts: Object.entries(own.parts).map(([id, label]) => ({ id: id as Part, label })),
+      ways: ways.join(common.separator),
+    },
+    empty: technique === 'binary-translation' ? words.empty : undefined,
+    fills: own.fills,
+    moments: events.map((event) => momentOf(run, event)),
+    counters: countersOf[technique].map((counter) => ({
+      label: words.counters[counter],
+      values: [0, ...events.map(({ counts }) => counts[counter])],
+    })),
+  };
+}
