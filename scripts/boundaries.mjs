@@ -49,7 +49,8 @@ const figureRooms = [
   ...figure('data', {
     values: meaning,
     packages: [valibot, d3],
-    not: ['model', 'words', ...picture, ...ends],
+    // Of the words, data only know those for their problems.
+    not: ['model', 'words(?!/[^/]+/problems\\.js$)', ...picture, ...ends],
   }),
   ...figure('model', { values: meaning, packages: [valibot, d3], not: ['words', ...picture, ...ends] }),
   ...figure('words', { values: meaning, packages: [valibot, d3], not: [...picture, ...ends] }),

@@ -1,5 +1,6 @@
 import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import type { Locale } from './language/locale.js';
+import type { LoadedBy } from './loadable.js';
 import { shorten, type Problem, type ProblemMessages } from './problem.js';
 
 /** Data that passed every check, or all that is wrong with them. */
@@ -11,7 +12,7 @@ export type Checked<D> =
 export interface Checks<D> {
   readonly schema: GenericSchema<unknown, D>;
   readonly rules?: (data: D) => readonly Problem[];
-  readonly problemMessages?: Readonly<Record<Locale, ProblemMessages>>;
+  readonly problemMessages?: LoadedBy<Locale, ProblemMessages>;
 }
 
 /** Checks unknown input for shape and then for meaning; reports at most 50 problems. */

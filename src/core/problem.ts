@@ -22,6 +22,11 @@ export function formatProblem(problem: Problem, words: ProblemMessages): string 
   return `${problem.path === '' ? '' : `${problem.path}: `}${sentence}${source}`;
 }
 
+/** Words each problem, in the order given. */
+export function formatProblems(problems: readonly Problem[], words: ProblemMessages): string[] {
+  return problems.map((problem) => formatProblem(problem, words));
+}
+
 /** Shortens a text for a message. */
 export function shorten(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 3)}…` : text;

@@ -1,4 +1,5 @@
-import { load, peek, type Loadable } from '../core/loadable.js';
+import type { Locale } from '../core/language/locale.js';
+import { load, peek, type Loadable, type LoadedBy } from '../core/loadable.js';
 
 /** Loads what is asked for, once, and tells when it has come or failed. */
 export class Loader {
@@ -17,6 +18,11 @@ export class Loader {
     const value = peek(loadable);
     if (value === undefined && !this.#asked.has(loadable)) this.#asked.set(loadable, this.#load(loadable));
     return value;
+  }
+
+  /** Returns the words of a language if they are there, and the English ones where those cannot be loaded. */
+  words<W extends object>(words: LoadedBy<Locale, W>, locale: Locale): W | undefined {
+    return this.get(words[this.failed(words[locale]) ? 'en' : locale]);
   }
 
   /** Lets what has failed be tried again by the next who asks. */

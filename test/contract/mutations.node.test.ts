@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
-import { formatProblems } from '../../src/core/format-problems.js';
 import { locales } from '../../src/core/language/locale.js';
-import { problemMessages } from '../../src/core/problem-messages.js';
+import { formatProblems } from '../../src/core/problem.js';
 import { readFigure, toSVG } from '../../src/hosts/node/to-svg.js';
 import { everyFigure } from '../support/figures.js';
 import { englishRuns } from '../support/language.js';
@@ -17,7 +16,7 @@ import { everyElement, parseXml } from '../support/xml.js';
 const figures = await everyFigure();
 
 describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) => {
-  const { figure, checks } = each;
+  const { figure, checks, messages } = each;
 
   it('are accepted, or refused with problems that have a place and a sentence in every language', async () => {
     let refused = 0;
@@ -36,12 +35,11 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
             `${problem.path}: what was found is shortened`,
           ).toBeLessThanOrEqual(200);
           for (const locale of locales) {
-            const words = { ...problemMessages[locale], ...checks.problemMessages?.[locale] };
-            expect(Object.keys(words), JSON.stringify(problem)).toContain(problem.code);
+            expect(Object.keys(messages[locale]), JSON.stringify(problem)).toContain(problem.code);
           }
         }
         for (const locale of locales) {
-          const sentences = formatProblems(problems, checks.problemMessages, locale);
+          const sentences = formatProblems(problems, messages[locale]);
           for (const [index, sentence] of sentences.entries()) {
             const { path, got = '', expected = '' } = problems[index]!;
             const own = sentence
@@ -130,7 +128,7 @@ describe.each(figures)('mutated data of <$tag>', { timeout: 120_000 }, (each) =>
     const { problems } = check(checks, value);
     expect(problems?.length).toBeGreaterThan(0);
     for (const locale of locales)
-      for (const sentence of formatProblems(problems!, checks.problemMessages, locale))
+      for (const sentence of formatProblems(problems!, messages[locale]))
         expect(sentence.trim()).not.toBe('');
   });
 });

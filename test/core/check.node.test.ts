@@ -13,11 +13,11 @@ import {
 } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
-import { formatProblems } from '../../src/core/format-problems.js';
 import { parseJSON } from '../../src/core/json.js';
+import { load } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/language/locale.js';
-import { quote, formatProblem, type Problem } from '../../src/core/problem.js';
-import { problemMessages } from '../../src/core/problem-messages.js';
+import { quote, formatProblem, formatProblems, type Problem } from '../../src/core/problem.js';
+import { commonMessages, problemMessages as messagesWith } from '../../src/core/language/problem-messages.js';
 import { duplicates, unknownCitations } from '../../src/core/rules.js';
 import {
   claimSchema,
@@ -27,7 +27,9 @@ import {
   sourceSchema,
   textSchema,
 } from '../../src/core/schema.js';
+import { inEachLanguage } from '../support/language.js';
 
+const problemMessages = await inEachLanguage(commonMessages);
 const problemsOf = (schema: GenericSchema, input: unknown): readonly Problem[] =>
   check({ schema, rules: () => [] }, input).problems ?? [];
 const brief = (problems: readonly Problem[]): string[] => problems.map(({ path, code }) => `${path} ${code}`);
@@ -256,11 +258,10 @@ describe('wording', () => {
       for (const code of codes) {
         const [sentence] = formatProblems(
           [{ path: 'a.b[1]', code, got: 'G', expected: 'E' }],
-          undefined,
-          locale,
+          problemMessages[locale],
         );
         expect(sentence).toMatch(/^a\.b\[1\]: .+[.。]$/u);
-        const [bare] = formatProblems([{ path: '', code }], undefined, locale);
+        const [bare] = formatProblems([{ path: '', code }], problemMessages[locale]);
         expect(bare).not.toMatch(/undefined|^: /);
       }
     }
@@ -276,9 +277,14 @@ describe('wording', () => {
     expect(formatProblem({ path: 'x', code: 'unheard-of' }, {})).toBe('x: unheard-of');
   });
 
-  it('lets the words of a figure win', () => {
-    const own = { en: { empty: () => 'needs an instruction.' }, 'zh-Hans': {}, 'zh-Hant': {} };
-    expect(formatProblems([{ path: 'x', code: 'empty' }], own, 'en')).toEqual(['x: needs an instruction.']);
+  it('lets the words of a figure win', async () => {
+    const own = messagesWith(
+      { empty: () => 'needs an instruction.' },
+      { 'zh-Hans': undefined, 'zh-Hant': undefined },
+    );
+    expect(formatProblems([{ path: 'x', code: 'empty' }], await load(own.en))).toEqual([
+      'x: needs an instruction.',
+    ]);
   });
 
   it('quotes values of any type, shortly', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { problemMessages } from '../../src/core/problem-messages.js';
+import { commonMessages } from '../../src/core/language/problem-messages.js';
 import { formatProblem } from '../../src/core/problem.js';
 import { uncited } from '../../src/core/rules.js';
+import { inEachLanguage } from '../support/language.js';
+
+const problemMessages = await inEachLanguage(commonMessages);
 
 describe('claims', () => {
   it('need a source, or say that they are the author’s own words', () => {

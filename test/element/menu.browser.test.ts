@@ -2,12 +2,14 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FigureElement } from '../../src/element/figure-element.js';
 import { embedCode, scriptAddress } from '../../src/element/features/menu/embed-code.js';
-import { menuWords } from '../../src/element/features/menu/words.js';
+import { menuWords as byLocale } from '../../src/element/features/menu/words/index.js';
 import { locales } from '../../src/core/language/locale.js';
 import { violations } from '../support/axe.js';
+import { inEachLanguage } from '../support/language.js';
 import { clear, draw, everyElement, part, seen, spoken } from '../support/page.js';
 
 const figures = await everyElement();
+const menuWords = await inEachLanguage(byLocale);
 
 const button = (figure: FigureElement): HTMLButtonElement =>
   figure.shadowRoot!.querySelector<HTMLButtonElement>('[data-action="menu"]')!;

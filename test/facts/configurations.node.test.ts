@@ -25,13 +25,19 @@ function exported(module: unknown, id: string): unknown {
 
 /** The texts of an example that ships one language at a time, with its languages side by side. */
 async function everyLanguage(id: string): Promise<object> {
-  const [en, zhHans, zhHant] = (await Promise.all(
-    ['en', 'zh-hans', 'zh-hant'].map(async (locale) =>
-      exported(await import(`../../src/facts/configurations/${id}/${locale}.ts`), locale),
-    ),
-  )) as Record<string, string>[];
+  const texts = await Promise.all(
+    locales.map(async (locale) => {
+      const module = (await import(`../../src/facts/words/${locale}/${id}.ts`)) as {
+        readonly words: Readonly<Record<string, string>>;
+      };
+      return [locale, module.words] as const;
+    }),
+  );
   return Object.fromEntries(
-    Object.keys(en!).map((key) => [key, { en: en![key], 'zh-Hans': zhHans![key], 'zh-Hant': zhHant![key] }]),
+    Object.keys(texts[0]![1]).map((key) => [
+      key,
+      Object.fromEntries(texts.map(([locale, own]) => [locale, own[key]])),
+    ]),
   );
 }
 

@@ -25,7 +25,9 @@ import type { TypesWords } from '../../src/figures/hypervisor-types/words/en/ind
 import { drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults } from '../support/sound.js';
+import { inEachLanguage } from '../support/language.js';
 
+const messages = await inEachLanguage(checks.problemMessages!);
 const presets = Object.fromEntries(
   await Promise.all(
     Object.entries(examples).map(
@@ -432,8 +434,7 @@ describe('rules of meaning', () => {
     expect(found.map((problem) => [problem.code, problem.path])).toContainEqual([code, path]);
     for (const locale of locales)
       for (const problem of found)
-        if (problem.code !== 'duplicate')
-          expect(checks.problemMessages![locale][problem.code]?.(problem)).toBeTruthy();
+        if (problem.code !== 'duplicate') expect(messages[locale][problem.code]?.(problem)).toBeTruthy();
   });
 
   it('name the source that contradicts a type', () => {

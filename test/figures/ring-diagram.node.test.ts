@@ -19,10 +19,12 @@ import { readFigure } from '../../src/hosts/node/read.js';
 import { drawnMarks, drawnTexts, drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
+import { inEachLanguage } from '../support/language.js';
 
 /** Does not compile when the schema refuses what the facts may say. */
 const accepts = (configuration: Configuration): RingDiagramData => configuration;
 
+const messages = await inEachLanguage(checks.problemMessages!);
 const names = Object.keys(ringDiagram.presets);
 const preset = (name: string, locale: Locale = 'en'): Promise<RingDiagramData> =>
   load(presetIn(presets[name as keyof typeof presets], locale));
@@ -442,7 +444,7 @@ describe('rules', () => {
       const problem = check(checks, data).problems!.find((each) => each.code === code)!;
       for (const locale of locales)
         if (!['duplicate', 'unknown-source'].includes(code))
-          expect(checks.problemMessages![locale][code]?.(problem), code).toBeTruthy();
+          expect(messages[locale][code]?.(problem), code).toBeTruthy();
       if (/vmx|informal|more$|root-as|over|below|mode|place/.test(code))
         expect(problem.source, code).toBeTruthy();
     }

@@ -5,11 +5,13 @@ import { load } from '../../src/core/loadable.js';
 import { locales } from '../../src/core/language/locale.js';
 import { presetIn } from '../../src/core/presets.js';
 import type { Problem } from '../../src/core/problem.js';
-import { formatProblems } from '../../src/core/format-problems.js';
+import { formatProblems } from '../../src/core/problem.js';
 import { checks, type RingDiagramData } from '../../src/figures/ring-diagram/data.js';
 import { presets } from '../../src/figures/ring-diagram/presets.js';
 import { isTraceProblem, operations, trace } from '../../src/machine/index.js';
+import { inEachLanguage } from '../support/language.js';
 
+const messages = await inEachLanguage(checks.problemMessages!);
 const names = Object.keys(presets) as (keyof typeof presets)[];
 const data = new Map(
   await Promise.all(
@@ -127,7 +129,7 @@ describe('the mechanism of an author', () => {
     const found = problems(input);
     expect(found).toContainEqual(expect.objectContaining(expected));
     for (const locale of locales)
-      for (const sentence of formatProblems(found, checks.problemMessages, locale))
+      for (const sentence of formatProblems(found, messages[locale]))
         expect(sentence).toMatch(/^mechanism|^aliases|^occupants|^planes/);
   });
 

@@ -4,7 +4,7 @@ import { check } from '../../src/core/check.js';
 import { load } from '../../src/core/loadable.js';
 import { locales, type Locale } from '../../src/core/language/locale.js';
 import { presetIn } from '../../src/core/presets.js';
-import { formatProblems } from '../../src/core/format-problems.js';
+import { formatProblems } from '../../src/core/problem.js';
 import type { InstructionKind, StreamInstruction } from '../../src/facts/techniques/stream.js';
 import { techniques, type Technique } from '../../src/facts/techniques/technique.js';
 import {
@@ -18,11 +18,12 @@ import { virtualizationTechniques as figure } from '../../src/figures/virtualiza
 import { model } from '../../src/figures/virtualization-techniques/model.js';
 import { wayOf } from '../../src/figures/virtualization-techniques/simulate.js';
 import { readFigure } from '../../src/hosts/node/read.js';
-import { englishRuns, readerTexts } from '../support/language.js';
+import { englishRuns, inEachLanguage, readerTexts } from '../support/language.js';
 import { drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
 
+const messages = await inEachLanguage(checks.problemMessages!);
 const presetNames = Object.keys(figure.presets);
 const preset = (name: string, locale: Locale = 'en'): Promise<VirtualizationTechniquesData> =>
   load(presetIn(presets[name]!, locale));
@@ -295,12 +296,12 @@ describe('rules of meaning', () => {
     const checked = check(checks, { sources: [], ...data });
     expect(codes({ sources: [], ...data })).toContain(expected);
     for (const locale of locales)
-      for (const sentence of formatProblems(checked.problems!, checks.problemMessages, locale))
+      for (const sentence of formatProblems(checked.problems!, messages[locale]))
         expect(sentence).not.toMatch(/undefined|^$|: [a-z]+(-[a-z]+)+$/);
   });
 
   it('have words for every code, in every language', () => {
-    const [first, ...rest] = locales.map((locale) => Object.keys(checks.problemMessages![locale]).sort());
+    const [first, ...rest] = locales.map((locale) => Object.keys(messages[locale]).sort());
     for (const other of rest) expect(other).toEqual(first);
   });
 

@@ -2,9 +2,12 @@ import type { Checks } from '../../src/core/check.js';
 import type { Figure } from '../../src/core/figure.js';
 import { load } from '../../src/core/loadable.js';
 import { locales, type Locale } from '../../src/core/language/locale.js';
+import { commonMessages } from '../../src/core/language/problem-messages.js';
 import { presetIn } from '../../src/core/presets.js';
 import { figures, type FigureEntry } from '../../src/figures.js';
 import { smallestFigure } from './smallest-figure/figure.js';
+import type { ProblemMessages } from '../../src/core/problem.js';
+import { inEachLanguage } from './language.js';
 
 export interface PresetCase {
   readonly name: string;
@@ -17,6 +20,8 @@ export interface FigureCase {
   readonly tag: string;
   readonly figure: Figure;
   readonly checks: Checks<object>;
+  /** What its problems are told by. */
+  readonly messages: Readonly<Record<Locale, ProblemMessages>>;
   readonly presets: readonly PresetCase[];
   /** Every way to set the figure's own options, one at a time; the first is the default. */
   readonly optionSets: readonly Readonly<Record<string, string>>[];
@@ -59,10 +64,12 @@ async function casesOf(entries: Readonly<Record<string, FigureEntry>>): Promise<
           values.map((value) => ({ [name]: value })),
         ),
       ];
+      const checks = await load(figure.checks);
       return {
         tag,
         figure,
-        checks: await load(figure.checks),
+        checks,
+        messages: await inEachLanguage(checks.problemMessages ?? commonMessages),
         presets,
         optionSets,
       };

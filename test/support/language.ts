@@ -1,3 +1,16 @@
+import { locales, type Locale } from '../../src/core/language/locale.js';
+import { load, type LoadedBy } from '../../src/core/loadable.js';
+
+/** Loads words in every language. */
+export async function inEachLanguage<W extends object>(
+  words: LoadedBy<Locale, W>,
+): Promise<Readonly<Record<Locale, W>>> {
+  const loaded = await Promise.all(
+    locales.map(async (locale) => [locale, await load<W>(words[locale])] as const),
+  );
+  return Object.fromEntries(loaded) as unknown as Record<Locale, W>;
+}
+
 /** Runs of four or more lower-case Latin words: in Chinese text, an English sentence that was left behind. */
 export function englishRuns(text: string): readonly string[] {
   return [...text.matchAll(/(?<![\w-])[a-z]{2,}(?:[ ,;]+[a-z]+){3,}/g)].map(([run]) => run);

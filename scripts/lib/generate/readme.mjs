@@ -110,17 +110,15 @@ function presetList(figures, { elementOf }) {
 async function refusalTable(markdown) {
   const { check } = await importSource('src/core/check.ts');
   const { load } = await importSource('src/core/loadable.ts');
-  const { problemMessages } = await importSource('src/core/problem-messages.ts');
   const { formatProblem } = await importSource('src/core/problem.ts');
   const [, tag, json] =
     /<([a-z-]+)>\s*<script type="application\/json">([\s\S]*?)<\/script>/.exec(markdown) ?? [];
   const checks = await load((await importFigure(tag)).checks);
+  const messages = await load(checks.problemMessages.en);
   const answers = (change) => {
     const data = JSON.parse(json);
     change?.(data);
-    return (check(checks, data).problems ?? []).map((problem) =>
-      formatProblem(problem, { ...problemMessages.en, ...checks.problemMessages.en }),
-    );
+    return (check(checks, data).problems ?? []).map((problem) => formatProblem(problem, messages));
   };
   if (answers().length > 0) throw new Error(`The example in README.md is refused: ${answers().join(' ')}`);
   const spoilt = {

@@ -18,14 +18,14 @@ import { keyProblems } from './keys.js';
 import { views, type View } from './kinds.js';
 import { erratumInAddress } from './permalink.js';
 import { PinsController } from './pins-controller.js';
-import type * as problemWordsModule from './problem-messages.js';
+import type * as problemTypes from './problem-messages.js';
 import { styles } from './styles.js';
 import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
 import { correctionTemplate } from './template.js';
 import { words as ownWords, type CorrectionWords } from './words/index.js';
 
 const keyOf = (pin: SVGElement): string => pin.dataset['key'] ?? '';
-const problemMessages: Loadable<typeof problemWordsModule> = () => import('./problem-messages.js');
+const problemMessages: Loadable<typeof problemTypes> = () => import('./problem-messages.js');
 
 /** What the page tells all corrections. */
 const onPage = ['hashchange', 'beforeprint', 'afterprint'];
@@ -312,13 +312,10 @@ export class FigureCorrectionElement extends LitElement {
 
   #problemList(): TemplateResult | '' {
     const [parts, own] = [this.#loader.get(problemsFeature), this.#loader.get(problemMessages)];
-    if (!parts || !own || !this.#words) return '';
+    const messages = own && this.#loader.words(own.messages, this.#language.locale);
+    if (!parts || !messages || !this.#words) return '';
     adopt(this.renderRoot, parts);
-    return parts.problemList(
-      parts.formatProblems(this.#problems, own.problemMessages, this.#language.locale),
-      false,
-      this.#words.common,
-    );
+    return parts.problemList(parts.formatProblems(this.#problems, messages), false, this.#words.common);
   }
 
   static override readonly styles = styles;

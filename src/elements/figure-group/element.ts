@@ -22,7 +22,7 @@ import { comparables, operationsIn, problemsOf } from './told.js';
 import { words as groupWords, type GroupWords } from './words/index.js';
 
 const comparing: Loadable<typeof compareTypes> = () => import('./compare.js');
-const wording: Loadable<typeof problemTypes> = () => import('./problem-messages.js');
+const problemMessages: Loadable<typeof problemTypes> = () => import('./problem-messages.js');
 
 /**
  * Keeps the figures in it in step, so that they can be compared: one operation, one step and one selection for all that have them.
@@ -248,9 +248,10 @@ export class FigureGroupElement extends LitElement {
   }
 
   #problemList(): TemplateResult | '' {
-    const module = this.#problems.length === 0 ? undefined : this.#loader.get(wording);
-    if (module === undefined) return '';
-    return html`<div class="zone problems" part="problems" role="alert">${module.word.problems(this.#problems, this.#language.locale).map((sentence) => html`<p>${sentence}</p>`)}</div>`;
+    const module = this.#problems.length === 0 ? undefined : this.#loader.get(problemMessages);
+    const messages = module && this.#loader.words(module.messages, this.#language.locale);
+    if (!module || !messages) return '';
+    return html`<div class="zone problems" part="problems" role="alert">${module.formatProblems(this.#problems, messages).map((sentence) => html`<p>${sentence}</p>`)}</div>`;
   }
 
   static override readonly styles = styles;

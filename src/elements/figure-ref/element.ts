@@ -1,15 +1,16 @@
 import { html, LitElement } from 'lit';
-import { load, peek, type Loadable } from '../../core/loadable.js';
+import type { Loadable } from '../../core/loadable.js';
 import type { Problem } from '../../core/problem.js';
 import { FigureProblemEvent } from '../../element/events.js';
 import { LanguageController } from '../../element/controllers/language.js';
+import { Loader } from '../../element/loader.js';
 import { version } from '../../version.js';
 import type * as problemTypes from './problem-messages.js';
 import { styles } from './styles.js';
 import { TargetController } from './target-controller.js';
 import { drive, problemsOf, shows, type Asked } from './target.js';
 
-const wording: Loadable<typeof problemTypes> = () => import('./problem-messages.js');
+const problemMessages: Loadable<typeof problemTypes> = () => import('./problem-messages.js');
 
 /**
  * Words in running text that let a figure show what they speak of, and that are marked while it does.
@@ -54,6 +55,9 @@ export class FigureRefElement extends LitElement {
   #problemsTold = '[]';
   readonly #own = new Set<string>();
   readonly #language = new LanguageController(this);
+  readonly #loader = new Loader(() => {
+    this.requestUpdate();
+  });
   readonly #target = new TargetController(
     this,
     () => this.htmlFor ?? '',
@@ -152,21 +156,10 @@ export class FigureRefElement extends LitElement {
 
   #problemText(): string {
     if (this.#problems.length === 0) return '';
-    const module = peek(wording);
-    if (module !== undefined)
-      return module.word
-        .problems(
-          this.#problems.map((problem) => ({ ...problem, path: '' })),
-          this.#language.locale,
-        )
-        .join(' ');
-    load(wording).then(
-      () => {
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
-    return '';
+    const module = this.#loader.get(problemMessages);
+    const messages = module && this.#loader.words(module.messages, this.#language.locale);
+    const problems = this.#problems.map((problem) => ({ ...problem, path: '' }));
+    return module && messages ? module.formatProblems(problems, messages).join(' ') : '';
   }
 
   static override readonly styles = styles;

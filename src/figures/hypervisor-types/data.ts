@@ -12,6 +12,7 @@ import {
   type InferOutput,
 } from 'valibot';
 import type { Checks } from '../../core/check.js';
+import { problemMessages } from '../../core/language/problem-messages.js';
 import {
   citeSchema,
   claimSchema,
@@ -21,7 +22,6 @@ import {
   sourcesSchema,
   textSchema,
 } from '../../core/schema.js';
-import { problemMessages } from './problem-messages.js';
 import { rules } from './rules.js';
 
 export const layerKinds = [
@@ -114,4 +114,11 @@ export type Holding = NonNullable<LayerData['holds']>[number];
 export type Privilege = NonNullable<LayerData['privilege']>;
 
 /** All that is asked of an author's data. */
-export const checks: Checks<HypervisorTypesData> = { schema: hypervisorTypesSchema, rules, problemMessages };
+export const checks: Checks<HypervisorTypesData> = {
+  schema: hypervisorTypesSchema,
+  rules,
+  problemMessages: problemMessages(() => import('./words/en/problems.js'), {
+    'zh-Hans': () => import('./words/zh-Hans/problems.js'),
+    'zh-Hant': () => import('./words/zh-Hant/problems.js'),
+  }),
+};

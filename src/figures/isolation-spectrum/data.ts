@@ -16,6 +16,7 @@ import {
   type InferOutput,
 } from 'valibot';
 import type { Checks } from '../../core/check.js';
+import { problemMessages } from '../../core/language/problem-messages.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
 import {
@@ -38,7 +39,6 @@ import {
   type Measure,
   type Unit,
 } from '../../facts/isolation/mechanism.js';
-import { problemMessages } from './problem-messages.js';
 
 /** Units in which a measure may be stated; the second of a measure with several is the one of the axis. */
 const unitsOf: Record<Measure, readonly Unit[]> = {
@@ -184,5 +184,8 @@ export function rules(data: IsolationSpectrumData): Problem[] {
 export const checks: Checks<IsolationSpectrumData> = {
   schema: isolationSpectrumSchema,
   rules,
-  problemMessages,
+  problemMessages: problemMessages(() => import('./words/en/problems.js'), {
+    'zh-Hans': () => import('./words/zh-Hans/problems.js'),
+    'zh-Hant': () => import('./words/zh-Hant/problems.js'),
+  }),
 };

@@ -14,6 +14,7 @@ import {
   type InferOutput,
 } from 'valibot';
 import type { Checks } from '../../core/check.js';
+import { problemMessages } from '../../core/language/problem-messages.js';
 import type { Problem } from '../../core/problem.js';
 import { duplicates, unknownCitations } from '../../core/rules.js';
 import {
@@ -26,7 +27,6 @@ import {
   sourcesSchema,
   textSchema,
 } from '../../core/schema.js';
-import { problemMessages } from './problem-messages.js';
 import { regionOf } from './region.js';
 
 const instructionSchema = strictObject({
@@ -142,5 +142,8 @@ export function rules(data: SensitiveInstructionsData): Problem[] {
 export const checks: Checks<SensitiveInstructionsData> = {
   schema: sensitiveInstructionsSchema,
   rules,
-  problemMessages,
+  problemMessages: problemMessages(() => import('./words/en/problems.js'), {
+    'zh-Hans': () => import('./words/zh-Hans/problems.js'),
+    'zh-Hant': () => import('./words/zh-Hant/problems.js'),
+  }),
 };

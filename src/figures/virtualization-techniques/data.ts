@@ -15,6 +15,7 @@ import {
   type InferOutput,
 } from 'valibot';
 import type { Checks } from '../../core/check.js';
+import { problemMessages } from '../../core/language/problem-messages.js';
 import {
   citeSchema,
   claimSchema,
@@ -25,7 +26,6 @@ import {
 } from '../../core/schema.js';
 import { instructionKinds } from '../../facts/techniques/stream.js';
 import { techniques } from '../../facts/techniques/technique.js';
-import { problemMessages } from './problem-messages.js';
 import { rules } from './rules.js';
 
 const count = pipe(number(), integer('type'), minValue(1, 'too-small'), maxValue(100, 'too-large'));
@@ -62,5 +62,8 @@ export type VirtualizationTechniquesData = InferOutput<typeof virtualizationTech
 export const checks: Checks<VirtualizationTechniquesData> = {
   schema: virtualizationTechniquesSchema,
   rules,
-  problemMessages,
+  problemMessages: problemMessages(() => import('./words/en/problems.js'), {
+    'zh-Hans': () => import('./words/zh-Hans/problems.js'),
+    'zh-Hant': () => import('./words/zh-Hant/problems.js'),
+  }),
 };

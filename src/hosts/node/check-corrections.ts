@@ -1,11 +1,11 @@
 import type { Locale } from '../../core/language/locale.js';
+import { load } from '../../core/loadable.js';
 import { quote, type Problem } from '../../core/problem.js';
 import { everyItem } from '../../core/reading.js';
-import { formatProblems } from '../../core/format-problems.js';
 import { checkCorrection } from '../../elements/figure-correction/data.js';
 import { keyProblems } from '../../elements/figure-correction/keys.js';
 import { readManifest, type Entry } from '../../elements/figure-correction/manifest/data.js';
-import { problemMessages } from '../../elements/figure-correction/problem-messages.js';
+import { formatProblems, messages } from '../../elements/figure-correction/problem-messages.js';
 import { figures, type FigureEntry } from '../../figures.js';
 import { ProblemError } from './errors.js';
 import { presetData, readFigure } from './read.js';
@@ -122,6 +122,6 @@ export async function checkCorrections(
   locale: Locale = 'en',
 ): Promise<readonly (Problem & { readonly sentence: string })[]> {
   const problems = await correctionProblems(data);
-  const sentences = formatProblems(problems, problemMessages, locale);
+  const sentences = formatProblems(problems, await load(messages[locale]));
   return problems.map((problem, index) => ({ ...problem, sentence: sentences[index] ?? problem.code }));
 }

@@ -3,7 +3,8 @@ import type { Figure } from '../../core/figure.js';
 import { load } from '../../core/loadable.js';
 import { toLocale, type Locale } from '../../core/language/locale.js';
 import type { Problem } from '../../core/problem.js';
-import { formatProblems } from '../../core/format-problems.js';
+import { commonMessages } from '../../core/language/problem-messages.js';
+import { formatProblems } from '../../core/problem.js';
 import { figures, type FigureEntry } from '../../figures.js';
 import { assertFields, settled, type Asked } from './asked.js';
 import { unknownName } from './errors.js';
@@ -135,6 +136,9 @@ export async function check(
   const figure = await findFigure(tag);
   const checks = await load(figure.checks);
   const { problems = [] } = checkData(checks, data);
-  const sentences = formatProblems(problems, checks.problemMessages, toLocale(locale));
+  const sentences = formatProblems(
+    problems,
+    await load((checks.problemMessages ?? commonMessages)[toLocale(locale)]),
+  );
   return problems.map((problem, index) => ({ ...problem, sentence: sentences[index] ?? problem.code }));
 }

@@ -6,7 +6,8 @@ import { loadShown, type Shown } from '../../core/present.js';
 import type { Scheme } from '../../core/drawing/palette.js';
 import { presetIn } from '../../core/presets.js';
 import { everyItem, findItem, type Reading } from '../../core/reading.js';
-import { formatProblems } from '../../core/format-problems.js';
+import { commonMessages } from '../../core/language/problem-messages.js';
+import { formatProblems } from '../../core/problem.js';
 import { OptionError, ProblemError, unknownName } from './errors.js';
 
 /** How a figure is drawn into a file. */
@@ -51,7 +52,7 @@ export async function readFigure(
   if (checked.problems)
     throw new ProblemError(
       checked.problems,
-      formatProblems(checked.problems, checks.problemMessages, locale),
+      formatProblems(checked.problems, await load((checks.problemMessages ?? commonMessages)[locale])),
     );
   const shown = await loadShown(figure, checked.data, options, locale);
   assertShown(shown.reading, selected, step);

@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { load } from '../../../src/core/loadable.js';
 import { locales, type Locale } from '../../../src/core/language/locale.js';
 import type { Problem } from '../../../src/core/problem.js';
-import { formatProblems } from '../../../src/core/format-problems.js';
 import { checkCorrection } from '../../../src/elements/figure-correction/data.js';
 import { jsonSchemas } from '../../../src/elements/figure-correction/json-schema.js';
 import { keyProblems } from '../../../src/elements/figure-correction/keys.js';
 import { severities, statuses, views } from '../../../src/elements/figure-correction/kinds.js';
 import { checkEntry, readManifest } from '../../../src/elements/figure-correction/manifest/data.js';
-import { problemMessages } from '../../../src/elements/figure-correction/problem-messages.js';
+import { formatProblems, messages } from '../../../src/elements/figure-correction/problem-messages.js';
 import {
   areCorrections,
   checkCorrections,
@@ -18,6 +17,7 @@ import {
 } from '../../../src/hosts/node/check-corrections.js';
 import { schemaErrors } from '../../support/json-schema.js';
 import { reproducible } from '../../support/property.js';
+import { inEachLanguage } from '../../support/language.js';
 
 const source = { title: 'A source', url: 'https://example.org/' };
 const erratum = {
@@ -198,11 +198,12 @@ describe('a manifest', () => {
 });
 
 describe('words for problems', () => {
-  it('are there in three languages for every code', () => {
+  it('are there in three languages for every code', async () => {
+    const problemMessages = await inEachLanguage(messages);
     const [en, ...others] = locales.map((locale) => Object.keys(problemMessages[locale]).sort());
     for (const other of others) expect(other).toEqual(en);
     const word = (problems: readonly Problem[], locale: Locale): string[] =>
-      formatProblems(problems, problemMessages, locale);
+      formatProblems(problems, problemMessages[locale]);
     const bad = checkCorrection({
       errata: [
         { ...erratum, at: [2, 2], source: undefined },

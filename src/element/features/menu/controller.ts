@@ -1,12 +1,17 @@
 import type { TemplateResult } from 'lit';
 import type { Shown } from '../../../core/present.js';
+import { Loader } from '../../loader.js';
 import type { FigureHost } from '../../types.js';
 import { save } from './save.js';
 import { menuPanel, type SaveResult, type Saving } from './view.js';
+import { menuWords } from './words/index.js';
 
 /** Opens the menu by which the reader saves or embeds a figure. */
 export class MenuController {
   readonly #host: FigureHost;
+  readonly #loader = new Loader(() => {
+    this.#host.requestUpdate();
+  });
   #open = false;
   #result: SaveResult | undefined;
 
@@ -16,7 +21,8 @@ export class MenuController {
 
   /** The open menu in the language that is shown. */
   panel(shown: Shown): TemplateResult | '' {
-    return this.#open ? menuPanel(shown.locale, this.#result) : '';
+    const words = this.#open && this.#loader.words(menuWords, shown.locale);
+    return words ? menuPanel(words, this.#result) : '';
   }
 
   /** Opens or closes the menu. */
@@ -31,7 +37,9 @@ export class MenuController {
 
   /** Saves what is shown, and returns a sentence that says so. */
   async save(what: Saving, shown: Shown): Promise<string> {
-    this.#result = await save(what, this.#host, shown);
+    const words = this.#loader.words(menuWords, shown.locale);
+    if (words === undefined) return '';
+    this.#result = await save(what, this.#host, shown, words);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.menu textarea');

@@ -3,7 +3,7 @@ import type { FigureHost } from '../../types.js';
 import { clipped } from '../permalink/controller.js';
 import { embedCode, scriptAddress } from './embed-code.js';
 import type { SaveResult, Saving } from './view.js';
-import { menuWords } from './words.js';
+import type { MenuWords } from './words/index.js';
 
 function download(name: string, blob: Blob): void {
   const link = document.createElement('a');
@@ -17,8 +17,12 @@ function download(name: string, blob: Blob): void {
 }
 
 /** Saves a figure in the form that the reader chose. */
-export async function save(what: Saving, host: FigureHost, shown: Shown): Promise<SaveResult> {
-  const words = menuWords[shown.locale];
+export async function save(
+  what: Saving,
+  host: FigureHost,
+  shown: Shown,
+  words: MenuWords,
+): Promise<SaveResult> {
   const name = [host.localName, host.getAttribute('preset')].filter(Boolean).join('-');
   const saved = (ending: string, blob: Blob): SaveResult => {
     const file = `${name}.${ending}`;

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../../../core/language/locale.js';
-import { menuWords } from './words.js';
+import type { MenuWords } from './words/index.js';
 
 /** What the reader can take along. */
 export type Saving = 'svg' | 'png' | 'data' | 'embed';
@@ -14,8 +13,7 @@ export interface SaveResult {
 const savings: readonly Saving[] = ['svg', 'png', 'data', 'embed'];
 
 /** The menu: native buttons, and the result of the last one. */
-export function menuPanel(locale: Locale, result: SaveResult | undefined): TemplateResult {
-  const words = menuWords[locale];
+export function menuPanel(words: MenuWords, result: SaveResult | undefined): TemplateResult {
   return html`<div class="menu" part="menu" id="menu" role="group" aria-label=${words.menu}>
     ${savings.map((what) => html`<button type="button" data-save=${what}>${words[what]}</button>`)}
     ${result === undefined ? '' : result.code === undefined ? html`<p>${result.sentence}</p>` : html`<textarea readonly rows="5" aria-label=${result.sentence} .value=${result.code}></textarea>`}

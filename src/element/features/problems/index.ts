@@ -1,6 +1,7 @@
 import { problemStyles } from './styles.js';
 
 /** What tells problems. */
-export { formatProblems } from '../../../core/format-problems.js';
+export { commonMessages } from '../../../core/language/problem-messages.js';
+export { formatProblems } from '../../../core/problem.js';
 export { problemList } from './view.js';
 export const styles = [problemStyles];

@@ -1,4 +1,5 @@
 import { toLocale } from '../../../core/language/locale.js';
+import { load } from '../../../core/loadable.js';
 import type { Problem } from '../../../core/problem.js';
 import { FigureProblemEvent } from '../../../element/events.js';
 
@@ -6,10 +7,7 @@ import { FigureProblemEvent } from '../../../element/events.js';
 export async function report(problems: readonly Problem[], target: EventTarget): Promise<void> {
   if (problems.length === 0) return;
   target.dispatchEvent(new FigureProblemEvent(problems));
-  const [{ formatProblems }, { problemMessages }] = await Promise.all([
-    import('../../../core/format-problems.js'),
-    import('../problem-messages.js'),
-  ]);
-  for (const line of formatProblems(problems, problemMessages, toLocale(document.documentElement.lang)))
-    console.warn(`virt-figures: ${line}`);
+  const { formatProblems, messages } = await import('../problem-messages.js');
+  const words = await load(messages[toLocale(document.documentElement.lang)]);
+  for (const line of formatProblems(problems, words)) console.warn(`virt-figures: ${line}`);
 }
