@@ -1,7 +1,12 @@
-import { freebsdBhyve, freebsdVmm, wikipediaHypervisor } from '../sources/hypervisor-products.js';
-import { application, guestKernel, hardware, pair } from './shared.js';
+import {
+  freebsdBhyve,
+  freebsdKernelDevices,
+  freebsdVmm,
+  wikipediaHypervisor,
+} from '../sources/hypervisor-products.js';
+import { guest, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
-import { devices, place } from './terms.js';
+import { place } from './terms.js';
 
 /** bhyve: to FreeBSD what KVM and QEMU are to Linux. */
 export const stacks: Stacks = {
@@ -49,12 +54,25 @@ export const stacks: Stacks = {
           key: 'freebsd',
           kind: 'host-os',
           label: 'FreeBSD',
+          instances: 'one',
           holds: ['scheduler', 'drivers'],
           parts: [
             {
               key: 'vmm',
               kind: 'hypervisor-module',
               label: 'vmm.ko',
+              instances: 'one',
+              holds: [
+                {
+                  what: 'device-emulation',
+                  of: {
+                    en: 'interrupt controllers, timers',
+                    'zh-Hans': '中断控制器、定时器',
+                    'zh-Hant': '中斷控制器、計時器',
+                  },
+                  cite: ['freebsd-kernel-devices'],
+                },
+              ],
               facts: [
                 {
                   term: place,
@@ -72,29 +90,23 @@ export const stacks: Stacks = {
           cite: ['freebsd-bhyve'],
         },
       ],
-      columns: pair('vm', [
-        {
+      columns: pair(
+        'vm',
+        guest(['freebsd-bhyve'], {
           key: 'bhyve',
           kind: 'device-model',
           label: 'bhyve',
-          holds: ['device-emulation'],
-          facts: [
+          instances: 'per-vm',
+          holds: [
             {
-              term: devices,
-              text: {
-                en: 'One process for every virtual machine.',
-                'zh-Hans': '每台虚拟机一个进程。',
-                'zh-Hant': '每台虛擬機器一個行程。',
-              },
-              cite: ['freebsd-bhyve'],
+              what: 'device-emulation',
+              of: { en: 'the other devices', 'zh-Hans': '其余设备', 'zh-Hant': '其餘裝置' },
             },
           ],
           cite: ['freebsd-bhyve'],
-        },
-        guestKernel,
-        application,
-      ]),
+        }),
+      ),
     },
   ],
-  sources: [freebsdBhyve, freebsdVmm, wikipediaHypervisor],
+  sources: [freebsdBhyve, freebsdVmm, freebsdKernelDevices, wikipediaHypervisor],
 };

@@ -1,8 +1,37 @@
-import { vmwareEsxi } from '../sources/hypervisors.js';
-import { esxi } from './esxi.js';
-import { application, guestKernel, hardware, pair } from './shared.js';
-import type { Stacks } from './stack.js';
+import { fitzhugh2014, vmwareCourse, vmwareEsxi } from '../sources/hypervisors.js';
+import { esxi, esxiGuest, vmkernel, vmm, vmx } from './esxi.js';
+import { hardware, pair } from './shared.js';
+import type { Layer, Stacks } from './stack.js';
 import { devices, place } from './terms.js';
+
+const ownVmm: Layer = {
+  ...vmm,
+  facts: [
+    {
+      term: place,
+      text: {
+        en: 'It runs the guest’s code. Requests for disk and network go to the VMkernel, all others to VMX.',
+        'zh-Hans': '它运行客户机的代码；磁盘和网络的请求交给 VMkernel，其余交给 VMX。',
+        'zh-Hant': '它執行客體的程式碼；磁碟和網路的請求交給 VMkernel，其餘交給 VMX。',
+      },
+      cite: ['fitzhugh-2014'],
+    },
+  ],
+};
+const ownVmx: Layer = {
+  ...vmx,
+  facts: [
+    {
+      term: place,
+      text: {
+        en: 'A process beside the guest: the guest runs on the VMM, not on VMX.',
+        'zh-Hans': '与客户机并列的进程：客户机运行在 VMM 之上，而不是在 VMX 之上。',
+        'zh-Hant': '與客體並列的行程：客體執行在 VMM 之上，而不是在 VMX 之上。',
+      },
+      cite: ['fitzhugh-2014'],
+    },
+  ],
+};
 
 /** ESXi with what the VMkernel keeps to itself. */
 export const stacks: Stacks = {
@@ -22,29 +51,7 @@ export const stacks: Stacks = {
       layers: [
         hardware,
         {
-          key: 'vmkernel',
-          kind: 'hypervisor',
-          label: 'VMkernel',
-          holds: ['scheduler', 'drivers'],
-          parts: [
-            {
-              key: 'vmm',
-              kind: 'hypervisor',
-              label: 'VMM',
-              facts: [
-                {
-                  term: place,
-                  text: {
-                    en: 'One for every virtual processor; it runs the guest’s code and asks the VMkernel for disk and network.',
-                    'zh-Hans': '每个虚拟处理器一个；它运行客户机的代码，磁盘和网络则求助于 VMkernel。',
-                    'zh-Hant': '每個虛擬處理器一個；它執行客體的程式碼，磁碟和網路則求助於 VMkernel。',
-                  },
-                  cite: ['vmware-esxi'],
-                },
-              ],
-              cite: ['vmware-esxi'],
-            },
-          ],
+          ...vmkernel,
           facts: [
             {
               term: devices,
@@ -56,31 +63,9 @@ export const stacks: Stacks = {
               cite: ['vmware-esxi'],
             },
           ],
-          cite: ['vmware-esxi'],
         },
       ],
-      columns: pair('vm', [
-        {
-          key: 'vmx',
-          kind: 'device-model',
-          label: 'VMX',
-          holds: ['device-emulation'],
-          facts: [
-            {
-              term: devices,
-              text: {
-                en: 'One process for every virtual machine; it emulates the devices that need no speed.',
-                'zh-Hans': '每台虚拟机一个进程；模拟不要求速度的设备。',
-                'zh-Hant': '每台虛擬機器一個行程；模擬不要求速度的裝置。',
-              },
-              cite: ['vmware-esxi'],
-            },
-          ],
-          cite: ['vmware-esxi'],
-        },
-        guestKernel,
-        application,
-      ]),
+      columns: pair('vm', esxiGuest(ownVmm, ownVmx)),
     },
   ],
   notes: [
@@ -93,5 +78,5 @@ export const stacks: Stacks = {
       cite: ['vmware-esxi'],
     },
   ],
-  sources: [vmwareEsxi],
+  sources: [vmwareEsxi, vmwareCourse, fitzhugh2014],
 };

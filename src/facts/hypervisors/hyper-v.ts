@@ -1,9 +1,10 @@
 import { freebsdHyperV, microsoftTlfs } from '../sources/configurations.js';
+import { hyperVArchitecture, hyperVSchedulers } from '../sources/hypervisor-products.js';
 import { application, guestKernel, hardware } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, place } from './terms.js';
 
-const child = [guestKernel, application] as const;
+const child = [{ ...guestKernel, cite: ['microsoft-tlfs'] }, application] as const;
 
 /** Hyper-V: the system that was installed first ends up in a partition. */
 export const stacks: Stacks = {
@@ -28,7 +29,14 @@ export const stacks: Stacks = {
           key: 'hypervisor',
           kind: 'hypervisor',
           label: 'Hyper-V',
-          holds: ['scheduler'],
+          instances: 'one',
+          holds: [
+            {
+              what: 'scheduler',
+              of: { en: 'on servers', 'zh-Hans': '服务器版', 'zh-Hant': '伺服器版' },
+              cite: ['hyper-v-schedulers'],
+            },
+          ],
           facts: [
             {
               term: place,
@@ -53,7 +61,20 @@ export const stacks: Stacks = {
               key: 'kernel',
               kind: 'root-partition',
               label: { en: 'Windows kernel', 'zh-Hans': 'Windows 内核', 'zh-Hant': 'Windows 核心' },
-              holds: ['drivers'],
+              instances: 'one',
+              holds: [
+                'drivers',
+                {
+                  what: 'scheduler',
+                  of: { en: 'on client Windows', 'zh-Hans': '客户端版 Windows', 'zh-Hant': '用戶端 Windows' },
+                  cite: ['hyper-v-schedulers'],
+                },
+                {
+                  what: 'device-emulation',
+                  of: { en: 'synthetic devices', 'zh-Hans': '合成设备', 'zh-Hant': '合成裝置' },
+                  cite: ['hyper-v-architecture'],
+                },
+              ],
               facts: [
                 {
                   term: devices,
@@ -67,24 +88,52 @@ export const stacks: Stacks = {
               ],
               cite: ['microsoft-tlfs'],
             },
+          ],
+          beside: [
             {
-              key: 'stack',
+              key: 'worker',
               kind: 'device-model',
-              label: { en: 'VM worker', 'zh-Hans': 'VM 进程', 'zh-Hant': 'VM 行程' },
-              privilege: 'guest-user',
-              holds: ['device-emulation'],
+              label: { en: 'VM worker', 'zh-Hans': 'VM 工作进程', 'zh-Hant': 'VM 工作行程' },
+              on: 'kernel',
+              instances: 'per-vm',
+              holds: [
+                {
+                  what: 'device-emulation',
+                  of: { en: 'other devices', 'zh-Hans': '其他设备', 'zh-Hant': '其他裝置' },
+                  cite: ['microsoft-tlfs'],
+                },
+              ],
               facts: [
                 {
                   term: place,
                   text: {
-                    en: 'Part of the virtualization stack, which runs in the root partition.',
-                    'zh-Hans': '属于虚拟化栈，运行在根分区里。',
-                    'zh-Hant': '屬於虛擬化堆疊，執行在根分割區裡。',
+                    en: 'Part of the virtualization stack, which runs in the root partition: one process (vmwp.exe) for every running machine.',
+                    'zh-Hans': '属于虚拟化栈，运行在根分区里：每台运行中的虚拟机一个进程（vmwp.exe）。',
+                    'zh-Hant': '屬於虛擬化堆疊，在根分割區裡執行：每台執行中的虛擬機器一個行程（vmwp.exe）。',
                   },
-                  cite: ['microsoft-tlfs'],
+                  cite: ['microsoft-tlfs', 'hyper-v-architecture'],
                 },
               ],
-              cite: ['microsoft-tlfs'],
+              cite: ['hyper-v-architecture'],
+            },
+            {
+              key: 'vmms',
+              kind: 'service',
+              label: 'VMMS',
+              on: 'kernel',
+              instances: 'one',
+              facts: [
+                {
+                  term: place,
+                  text: {
+                    en: 'The management service; it starts a worker process for each machine.',
+                    'zh-Hans': '管理服务；为每台虚拟机启动一个工作进程。',
+                    'zh-Hant': '管理服務；為每台虛擬機器啟動一個工作行程。',
+                  },
+                  cite: ['hyper-v-architecture'],
+                },
+              ],
+              cite: ['hyper-v-architecture'],
             },
           ],
         },
@@ -103,5 +152,5 @@ export const stacks: Stacks = {
       cite: ['microsoft-tlfs'],
     },
   ],
-  sources: [microsoftTlfs, freebsdHyperV],
+  sources: [microsoftTlfs, freebsdHyperV, hyperVArchitecture, hyperVSchedulers],
 };

@@ -1,9 +1,10 @@
-import { bugnionDefinitions2017, kivity2007, redHatKvm } from '../sources/hypervisors.js';
+import { qemuVirtioBackends } from '../sources/hypervisor-products.js';
+import { bugnionDefinitions2017, kivity2007, kvmIrqChip, redHatKvm } from '../sources/hypervisors.js';
 import { kvmModule, kvmSides, linux, qemu } from './kvm.js';
-import { application, guestKernel, hardware, pair } from './shared.js';
+import { guest, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
 
-const columns = pair('vm', [qemu, guestKernel, application]);
+const columns = pair('vm', guest(['kivity-2007'], qemu));
 
 /** The same software drawn twice: the colours say what is counted as the hypervisor. */
 export const stacks: Stacks = {
@@ -32,7 +33,8 @@ export const stacks: Stacks = {
           key: 'linux',
           kind: 'hypervisor',
           label: { en: 'Linux with kvm.ko', 'zh-Hans': 'Linux 与 kvm.ko', 'zh-Hant': 'Linux 與 kvm.ko' },
-          holds: ['scheduler', 'drivers'],
+          instances: 'one',
+          holds: ['scheduler', 'drivers', ...kvmModule.holds],
           cite: ['kivity-2007'],
         },
       ],
@@ -54,11 +56,19 @@ export const stacks: Stacks = {
     {
       text: {
         en: 'QEMU alone is no hypervisor: with KVM it emulates the devices, and the processor runs the guest.',
-        'zh-Hans': '单有 QEMU 不是 Hypervisor：与 KVM 一起时，它模拟设备，客户机由处理器直接执行。',
-        'zh-Hant': '單有 QEMU 不是 Hypervisor：與 KVM 一起時，它模擬裝置，客體由處理器直接執行。',
+        'zh-Hans': 'QEMU 本身不是 Hypervisor：与 KVM 配合时，它只模拟设备，客户机由处理器直接执行。',
+        'zh-Hant': 'QEMU 本身不是 Hypervisor：與 KVM 搭配時，它只模擬裝置，客體由處理器直接執行。',
       },
       cite: ['kivity-2007'],
     },
+    {
+      text: {
+        en: 'With vhost the kernel serves the queues of virtio devices itself; with vhost-user another process does.',
+        'zh-Hans': '使用 vhost 时，virtio 设备的队列由内核自己处理；使用 vhost-user 时由另一个进程处理。',
+        'zh-Hant': '使用 vhost 時，virtio 裝置的佇列由核心自行處理；使用 vhost-user 時由另一個行程處理。',
+      },
+      cite: ['qemu-virtio-backends'],
+    },
   ],
-  sources: [redHatKvm, bugnionDefinitions2017, kivity2007],
+  sources: [redHatKvm, bugnionDefinitions2017, kivity2007, kvmIrqChip, qemuVirtioBackends],
 };

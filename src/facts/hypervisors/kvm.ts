@@ -1,4 +1,4 @@
-import { application, guestKernel, hardware, pair } from './shared.js';
+import { eachVm, guest, hardware } from './shared.js';
 import type { Layer, Stack } from './stack.js';
 
 /** The two ways to draw the line around KVM. */
@@ -27,12 +27,25 @@ export const kvmModule = {
   key: 'kvm',
   kind: 'hypervisor-module',
   label: 'kvm.ko',
+  instances: 'one',
+  holds: [
+    {
+      what: 'device-emulation',
+      of: {
+        en: 'interrupt controllers, timer',
+        'zh-Hans': '中断控制器、定时器',
+        'zh-Hant': '中斷控制器、計時器',
+      },
+      cite: ['kvm-irqchip'],
+    },
+  ],
   cite: ['kivity-2007'],
 } as const satisfies Layer;
 export const linux = {
   key: 'linux',
   kind: 'host-os',
   label: 'Linux',
+  instances: 'one',
   holds: ['scheduler', 'drivers'],
   parts: [kvmModule],
   cite: ['kivity-2007'],
@@ -41,7 +54,13 @@ export const qemu = {
   key: 'qemu',
   kind: 'device-model',
   label: 'QEMU',
-  holds: ['device-emulation'],
+  instances: 'per-vm',
+  holds: [
+    {
+      what: 'device-emulation',
+      of: { en: 'the other devices', 'zh-Hans': '其余设备', 'zh-Hant': '其餘裝置' },
+    },
+  ],
   cite: ['kivity-2007'],
 } as const satisfies Layer;
 
@@ -55,5 +74,5 @@ export const kvm: Stack = {
     sides: [kvmSides.one, kvmSides.two],
   },
   layers: [hardware, linux],
-  columns: pair('vm', [qemu, guestKernel, application]),
+  columns: [{ key: 'vm', label: eachVm, ...guest(['kivity-2007'], qemu) }],
 };

@@ -11,9 +11,9 @@ export const stacks: Stacks = {
     'zh-Hant': '不用 KVM 的 QEMU：模擬器',
   },
   subtitle: {
-    en: 'The guest never runs on the processor; its translation does, in an ordinary process.',
-    'zh-Hans': '客户机从不在处理器上运行；运行的是它的译文，在一个普通进程里。',
-    'zh-Hant': '客體從不在處理器上執行；執行的是它的譯文，在一個一般行程裡。',
+    en: 'The guest’s code never runs on the processor itself; its translation does, in an ordinary process.',
+    'zh-Hans': '客户机的代码从不直接在处理器上运行；运行的是翻译后的代码，在一个普通进程里。',
+    'zh-Hant': '客體的程式碼從不直接在處理器上執行；執行的是轉譯後的程式碼，在一個一般行程裡。',
   },
   stacks: [
     {
@@ -22,7 +22,13 @@ export const stacks: Stacks = {
       type: { is: 'emulator', cite: ['popek-goldberg-1974', 'qemu-tcg'] },
       layers: [
         hardware,
-        { key: 'host', kind: 'host-os', holds: ['scheduler', 'drivers'], cite: ['qemu-tcg'] },
+        {
+          key: 'host',
+          kind: 'host-os',
+          instances: 'one',
+          holds: ['scheduler', 'drivers'],
+          cite: ['qemu-tcg'],
+        },
       ],
       columns: [1, 2].map((number) => ({
         key: `vm-${String(number)}`,
@@ -31,22 +37,23 @@ export const stacks: Stacks = {
             key: 'qemu',
             kind: 'emulator',
             label: 'QEMU',
+            instances: 'per-vm',
             holds: ['device-emulation'],
             facts: [
               {
                 term: processors,
                 text: {
                   en: 'It emulates the processor too, and may so run code for another one: Arm on x86, for example.',
-                  'zh-Hans': '连处理器也由它模拟，因此能运行别种处理器的代码，例如在 x86 上运行 Arm。',
-                  'zh-Hant': '連處理器也由它模擬，因此能執行別種處理器的程式碼，例如在 x86 上執行 Arm。',
+                  'zh-Hans': '它连处理器也模拟，因此能运行其他处理器的代码，例如在 x86 上运行 Arm 程序。',
+                  'zh-Hant': '它連處理器也模擬，因此能執行其他處理器的程式碼，例如在 x86 上執行 Arm 程式。',
                 },
                 cite: ['qemu-tcg'],
               },
             ],
             cite: ['qemu-tcg'],
           },
-          { ...guestKernel, privilege: 'host-user' },
-          { ...application, privilege: 'host-user' },
+          { ...guestKernel, cite: ['qemu-tcg'] },
+          application,
         ],
       })),
     },

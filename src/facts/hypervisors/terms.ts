@@ -14,7 +14,7 @@ export const processors = {
 } as const satisfies Text;
 export const ring = { en: 'Ring', 'zh-Hans': '环', 'zh-Hant': '環' } as const satisfies Text;
 export const walls = {
-  en: 'Further walls',
-  'zh-Hans': '其他隔墙',
-  'zh-Hant': '其他隔牆',
+  en: 'Further isolation',
+  'zh-Hans': '其他隔离措施',
+  'zh-Hant': '其他隔離措施',
 } as const satisfies Text;

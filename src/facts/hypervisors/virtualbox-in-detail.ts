@@ -1,16 +1,17 @@
 import { virtualBoxRawMode } from '../sources/configurations.js';
+import { appleHypervisor, whpx } from '../sources/hypervisor-products.js';
 import { bugnionDefinitions2017, virtualBoxBinaries } from '../sources/hypervisors.js';
-import { application, guestKernel, hardware, pair } from './shared.js';
+import { guest, hardware, pair } from './shared.js';
 import type { Stacks } from './stack.js';
-import { devices, processors, ring } from './terms.js';
-import { virtualBox } from './virtualbox.js';
+import { processors, ring } from './terms.js';
+import { virtualBox, vmmR0, vmProcess } from './virtualbox.js';
 
 /** VirtualBox with its part in the host kernel. */
 export const stacks: Stacks = {
   title: {
-    en: 'VirtualBox: type 2, and yet in ring 0',
-    'zh-Hans': 'VirtualBox：二型，却也在 0 环',
-    'zh-Hant': 'VirtualBox：第二型，卻也在 0 環',
+    en: 'VirtualBox: type 2, with a part in ring 0',
+    'zh-Hans': 'VirtualBox：二型，但有一部分在 0 环',
+    'zh-Hant': 'VirtualBox：第二型，但有一部分在 0 環',
   },
   subtitle: {
     en: 'The host gives it time, memory and devices; one part of it still needs the kernel’s privilege.',
@@ -25,12 +26,11 @@ export const stacks: Stacks = {
         {
           key: 'host',
           kind: 'host-os',
+          instances: 'one',
           holds: ['scheduler', 'drivers'],
           parts: [
             {
-              key: 'vmmr0',
-              kind: 'host-driver',
-              label: 'VMMR0',
+              ...vmmR0,
               facts: [
                 {
                   term: ring,
@@ -51,35 +51,25 @@ export const stacks: Stacks = {
                   cite: ['virtualbox-raw-mode'],
                 },
               ],
-              cite: ['virtualbox-binaries'],
             },
           ],
           cite: ['bugnion-2017-definitions'],
         },
       ],
-      columns: pair('vm', [
-        {
-          key: 'process',
-          kind: 'device-model',
-          label: 'VMM',
-          holds: ['device-emulation'],
-          facts: [
-            {
-              term: devices,
-              text: {
-                en: 'Its user-level libraries emulate the devices, except for parts that run in ring 0 for speed.',
-                'zh-Hans': '设备由它的用户态库模拟，少数部分为求速度在 0 环运行。',
-                'zh-Hant': '裝置由它的使用者模式程式庫模擬，少數部分為求速度在 0 環執行。',
-              },
-              cite: ['virtualbox-binaries'],
-            },
-          ],
-          cite: ['virtualbox-binaries'],
-        },
-        guestKernel,
-        application,
-      ]),
+      columns: pair('vm', guest(['bugnion-2017-definitions'], vmProcess)),
     },
   ],
-  sources: [bugnionDefinitions2017, virtualBoxBinaries, virtualBoxRawMode],
+  notes: [
+    {
+      text: {
+        en: 'Where the system brings a hypervisor, as on Windows with Hyper-V turned on or on Apple silicon, VirtualBox uses that one and has no part in ring 0.',
+        'zh-Hans':
+          '系统自带 Hypervisor 时，例如启用了 Hyper-V 的 Windows 或 Apple 芯片的 Mac，VirtualBox 便使用它，在 0 环没有自己的部分。',
+        'zh-Hant':
+          '系統自帶 Hypervisor 時，例如啟用了 Hyper-V 的 Windows 或 Apple 晶片的 Mac，VirtualBox 便使用它，在 0 環沒有自己的部分。',
+      },
+      cite: ['qemu-whpx', 'apple-hypervisor'],
+    },
+  ],
+  sources: [bugnionDefinitions2017, virtualBoxBinaries, virtualBoxRawMode, whpx, appleHypervisor],
 };

@@ -5,27 +5,26 @@ import {
   gvisorSecurity2019,
   moby,
 } from '../sources/hypervisor-products.js';
-import { kivity2007 } from '../sources/hypervisors.js';
+import { kivity2007, kvmIrqChip } from '../sources/hypervisors.js';
 import { linux, qemu } from './kvm.js';
-import { application, guestKernel, hardware } from './shared.js';
+import { application, eachVm, guest, guestKernel, hardware, pair } from './shared.js';
 import type { Column, Layer, Stacks } from './stack.js';
 import { place, walls } from './terms.js';
 
 const label = {
-  vm: { en: 'VM', 'zh-Hans': '虚拟机', 'zh-Hant': '虛擬機器' },
-  pod: { en: 'pod', 'zh-Hans': 'Pod', 'zh-Hant': 'Pod' },
   sandbox: { en: 'sandbox', 'zh-Hans': '沙箱', 'zh-Hant': '沙箱' },
   container: { en: 'container', 'zh-Hans': '容器', 'zh-Hant': '容器' },
 } as const;
 
 function two(name: keyof typeof label, layers: readonly Layer[]): readonly Column[] {
-  return [1, 2].map((number) => ({ key: `${name}-${String(number)}`, label: label[name], layers }));
+  return pair(name, { label: label[name], layers });
 }
 
 const plainLinux: Layer = {
   key: 'linux',
   kind: 'host-os',
   label: 'Linux',
+  instances: 'one',
   holds: ['scheduler', 'drivers'],
   cite: ['linux-namespaces'],
 };
@@ -44,62 +43,76 @@ export const stacks: Stacks = {
       key: 'vm',
       label: { en: 'Virtual machine', 'zh-Hans': '虚拟机', 'zh-Hant': '虛擬機器' },
       layers: [hardware, linux],
-      columns: two('vm', [qemu, guestKernel, application]),
+      columns: [{ key: 'vm', label: eachVm, ...guest(['kivity-2007'], qemu) }],
     },
     {
       key: 'kata',
       label: 'Kata Containers',
       layers: [hardware, linux],
-      columns: two('pod', [
+      columns: [
         {
-          key: 'vmm',
-          kind: 'device-model',
-          label: 'VMM',
-          holds: ['device-emulation'],
-          facts: [
+          key: 'pod',
+          label: { en: 'each pod', 'zh-Hans': '每个 Pod', 'zh-Hant': '每個 Pod' },
+          layers: [
             {
-              term: place,
-              text: {
-                en: 'One of several: QEMU, Cloud Hypervisor, Firecracker and others.',
-                'zh-Hans': '可选：QEMU、Cloud Hypervisor、Firecracker 等。',
-                'zh-Hant': '可選：QEMU、Cloud Hypervisor、Firecracker 等。',
-              },
+              ...guestKernel,
+              facts: [
+                {
+                  term: place,
+                  text: {
+                    en: 'One Linux per pod: the containers of a pod share it, and an agent beside them starts them.',
+                    'zh-Hans': '每个 Pod 一个 Linux：Pod 里的容器共享它，由旁边的代理程序启动。',
+                    'zh-Hant': '每個 Pod 一個 Linux：Pod 裡的容器共用它，由旁邊的代理程式啟動。',
+                  },
+                  cite: ['kata-architecture'],
+                },
+              ],
+              cite: ['kata-architecture'],
+            },
+            {
+              ...application,
+              label: { en: 'Apps', 'zh-Hans': '多个应用', 'zh-Hant': '多個應用' },
+              facts: [
+                {
+                  term: walls,
+                  text: {
+                    en: 'The containers of one pod: walls between them as between any containers, and the machine around them all.',
+                    'zh-Hans': '同一 Pod 的各个容器：彼此之间与一般容器一样隔开，外面再围一台虚拟机。',
+                    'zh-Hant': '同一 Pod 的各個容器：彼此之間與一般容器一樣隔開，外面再圍一台虛擬機器。',
+                  },
+                  cite: ['kata-architecture'],
+                },
+              ],
+            },
+          ],
+          beside: [
+            {
+              key: 'vmm',
+              kind: 'device-model',
+              label: 'VMM',
+              instances: 'per-vm',
+              holds: [
+                {
+                  what: 'device-emulation',
+                  of: { en: 'the other devices', 'zh-Hans': '其余设备', 'zh-Hant': '其餘裝置' },
+                },
+              ],
+              facts: [
+                {
+                  term: place,
+                  text: {
+                    en: 'One of several: QEMU, Cloud Hypervisor, Firecracker and others.',
+                    'zh-Hans': '可选：QEMU、Cloud Hypervisor、Firecracker 等。',
+                    'zh-Hant': '可選：QEMU、Cloud Hypervisor、Firecracker 等。',
+                  },
+                  cite: ['kata-architecture'],
+                },
+              ],
               cite: ['kata-architecture'],
             },
           ],
-          cite: ['kata-architecture'],
         },
-        {
-          ...guestKernel,
-          facts: [
-            {
-              term: place,
-              text: {
-                en: 'One Linux per pod: the containers of a pod share it, and an agent beside them starts them.',
-                'zh-Hans': '每个 Pod 一个 Linux：Pod 里的容器共享它，由旁边的代理程序启动。',
-                'zh-Hant': '每個 Pod 一個 Linux：Pod 裡的容器共用它，由旁邊的代理程式啟動。',
-              },
-              cite: ['kata-architecture'],
-            },
-          ],
-          cite: ['kata-architecture'],
-        },
-        {
-          ...application,
-          label: { en: 'Apps', 'zh-Hans': '多个应用', 'zh-Hant': '多個應用' },
-          facts: [
-            {
-              term: walls,
-              text: {
-                en: 'The containers of one pod: walls between them as between any containers, and the machine around them all.',
-                'zh-Hans': '同一 Pod 的各个容器：彼此之间与一般容器一样隔开，外面再围一台虚拟机。',
-                'zh-Hant': '同一 Pod 的各個容器：彼此之間與一般容器一樣隔開，外面再圍一台虛擬機器。',
-              },
-              cite: ['kata-architecture'],
-            },
-          ],
-        },
-      ]),
+      ],
     },
     {
       key: 'gvisor',
@@ -111,6 +124,7 @@ export const stacks: Stacks = {
           key: 'sentry',
           kind: 'application-kernel',
           label: 'Sentry',
+          instances: 'per-sandbox',
           facts: [
             {
               term: place,
@@ -155,9 +169,9 @@ export const stacks: Stacks = {
   rows: [
     {
       label: {
-        en: 'What crosses to the host?',
-        'zh-Hans': '什么会越到宿主机？',
-        'zh-Hant': '什麼會越到主機？',
+        en: 'Interface to the host',
+        'zh-Hans': '与宿主机的接口',
+        'zh-Hant': '與主機的介面',
       },
       cells: {
         vm: {
@@ -178,9 +192,9 @@ export const stacks: Stacks = {
         },
         gvisor: {
           text: {
-            en: '68 host system calls (2019)',
-            'zh-Hans': '68 个宿主机系统调用（2019 年）',
-            'zh-Hant': '68 個主機系統呼叫（2019 年）',
+            en: 'None of its own; the Sentry has 68 system calls (2019)',
+            'zh-Hans': '自身没有；Sentry 可用 68 个系统调用（2019 年）',
+            'zh-Hant': '自身沒有；Sentry 可用 68 個系統呼叫（2019 年）',
           },
           cite: ['gvisor-security-2019'],
         },
@@ -198,15 +212,16 @@ export const stacks: Stacks = {
   notes: [
     {
       text: {
-        en: 'A container engine starts containers and then stands beside them. It is no layer between a container and the kernel, so it is not drawn.',
-        'zh-Hans': '容器引擎启动容器后就站在一旁；它不是容器与内核之间的一层，所以没有画出。',
-        'zh-Hant': '容器引擎啟動容器後就站在一旁；它不是容器與核心之間的一層，所以沒有畫出。',
+        en: 'A container engine starts containers and runs beside them. It is no layer between a container and the kernel, so it is left out.',
+        'zh-Hans': '容器引擎启动容器，之后与容器并列运行；它不处在容器与内核之间，因此未画出。',
+        'zh-Hant': '容器引擎啟動容器，之後與容器並列執行；它不處在容器與核心之間，因此未畫出。',
       },
       cite: ['linux-namespaces', 'docker-live-restore'],
     },
   ],
   sources: [
     kivity2007,
+    kvmIrqChip,
     kataArchitecture,
     gvisorPlatforms,
     gvisorSecurity2019,

@@ -1,10 +1,10 @@
 import { linuxXenRing3Commit, xenInterfaceGuide, xenSpectrum } from '../sources/configurations.js';
 import { xenDriverDomain } from '../sources/hypervisor-products.js';
-import { xenAdminGuide } from '../sources/hypervisors.js';
+import { xenAdminGuide, xenStorePaths } from '../sources/hypervisors.js';
 import { application, guestKernel, hardware } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, place, processors, ring } from './terms.js';
-import { dom0Kernel, dom0Tools, xen, xenHypervisor } from './xen.js';
+import { dom0Kernel, xen, xenHypervisor, xenQemu } from './xen.js';
 
 /** Xen with its privileged guest and two kinds of other guests. */
 export const stacks: Stacks = {
@@ -34,9 +34,9 @@ export const stacks: Stacks = {
             {
               term: devices,
               text: {
-                en: 'It knows timers, a serial port and the IOMMU, but no disk and no network card.',
-                'zh-Hans': '它认识定时器、串口和 IOMMU，但不认识磁盘和网卡。',
-                'zh-Hant': '它認識計時器、序列埠和 IOMMU，但不認識磁碟和網路卡。',
+                en: 'It drives timers, a serial port and the IOMMU, but no disk and no network card.',
+                'zh-Hans': '它只驱动定时器、串口和 IOMMU，不驱动磁盘和网卡。',
+                'zh-Hant': '它只驅動計時器、序列埠和 IOMMU，不驅動磁碟和網路卡。',
               },
               cite: ['xen-admin-guide'],
             },
@@ -74,7 +74,17 @@ export const stacks: Stacks = {
                 },
               ],
             },
-            dom0Tools,
+          ],
+          beside: [
+            { ...xenQemu, on: 'kernel' },
+            {
+              key: 'toolstack',
+              kind: 'service',
+              label: { en: 'Toolstack', 'zh-Hans': '工具栈', 'zh-Hant': '工具堆疊' },
+              instances: 'one',
+              on: 'kernel',
+              cite: ['xenstore-paths'],
+            },
           ],
         },
         {
@@ -83,6 +93,7 @@ export const stacks: Stacks = {
           layers: [
             {
               ...guestKernel,
+              cite: ['xen-admin-guide'],
               facts: [
                 {
                   term: devices,
@@ -104,13 +115,14 @@ export const stacks: Stacks = {
           layers: [
             {
               ...guestKernel,
+              cite: ['xen-admin-guide'],
               facts: [
                 {
                   term: devices,
                   text: {
-                    en: 'It needs no change: QEMU in dom0 emulates a PC for it.',
-                    'zh-Hans': '它无需修改：dom0 里的 QEMU 为它模拟一台 PC。',
-                    'zh-Hant': '它無需修改：dom0 裡的 QEMU 為它模擬一台 PC。',
+                    en: 'It needs no change: a QEMU of its own in dom0 emulates a PC for it.',
+                    'zh-Hans': '它无需修改：dom0 里有一个专属的 QEMU 为它模拟一台 PC。',
+                    'zh-Hant': '它無需修改：dom0 裡有一個專屬的 QEMU 為它模擬一台 PC。',
                   },
                   cite: ['xen-spectrum'],
                 },
@@ -132,5 +144,12 @@ export const stacks: Stacks = {
       cite: ['xen-driver-domain'],
     },
   ],
-  sources: [xenAdminGuide, xenSpectrum, xenInterfaceGuide, linuxXenRing3Commit, xenDriverDomain],
+  sources: [
+    xenAdminGuide,
+    xenStorePaths,
+    xenSpectrum,
+    xenInterfaceGuide,
+    linuxXenRing3Commit,
+    xenDriverDomain,
+  ],
 };

@@ -1,5 +1,5 @@
 import { creasy1981 } from '../sources/configurations.js';
-import { ibmCp, ibmHyptop } from '../sources/hypervisor-products.js';
+import { ibmCp, ibmHyptop, ibmPrSm } from '../sources/hypervisor-products.js';
 import { application, guestKernel, hardware } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, place, processors } from './terms.js';
@@ -27,6 +27,14 @@ export const stacks: Stacks = {
           key: 'pr-sm',
           kind: 'firmware',
           label: 'PR/SM',
+          instances: 'one',
+          holds: [
+            {
+              what: 'scheduler',
+              of: { en: 'for the partitions', 'zh-Hans': '面向各分区', 'zh-Hant': '針對各分割區' },
+              cite: ['ibm-pr-sm'],
+            },
+          ],
           facts: [
             {
               term: place,
@@ -44,7 +52,15 @@ export const stacks: Stacks = {
           key: 'cp',
           kind: 'hypervisor',
           label: 'CP',
-          holds: ['scheduler', 'drivers', 'device-emulation'],
+          instances: 'one',
+          holds: [
+            {
+              what: 'scheduler',
+              of: { en: 'for the guests', 'zh-Hans': '面向各客户机', 'zh-Hant': '針對各客體' },
+            },
+            'drivers',
+            'device-emulation',
+          ],
           facts: [
             {
               term: processors,
@@ -75,6 +91,7 @@ export const stacks: Stacks = {
             {
               ...guestKernel,
               label: 'CMS',
+              cite: ['creasy-1981'],
               facts: [
                 {
                   term: place,
@@ -90,10 +107,10 @@ export const stacks: Stacks = {
             application,
           ],
         },
-        { key: 'linux', layers: [{ ...guestKernel, label: 'Linux' }, application] },
-        { key: 'z-os', layers: [{ ...guestKernel, label: 'z/OS' }, application] },
+        { key: 'linux', layers: [{ ...guestKernel, label: 'Linux', cite: ['ibm-hyptop'] }, application] },
+        { key: 'z-os', layers: [{ ...guestKernel, label: 'z/OS', cite: ['ibm-cp'] }, application] },
       ],
     },
   ],
-  sources: [ibmCp, ibmHyptop, creasy1981],
+  sources: [ibmCp, ibmHyptop, ibmPrSm, creasy1981],
 };

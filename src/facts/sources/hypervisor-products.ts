@@ -102,3 +102,72 @@ export const xenDriverDomain = {
   by: 'Xen Project Wiki',
   url: 'https://wiki.xenproject.org/wiki/Driver_Domain',
 } as const satisfies Source;
+
+/** Who serves a queue of a virtio device: QEMU, the kernel or another process. */
+export const qemuVirtioBackends = {
+  id: 'qemu-virtio-backends',
+  title: 'Virtio Backends',
+  by: 'QEMU',
+  where: 'docs/devel/virtio-backends.rst',
+  url: 'https://www.qemu.org/docs/master/devel/virtio-backends.html',
+} as const satisfies Source;
+
+/** Worker processes and service providers of Hyper-V. */
+export const hyperVArchitecture = {
+  id: 'hyper-v-architecture',
+  title: 'Hyper-V Architecture',
+  by: 'Microsoft',
+  where: 'glossary, “VMMS”, “VMWP”, “VSP”',
+  url: 'https://learn.microsoft.com/en-us/virtualization/hyper-v-on-windows/reference/hyper-v-architecture',
+} as const satisfies Source;
+
+/** Who schedules virtual processors under Hyper-V. */
+export const hyperVSchedulers = {
+  id: 'hyper-v-schedulers',
+  title: 'Manage Hyper-V hypervisor scheduler types',
+  by: 'Microsoft',
+  date: '2025-04-02',
+  url: 'https://learn.microsoft.com/en-us/windows-server/virtualization/hyper-v/manage/manage-hyper-v-scheduler-types',
+} as const satisfies Source;
+
+/** That PR/SM gives processors to partitions. */
+export const ibmPrSm = {
+  id: 'ibm-pr-sm',
+  title: 'z/VM: PR/SM Concepts',
+  by: 'IBM',
+  where: 'z/VM 7.2, “Entitlement”',
+  url: 'https://www.ibm.com/docs/en/zvm/7.2.0?topic=hiperdispatch-prsm-concepts',
+} as const satisfies Source;
+
+/** Devices that vmm.ko emulates itself. */
+export const freebsdKernelDevices = {
+  id: 'freebsd-kernel-devices',
+  title: 'vmm(4), bhyve(8): Expose kernel-emulated special devices to userspace',
+  by: 'FreeBSD',
+  date: '2020-05-15',
+  url: 'https://reviews.freebsd.org/D24525',
+} as const satisfies Source;
+
+/** Virtual machines of Workstation on Microsoft’s hypervisor. */
+export const vmwareHostVbs = {
+  id: 'vmware-host-vbs',
+  title: 'Using VMware Workstation Pro',
+  by: 'VMware',
+  where: '“Host VBS mode”',
+} as const satisfies Source;
+
+/** The API by which other monitors use Hyper-V. */
+export const whpx = {
+  id: 'qemu-whpx',
+  title: 'Windows Hypervisor Platform',
+  by: 'QEMU',
+  url: 'https://www.qemu.org/docs/master/system/whpx.html',
+} as const satisfies Source;
+
+/** Virtual machines from user space, without a kernel extension. */
+export const appleHypervisor = {
+  id: 'apple-hypervisor',
+  title: 'Hypervisor',
+  by: 'Apple',
+  url: 'https://developer.apple.com/documentation/hypervisor',
+} as const satisfies Source;

@@ -63,3 +63,39 @@ export const virtualBoxBinaries = {
   by: 'Oracle',
   url: 'https://www.virtualbox.org/wiki/Binaries_overview',
 } as const satisfies Source;
+
+/** That a VMM is made for each virtual processor. */
+export const vmwareCourse = {
+  id: 'vmware-course',
+  title: 'VMware ESXi Architecture: Examining the ESXi Components',
+  by: 'course slides on VMware vSphere',
+  url: 'http://download.cucdc.com/wenku/page/2d10cea926854faf88f958126093fd24.html',
+} as const satisfies Source;
+
+/** What the VMM hands to the VMkernel, and what to the VMX process. */
+export const fitzhugh2014 = {
+  id: 'fitzhugh-2014',
+  title: 'vSphere Virtual Machine Management',
+  by: 'Rebecca Fitzhugh',
+  date: '2014',
+  where: 'chapter 4, “Introducing the virtual machine monitor”',
+  url: 'https://packtpub.com/en-dk/product/vsphere-virtual-machine-management-9781782172185',
+} as const satisfies Source;
+
+/** That a device model belongs to one domain. */
+export const xenStorePaths = {
+  id: 'xenstore-paths',
+  title: 'XenStore Paths',
+  by: 'Xen Project',
+  where: 'docs/misc/xenstore-paths.pandoc, “~/image/device-model-pid”',
+  url: 'https://xenbits.xen.org/docs/unstable/misc/xenstore-paths.html',
+} as const satisfies Source;
+
+/** Which interrupt controllers KVM makes in the kernel. */
+export const kvmIrqChip = {
+  id: 'kvm-irqchip',
+  title: 'The Definitive KVM API Documentation',
+  by: 'Linux kernel',
+  where: '“KVM_CREATE_IRQCHIP”, “KVM_CREATE_PIT2”',
+  url: 'https://docs.kernel.org/virt/kvm/api.html',
+} as const satisfies Source;

@@ -49,7 +49,7 @@ function longest(text: string, style: { readonly size: number; readonly bold?: b
 /** Width below which a block gets cramped. */
 export function comfortableWidth({ label, holds, parts }: BlockContent): number {
   const tags = [
-    ...holds.map((text) => textWidth(text, heldStyle) + 14),
+    ...holds.map((text) => Math.min(textWidth(text, heldStyle), Math.max(48, longest(text, heldStyle))) + 14),
     ...parts.map((part) => textWidth(part.label, partStyle) + 31),
   ];
   return Math.max(longest(label, labelStyle) + glyphRoom + 8, ...tags.map((width) => width + 12));

@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  literal,
   maxLength,
   minLength,
   optional,
@@ -9,6 +10,7 @@ import {
   readonly,
   record,
   strictObject,
+  union,
   type InferOutput,
 } from 'valibot';
 import type { Checks } from '../../core/check.js';
@@ -29,6 +31,7 @@ export const layerKinds = [
   'firmware',
   'hypervisor',
   'host-os',
+  'vmm',
   'hypervisor-module',
   'host-driver',
   'device-model',
@@ -39,40 +42,65 @@ export const layerKinds = [
   'application-kernel',
   'application',
   'container-engine',
+  'service',
 ] as const;
 
+const privileges = ['firmware', 'host-kernel', 'host-user', 'guest-kernel', 'guest-user', 'guest'] as const;
 const sourced = pipe(citeSchema, minLength(1, 'no-source'));
+const holding = picklist(['scheduler', 'drivers', 'device-emulation']);
 const factsSchema = optional(pipe(array(factSchema), readonly()));
 
 const layerFields = {
   key: keySchema,
   kind: picklist(layerKinds),
   label: optional(textSchema),
-  privilege: optional(picklist(['firmware', 'host-kernel', 'host-user', 'guest-kernel', 'guest-user'])),
-  holds: optional(pipe(array(picklist(['scheduler', 'drivers', 'device-emulation'])), readonly())),
+  privilege: optional(picklist(privileges)),
+  holds: optional(
+    pipe(
+      array(
+        union([
+          holding,
+          strictObject({
+            what: holding,
+            of: optional(textSchema),
+            cite: optional(citeSchema),
+            contested: optional(boolean()),
+            own: optional(boolean()),
+          }),
+        ]),
+      ),
+      maxLength(9, 'too-many'),
+      readonly(),
+    ),
+  ),
+  instances: optional(picklist(['one', 'per-processor', 'per-vm', 'per-vcpu', 'per-sandbox'])),
+  lasts: optional(literal('short')),
   facts: factsSchema,
   cite: optional(citeSchema),
 };
-const layerSchema = strictObject({
+const outerFields = {
   ...layerFields,
   parts: optional(pipe(array(strictObject(layerFields)), maxLength(20, 'too-many'), readonly())),
-});
+};
+const layerSchema = strictObject(outerFields);
 const layersSchema = pipe(array(layerSchema), minLength(1, 'empty'), maxLength(40, 'too-many'), readonly());
 
 const sideSchema = strictObject({ is: picklist(['type-1', 'type-2']), text: textSchema, cite: sourced });
 
+const typeSchema = optional(
+  strictObject({
+    is: picklist(['type-1', 'type-2', 'contested', 'emulator', 'container']),
+    contested: optional(boolean()),
+    text: optional(textSchema),
+    cite: sourced,
+    sides: optional(pipe(array(sideSchema), readonly())),
+  }),
+);
+
 const stackSchema = strictObject({
   key: keySchema,
   label: textSchema,
-  type: optional(
-    strictObject({
-      is: picklist(['type-1', 'type-2', 'contested', 'emulator', 'container']),
-      contested: optional(boolean()),
-      text: optional(textSchema),
-      cite: sourced,
-      sides: optional(pipe(array(sideSchema), readonly())),
-    }),
-  ),
+  type: typeSchema,
   layers: layersSchema,
   columns: pipe(
     array(
@@ -80,12 +108,21 @@ const stackSchema = strictObject({
         key: keySchema,
         label: optional(textSchema),
         serves: optional(boolean()),
-        layers: layersSchema,
+        type: typeSchema,
+        layers: pipe(array(layerSchema), maxLength(40, 'too-many'), readonly()),
+        beside: optional(
+          pipe(
+            array(strictObject({ ...outerFields, on: optional(keySchema) })),
+            maxLength(6, 'too-many'),
+            readonly(),
+          ),
+        ),
       }),
     ),
     maxLength(6, 'too-many'),
     readonly(),
   ),
+  beside: optional(pipe(array(layerSchema), maxLength(6, 'too-many'), readonly())),
   facts: factsSchema,
 });
 
@@ -109,9 +146,12 @@ export type LayerData = Omit<StackData['layers'][number], 'parts'> & {
   readonly parts?: readonly LayerData[] | undefined;
 };
 export type ColumnData = StackData['columns'][number];
+export type HeldData = Exclude<NonNullable<LayerData['holds']>[number], string>;
+export type BesideData = LayerData & { readonly on?: string | undefined };
+export type TypeClaimData = NonNullable<StackData['type']>;
 export type LayerKind = (typeof layerKinds)[number];
-export type Holding = NonNullable<LayerData['holds']>[number];
-export type Privilege = NonNullable<LayerData['privilege']>;
+export type Privilege = (typeof privileges)[number];
+export type Instances = NonNullable<LayerData['instances']>;
 
 /** All that is asked of an author's data. */
 export const checks: Checks<HypervisorTypesData> = {

@@ -47,17 +47,17 @@ export interface Drawing {
 }
 
 /** The words that stand in the block of a layer. */
-export function contentOf({ key, data, parts }: LayerNode, { items }: Drawing): BlockContent {
+export function contentOf({ key, data, parts, column }: LayerNode, { items }: Drawing): BlockContent {
   const label = (of: string): string => items.get(of)?.label ?? '';
+  const facts = items.get(key)?.facts.map((fact) => fact.text) ?? [];
+  const holds = data.holds?.length ?? 0;
   // What a device model holds is what it is; a tag would only say it twice.
-  const held = data.kind === 'device-model' || data.kind === 'emulator' ? 0 : (data.holds?.length ?? 0);
+  const told = data.kind === 'device-model' || data.kind === 'emulator' ? 0 : holds;
+  // A column of a guest says by its name how many there are of what is in it; elsewhere a tag does.
+  const counted = data.instances !== undefined && data.instances !== 'one' && column?.serves === true;
   return {
     label: label(key),
-    holds:
-      items
-        .get(key)
-        ?.facts.slice(0, held)
-        .map((fact) => fact.text) ?? [],
+    holds: [...facts.slice(0, told), ...facts.slice(holds, holds + Number(counted))],
     parts: parts.map((part) => ({ key: part.key, label: label(part.key) })),
   };
 }

@@ -5,6 +5,7 @@ import { balance } from '../../core/drawing/text.js';
 import { everyItem, type Reading } from '../../core/reading.js';
 import { answersOf } from './answers.js';
 import { block } from './block.js';
+import { columnGap } from './columns.js';
 import {
   contentOf,
   type Call,
@@ -17,7 +18,7 @@ import { calls, head, layerMarks } from './marks.js';
 import type { LayerNode, StackNode, TypesModel } from './model.js';
 import { planOf, type Plan } from './plan.js';
 import { disputed } from './tell.js';
-import { columnGap, towers, type Tower } from './towers.js';
+import { towers, type Tower } from './towers.js';
 
 const least: Readonly<Partial<Record<LayerNode['data']['kind'], number>>> = {
   hardware: 30,
@@ -31,6 +32,7 @@ interface Row {
   readonly layers: readonly LayerMark[];
   readonly calls: readonly Call[];
   readonly texts: readonly TextBlock[];
+  readonly hairlines: readonly Hairline[];
   /** Ground line of the towers. */
   readonly foot: number;
 }
@@ -44,32 +46,33 @@ const build = (row: readonly StackNode[], plan: Plan): readonly Tower[] =>
   );
 
 /** The names over the columns of a stack, one list of lines for each. */
-const columnNames = ({ key, columns }: StackNode, { items, stackWidth }: Plan): string[][] =>
-  columns.map(({ data }) =>
+const columnNames = ({ key, columns }: StackNode, { items }: Plan, tower: Tower | undefined): string[][] =>
+  columns.map(({ data }, index) =>
     balance(
-      (data.label && items.get(`${key}/${data.key}`)?.label) ?? '',
+      (data?.label && items.get(`${key}/${data.key}`)?.label) ?? '',
       { size: 12 },
-      (stackWidth + columnGap) / columns.length - 8,
+      (tower?.columns[index]?.width ?? 0) + columnGap - 8,
     ),
   );
 
 /** Puts the names of columns over their middles. */
-function namesAt(names: readonly string[][], x: number, top: number, { stackWidth }: Plan): TextBlock[] {
-  const step = (stackWidth + columnGap) / names.length;
-  return names.flatMap((lines, column) =>
-    lines.length === 0
+function namesAt(names: readonly string[][], x: number, top: number, tower: Tower | undefined): TextBlock[] {
+  return names.flatMap((lines, index) => {
+    const column = tower?.columns[index];
+    if (lines.length === 0 || column === undefined) return [];
+    const y = top - 8 - (lines.length - 1) * 15;
+    return [textBlock(lines, x + column.x + column.width / 2, y, 15, 's12 dim', 'middle')];
+  });
+}
+
+/** Joins by a line what stands side by side in one column and has a name. */
+function braces(stack: StackNode, x: number, top: number, tower: Tower | undefined): Hairline[] {
+  return stack.columns.flatMap(({ data, beside }, index) => {
+    const column = tower?.columns[index];
+    return column === undefined || data?.label === undefined || beside.length === 0
       ? []
-      : [
-          textBlock(
-            lines,
-            x + step * (column + 0.5) - columnGap / 2,
-            top - 8 - (lines.length - 1) * 15,
-            15,
-            's12 dim',
-            'middle',
-          ),
-        ],
-  );
+      : [{ x: round(x + column.x), y: round(top - 3.5), width: round(column.width) }];
+  });
 }
 
 /** Places the stacks of a row from a height on: heads, names of columns, and towers on one ground line. */
@@ -84,7 +87,7 @@ function rowOf(
   const heads = stacks.map((stack) =>
     head(stack, stackWidth, items.get(stack.key), model.compare === 'type' && disputed(stack)),
   );
-  const names = stacks.map((stack) => columnNames(stack, plan));
+  const names = stacks.map((stack, index) => columnNames(stack, plan, built[index]));
   const nameLines = Math.max(0, ...names.flat().map((lines) => lines.length));
   const top = y + Math.max(...heads.map(({ height }) => height)) + 10 + (nameLines && nameLines * 15 + 4);
   const foot = top + (built[0]?.height ?? 0);
@@ -95,7 +98,8 @@ function rowOf(
     stacks: heads.map(({ place }, index) => place(index * pitch, y, foot - y)),
     layers: layers.flat(),
     calls: align ? stacks.flatMap((stack, index) => calls(layers[index] ?? [], stack)) : [],
-    texts: names.flatMap((each, index) => namesAt(each, index * pitch, top, plan)),
+    texts: names.flatMap((each, index) => namesAt(each, index * pitch, top, built[index])),
+    hairlines: stacks.flatMap((stack, index) => braces(stack, index * pitch, top, built[index])),
     foot,
   };
 }
@@ -118,7 +122,7 @@ export function layout(model: TypesModel, reading: Reading, width: number, state
     const told = answersOf(stacks, plan, beside ? y : row.foot + 14);
     rows.push(row);
     answers.push(told);
-    hairlines.push(...told.hairlines);
+    hairlines.push(...row.hairlines, ...told.hairlines);
     y = Math.max(row.foot, told.bottom);
   }
   const stacks = rows.flatMap((row) => row.stacks);

@@ -5,6 +5,7 @@ import { balance, textWidth, wrap } from '../../core/drawing/text.js';
 import { block } from './block.js';
 import { contentOf, type Call, type Drawing, type LayerMark, type StackMark } from './drawing.js';
 import type { LayerNode, Question, StackNode } from './model.js';
+import { heldBy } from './tell.js';
 import type { PlacedLayer } from './towers.js';
 
 const nameStyle = { size: 15, bold: true } as const;
@@ -27,7 +28,7 @@ export function layerMarks(
   const [x, y] = [left + placed.x, top + placed.y];
   const inner = block(contentOf(layer, drawing), width, 0, height);
   const wanted =
-    question === undefined ? -1 : (layer.data.holds?.findIndex((what) => what === holdingOf[question]) ?? -1);
+    question === undefined ? -1 : heldBy(layer.data).findIndex(({ what }) => what === holdingOf[question]);
   const common = (
     node: LayerNode,
     inside: string,

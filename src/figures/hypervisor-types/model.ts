@@ -1,4 +1,15 @@
-import type { ColumnData, HypervisorTypesData, LayerData, Privilege, StackData } from './data.js';
+import type {
+  BesideData,
+  ColumnData,
+  HypervisorTypesData,
+  Instances,
+  LayerData,
+  LayerKind,
+  Privilege,
+  StackData,
+} from './data.js';
+import { pileOf } from './pile.js';
+import { guestKernels, modeOf } from './privilege.js';
 import { derive, type Derived, type KernelClass } from './type.js';
 
 /** A layer with its place in the figure. */
@@ -7,6 +18,8 @@ export interface LayerNode {
   readonly key: string;
   readonly data: LayerData;
   readonly privilege: Privilege | undefined;
+  /** How many there are of it, as stated or by what its kind means. */
+  readonly instances: Instances | undefined;
   /** Column it stands in; undefined for what all columns stand on. */
   readonly column: ColumnData | undefined;
   /** Key of the layer inside which it is drawn. */
@@ -14,19 +27,36 @@ export interface LayerNode {
   readonly parts: readonly LayerNode[];
 }
 
+/** A process beside a pile, and the index of the layer that it stands on: -1 for what the pile stands on. */
+export interface BesideNode {
+  readonly layer: LayerNode;
+  readonly on: number;
+}
+
 export interface ColumnNode {
-  readonly data: ColumnData;
+  /** Undefined for what stands beside all columns. */
+  readonly data: ColumnData | undefined;
+  /** What carries what, bottom to top. */
   readonly layers: readonly LayerNode[];
+  readonly beside: readonly BesideNode[];
+}
+
+/** A kernel that answers applications, and what it is to them. */
+export interface CalledKernel {
+  readonly node: LayerNode;
+  readonly class: KernelClass;
 }
 
 export interface StackNode extends Derived {
   readonly key: string;
   readonly data: StackData;
   readonly layers: readonly LayerNode[];
+  /** The columns of the data, and what stands beside them. */
   readonly columns: readonly ColumnNode[];
   /** Every layer, bottom to top, parts behind the layer they are in. */
   readonly all: readonly LayerNode[];
-  readonly kernel: KernelClass | undefined;
+  /** The kernels that the tenants' applications call. */
+  readonly called: readonly CalledKernel[];
   /** The layers that answer each question. */
   readonly answers: Readonly<Record<Question, readonly LayerNode[]>>;
 }
@@ -43,66 +73,116 @@ export interface TypesModel {
 export const questions = ['control', 'drivers', 'emulation', 'privilege', 'shared', 'kernel'] as const;
 export type Question = (typeof questions)[number];
 
-const usual: Readonly<Partial<Record<LayerData['kind'], Privilege>>> = {
-  firmware: 'firmware',
-  hypervisor: 'host-kernel',
-  'host-os': 'host-kernel',
-  'hypervisor-module': 'host-kernel',
-  'host-driver': 'host-kernel',
-  'device-model': 'host-user',
-  emulator: 'host-user',
-  'application-kernel': 'host-user',
-  'container-engine': 'host-user',
-  'guest-kernel': 'guest-kernel',
-  dom0: 'guest-kernel',
-  'root-partition': 'guest-kernel',
-};
-const kernels: readonly LayerData['kind'][] = [
-  'guest-kernel',
-  'application-kernel',
+/** Of what there is one by what it is: the machine, what runs it, and the guest that serves the others. */
+const single: readonly LayerKind[] = [
+  'hardware',
+  'firmware',
+  'hypervisor',
+  'host-os',
+  'hypervisor-module',
+  'host-driver',
   'dom0',
   'root-partition',
 ];
 
-function node(data: LayerData, above: string, column: ColumnData | undefined, inside?: string): LayerNode {
+interface Place {
+  /** Key of what it is in. */
+  readonly above: string;
+  readonly column?: ColumnData | undefined;
+  readonly below: readonly LayerData[];
+  readonly apart?: boolean;
+}
+
+function node(data: LayerData, { above, column, below, apart = false }: Place): LayerNode {
   const key = `${above}/${data.key}`;
-  // An application is as privileged as what it runs on allows: in a virtual machine, that is not the machine's own user mode.
-  const inVm = column?.layers.some((layer) => layer.kind === 'guest-kernel') === true;
-  const privilege =
-    data.privilege ?? (data.kind === 'application' ? (inVm ? 'guest-user' : 'host-user') : usual[data.kind]);
+  const privilege = modeOf(data, below, apart);
+  const common = { column, inside: undefined, parts: [] };
+  const instances = (layer: LayerData): Instances | undefined =>
+    layer.instances ?? (single.includes(layer.kind) ? 'one' : undefined);
   return {
+    ...common,
     key,
     data,
     privilege,
-    column,
-    inside,
-    parts: (data.parts ?? []).map((part) => node(part, key, column, key)),
+    instances: instances(data),
+    // A part runs as what it is a part of.
+    parts: (data.parts ?? []).map((part) => ({
+      ...common,
+      key: `${key}/${part.key}`,
+      data: part,
+      privilege: part.privilege ?? privilege,
+      instances: instances(part),
+      inside: key,
+    })),
   };
 }
 
-/** The kernel that answers the applications of a column: the one nearest below them. */
-function kernelOf({ layers }: ColumnNode, base: readonly LayerNode[]): LayerNode | undefined {
+/** Places the layers of a column, and the processes beside them. */
+function columnNode(data: ColumnData, stack: string, base: readonly LayerData[]): ColumnNode {
+  const { chain, beside } = pileOf(data);
+  const place = (below: readonly LayerData[], apart: boolean): Place => ({
+    above: `${stack}/${data.key}`,
+    column: data,
+    below,
+    apart,
+  });
+  return {
+    data,
+    layers: chain.map((layer, index) => node(layer, place([...base, ...chain.slice(0, index)], false))),
+    beside: beside.map(({ layer, on }) => ({
+      layer: node(layer, place([...base, ...chain.slice(0, on + 1)], true)),
+      on,
+    })),
+  };
+}
+
+/** The kernel that answers the applications of a column, the one nearest below them, and what it is to them. */
+function kernelOf({ data, layers }: ColumnNode, base: readonly LayerNode[]): CalledKernel | undefined {
   if (!layers.some((layer) => layer.data.kind === 'application')) return undefined;
-  return [...base, ...layers].findLast(
-    (layer) => kernels.includes(layer.data.kind) || layer.data.kind === 'host-os',
+  const found = [...base, ...layers].findLast((layer) =>
+    [...guestKernels, 'application-kernel', 'host-os'].includes(layer.data.kind),
   );
+  if (found === undefined || data === undefined) return undefined;
+  const own = found.data.kind === 'application-kernel' ? 'user' : 'own';
+  return { node: found, class: base.includes(found) ? 'shared' : own };
 }
 
 function stackNode(data: StackData): StackNode {
-  const layers = data.layers.map((layer) => node(layer, data.key, undefined));
-  const columns = data.columns.map((column): ColumnNode => ({
-    data: column,
-    layers: column.layers.map((layer) => node(layer, `${data.key}/${column.key}`, column)),
-  }));
-  const all = [...layers, ...columns.flatMap((column) => column.layers)].flatMap((layer) => [
-    layer,
-    ...layer.parts,
-  ]);
-  const answering = columns.flatMap((column) => kernelOf(column, layers) ?? []);
+  const base = pileOf({ layers: data.layers }, true);
+  const layers = base.chain.map((layer, index) =>
+    node(layer, { above: data.key, below: base.chain.slice(0, index) }),
+  );
+  // What is listed among the layers that all stand on, and carries nothing, stands beside all of them.
+  const aside: readonly BesideData[] = [...base.beside.map(({ layer }) => layer), ...(data.beside ?? [])];
+  const columns: readonly ColumnNode[] = [
+    ...data.columns.map((column) => columnNode(column, data.key, base.chain)),
+    ...(aside.length === 0
+      ? []
+      : [
+          {
+            data: undefined,
+            layers: [],
+            beside: aside.map((layer) => ({
+              layer: node(layer, { above: data.key, below: base.chain, apart: true }),
+              on: -1,
+            })),
+          },
+        ]),
+  ];
+  const all = [
+    ...layers,
+    ...columns.flatMap((column) => [...column.layers, ...column.beside.map(({ layer }) => layer)]),
+  ].flatMap((layer) => [layer, ...layer.parts]);
+  const calls = columns.flatMap((column) => {
+    const called = kernelOf(column, layers);
+    return called === undefined ? [] : [{ ...called, serves: column.data?.serves === true }];
+  });
+  const tenants = calls.some(({ serves }) => !serves) ? calls.filter(({ serves }) => !serves) : calls;
   const highest = all.some((layer) => layer.privilege === 'firmware') ? 'firmware' : 'host-kernel';
-  const holding = (what: NonNullable<LayerData['holds']>[number]): LayerNode[] =>
-    all.filter((layer) => layer.data.holds?.includes(what));
-  const nearest = answering[0]?.data.kind;
+  const holding = (what: 'scheduler' | 'drivers' | 'device-emulation'): LayerNode[] =>
+    all.filter((layer) =>
+      layer.data.holds?.some((held) => (typeof held === 'string' ? held : held.what) === what),
+    );
   return {
     key: data.key,
     data,
@@ -110,24 +190,17 @@ function stackNode(data: StackData): StackNode {
     layers,
     columns,
     all,
-    kernel:
-      nearest === undefined
-        ? undefined
-        : nearest === 'host-os'
-          ? 'shared'
-          : nearest === 'application-kernel'
-            ? 'user'
-            : 'own',
+    called: tenants,
     answers: {
       control: holding('scheduler'),
       drivers: holding('drivers'),
       emulation: holding('device-emulation'),
       privilege: all.filter((layer) => layer.privilege === highest),
-      shared:
-        columns.length < 2
-          ? []
-          : all.filter((layer) => layer.column === undefined || layer.column.serves === true),
-      kernel: [...new Set(answering)],
+      // Shared is what there is one of, and what is no tenant's own.
+      shared: all.filter(
+        ({ instances, column }) => instances === 'one' && (column === undefined || column.serves === true),
+      ),
+      kernel: [...new Set(calls.map((call) => call.node))],
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { FigureState } from '../../core/figure.js';
 import { comfortableWidth } from './block.js';
+import { abreast, blocksOf, columnGap, hundredths, sum } from './columns.js';
 import { contentOf, type Drawing } from './drawing.js';
 import { asked, type LayerNode, type Question, type StackNode, type TypesModel } from './model.js';
-import { canAlign, columnGap, hundredths } from './towers.js';
+import { canAlign } from './towers.js';
 
 /** How the stacks of a picture stand. */
 export interface Plan extends Drawing {
@@ -26,15 +27,17 @@ const stackGap = 16;
 /** What a single stack answers beside it, where there is room. */
 const alone: readonly Question[] = ['control', 'drivers', 'emulation', 'privilege', 'shared'];
 
+/** How many blocks stand side by side in the columns. */
+const across = (columns: StackNode['columns']): number => sum(columns.map(abreast));
+
 /** Width below which a stack gets cramped. */
 function comfortable({ layers, columns }: StackNode, drawing: Drawing): number {
-  const of = (some: readonly LayerNode[]): number =>
-    Math.max(0, ...some.map((layer) => comfortableWidth(contentOf(layer, drawing))));
-  return Math.max(
-    120,
-    of(layers),
-    columns.length * (of(columns.flatMap((column) => column.layers)) + columnGap) - columnGap,
+  const of = (layer: LayerNode): number => comfortableWidth(contentOf(layer, drawing));
+  const block = Math.max(
+    0,
+    ...columns.flatMap(blocksOf).map(({ layer, blocks }) => (of(layer) + columnGap) / blocks),
   );
+  return Math.max(120, ...layers.map(of), across(columns) * block - columnGap);
 }
 
 function wantedOf(model: TypesModel, beside: boolean, question: Question | undefined): readonly Question[] {
@@ -53,7 +56,7 @@ export function planOf(model: TypesModel, items: Drawing['items'], width: number
   const beside = count === 1 && width >= 520;
   const stackWidth = hundredths(
     beside
-      ? Math.min(width * 0.55, Math.max(300, 116 * (stacks[0]?.columns.length ?? 1)))
+      ? Math.min(width * 0.55, Math.max(300, 100 * across(stacks[0]?.columns ?? [])))
       : (width - stackGap * (perRow - 1)) / perRow,
   );
   return {

@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../../core/reading.js';
 import { goldberg1972 } from '../../facts/sources/hypervisors.js';
-import type { LayerKind } from './data.js';
+import type { LayerKind, TypeClaimData } from './data.js';
 import {
   asked,
   questions,
@@ -20,7 +20,8 @@ import {
   type StackNode,
   type TypesModel,
 } from './model.js';
-import { answerOf, badgeOf, becauseOf, disputed, nameOf, type Telling } from './tell.js';
+import { answerOf, badgeOf, becauseOf, claimName, disputed, heldBy, nameOf, type Telling } from './tell.js';
+import { derive, type Derived } from './type.js';
 import type { TypesWords } from './words/en/index.js';
 
 /** Colour and glyph of each kind of layer. */
@@ -28,6 +29,7 @@ export const colourOf: Readonly<Record<LayerKind, Kind>> = {
   hardware: 'hardware',
   firmware: 'hardware',
   hypervisor: 'hypervisor',
+  vmm: 'hypervisor',
   'host-os': 'host-kernel',
   'hypervisor-module': 'hypervisor',
   'host-driver': 'hypervisor',
@@ -39,6 +41,7 @@ export const colourOf: Readonly<Record<LayerKind, Kind>> = {
   'application-kernel': 'application-kernel',
   application: 'application',
   'container-engine': 'application',
+  service: 'application',
 };
 
 const own = [goldberg1972.id];
@@ -46,14 +49,17 @@ const own = [goldberg1972.id];
 const factsOf = (data: StackNode['data'] | LayerNode['data'], { cites }: Telling): CitedFact[] =>
   (data.facts ?? []).map((fact) => ({ term: cites.text(fact.term), ...cites.claim(fact) }));
 
-/** The facts of a layer begin with what it holds: the picture finds its tags there. */
+const unsourced = ({ cite }: { readonly cite?: readonly string[] | undefined }): boolean =>
+  (cite ?? []).length === 0;
+
+/** The facts of a layer begin with what it holds, and how many there are of it: the picture finds its tags there. */
 function layerItem(layer: LayerNode, stack: string, telling: Telling): ReadingItem {
   const {
     context: { words, common },
     cites,
   } = telling;
-  const { data } = layer;
-  const cite = cites.numbers(data.cite);
+  const { data, parts } = layer;
+  const held = heldBy(data);
   return {
     key: layer.key,
     label: nameOf(data, telling),
@@ -62,24 +68,49 @@ function layerItem(layer: LayerNode, stack: string, telling: Telling): ReadingIt
       layer.privilege === undefined ? stack : `${stack}${common.separator}${words.modes[layer.privilege]}`,
     kind: colourOf[data.kind],
     facts: [
-      ...(data.holds ?? []).map((what) => ({ term: words.holds, text: words.holdings[what], cite })),
+      ...held.map(({ what, cite, contested }) => ({
+        term: words.holds,
+        text: words.holdings[what],
+        cite: cites.numbers(cite),
+        ...(contested === true && { contested: cites.contested }),
+      })),
+      ...(data.instances === undefined
+        ? []
+        : [{ term: words.howMany, text: words.instances[data.instances], cite: cites.numbers(data.cite) }]),
+      ...held.flatMap(({ what, of, cite }) =>
+        of === undefined
+          ? []
+          : [{ term: words.holdings[what], text: cites.text(of), cite: cites.numbers(cite) }],
+      ),
+      // What no source is named for is only the author's.
+      ...(held.some(unsourced) || (data.instances !== undefined && unsourced(data))
+        ? [{ term: words.source, text: cites.own, cite: [] }]
+        : []),
       { term: words.what, text: words.is[data.kind], cite: [] },
+      ...(data.lasts === undefined
+        ? []
+        : [{ term: words.lifetime, text: words.short, cite: cites.numbers(data.cite) }]),
       ...factsOf(data, telling),
     ],
-    ...(layer.parts.length > 0 && { items: layer.parts.map((part) => layerItem(part, stack, telling)) }),
+    ...(parts.length > 0 && { items: parts.map((part) => layerItem(part, stack, telling)) }),
   };
 }
 
-function typeFacts(stack: StackNode, telling: Telling): CitedFact[] {
+/** What the layers make of a stack or of a column, and what is said of it. */
+function typeFacts(
+  derived: Derived,
+  claim: TypeClaimData | undefined,
+  contested: boolean,
+  telling: Telling,
+): CitedFact[] {
   const {
     context: { words, common },
     cites,
   } = telling;
-  const { type: claim } = stack.data;
   const byLayers = {
     term: words.derived,
-    text: `${words.types[stack.type]}${common.colon}${becauseOf(stack, telling)}`,
-    cite: stack.hypervisor === undefined || stack.type === 'emulator' ? [] : cites.numbers(own),
+    text: `${words.types[derived.type]}${common.colon}${becauseOf(derived, telling)}`,
+    cite: derived.hypervisor === undefined || derived.type === 'emulator' ? [] : cites.numbers(own),
   };
   if (claim === undefined) return [byLayers];
   if (claim.sides !== undefined)
@@ -87,8 +118,7 @@ function typeFacts(stack: StackNode, telling: Telling): CitedFact[] {
       byLayers,
       ...claim.sides.map((side) => ({ term: words.readAs(words.types[side.is]), ...cites.claim(side) })),
     ];
-  const name = words.types[claim.is === 'container' ? 'none' : claim.is];
-  const contested = disputed(stack);
+  const name = claimName(claim, telling);
   const said =
     claim.text === undefined ? (contested ? words.others(name) : words.agrees(name)) : cites.text(claim.text);
   return [
@@ -128,18 +158,24 @@ function stackItem(stack: StackNode, telling: Telling): ReadingItem {
     cites,
   } = telling;
   const label = cites.text(stack.data.label);
-  const inColumn = (column: ColumnNode): ReadingItem[] => {
-    const layers = column.layers.map((layer) => layerItem(layer, label, telling));
-    return column.data.label === undefined
-      ? layers
-      : [
-          {
-            key: `${stack.key}/${column.data.key}`,
-            label: cites.text(column.data.label),
-            facts: [],
-            items: layers,
-          },
-        ];
+  const inColumn = ({ data: column, layers, beside }: ColumnNode): ReadingItem[] => {
+    const all = [...layers, ...beside.map(({ layer }) => layer)];
+    const items = all.map((layer) => layerItem(layer, label, telling));
+    const { type } = column ?? {};
+    if (column === undefined || (column.label === undefined && type === undefined)) return items;
+    const derived = derive({ layers: stack.data.layers, columns: [column] });
+    return [
+      {
+        key: `${stack.key}/${column.key}`,
+        label: cites.text(column.label ?? column.key),
+        ...(type && { place: claimName(type, telling) }),
+        facts:
+          type === undefined
+            ? []
+            : typeFacts(derived, type, type.is === 'contested' || type.contested === true, telling),
+        items,
+      },
+    ];
   };
   return {
     key: stack.key,
@@ -156,7 +192,7 @@ function stackItem(stack: StackNode, telling: Telling): ReadingItem {
           (Object.hasOwn(row.cells, stack.key) ? row.cells[stack.key] : undefined) ?? { text: '–' },
         ),
       })),
-      ...typeFacts(stack, telling),
+      ...typeFacts(stack, stack.data.type, disputed(stack), telling),
       ...factsOf(stack.data, telling),
     ],
     items: [
@@ -185,7 +221,7 @@ function verdict(telling: Telling): Verdict {
     return {
       tone: 'holds',
       heading: counted(
-        stacks.flatMap((stack) => (stack.kernel === undefined ? [] : [words.kernels[stack.kernel]])),
+        stacks.flatMap((stack) => [...new Set(stack.called.map((called) => words.kernels[called.class]))]),
         context,
       ),
       text: { text: words.kernelText, cite: [] },
@@ -227,8 +263,8 @@ function legend({ model: { stacks, compare }, context: { words, common } }: Tell
     ...(compare === 'type'
       ? sign('contested', disputed)
       : [
-          ...sign('call', (stack) => stack.kernel !== undefined),
-          ...sign('host-call', (stack) => stack.kernel === 'user'),
+          ...sign('call', (stack) => stack.called.length > 0),
+          ...sign('host-call', (stack) => stack.called.some((called) => called.class === 'user')),
         ]),
   ];
 }
@@ -261,7 +297,10 @@ export function read(model: TypesModel, context: ReadingContext<TypesWords>): Re
     ...(data.subtitle !== undefined && { subtitle: uncited(cites.text(data.subtitle)) }),
     summary: [
       words.summary(items.map((item) => words.named(item.label, item.place ?? '')).join(common.separator)),
-      `${conclusion.heading}${stop}`,
+      // A single stack has said it already.
+      ...(items.length === 1 && items[0]?.place === conclusion.heading
+        ? []
+        : [`${conclusion.heading}${stop}`]),
       ...(question === undefined ? [] : [words.options.question.values[question], ...answers]),
     ].join(common.stop.slice(1)),
     verdict: conclusion,

@@ -1,4 +1,14 @@
 import type { Box } from '../../core/drawing/geometry.js';
+import {
+  depthOf,
+  drawnIn,
+  gap,
+  hasLevels,
+  placeColumns,
+  sum,
+  type Cell,
+  type PlacedColumn,
+} from './columns.js';
 import type { LayerNode, StackNode } from './model.js';
 
 /** Height that a layer asks for in a block of some width. */
@@ -11,90 +21,46 @@ export interface PlacedLayer extends Box {
 /** The layers of one stack, placed from the top left corner of its tower. */
 export interface Tower {
   readonly layers: readonly PlacedLayer[];
+  /** Where the columns stand, in their order. */
+  readonly columns: readonly Pick<Box, 'x' | 'width'>[];
   readonly height: number;
 }
 
-const gap = 4;
-export const columnGap = 6;
 /** Room for the arrow from an application to the kernel below it. */
 const callGap = 34;
-
-const levels: Readonly<Partial<Record<LayerNode['data']['kind'], number>>> = {
-  application: 0,
-  'container-engine': 0,
-  'guest-kernel': 1,
-  'application-kernel': 1,
-  dom0: 1,
-  'root-partition': 1,
-  'device-model': 2,
-  emulator: 2,
-};
-
-/** Rounds down, so that what stands side by side never sticks out. */
-export const hundredths = (value: number): number => Math.floor(value * 100) / 100;
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** Level of every layer of a column, from the top; by kind when the kernels are to stand in one line. */
-function levelsOf(column: readonly LayerNode[], byKind: boolean): readonly number[] {
-  return byKind
-    ? column.map((layer) => levels[layer.data.kind] ?? 0)
-    : column.map((_, index) => column.length - 1 - index);
-}
+/** Room for the arrow from a kernel in user space to the host's. */
+const hostGap = 28;
+/** What only calls the kernel below it, and leaves the room for the arrow. */
+const callers: readonly string[] = ['application', 'application-kernel'];
 
 /** Whether every column has at most one layer per kind of level, bottom to top. */
-export function canAlign(stacks: readonly StackNode[]): boolean {
-  return stacks.every((stack) =>
-    stack.columns.every(({ layers }) => {
-      const own = layers.map((layer) => levels[layer.data.kind]);
-      return own.every(
-        (level, index) => level !== undefined && (index === 0 || level < (own[index - 1] ?? Infinity)),
-      );
-    }),
-  );
-}
-
-/** A column of a stack with the level of each of its layers, bottom to top. */
-interface Leveled {
-  readonly layers: readonly LayerNode[];
-  readonly levels: readonly number[];
-  readonly width: number;
-}
+export const canAlign = (stacks: readonly StackNode[]): boolean =>
+  stacks.every(({ columns }) => columns.every(hasLevels));
 
 /** What the stacks of a row have in common. */
 interface Ground {
   readonly width: number;
   readonly align: boolean;
-  readonly columns: ReadonlyMap<StackNode, readonly Leveled[]>;
+  readonly columns: ReadonlyMap<StackNode, readonly PlacedColumn[]>;
   /** How many levels the columns have, and how many layers lie below them at the most. */
   readonly depth: number;
   readonly baseDepth: number;
 }
 
 function groundOf(stacks: readonly StackNode[], width: number, align: boolean): Ground {
-  const columns = new Map(
-    stacks.map((stack): [StackNode, Leveled[]] => {
-      const count = stack.columns.length;
-      const own = hundredths((width - columnGap * (count - 1)) / Math.max(1, count));
-      return [
-        stack,
-        stack.columns.map(({ layers }) => ({ layers, levels: levelsOf(layers, align), width: own })),
-      ];
-    }),
+  const drawn = stacks.map((stack) => ({ stack, columns: drawnIn(stack.columns, width) }));
+  const depth = depthOf(
+    drawn.flatMap(({ columns }) => columns),
+    align,
   );
-  const levels = [...columns.values()].flat().flatMap((column) => column.levels);
   return {
     width,
     align,
-    columns,
-    depth: Math.max(-1, ...levels) + 1,
+    columns: new Map(drawn.map(({ stack, columns }) => [stack, placeColumns(columns, width, depth, align)])),
+    depth,
     baseDepth: Math.max(...stacks.map((stack) => stack.layers.length)),
   };
 }
-
-/** The lowest level that a layer of a column fills: the bottom one stands on what lies below, unless gaps are left open. */
-const lowestLevel = ({ levels }: Leveled, at: number, { align, depth }: Ground): number =>
-  align || at > 0 ? (levels[at] ?? 0) : depth - 1;
 
 /** The highest level below the columns that a layer fills: the top one carries them. */
 const highestBase = ({ layers }: StackNode, at: number, { align, baseDepth }: Ground): number =>
@@ -112,17 +78,20 @@ function heightsOf(ground: Ground, heightOf: HeightOf): { upper: number[]; base:
   // Layers that fill one level come first, so that a layer over several levels asks for no more than is missing.
   for (const single of [true, false])
     for (const [stack, own] of columns) {
-      for (const column of own)
-        column.layers.forEach((layer, at) => {
-          const [from, to] = [column.levels[at] ?? 0, lowestLevel(column, at, ground)];
-          if ((from === to) === single) grow(upper, from, to, heightOf(layer, column.width));
-        });
+      for (const { layer, from, to, width: wide } of own.flatMap(({ cells }) => cells))
+        if ((from === to) === single) grow(upper, from, to, heightOf(layer, wide));
       stack.layers.forEach((layer, at) => {
         const to = highestBase(stack, at, ground);
         if ((at === to) === single) grow(base, at, to, heightOf(layer, width));
       });
     }
   return { upper, base };
+}
+
+/** Room below the lowest level: that for an arrow where a kernel in user space calls the host's. */
+function roomBelow({ align, columns }: Ground): number {
+  const kinds = [...columns.values()].flat().map(({ cells }) => cells.at(-1)?.layer.data.kind);
+  return align && kinds.includes('application-kernel') ? hostGap : gap;
 }
 
 /**
@@ -136,30 +105,33 @@ export function towers(
   heightOf: HeightOf,
 ): readonly Tower[] {
   const ground = groundOf(stacks, width, align);
-  const { depth, baseDepth } = ground;
+  const { depth, baseDepth, columns } = ground;
   const { upper, base } = heightsOf(ground, heightOf);
-  const gapBelow = (level: number): number => (align && level === 0 ? callGap : gap);
+  const lowestGap = roomBelow(ground);
+  const gapBelow = (level: number): number => {
+    if (align && level === 0 && depth > 1) return callGap;
+    return level === depth - 1 ? lowestGap : gap;
+  };
   const levelTop = (level: number): number =>
     sum(upper.slice(0, level)) + sum(upper.slice(0, level).map((_, index) => gapBelow(index)));
   const height = levelTop(depth) + sum(base) + gap * (baseDepth - 1);
   const baseTop = (index: number): number => height - sum(base.slice(0, index + 1)) - gap * index;
-  const inColumn = (column: Leveled, index: number): PlacedLayer[] =>
-    column.layers.map((layer, at) => {
-      const y = levelTop(column.levels[at] ?? 0);
-      const to = lowestLevel(column, at, ground);
-      const x = index * (column.width + columnGap);
-      return { layer, x, y, width: column.width, height: levelTop(to) + (upper[to] ?? 0) - y };
-    });
+  const inColumn = ({ layer, from, to, x, width: wide }: Cell): PlacedLayer => {
+    const y = levelTop(from);
+    const foot = to === depth - 1 && !callers.includes(layer.data.kind) ? lowestGap - gap : 0;
+    return { layer, x, y, width: wide, height: levelTop(to) + (upper[to] ?? 0) + foot - y };
+  };
   const below = (stack: StackNode): PlacedLayer[] =>
     stack.layers.map((layer, at) => {
       const y = baseTop(highestBase(stack, at, ground));
       return { layer, x: 0, y, width, height: baseTop(at) + (base[at] ?? 0) - y };
     });
-  return stacks.map((stack) => ({
-    height,
-    layers: [
-      ...(ground.columns.get(stack) ?? []).flatMap((column, index) => inColumn(column, index).reverse()),
-      ...below(stack).reverse(),
-    ],
-  }));
+  return stacks.map((stack) => {
+    const own = columns.get(stack) ?? [];
+    return {
+      height,
+      columns: own,
+      layers: [...own.flatMap(({ cells }) => cells.map(inColumn)), ...below(stack).reverse()],
+    };
+  });
 }

@@ -1,4 +1,5 @@
-import type { LayerData, StackData } from './data.js';
+import type { ColumnData, LayerData, LayerKind, StackData } from './data.js';
+import { guestKernels, monitors } from './privilege.js';
 
 /** What the layers make of a stack: a type, both types by two readings, an emulator, or nothing that runs virtual machines. */
 export type StackType = 'type-1' | 'type-2' | 'contested' | 'emulator' | 'none';
@@ -13,20 +14,27 @@ export interface Derived {
 }
 
 const isKind =
-  (...kinds: readonly LayerData['kind'][]) =>
+  (...kinds: readonly LayerKind[]) =>
   (layer: LayerData): boolean =>
     kinds.includes(layer.kind);
+
+const ofMachines = isKind(...guestKernels, ...monitors, 'host-os', 'emulator', 'device-model');
+
+/** Tells whether a column is no virtual machine: its applications call the kernel that the column stands on. */
+export function isContainer({ layers, beside = [], serves }: ColumnData): boolean {
+  return serves !== true && ![...layers, ...beside].some(ofMachines);
+}
 
 /**
  * Derives the type by Goldberg's definition: a hypervisor with nothing but the machine below it is of type 1, one that stands on an
  * operating system is of type 2. A module that belongs to the host kernel itself gives both, by where the line is drawn.
  */
-export function derive({ layers, columns }: StackData): Derived {
+export function derive({ layers, columns }: Pick<StackData, 'layers' | 'columns'>): Derived {
   const host = layers.findIndex(isKind('host-os'));
-  const hypervisor = layers.findIndex(isKind('hypervisor'));
+  const hypervisor = layers.findIndex(isKind(...monitors));
   const upper = columns.flatMap((column) => column.layers);
   const module = (kind: 'host-driver' | 'hypervisor-module'): LayerData | undefined =>
-    layers[host]?.parts?.find(isKind(kind));
+    layers[host]?.parts?.find(isKind(kind)) ?? layers.find(isKind(kind));
   if (hypervisor >= 0) {
     const hosted = host >= 0 && host < hypervisor;
     return {
@@ -35,14 +43,19 @@ export function derive({ layers, columns }: StackData): Derived {
       below: layers[hosted ? host : Math.max(0, hypervisor - 1)],
     };
   }
-  const above = upper.find(isKind('hypervisor'));
+  const above = upper.find(isKind(...monitors));
   if (above)
     return { type: host >= 0 ? 'type-2' : 'type-1', hypervisor: above, below: layers[host] ?? layers.at(-1) };
+  const emulator = upper.find(isKind('emulator')) ?? layers.find(isKind('emulator'));
+  const tenants = columns.filter(({ serves }) => serves !== true);
+  if (emulator && tenants.every((column) => isContainer(column) || column.layers.some(isKind('emulator'))))
+    return { type: 'emulator', hypervisor: emulator };
+  // A host that could run virtual machines runs none here.
+  if (tenants.length > 0 && tenants.every(isContainer)) return { type: 'none' };
   const driver = module('host-driver');
   if (driver) return { type: 'type-2', hypervisor: driver, below: layers[host] };
   const own = module('hypervisor-module');
   if (own) return { type: 'contested', hypervisor: own, below: layers[host] };
-  const emulator = upper.find(isKind('emulator')) ?? layers.find(isKind('emulator'));
   return emulator ? { type: 'emulator', hypervisor: emulator } : { type: 'none' };
 }
 

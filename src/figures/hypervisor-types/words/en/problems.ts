@@ -21,5 +21,19 @@ export const words = {
   'two-sides': () => 'A contested type needs both sides, each with its source.',
   'not-popek-goldberg': () =>
     'The types come from Goldberg’s thesis of 1972; the paper of Popek and Goldberg (1974) does not define them.',
+  'os-between': ({ expected, got }) =>
+    `"${got ?? ''}" stands on "${expected ?? ''}", an operating system above the hypervisor. Such a system is a guest with special rights (root partition, dom0) and stands in a column beside the others.`,
+  'engine-below': () =>
+    'A container engine is drawn below containers. It starts them and runs beside them; what they stand on is the kernel.',
+  'device-model-below': () =>
+    'A device model is drawn below the guests. Each guest has its own, beside it; both stand on what runs the guest.',
+  'kernel-on-program': ({ got }) =>
+    `"${got ?? ''}" stands on an application, but it is the application that stands on a kernel.`,
+  'hardware-above': ({ got }) => `Hardware ("${got ?? ''}") stands on software.`,
+  'shared-per-vm': ({ got }) =>
+    `All columns stand on "${got ?? ''}", so there cannot be one of it for each virtual machine.`,
+  'impossible-privilege': ({ expected, got }) =>
+    `A layer of this kind cannot run in "${got ?? ''}"; it runs in ${expected ?? ''}.`,
+  'unknown-layer': ({ got }) => `stands on a layer that its column does not have: ${got ?? ''}.`,
   'unknown-stack': ({ got }) => `names a stack that is not there: ${got ?? ''}.`,
 } as const satisfies ProblemMessages;

@@ -14,5 +14,15 @@ export const words: WordsLike<typeof en> = {
   'two-sides': () => '有争议的类型须写出双方的说法，各附来源。',
   'not-popek-goldberg': () =>
     '一型、二型出自 Goldberg 1972 年的论文；Popek 与 Goldberg 1974 年的文章并没有定义它们。',
+  'os-between': ({ expected, got }) =>
+    `“${got ?? ''}”画在“${expected ?? ''}”之上，而后者是 Hypervisor 之上的操作系统。这样的系统是拥有特殊权限的客户机（根分区、dom0），应与其他客户机并列成列。`,
+  'engine-below': () => '容器引擎画在了容器下面。它启动容器，并与容器并列运行；容器之下是内核。',
+  'device-model-below': () =>
+    '设备模型画在了客户机下面。每个客户机各有一个，与它并列；二者都在运行客户机的那一层之上。',
+  'kernel-on-program': ({ got }) => `“${got ?? ''}”画在应用程序之上；其实是应用程序在内核之上。`,
+  'hardware-above': ({ got }) => `硬件（“${got ?? ''}”）画在了软件之上。`,
+  'shared-per-vm': ({ got }) => `所有列都在“${got ?? ''}”之上，它不可能每台虚拟机各有一个。`,
+  'impossible-privilege': ({ expected, got }) => `这类层不可能运行在“${got ?? ''}”；应为 ${expected ?? ''}。`,
+  'unknown-layer': ({ got }) => `所在的列没有这一层：${got ?? ''}。`,
   'unknown-stack': ({ got }) => `所指的一摞层不存在：${got ?? ''}。`,
 };
