@@ -7,7 +7,9 @@ export interface Level {
   readonly key: string;
   readonly label: Text;
   /** The architecture's own number where it has one. */
-  readonly number?: number;
+  readonly number?: number | undefined;
+  /** Keys of other planes over which code on this level has power, and with it code on every more privileged level of the plane. */
+  readonly over?: readonly string[] | undefined;
 }
 
 /** A copy of the levels that the processor is in or not in, e.g. VMX root operation. */
@@ -18,6 +20,8 @@ export interface Plane {
   /** From least to most privileged: the order of the picture, outside to inside. */
   readonly levels: readonly Level[];
   readonly cite: readonly string[];
+  /** Set where only guests run: what leaves the plane enters the hypervisor. */
+  readonly guest?: true;
 }
 
 /** The levels of an architecture. */

@@ -56,12 +56,13 @@ export const architectures = {
         note: guestWorld,
         levels: rings('nonroot'),
         cite: ['intel-sdm-vmx'],
+        guest: true,
       },
       {
         key: 'root',
         label: { en: 'VMX root operation', 'zh-Hans': 'VMX 根操作', 'zh-Hant': 'VMX 根操作' },
         note: hypervisorWorld,
-        levels: rings('root'),
+        levels: rings('root', ['nonroot']),
         cite: ['intel-sdm-vmx'],
       },
     ],
@@ -102,6 +103,7 @@ export const architectures = {
           { key: 'vs', label: 'VS' },
         ],
         cite: ['riscv-hypervisor'],
+        guest: true,
       },
       {
         key: 'host',
@@ -109,7 +111,7 @@ export const architectures = {
         note: hypervisorWorld,
         levels: [
           { key: 'u', label: 'U' },
-          { key: 'hs', label: 'HS' },
+          { key: 'hs', label: 'HS', over: ['virtual'] },
           { key: 'm', label: 'M' },
         ],
         cite: ['riscv-hypervisor'],

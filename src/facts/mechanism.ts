@@ -1,5 +1,8 @@
-/** How guest kernel code reaches the processor; code that runs as it was written has none of these. */
-export type KernelCode = 'interpreted' | 'translated' | 'patched' | 'ported';
+/**
+ * How guest kernel code reaches the processor; code that runs as it was written has none of these. An emulator interprets all guest code
+ * or translates all of it, and then the guest is a part of the emulator's process; a VMM translates kernel code only.
+ */
+export type KernelCode = 'interpreted' | 'emulated-by-translation' | 'translated' | 'patched' | 'ported';
 
 /**
  * Which page tables the processor walks: the kernel's own; a monitor's copy of them; the kernel's own, checked by a monitor; the
@@ -7,11 +10,14 @@ export type KernelCode = 'interpreted' | 'translated' | 'patched' | 'ported';
  */
 export type Paging = 'own' | 'shadow' | 'direct' | 'nested' | 'none';
 
-/** What a hypervisor has asked the processor to exit for, beside missing entries of nested page tables. */
+/** What a hypervisor has asked the processor to exit for, beside missing entries of nested page tables, which need no asking. */
 export type Exit = 'cpuid' | 'cr3' | 'io' | 'page-fault' | 'interrupt-window';
 
 /** What a mechanism's sources bear out. */
 export type Topic = 'instructions' | 'calls' | 'memory' | 'devices';
+
+/** Who serves the queue of a paravirtual device after a notice: a thread of the device model, the host kernel, another process, or the device. */
+export type Server = 'thread' | 'vhost' | 'vhost-user' | 'device';
 
 /** Where a device access ends that the guest may not do itself. */
 export interface DevicePath {
@@ -22,9 +28,11 @@ export interface DevicePath {
   /** Kernel of the model, where that is a domain or partition of its own, which the monitor has to schedule. */
   readonly elsewhere?: string;
   /** Who takes the notice of a paravirtual driver, and whether it comes as a hypercall; without it there is no such driver. */
-  readonly kick?: { readonly to: string; readonly hypercall?: boolean };
+  readonly kick?: { readonly to: string; readonly hypercall?: boolean; readonly servedBy?: Server };
   /** Set when the registers of a real device are mapped into the guest. */
   readonly passthrough?: boolean;
+  /** Set when the hypervisor marks the entries of emulated registers, so that later accesses are EPT misconfigurations. */
+  readonly marked?: boolean;
 }
 
 /** Who intercepts what, told by the keys of occupants: what the machine needs besides their places. */
@@ -59,8 +67,10 @@ export interface Mechanism {
   readonly hypercall?: string;
   /** Set when system calls pass a filter before their handler. */
   readonly filter?: 'seccomp';
-  /** Set when the owner hands events to the server by a signal to the application. */
+  /** Set when the owner hands events to the server by a signal to the application, whose handler returns through the owner. */
   readonly signals?: boolean;
+  /** Set when system-call instructions are patched to reach the server without the owner. */
+  readonly patchesCalls?: boolean;
   /** Sources by topic; where there is none, the architecture is the source. */
   readonly cite?: { readonly [T in Topic]?: readonly string[] };
 }

@@ -16,7 +16,10 @@ export type What =
   | 'asks-to-emulate'
   | 'patched'
   | 'interpreted'
+  | 'block-calls-helper'
   | 'calls'
+  | 'jumps-to-stub'
+  | 'jumps-back'
   | 'asks-for-io'
   | 'touches-device'
   | 'uses-device'
@@ -35,6 +38,7 @@ export type What =
   | 'syncs-shadow'
   | 'validates'
   | 'fills-nested'
+  | 'fills-combined'
   | 'fills-mapping'
   | 'refills-tlb'
   | 'needs-host'
@@ -44,7 +48,7 @@ export type What =
   | 'needs-model'
   | 'relays'
   | 'wakes-model'
-  | 'plays-device'
+  | 'emulates-for'
   | 'passes-answer'
   | 'takes-answer'
   | 'reflects'
@@ -56,6 +60,8 @@ export type What =
   | 'refuses-port'
   | 'signals'
   | 'stub'
+  | 'stub-returns'
+  | 'restores'
   | 'serves'
   | 'filters-and-serves'
   | 'serves-io'
@@ -69,7 +75,8 @@ export type What =
   | 'reenters-plane'
   | 'device'
   | 'device-behind-iommu'
-  | 'resumes';
+  | 'resumes'
+  | 'retries';
 
 /** Which rule led to a step. */
 export type Why =
@@ -88,6 +95,8 @@ export type Why =
   | 'ported'
   | 'silent-otherwise'
   | 'guest-is-data'
+  | 'block-needs-machine'
+  | 'one-process'
   | 'needs-service'
   | 'no-device-access'
   | 'page-not-mapped'
@@ -107,7 +116,8 @@ export type Why =
   | 'only-it-switches'
   | 'tables-guarded'
   | 'shadow-fills-late'
-  | 'filter-stops'
+  | 'dispatch-stops'
+  | 'handler-ends'
   | 'stub-inside'
   | 'same-program'
   | 'other-process'
@@ -118,4 +128,6 @@ export type Why =
   | 'drivers-here'
   | 'iommu-checks'
   | 'it-asked'
+  | 'call-site-patched'
+  | 'now-mapped'
   | 'done';

@@ -1,15 +1,22 @@
 import { ending, type Ending } from './ending.js';
-import { askHost, back, exit, reachServer, returnToApplication, serverOf } from './routes.js';
+import {
+  askHost,
+  back,
+  enterEmulator,
+  exit,
+  isEmulated,
+  reachServer,
+  returnToApplication,
+  serverOf,
+} from './routes.js';
 import { down, go, hasPrivilege, sameLevel, type Walk } from './walk.js';
 
 /** Accesses a device register, by port or by memory. */
 export function deviceAccess(walk: Walk, does: 'port-io' | 'mmio'): Ending {
   const { kernel, code, monitor, devices, exits, owners, paging } = walk.mechanism;
-  if (kernel === undefined) return askKernel(walk);
   const byMemory = does === 'mmio';
-  if (code === 'interpreted') {
-    go(walk, kernel, 'start', 'interpreted');
-    go(walk, monitor, 'call', 'plays-device', 'guest-is-data');
+  if (isEmulated(walk)) {
+    enterEmulator(walk, kernel, 'emulates-device');
     go(walk, kernel, 'call', 'resumes');
     return ending.returned;
   }
@@ -22,7 +29,9 @@ export function deviceAccess(walk: Walk, does: 'port-io' | 'mmio'): Ending {
     return ending.returned;
   }
   if (hasPrivilege(walk, kernel)) {
-    if (exits?.includes('io')) {
+    // The page of an emulated register is in no table, so that an access always faults; a port is caught only if that was asked for.
+    const unmapped = byMemory && monitor !== undefined && (paging === 'nested' || paging === 'shadow');
+    if (unmapped || exits?.includes('io')) {
       go(walk, kernel, 'start', byMemory ? 'touches-device' : 'intercepted');
       emulateDevice(walk, 'exit');
       back(walk);
@@ -43,16 +52,15 @@ export function deviceAccess(walk: Walk, does: 'port-io' | 'mmio'): Ending {
 
 /** Notifies a paravirtual device whose requests lie in shared memory. */
 export function kick(walk: Walk): Ending {
-  const { kernel, code, monitor, devices, inner } = walk.mechanism;
+  const { kernel, monitor, devices, inner } = walk.mechanism;
   const { kick: notice, model, relay } = devices ?? {};
-  if (kernel === undefined) return ending.none('no-kernel');
   if (!notice) return ending.none('no-driver');
-  go(walk, kernel, 'start', notice.hypercall ? 'kicks-by-hypercall' : 'kicks');
-  if (code === 'interpreted') {
-    go(walk, monitor, 'call', 'plays-device', 'guest-is-data');
+  if (isEmulated(walk)) {
+    enterEmulator(walk, kernel, 'notes-kick', 'kicks');
     go(walk, kernel, 'call', 'resumes');
     return ending.returned;
   }
+  go(walk, kernel, 'start', notice.hypercall ? 'kicks-by-hypercall' : 'kicks');
   const via = notice.hypercall ? 'hypercall' : 'exit';
   if (inner) exit(walk, 'notes-kick');
   else if (notice.to === model) emulateDevice(walk, 'exit');
@@ -73,14 +81,14 @@ export function kick(walk: Walk): Ending {
   return ending.returned;
 }
 
-/** From the guest to whoever plays the device, and back to the monitor. */
+/** From the guest to whoever emulates the device, and back to the monitor. */
 function emulateDevice(walk: Walk, via: 'exit' | 'exception' | 'callout'): void {
   const { monitor, devices, inner, owners } = walk.mechanism;
   const { model, relay, elsewhere } = devices ?? {};
   if (inner) {
     go(walk, monitor, 'exit', 'reflects');
     go(walk, inner.hypervisor, 'entry', 'needs-model', 'inner-wants-it');
-    go(walk, inner.model, 'return', 'plays-device');
+    go(walk, inner.model, 'return', 'emulates-for');
     go(walk, inner.hypervisor, 'system-call', 'takes-answer');
     go(walk, monitor, 'exit', 'resumes-inner');
     return;
@@ -101,37 +109,41 @@ function emulateDevice(walk: Walk, via: 'exit' | 'exception' | 'callout'): void 
   }
 }
 
-/** A kernel lets one of its processes play the device; on one level with it, it needs the monitor to go there and back. */
+/** A kernel lets one of its processes emulate the device; on one level with it, it needs the monitor to go there and back. */
 function play(walk: Walk, kernel: string | undefined, model: string): void {
   const { monitor, devices } = walk.mechanism;
   const answer = kernel === devices?.elsewhere ? 'passes-answer' : 'takes-answer';
   if (sameLevel(walk, kernel, model)) {
     go(walk, monitor, 'hypercall', 'returns-for-kernel', 'only-it-switches');
-    go(walk, model, 'switch', 'plays-device');
+    go(walk, model, 'switch', 'emulates-for');
     go(walk, monitor, 'system-call', 'forwards');
     go(walk, kernel, 'switch', answer, 'tables-swapped');
   } else {
-    down(walk, model, 'plays-device');
+    down(walk, model, 'emulates-for');
     go(walk, kernel, 'system-call', answer);
   }
 }
 
-/** An application without a kernel of its own asks for input and output by a system call. */
-function askKernel(walk: Walk): Ending {
-  const { application, host } = walk.mechanism;
-  const server = serverOf(walk);
+/** Asks for input or output by a system call, and the one who serves it reaches the device. */
+export function applicationIo(walk: Walk): Ending {
+  const { application, host, kernel, monitor, server } = walk.mechanism;
+  // A guest kernel's own access to a device is an operation of its own.
+  if (kernel !== undefined && server === undefined && monitor !== undefined)
+    return ending.none('kernel-does-io');
+  if (hasPrivilege(walk, application)) return ending.none('may-itself');
+  const serving = serverOf(walk);
   go(walk, application, 'start', 'asks-for-io');
   reachServer(walk, 'system-call', 'serves-io');
   if (!host) {
     go(walk, 'hardware', 'device', 'device');
-    go(walk, server, 'device', 'takes-result');
-  } else if (host.process === undefined) hostCall(walk, server, host.kernel);
+    go(walk, serving, 'device', 'takes-result');
+  } else if (host.process === undefined) hostCall(walk, serving, host.kernel);
   else {
     go(walk, host.kernel, 'exit', 'leaves-plane');
     go(walk, host.process, 'return', 'continues-as-process');
     hostCall(walk, host.process, host.kernel);
     go(walk, host.kernel, 'system-call', 'reenters-plane');
-    go(walk, server, 'entry', 'finishes');
+    go(walk, serving, 'entry', 'finishes');
   }
   returnToApplication(walk);
   return ending.returned;

@@ -1,5 +1,7 @@
 export { configurations, type ConfigurationId } from './configurations.js';
 export type { TraceInput } from './input.js';
+export { orderOf, type OrderedPlane, type Outranks } from './order.js';
+export type { ExitName } from './processor.js';
 export { isOperation, operations, type Operation, type OperationId } from './operations.js';
 export type {
   Cost,

@@ -1,6 +1,6 @@
 import { ending, type Ending } from './ending.js';
 import type { Operation } from './operations.js';
-import { back, exit, reachServer } from './routes.js';
+import { back, enterEmulator, exit, isEmulated, reachServer } from './routes.js';
 import type { What, Why } from './step.js';
 import { go, hasPrivilege, type Walk } from './walk.js';
 
@@ -19,19 +19,17 @@ export function instruction(walk: Walk, { by, does }: Operation): Ending {
   const { monitor, code } = mechanism;
   const actor = by === 'kernel' ? mechanism.kernel : mechanism.application;
   const start = (what: What, why?: Why): void => go(walk, actor, 'start', what, why);
-  const emulate = (via: 'call' | 'callout' | 'patch' | 'exception'): Ending => {
+  const emulate = (via: 'callout' | 'patch' | 'exception'): Ending => {
     go(walk, monitor, via, 'emulates');
-    if (via === 'call') go(walk, actor, 'call', 'resumes');
-    else back(walk);
+    back(walk);
     return ending.returned;
   };
 
-  if (code === 'interpreted') {
-    start('interpreted');
-    if (by === 'kernel' || !processor.refuses.includes(does)) return emulate('call');
-    go(walk, monitor, 'call', 'forwards');
-    go(walk, mechanism.kernel, 'call', 'refuses');
-    return ending.fault;
+  if (isEmulated(walk)) {
+    const refused = by === 'application' && processor.refuses.includes(does);
+    enterEmulator(walk, actor, refused ? 'forwards' : 'emulates');
+    go(walk, refused ? mechanism.kernel : actor, 'call', refused ? 'refuses' : 'resumes');
+    return refused ? ending.fault : ending.returned;
   }
   if (by === 'kernel' && code === 'translated') {
     start(needsMachine.includes(does) ? 'translated' : 'translated-inline');

@@ -10,11 +10,14 @@ export interface Operation {
     | 'privileged'
     | 'sensitive'
     | 'system-call'
+    | 'patched-call'
     | 'port-io'
     | 'mmio'
     | 'kick'
+    | 'application-io'
     | 'guest-fault'
     | 'host-fault'
+    | 'outer-fault'
     | 'cpuid'
     | 'sgdt';
   readonly topic: Topic;
@@ -25,11 +28,14 @@ export const operations = {
   'privileged-instruction': { by: 'kernel', does: 'privileged', topic: 'instructions' },
   'sensitive-instruction': { by: 'kernel', does: 'sensitive', topic: 'instructions' },
   'system-call': { by: 'application', does: 'system-call', topic: 'calls' },
+  'patched-system-call': { by: 'application', does: 'patched-call', topic: 'calls' },
   'port-io': { by: 'kernel', does: 'port-io', topic: 'devices' },
   mmio: { by: 'kernel', does: 'mmio', topic: 'devices' },
   'virtio-kick': { by: 'kernel', does: 'kick', topic: 'devices' },
+  'application-io': { by: 'application', does: 'application-io', topic: 'devices' },
   'guest-page-fault': { by: 'application', does: 'guest-fault', topic: 'memory' },
   'host-page-fault': { by: 'application', does: 'host-fault', topic: 'memory' },
+  'outer-page-fault': { by: 'application', does: 'outer-fault', topic: 'memory' },
   cpuid: { by: 'kernel', does: 'cpuid', topic: 'instructions' },
   sgdt: { by: 'kernel', does: 'sgdt', topic: 'instructions' },
   'application-privileged-instruction': { by: 'application', does: 'privileged', topic: 'instructions' },

@@ -1,5 +1,17 @@
-import type { What, Why } from './step.js';
-import { down, go, initiator, sameLevel, type Walk } from './walk.js';
+import type { Via, What, Why } from './step.js';
+import { down, go, hasPrivilege, initiator, sameLevel, type Walk } from './walk.js';
+
+/** Whether all guest code is data of an emulator, which interprets or translates it. */
+export function isEmulated({ mechanism: { code } }: Walk): boolean {
+  return code === 'interpreted' || code === 'emulated-by-translation';
+}
+
+/** Comes from emulated guest code to its emulator: by the next instruction that it reads, or by a helper that a translated block calls. */
+export function enterEmulator(walk: Walk, actor: string | undefined, what: What, start?: What): void {
+  const translated = walk.mechanism.code === 'emulated-by-translation';
+  go(walk, actor, 'start', start ?? (translated ? 'block-calls-helper' : 'interpreted'));
+  go(walk, walk.mechanism.monitor, 'call', what);
+}
 
 /** Who serves the application. */
 export function serverOf({ mechanism }: Walk): string | undefined {
@@ -25,7 +37,7 @@ export function reachServer(
   const via = vector === 'system-call' ? vector : 'exception';
   if (owner === undefined || owner === server) go(walk, owner, via, what);
   else if (signals) {
-    go(walk, owner, via, 'signals', via === 'system-call' ? 'filter-stops' : undefined);
+    go(walk, owner, via, 'signals', via === 'system-call' ? 'dispatch-stops' : undefined);
     go(walk, application, 'signal', 'stub');
     go(walk, server, 'switch', what, 'other-process');
   } else {
@@ -37,22 +49,33 @@ export function reachServer(
 
 /** Goes back from the server to the application, by way of the monitor where the server’s return would not do. */
 export function returnToApplication(walk: Walk, what: What = 'resumes', why?: Why): void {
-  const { mechanism, processor } = walk;
-  const { application, code, monitor } = mechanism;
+  const { mechanism } = walk;
+  const { application, code, kernel, monitor, owners } = mechanism;
   if (mechanism.signals) {
-    go(walk, application, 'switch', 'resumes');
+    go(walk, application, 'switch', 'stub-returns', 'other-process');
+    go(walk, owners.exception, 'system-call', 'restores', 'handler-ends');
+    go(walk, application, 'return', what, why);
     return;
   }
   if (tablesSwap(walk)) {
     go(walk, monitor, 'hypercall', 'returns-for-kernel', 'only-it-switches');
-    go(walk, application, 'switch', 'resumes', 'tables-swapped');
+    go(walk, application, 'switch', what, 'tables-swapped');
     return;
   }
-  if (code === 'translated') go(walk, monitor, 'callout', 'returns-for-kernel');
-  else if (code === 'patched') go(walk, monitor, 'patch', 'returns-for-kernel');
-  else if (processor.refusesReturn && sameLevel(walk, application, mechanism.kernel))
-    go(walk, monitor, 'exception', 'returns-for-kernel');
+  const via = returnVia(
+    code,
+    kernel !== undefined && walk.return?.refused !== false && !hasPrivilege(walk, kernel),
+  );
+  if (via && kernel !== undefined) go(walk, monitor, via, 'returns-for-kernel');
   down(walk, application, what, why);
+}
+
+/** How a guest kernel's return reaches its monitor, where it does not simply happen. */
+function returnVia(code: Walk['mechanism']['code'], refused: boolean): Via | undefined {
+  if (code === 'translated') return 'callout';
+  if (code === 'patched') return 'patch';
+  if (!refused) return undefined;
+  return code === 'ported' ? 'hypercall' : 'exception';
 }
 
 /** Exits to the monitor, which lets the hypervisor inside it handle what that one wants. */
@@ -73,14 +96,14 @@ export function askHost(walk: Walk, asked: What, work: () => void, answered: Wha
 }
 
 /** Goes back from the monitor to the one who started. */
-export function back(walk: Walk): void {
+export function back(walk: Walk, what: What = 'resumes'): void {
   const { devices, monitor } = walk.mechanism;
   const asked =
     devices?.relay !== undefined &&
     walk.steps.some(({ actor }) => actor === devices.relay) &&
     walk.steps.at(-1)?.actor === monitor;
-  if (asked && !hostIsInside(walk)) go(walk, initiator(walk), 'world-switch', 'resumes');
-  else down(walk, initiator(walk), 'resumes');
+  if (asked && !hostIsInside(walk)) go(walk, initiator(walk), 'world-switch', what);
+  else down(walk, initiator(walk), what);
 }
 
 function hostIsInside(walk: Walk): boolean {

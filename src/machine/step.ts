@@ -1,9 +1,14 @@
 import type { What, Why } from './codes.js';
 import type { OperationId } from './operations.js';
+import type { ExitName } from './processor.js';
 
 export type { What, Why } from './codes.js';
+export type { ExitName } from './processor.js';
 
-/** What a hop costs: nothing worth counting, a trap, a VM exit, a change of context, or an exchange of the whole processor state. */
+/**
+ * What a hop costs: nothing worth counting, a trap, an exit (the entry from a guest into its hypervisor, by whatever name), a change of
+ * context, or an exchange of the whole processor state.
+ */
 export type Cost = 'none' | 'trap' | 'vm-exit' | 'switch' | 'world-switch';
 
 /** How the processor came to a step. */
@@ -57,6 +62,12 @@ export type Reason =
   | 'direct-tables'
   | 'no-device-page'
   | 'no-driver'
+  | 'no-device'
+  | 'kernel-does-io'
+  | 'may-itself'
+  | 'no-patched-calls'
+  | 'one-hypervisor'
+  | 'unnamed-instruction'
   | 'flag-kept'
   | 'real-register'
   | 'foreign-register';
@@ -74,6 +85,8 @@ export interface Trace {
   readonly reason?: Reason;
   readonly steps: readonly Step[];
   readonly counts: Counts;
+  /** What an exit is called on this architecture; absent where there is none. */
+  readonly exit?: ExitName;
 }
 
 /** Why there is no trace; of the same shape as any other problem with data. */

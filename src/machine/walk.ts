@@ -1,6 +1,8 @@
-import { planeLevels, type Architecture } from '../facts/levels.js';
+import type { Architecture } from '../facts/levels.js';
 import type { Mechanism, Topic } from '../facts/mechanism.js';
-import { processors, type Processor } from './processor.js';
+import type { Ready } from './input.js';
+import type { Processor, Return } from './processor.js';
+import type { Place, Scheme } from './scheme.js';
 import type { Cost, Params, Step, TraceProblem, Via, What, Why } from './step.js';
 import { whyOf } from './why.js';
 
@@ -11,21 +13,16 @@ export interface Traceable {
   readonly mechanism?: Mechanism;
 }
 
-interface Place {
-  readonly plane: string;
-  readonly ring: string;
-  /** Grows with privilege: outer planes and levels first. */
-  readonly rank: number;
-  readonly cite: readonly string[];
-}
-
 /** A trace in the making. */
 export interface Walk {
   readonly mechanism: Mechanism;
+  readonly scheme: Scheme;
   readonly processor: Processor;
   readonly places: ReadonlyMap<string, Place>;
   readonly topic: Topic;
   readonly params: Params;
+  /** How the kernel gets back to its application from what is followed. */
+  readonly return: Return | undefined;
   readonly steps: Step[];
   problem?: TraceProblem;
 }
@@ -42,38 +39,26 @@ const raising: ReadonlySet<Via> = new Set<Via>([
 /** Vias that are the processor’s doing, so that its manual is a source too. */
 const byHardware: ReadonlySet<Via> = new Set<Via>(['start', 'exception', 'system-call', 'exit', 'entry']);
 
-/** Levels by architecture, put in order once. */
-const levelsOf = new Map<Architecture, ReadonlyMap<string, Place>>();
-
-function levelsIn(architecture: Architecture): ReadonlyMap<string, Place> {
-  const known = levelsOf.get(architecture);
-  if (known) return known;
-  const levels = new Map<string, Place>();
-  for (const { key: plane, levels: own, cite } of planeLevels[architecture])
-    for (const ring of own) levels.set(ring, { plane, ring, rank: levels.size, cite });
-  levelsOf.set(architecture, levels);
-  return levels;
-}
-
-/** Puts every occupant on its level. */
-export function places({ architecture, occupants }: Traceable): Map<string, Place> {
-  const levels = levelsIn(architecture);
-  return new Map(
-    occupants.flatMap(({ key, level }): [string, Place][] => {
-      const place = levels.get(level);
-      return place ? [[key, place]] : [];
-    }),
-  );
-}
-
 /** Starts at an occupant. */
-export function begin(configuration: Traceable, mechanism: Mechanism, topic: Topic, params: Params): Walk {
+export function begin(
+  { scheme, occupants, mechanism }: Ready,
+  topic: Topic,
+  params: Params,
+  back: Return | undefined,
+): Walk {
   return {
     mechanism,
-    processor: processors[configuration.architecture],
-    places: places(configuration),
+    scheme,
+    processor: scheme.processor,
+    places: new Map(
+      occupants.flatMap(({ key, level }): [string, Place][] => {
+        const place = scheme.levels.get(level);
+        return place ? [[key, place]] : [];
+      }),
+    ),
     topic,
     params,
+    return: back,
     steps: [],
   };
 }
@@ -105,7 +90,7 @@ export function go(
     plane: place.plane,
     ring: place.ring,
     via,
-    cost: cost(via, before, place),
+    cost: cost(walk, via, from?.actor, before, actor, place),
     what,
     why,
     params: walk.params,
@@ -121,7 +106,7 @@ export function down(walk: Walk, actor: string | undefined, what: What, why?: Wh
 
 /** Whether an occupant may execute a kernel’s instructions. */
 export function hasPrivilege(walk: Walk, actor: string | undefined): boolean {
-  return walk.processor.kernelLevels.includes(walk.places.get(actor ?? '')?.ring ?? '');
+  return walk.processor.kernelLevels.includes(walk.places.get(actor ?? '')?.is ?? '');
 }
 
 /** Whether two occupants are on one level, so that only page tables can keep them apart. */
@@ -135,15 +120,41 @@ export function initiator(walk: Walk): string | undefined {
 }
 
 function placeOf(walk: Walk, step: Step): Place | undefined {
-  return step.actor === 'hardware'
-    ? [...walk.places.values()].find(({ ring }) => ring === step.ring)
-    : walk.places.get(step.actor);
+  return step.actor === 'hardware' ? walk.scheme.levels.get(step.ring) : walk.places.get(step.actor);
 }
 
-function cost(via: Via, from: Place | undefined, to: Place): Cost {
+function cost(
+  walk: Walk,
+  via: Via,
+  actor: string | undefined,
+  from: Place | undefined,
+  next: string,
+  to: Place,
+): Cost {
   if (via === 'world-switch' || via === 'switch') return via;
   // A callout leaves translated code by a call, not by a fault: what it costs is the change of context.
   if (via === 'callout') return 'switch';
-  if (!from || !raising.has(via) || to.rank <= from.rank) return 'none';
-  return from.plane === 'nonroot' && to.plane === 'root' ? 'vm-exit' : 'trap';
+  if (!from || !raising.has(via) || !walk.scheme.outranks(to.ring, from.ring)) return 'none';
+  return entersHypervisor(walk, actor, from, next, to) ? 'vm-exit' : 'trap';
+}
+
+/**
+ * Whether a guest gives way to its hypervisor. Where guests have a plane of their own, whatever leaves it does; else only those do whom
+ * the mechanism names as the guest, since a host’s own calls come the same way.
+ */
+function entersHypervisor(
+  { mechanism, processor: { hypervisors }, scheme }: Walk,
+  actor: string | undefined,
+  from: Place,
+  next: string,
+  to: Place,
+): boolean {
+  if (!hypervisors?.includes(to.is ?? '')) return false;
+  if (scheme.planesTellGuests) return from.guest && !to.guest;
+  const { application, kernel, monitor, inner } = mechanism;
+  return (
+    next === monitor &&
+    kernel !== monitor &&
+    [application, kernel, inner?.hypervisor, inner?.model].includes(actor)
+  );
 }

@@ -18,7 +18,9 @@ const byWhat: { readonly [W in What]?: Why } = {
   'asks-to-emulate': 'ported',
   patched: 'silent-otherwise',
   interpreted: 'guest-is-data',
+  'block-calls-helper': 'block-needs-machine',
   calls: 'needs-service',
+  'jumps-to-stub': 'call-site-patched',
   'asks-for-io': 'no-device-access',
   'touches-device': 'page-not-mapped',
   'uses-device': 'device-is-mapped',
@@ -27,7 +29,7 @@ const byWhat: { readonly [W in What]?: Why } = {
   kicks: 'queue-in-memory',
   'kicks-by-hypercall': 'queue-in-memory',
   reflects: 'below-all',
-  'plays-device': 'model-is-process',
+  'emulates-for': 'model-is-process',
   'resumes-inner': 'below-all',
   device: 'drivers-here',
   'takes-result': 'drivers-here',
@@ -39,6 +41,7 @@ const byWhat: { readonly [W in What]?: Why } = {
   finishes: 'it-asked',
   'continues-as-process': 'same-program',
   resumes: 'done',
+  retries: 'now-mapped',
 };
 
 const byVia: { readonly [V in Via]?: Why } = {
@@ -48,7 +51,7 @@ const byVia: { readonly [V in Via]?: Why } = {
   hypercall: 'serves-hypercalls',
   callout: 'translation-calls',
   patch: 'patch-traps',
-  call: 'guest-is-data',
+  call: 'one-process',
   'world-switch': 'other-world',
   switch: 'other-domain',
 };

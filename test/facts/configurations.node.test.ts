@@ -4,7 +4,7 @@ import { locales } from '../../src/core/language/locale.js';
 import type { Source } from '../../src/core/source.js';
 import { architectures, type Architecture, type ArchitectureFacts } from '../../src/facts/architectures.js';
 import type { Configuration } from '../../src/facts/configuration.js';
-import { planeLevels } from '../../src/facts/levels.js';
+import { planeLevels, type PlaneLevels } from '../../src/facts/levels.js';
 import type { Mechanics, Mechanism } from '../../src/facts/mechanism.js';
 import * as architectureSources from '../../src/facts/sources/architectures.js';
 import * as configurationSources from '../../src/facts/sources/configurations.js';
@@ -207,8 +207,24 @@ describe.each(loaded)('%s', (id, configuration, mechanics) => {
 describe('privilege', () => {
   it('has one order, with and without words', () => {
     for (const [id, { planes }] of Object.entries<ArchitectureFacts>(architectures))
-      expect(planeLevels[id as Architecture], id).toEqual(
-        planes.map(({ key, levels: own, cite }) => ({ key, levels: own.map((level) => level.key), cite })),
+      // Which level is over planes that an author adds is said without words only.
+      expect(
+        (planeLevels[id as Architecture] as readonly PlaneLevels[]).map(({ monitor, ...rest }) => {
+          if (monitor !== undefined) expect(rest.levels.at(-1)).toBe(monitor);
+          return rest;
+        }),
+        id,
+      ).toEqual(
+        planes.map(({ key, levels: own, cite, guest }) => {
+          const over = own.flatMap((level) => (level.over ? [[level.key, level.over] as const] : []));
+          return {
+            key,
+            levels: own.map((level) => level.key),
+            cite,
+            ...(guest && { guest }),
+            ...(over.length > 0 && { over: Object.fromEntries(over) }),
+          };
+        }),
       );
   });
 

@@ -57,7 +57,7 @@ describe('exits', () => {
   it('takes none for a guest-level page fault under EPT, one for each missing EPT entry', () => {
     for (const id of assisted.filter((each) => each !== 'hardware-shadow-paging')) {
       expect(of(id, 'guest-page-fault').counts.exits, id).toBe(0);
-      expect(of(id, 'host-page-fault').counts.exits, id).toBe(id === 'nested' ? 2 : 1);
+      expect(of(id, 'host-page-fault').counts.exits, id).toBe(id === 'nested' ? 3 : 1);
     }
     expect(
       follow(
@@ -207,12 +207,26 @@ describe('software techniques', () => {
     expect(of('scan-and-patch', 'sgdt').outcome).toBe('returned');
   });
 
-  it('never leaves ring 3 when everything is interpreted', () => {
+  it('never leaves ring 3 when everything is emulated, but for memory that the host has yet to give', () => {
     for (const operation of all) {
       const { steps, counts } = of('interpretation', operation);
-      for (const { ring } of steps) expect(ring).toBe('ring-3');
-      expect(counts).toEqual({ traps: 0, exits: 0, switches: 0, worldSwitches: 0 });
+      const faults = operation === 'host-page-fault';
+      expect(counts).toEqual({ traps: faults ? 1 : 0, exits: 0, switches: 0, worldSwitches: 0 });
+      for (const { ring, actor } of steps) expect(ring).toBe(actor === 'host-kernel' ? 'ring-0' : 'ring-3');
+      expect(actors(of('interpretation', operation)).includes('host-kernel')).toBe(faults);
     }
+  });
+
+  it('tells an interpreter, which reads each instruction, from a translator, whose blocks call helpers', () => {
+    expect(of('interpretation', 'sensitive-instruction').steps[0]).toMatchObject({
+      what: 'block-calls-helper',
+    });
+    const bochs = follow(
+      variant('interpretation', () => ({ code: 'interpreted' })),
+      'sensitive-instruction',
+    );
+    expect(bochs.steps.map(({ what }) => what)).toEqual(['interpreted', 'emulates', 'resumes']);
+    expect(bochs.steps[0]?.why).toBe('guest-is-data');
   });
 });
 
@@ -228,7 +242,15 @@ describe('isolation without a guest kernel', () => {
 
   it('serves no system call of gVisor’s application in the host kernel', () => {
     const { steps } = of('gvisor-systrap', 'system-call');
-    expect(steps.map(({ what }) => what)).toEqual(['calls', 'signals', 'stub', 'serves', 'resumes']);
+    expect(steps.map(({ what }) => what)).toEqual([
+      'calls',
+      'signals',
+      'stub',
+      'serves',
+      'stub-returns',
+      'restores',
+      'resumes',
+    ]);
     expect(steps[1]).toMatchObject({ actor: 'host-kernel', params: { signal: 'SIGSYS' } });
     expect(steps[3]).toMatchObject({ actor: 'sentry' });
     expect(of('gvisor-kvm', 'system-call').counts).toMatchObject({ traps: 1, exits: 0 });
@@ -236,8 +258,34 @@ describe('isolation without a guest kernel', () => {
       for (const operation of all)
         of(id, operation).steps.forEach(({ actor, what }, index, { [index - 1]: before }) => {
           if (actor === 'host-kernel' && before?.actor === 'application')
-            expect(['signals', 'fills-mapping', 'fills-nested'], `${id} ${operation}`).toContain(what);
+            expect(['signals', 'restores', 'fills-mapping', 'fills-nested'], `${id} ${operation}`).toContain(
+              what,
+            );
         });
+  });
+
+  it('enters the host kernel twice for a call under systrap, and never for a call that gVisor has patched', () => {
+    expect(of('gvisor-systrap', 'system-call').counts).toEqual({
+      traps: 2,
+      exits: 0,
+      switches: 2,
+      worldSwitches: 0,
+    });
+    expect(of('gvisor-systrap', 'patched-system-call').counts.traps).toBe(0);
+    expect(actors(of('gvisor-systrap', 'patched-system-call'))).toEqual([
+      'application',
+      'sentry',
+      'application',
+    ]);
+    for (const id of ids.filter((each) => each !== 'gvisor-systrap'))
+      expect(of(id, 'patched-system-call')).toMatchObject({ reason: 'no-patched-calls' });
+  });
+
+  it('lets the Sentry in non-root ring 0 execute its own privileged instructions without an exit', () => {
+    const { steps, counts } = of('gvisor-kvm', 'privileged-instruction');
+    expect(steps).toMatchObject([{ actor: 'sentry', ring: 'nonroot-0', what: 'runs-in-copy' }]);
+    expect(counts.exits).toBe(0);
+    expect(of('gvisor-kvm', 'cpuid').counts.exits).toBe(1);
   });
 
   it('has a guest kernel on the way in a microVM, none in a container or in gVisor', () => {
@@ -298,6 +346,199 @@ describe('applications', () => {
   });
 });
 
+describe('instructions and returns', () => {
+  const first = (configuration: Traceable): unknown =>
+    follow(configuration, 'system-call').steps[0]?.params['instruction'];
+  const thirtyTwo = ids.filter((id) =>
+    configurations[id].occupants.some(({ key, level }) => key === 'guest-kernel' && level === 'ring-1'),
+  );
+
+  it('make no system call by SYSCALL where the kernel was moved to ring 1, and let it return from INT 0x80 freely', () => {
+    expect(thirtyTwo.length).toBeGreaterThan(4);
+    for (const id of thirtyTwo) {
+      expect(first(configurations[id]), id).toBe('INT 0x80');
+      for (const { params } of of(id, 'system-call').steps) expect(params['return'], id).toBe('IRET');
+    }
+    expect(of('deprivileged-untranslated', 'system-call').steps.map(({ what }) => what)).toEqual([
+      'calls',
+      'forwards',
+      'serves',
+      'resumes',
+    ]);
+  });
+
+  it('follow from the places and the call that an author gives', () => {
+    const with64 = variant('deprivileged-untranslated', () => ({ systemCall: 'SYSCALL' }));
+    expect(follow(with64, 'system-call').steps.map(({ what }) => what)).toEqual([
+      'calls',
+      'forwards',
+      'serves',
+      'returns-for-kernel',
+      'resumes',
+    ]);
+    expect(follow(with64, 'system-call').steps[3]?.params['return']).toBe('SYSRET');
+    const sysenter = variant('binary-translation', () => ({ systemCall: 'SYSENTER' }));
+    expect(follow(sysenter, 'system-call').steps[3]?.params['return']).toBe('SYSEXIT');
+    expect(first(configurations['kvm'])).toBe('SYSCALL');
+    expect(first(configurations['paravirtual-64'])).toBe('SYSCALL');
+  });
+
+  it('return by an instruction that is privileged on the machines that trap it', () => {
+    for (const [id, back] of [
+      ['trap-and-emulate', 'LPSW'],
+      ['arm', 'ERET'],
+      ['risc-v', 'SRET'],
+    ] as const)
+      expect(of(id, 'system-call').steps[0]?.params['return']).toBe(back);
+    expect(of('trap-and-emulate', 'system-call').counts.traps).toBe(2);
+  });
+});
+
+describe('memory that no table maps', () => {
+  const withoutIo: readonly ConfigurationId[] = [
+    'kvm',
+    'hardware-assisted',
+    'arm-vhe',
+    'risc-v-h',
+    'arm-pkvm',
+  ];
+  it.each(withoutIo)('always faults: %s without an exit for input and output', (id) => {
+    const quiet = variant(id, ({ exits = [] }) => ({ exits: exits.filter((exit) => exit !== 'io') }));
+    const { steps, counts } = follow(quiet, 'mmio');
+    expect(steps[0]).toMatchObject({ what: 'touches-device', why: 'page-not-mapped' });
+    expect(counts.exits).toBeGreaterThan(0);
+    expect(actors(follow(quiet, 'mmio'))).not.toContain('hardware');
+  });
+
+  it('is none where a device was given to the guest, or where the kernel has the machine', () => {
+    expect(actors(of('native', 'mmio'))).toContain('hardware');
+    expect(actors(of('arm', 'mmio'))).not.toContain('hardware');
+  });
+});
+
+describe('an entry into a hypervisor', () => {
+  it('counts as an exit on every architecture, under its own name', () => {
+    for (const [id, exit] of [
+      ['kvm', 'vm-exit'],
+      ['arm', 'el2'],
+      ['arm-vhe', 'el2'],
+      ['arm-pkvm', 'el2'],
+      ['risc-v-h', 'hs'],
+    ] as const) {
+      const result = of(id, 'mmio');
+      expect(result.exit).toBe(exit);
+      expect(result.counts.exits, id).toBeGreaterThanOrEqual(1);
+    }
+    for (const id of ['native', 'trap-and-emulate', 'paravirtual-64', 'risc-v'] as const)
+      for (const operation of all) {
+        expect(of(id, operation).counts.exits).toBe(0);
+      }
+  });
+
+  it('has no name where no processor of the kind has it', () => {
+    for (const id of ['trap-and-emulate', 'risc-v'] as const)
+      expect(of(id, 'system-call').exit).toBeUndefined();
+    expect(of('paravirtual-64', 'system-call').exit).toBe('vm-exit');
+  });
+
+  it('is none where a host’s own process or kernel comes there', () => {
+    const { steps } = of('arm-vhe', 'mmio');
+    const fromModel = steps.find((_, index) => steps[index - 1]?.actor === 'device-model');
+    expect(fromModel).toMatchObject({ actor: 'host-kernel', cost: 'trap' });
+    const donates = of('arm-pkvm', 'host-page-fault').steps.find(({ what }) => what === 'donates');
+    expect(donates?.cost).not.toBe('vm-exit');
+    const vheHost: Traceable = {
+      architecture: 'arm',
+      occupants: [
+        { key: 'app', level: 'el0' },
+        { key: 'kernel', level: 'el2' },
+      ],
+      mechanism: {
+        application: 'app',
+        kernel: 'kernel',
+        owners: { 'system-call': 'kernel', exception: 'kernel' },
+        paging: 'own',
+      },
+    };
+    expect(follow(vheHost, 'system-call').counts).toMatchObject({ traps: 1, exits: 0 });
+  });
+
+  it('is counted once for each of the guest’s privileged CSRs that trap to HS', () =>
+    expect(of('risc-v-h', 'application-sensitive-instruction').counts).toMatchObject({ traps: 0, exits: 1 }));
+});
+
+describe('planes of an author', () => {
+  const trustZone = {
+    architecture: 'arm',
+    planes: [
+      {
+        key: 'normal',
+        levels: [0, 1, 2].map((number) => ({ key: `ns-el${number}`, number })),
+        cite: ['arm'],
+      },
+      {
+        key: 'secure',
+        levels: [...[0, 1, 2].map((number) => ({ key: `s-el${number}`, number })), { key: 'el3', number: 3 }],
+      },
+    ],
+    occupants: [
+      { key: 'app', level: 'ns-el0' },
+      { key: 'linux', level: 'ns-el1' },
+      { key: 'kvm', level: 'ns-el2' },
+      { key: 'monitor', level: 'el3' },
+    ],
+    mechanism: {
+      application: 'app',
+      kernel: 'linux',
+      monitor: 'kvm',
+      owners: { 'system-call': 'linux', exception: 'linux' },
+      paging: 'nested',
+    },
+  };
+  const on = (more: object, operation: OperationId): Trace => {
+    const result = trace({ ...trustZone, ...more }, operation);
+    if (isTraceProblem(result)) throw new Error(result.code);
+    return result;
+  };
+
+  it('are followed as the levels of the architecture that they are', () => {
+    expect(on({}, 'system-call').steps.map(({ actor, ring, cost }) => [actor, ring, cost])).toEqual([
+      ['app', 'ns-el0', 'none'],
+      ['linux', 'ns-el1', 'trap'],
+      ['app', 'ns-el0', 'none'],
+    ]);
+    expect(on({}, 'mmio').counts).toMatchObject({ traps: 0, exits: 1 });
+    expect(on({}, 'mmio').steps[0]?.source).toEqual(['arm']);
+  });
+
+  it('need no architecture for what has no instruction, and say so of what has one', () => {
+    const rings = {
+      architecture: undefined,
+      planes: [{ key: 'cpu', levels: [{ key: 'r4' }, { key: 'r1' }, { key: 'r0' }], cite: ['s'] }],
+      occupants: [
+        { key: 'user', level: 'r4' },
+        { key: 'supervisor', level: 'r0' },
+      ],
+      mechanism: {
+        application: 'user',
+        kernel: 'supervisor',
+        owners: { 'system-call': 'supervisor', exception: 'supervisor' },
+        paging: 'own',
+      },
+    };
+    expect(on(rings, 'guest-page-fault').counts.traps).toBe(1);
+    expect(on(rings, 'system-call')).toMatchObject({ reason: 'unnamed-instruction' });
+    expect(on(rings, 'privileged-instruction')).toMatchObject({ reason: 'unnamed-instruction' });
+    const named = { ...rings, mechanism: { ...rings.mechanism, systemCall: 'CALL to a gate' } };
+    expect(on(named, 'system-call').steps.map(({ cost }) => cost)).toEqual(['none', 'trap', 'none']);
+  });
+
+  it('are no way past an architecture that is not known', () =>
+    expect(trace({ ...trustZone, architecture: 'z80' }, 'system-call')).toMatchObject({
+      code: 'unknown-architecture',
+    }));
+});
+
 describe('protected KVM', () => {
   it('takes a page away from the host before the guest gets it', () => {
     expect(of('arm-pkvm', 'host-page-fault').steps.map(({ what }) => what)).toEqual([
@@ -305,7 +546,7 @@ describe('protected KVM', () => {
       'needs-host',
       'allocates',
       'donates',
-      'resumes',
+      'retries',
     ]);
   });
   it('needs no hypervisor for a system call', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { architectures, type ArchitectureFacts } from '../../src/facts/architectures.js';
+import { architectures, type Architecture, type ArchitectureFacts } from '../../src/facts/architectures.js';
 import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
 import type { Exit, Mechanism, Paging } from '../../src/facts/mechanism.js';
 import {
@@ -11,6 +11,8 @@ import {
   trace,
   type ConfigurationId,
   type OperationId,
+  orderOf,
+  type Outranks,
   type Trace,
   type Traceable,
 } from '../../src/machine/index.js';
@@ -22,10 +24,18 @@ const pair = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...all));
 /** Ways in which the processor lets privilege rise. */
 const gates = new Set(['exception', 'system-call', 'hypercall', 'callout', 'patch', 'exit']);
 
-const rank = ({ architecture }: Traceable, ring: string): number =>
-  (architectures[architecture] as ArchitectureFacts).planes
-    .flatMap(({ levels }) => levels.map(({ key }) => key))
-    .indexOf(ring);
+const orders = new Map<Architecture, Outranks>();
+function outranks({ architecture }: Traceable, one: string, other: string): boolean {
+  const known =
+    orders.get(architecture) ?? orderOf((architectures[architecture] as ArchitectureFacts).planes);
+  orders.set(architecture, known);
+  return known(one, other);
+}
+/** Planes in which guests run only, with the level at which whatever leaves them arrives. */
+const guestPlanes: Readonly<Record<string, readonly string[]>> = {
+  nonroot: ['root-0'],
+  virtual: ['hs', 'm'],
+};
 
 /** All that is wrong with a trace. */
 function faults(
@@ -60,18 +70,24 @@ function faults(
     if (!before) return;
     if (before.actor === step.actor && before.ring === step.ring && before.plane === step.plane)
       found.push(`no hop to ${step.what}`);
-    const rises = rank(configuration, step.ring) > rank(configuration, before.ring);
+    const rises = outranks(configuration, step.ring, before.ring);
     if (rises && !gates.has(step.via))
       found.push(`${step.via} raises privilege from ${before.ring} to ${step.ring}`);
     if (rises && step.cost === 'none') found.push(`${step.what} rises for nothing`);
     if (!rises && (step.cost === 'trap' || step.cost === 'vm-exit'))
       found.push(`${step.what} costs a ${step.cost} without rising`);
-    const leaves = before.plane === 'nonroot' && step.plane === 'root';
-    if (leaves && (step.ring !== 'root-0' || step.cost !== 'vm-exit'))
-      found.push(`leaves non-root operation for ${step.ring} by ${step.cost}`);
-    if (leaves !== (step.cost === 'vm-exit'))
+    const arrives = guestPlanes[before.plane];
+    const leaves = arrives !== undefined && step.plane !== before.plane;
+    if (leaves && (!arrives.includes(step.ring) || step.cost !== 'vm-exit'))
+      found.push(`leaves ${before.plane} for ${step.ring} by ${step.cost}`);
+    const toEl2 =
+      step.ring === 'el2' &&
+      step.actor === mechanism?.monitor &&
+      [mechanism.application, mechanism.kernel].includes(before.actor);
+    if ((step.cost === 'vm-exit') !== (leaves || (toEl2 && rises)))
       found.push(`${step.what}: ${step.cost} from ${before.plane} to ${step.plane}`);
-    if (before.plane === 'root' && step.plane === 'nonroot' && before.ring !== 'root-0')
+    const enters = guestPlanes[step.plane];
+    if (enters && before.plane !== step.plane && !enters.includes(before.ring))
       found.push(`enters from ${before.ring}`);
   });
   return found;

@@ -39,9 +39,10 @@ describe('a privileged instruction of the kernel', () => {
     ['hardware-shadow-paging', `${kernel}@nonroot-0 vm-exit:hypervisor@root-0 ${kernel}@nonroot-0`],
     ['hardware-assisted', alone(`${kernel}@nonroot-0`)],
     ['kvm', alone(`${kernel}@nonroot-0`)],
+    ['gvisor-kvm', alone('sentry@nonroot-0')],
   ];
   it.each(cells)('%s', (id, expected) => expect(way(id, 'privileged-instruction')).toBe(expected));
-  it.each(['container', 'gvisor-systrap', 'gvisor-kvm'] as const)('%s has no kernel that could', (id) =>
+  it.each(['container', 'gvisor-systrap'] as const)('%s has no kernel that could', (id) =>
     expect(follow(id, 'privileged-instruction')).toMatchObject({
       outcome: 'not-applicable',
       reason: 'no-kernel',
@@ -52,19 +53,20 @@ describe('a privileged instruction of the kernel', () => {
 describe('a sensitive instruction of the kernel', () => {
   const cells: [ConfigurationId, string, string][] = [
     ['native', 'kernel@ring-0', 'runs'],
-    ['interpretation', `${kernel}@ring-3 emulator@ring-3 ${kernel}@ring-3`, 'interpreted'],
+    ['interpretation', `${kernel}@ring-3 emulator@ring-3 ${kernel}@ring-3`, 'block-calls-helper'],
     ['trap-and-emulate', `${kernel}@problem trap:hypervisor@supervisor ${kernel}@problem`, 'lacks-privilege'],
     ['binary-translation', `${kernel}@ring-1`, 'translated-inline'],
     ['paravirtual-32', `${kernel}@ring-1`, 'writes-flag'],
     ['paravirtual-64', `${kernel}@ring-3`, 'writes-flag'],
     ['hardware-shadow-paging', `${kernel}@nonroot-0`, 'runs-in-copy'],
     ['hardware-assisted', `${kernel}@nonroot-0`, 'runs-in-copy'],
+    ['gvisor-kvm', 'sentry@nonroot-0', 'runs-in-copy'],
   ];
   it.each(cells)('%s', (id, expected, what) => {
     expect(way(id, 'sensitive-instruction')).toBe(expected);
     expect(whats(id, 'sensitive-instruction')[0]).toBe(what);
   });
-  it.each(['container', 'gvisor-systrap', 'gvisor-kvm'] as const)('%s has no kernel that could', (id) =>
+  it.each(['container', 'gvisor-systrap'] as const)('%s has no kernel that could', (id) =>
     expect(follow(id, 'sensitive-instruction').outcome).toBe('not-applicable'),
   );
 });
@@ -92,7 +94,7 @@ describe('a system call', () => {
     ['container', 'application@ring-3 trap:host-kernel@ring-0 application@ring-3'],
     [
       'gvisor-systrap',
-      'application@ring-3 trap:host-kernel@ring-0 application@ring-3 switch:sentry@ring-3 switch:application@ring-3',
+      'application@ring-3 trap:host-kernel@ring-0 application@ring-3 switch:sentry@ring-3 switch:application@ring-3 trap:host-kernel@ring-0 application@ring-3',
     ],
     ['gvisor-kvm', 'application@nonroot-3 trap:sentry@nonroot-0 application@nonroot-3'],
   ];
@@ -132,17 +134,17 @@ describe('input and output by an emulated device', () => {
     ],
     [
       'container',
-      'port-io',
+      'application-io',
       'application@ring-3 trap:host-kernel@ring-0 hardware@ring-0 host-kernel@ring-0 application@ring-3',
     ],
     [
       'gvisor-systrap',
-      'port-io',
-      'application@ring-3 trap:host-kernel@ring-0 application@ring-3 switch:sentry@ring-3 trap:host-kernel@ring-0 hardware@ring-0 host-kernel@ring-0 sentry@ring-3 switch:application@ring-3',
+      'application-io',
+      'application@ring-3 trap:host-kernel@ring-0 application@ring-3 switch:sentry@ring-3 trap:host-kernel@ring-0 hardware@ring-0 host-kernel@ring-0 sentry@ring-3 switch:application@ring-3 trap:host-kernel@ring-0 application@ring-3',
     ],
     [
       'gvisor-kvm',
-      'port-io',
+      'application-io',
       'application@nonroot-3 trap:sentry@nonroot-0 vm-exit:host-kernel@root-0 sentry-host@root-3 trap:host-kernel@root-0 hardware@root-0 host-kernel@root-0 sentry-host@root-3 trap:host-kernel@root-0 sentry@nonroot-0 application@nonroot-3',
     ],
   ];
@@ -158,6 +160,30 @@ describe('input and output by an emulated device', () => {
     expect(exit('hardware-shadow-paging', 'mmio')).toBe(0);
     expect(exit('hardware-shadow-paging', 'privileged-instruction')).toBe(28);
     expect(exit('arm', 'mmio')).toBeUndefined();
+  });
+
+  it('has another exit reason from the second access on where the hypervisor marks the entry, as KVM does', () => {
+    const later = (id: ConfigurationId, operation: OperationId): unknown =>
+      follow(id, operation).steps[0]?.params['later'];
+    for (const id of ['kvm', 'microvm'] as const) expect(later(id, 'mmio')).toBe(49);
+    for (const id of ['hardware-assisted', 'esxi', 'hardware-shadow-paging', 'arm'] as const)
+      expect(later(id, 'mmio')).toBeUndefined();
+    expect(later('kvm', 'host-page-fault')).toBeUndefined();
+  });
+
+  it('is asked of the application where no kernel of its own has a device, and of the kernel elsewhere', () => {
+    for (const id of ['container', 'gvisor-systrap', 'gvisor-kvm'] as const)
+      for (const operation of ['port-io', 'mmio', 'virtio-kick'] as const)
+        expect(follow(id, operation)).toMatchObject({ outcome: 'not-applicable', reason: 'no-device' });
+    for (const id of ['kvm', 'paravirtual-64', 'interpretation', 'arm-pkvm'] as const)
+      expect(follow(id, 'application-io')).toMatchObject({
+        outcome: 'not-applicable',
+        reason: 'kernel-does-io',
+      });
+    expect(follow('real-mode', 'application-io').reason).toBe('may-itself');
+    expect(way('native', 'application-io')).toBe(
+      'application@ring-3 trap:kernel@ring-0 hardware@ring-0 kernel@ring-0 application@ring-3',
+    );
   });
 });
 
@@ -188,7 +214,7 @@ describe('a page fault that is the guest’s', () => {
       'returns-for-kernel',
       'touches-unbacked',
       'hidden-fault',
-      'resumes',
+      'retries',
     ]);
     expect(steps[4]).toMatchObject({ actor: 'guest-application', why: 'shadow-fills-late' });
     expect(steps.every(({ source }) => !source.includes('creasy-1981'))).toBe(true);
@@ -203,7 +229,11 @@ describe('a page fault that is the guest’s', () => {
 
 describe('a page fault that is the host’s', () => {
   const cells: [ConfigurationId, string, string][] = [
-    ['interpretation', `${guest}@ring-3 emulator@ring-3 ${guest}@ring-3`, 'refills-tlb'],
+    [
+      'interpretation',
+      `${guest}@ring-3 emulator@ring-3 trap:host-kernel@ring-0 ${guest}@ring-3`,
+      'refills-tlb',
+    ],
     ['trap-and-emulate', `${guest}@problem trap:hypervisor@supervisor ${guest}@problem`, 'hidden-fault'],
     ['binary-translation', `${guest}@ring-3 trap:hypervisor@ring-0 ${guest}@ring-3`, 'hidden-fault'],
     [
@@ -218,6 +248,26 @@ describe('a page fault that is the host’s', () => {
   it.each(cells)('%s', (id, expected, what) => {
     expect(way(id, 'host-page-fault')).toBe(expected);
     expect(whats(id, 'host-page-fault')[1]).toBe(what);
+  });
+  it('takes three exits where two hypervisors lack the page, and one where only the outer one does', () => {
+    const inner = `${guest}@nonroot-3 vm-exit:hypervisor@root-0`;
+    expect(way('nested', 'host-page-fault')).toBe(
+      `${inner} l1-hypervisor@nonroot-0 vm-exit:hypervisor@root-0 ${inner} ${guest}@nonroot-3`,
+    );
+    expect(whats('nested', 'host-page-fault')).toEqual([
+      'touches-unbacked',
+      'reflects',
+      'fills-nested',
+      'resumes-inner',
+      'touches-unbacked',
+      'fills-combined',
+      'retries',
+    ]);
+    expect(way('nested', 'outer-page-fault')).toBe(`${inner} ${guest}@nonroot-3`);
+    expect(follow('kvm', 'outer-page-fault')).toMatchObject({
+      outcome: 'not-applicable',
+      reason: 'one-hypervisor',
+    });
   });
   it.each([
     ['native', 'one-table'],

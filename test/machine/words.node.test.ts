@@ -25,13 +25,23 @@ const traces: Trace[] = (Object.keys(configurations) as ConfigurationId[]).flatM
     return isTraceProblem(result) ? [] : [result];
   }),
 );
-const params = { instruction: 'POPF', call: 'SYSCALL', hypercall: 'INT 0x82', exit: 7, signal: 'SIGSYS' };
+const params = {
+  instruction: 'POPF',
+  call: 'SYSCALL',
+  hypercall: 'INT 0x82',
+  exit: 48,
+  later: 49,
+  return: 'IRET',
+  signal: 'SIGSYS',
+  servedBy: 'thread',
+};
 
 function said(words: MachineWords): string[] {
-  const { operations: names, costs, vias, outcomes, what, why, reasons } = words;
+  const { operations: names, costs, exits, vias, outcomes, what, why, reasons } = words;
   return [
     ...Object.values(names),
     ...Object.values(costs),
+    ...Object.values(exits),
     ...Object.values(vias),
     ...Object.values(outcomes),
     ...[what, why, reasons].flatMap((group) => Object.values(group).map((each) => say(each, params))),
@@ -45,6 +55,7 @@ describe.each(languages)('%s', (locale, words) => {
       'what',
       'why',
       'costs',
+      'exits',
       'vias',
       'outcomes',
       'reasons',
@@ -59,7 +70,7 @@ describe.each(languages)('%s', (locale, words) => {
         const told = tell(words, step);
         for (const text of [told.what, told.why]) {
           expect(text).not.toMatch(/undefined|NaN|\[object/);
-          expect(text).toMatch(locale === 'en' ? /^[A-Z].*\.$/ : /。$/);
+          expect(text).toMatch(locale === 'en' ? /^(?:[A-Z]|gVisor).*\.$/ : /。$/);
         }
       }
       if (reason) expect(say(words.reasons[reason])).not.toBe('');
@@ -67,8 +78,15 @@ describe.each(languages)('%s', (locale, words) => {
   });
 
   it('counts', () => {
-    expect(words.counts({ traps: 1, exits: 2, switches: 0, worldSwitches: 0 })).toMatch(/1.*2.*0/);
-    expect(words.counts({ traps: 0, exits: 0, switches: 1, worldSwitches: 2 })).toMatch(/0.*0.*1.*2/);
+    const some = { traps: 1, exits: 3, switches: 0, worldSwitches: 0 };
+    expect(words.counts(some, 'vm-exit')).toMatch(/1.*3.*0/);
+    expect(words.counts({ traps: 0, exits: 0, switches: 1, worldSwitches: 2 }, 'vm-exit')).toMatch(
+      /0.*0.*1.*2/,
+    );
+    // Where nothing is called an exit, none is counted.
+    expect(words.counts(some, undefined)).not.toContain('3');
+    expect(words.counts(some, 'el2')).toContain('EL2');
+    expect(words.counts(some, 'hs')).toContain('HS');
   });
 
   it('words every problem', () => {
@@ -114,6 +132,8 @@ it('uses every word', () => {
     'device-is-mapped',
     'device-behind-iommu',
     'iommu-checks',
+    'interpreted',
+    'guest-is-data',
   ];
   expect([...Object.keys(en.what), ...Object.keys(en.why)].filter((word) => !used.has(word)).sort()).toEqual(
     more.sort(),

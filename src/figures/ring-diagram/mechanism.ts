@@ -25,7 +25,7 @@ export const mechanismSchema = strictObject({
   inner: optional(strictObject({ hypervisor: keySchema, model: keySchema })),
   host: optional(strictObject({ kernel: keySchema, process: occupant })),
   owners: strictObject({ 'system-call': occupant, exception: occupant, privilege: occupant }),
-  code: optional(picklist(['interpreted', 'translated', 'patched', 'ported'])),
+  code: optional(picklist(['interpreted', 'emulated-by-translation', 'translated', 'patched', 'ported'])),
   paging: picklist(['own', 'shadow', 'direct', 'nested', 'none']),
   unguarded: optional(boolean()),
   exits: optional(
@@ -36,14 +36,22 @@ export const mechanismSchema = strictObject({
       model: occupant,
       relay: occupant,
       elsewhere: occupant,
-      kick: optional(strictObject({ to: keySchema, hypercall: optional(boolean()) })),
+      kick: optional(
+        strictObject({
+          to: keySchema,
+          hypercall: optional(boolean()),
+          servedBy: optional(picklist(['thread', 'vhost', 'vhost-user', 'device'])),
+        }),
+      ),
       passthrough: optional(boolean()),
+      marked: optional(boolean()),
     }),
   ),
   systemCall: optional(nameSchema),
   hypercall: optional(nameSchema),
   filter: optional(literal('seccomp')),
   signals: optional(boolean()),
+  patchesCalls: optional(boolean()),
   cite: optional(
     strictObject({
       instructions: optional(citeSchema),

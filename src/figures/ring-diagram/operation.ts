@@ -78,14 +78,14 @@ function verdictOf(result: Trace | TraceProblem, { isTraceProblem, say, words }:
       heading: words.unfollowed,
       text: { text: words.problems[result.code](result), cite: [] },
     };
-  const { outcome, reason, counts } = result;
+  const { outcome, reason, counts, exit } = result;
   const because = reason === undefined ? '' : say(words.reasons[reason]);
   const tone = outcome === 'wrong-result' ? 'fails' : outcome === 'returned' ? 'holds' : 'open';
   return {
     tone,
     heading: words.outcomes[outcome],
     text: {
-      text: outcome === 'not-applicable' ? because : sentences(because, words.counts(counts)),
+      text: outcome === 'not-applicable' ? because : sentences(because, words.counts(counts, exit)),
       cite: [],
     },
   };
@@ -113,6 +113,8 @@ export function follow(
     switch: 'switches',
     'world-switch': 'worldSwitches',
   };
+  const costOf = (cost: Cost): string =>
+    cost === 'vm-exit' ? machine.words.exits[result.exit ?? 'entry'] : machine.words.costs[cost];
   const steps = result.steps.map((step): ReadingStep => {
     const which = counted[step.cost];
     if (which !== undefined) spent[which] += 1;
@@ -126,8 +128,8 @@ export function follow(
       ].join(separator),
       text: sentences(what, why),
       cite: cites.numbers(step.source),
-      ...(step.cost !== 'none' && { cost: machine.words.costs[step.cost] }),
-      tally: machine.words.counts({ ...spent }),
+      ...(step.cost !== 'none' && { cost: costOf(step.cost) }),
+      tally: machine.words.counts({ ...spent }, result.exit),
     };
   });
   return {

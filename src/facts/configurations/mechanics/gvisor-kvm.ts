@@ -7,11 +7,13 @@ export const gvisorKvm = {
   at: { application: 'nonroot-3', sentry: 'nonroot-0', 'sentry-host': 'root-3', 'host-kernel': 'root-0' },
   mechanism: {
     application: 'application',
+    kernel: 'sentry',
     server: 'sentry',
     monitor: 'host-kernel',
     host: { kernel: 'host-kernel', process: 'sentry-host' },
     owners: { 'system-call': 'sentry', exception: 'sentry' },
     paging: 'nested',
+    exits: ['cpuid'],
     cite: { instructions: cite, calls: cite, memory: cite, devices: cite },
   },
 } as const satisfies Mechanics;

@@ -11,6 +11,7 @@ export const gvisorSystrap = {
     host: { kernel: 'host-kernel' },
     owners: { 'system-call': 'host-kernel', exception: 'host-kernel' },
     signals: true,
+    patchesCalls: true,
     paging: 'own',
     filter: 'seccomp',
     cite: { instructions: cite, calls: cite, memory: cite, devices: cite },

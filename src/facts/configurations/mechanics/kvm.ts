@@ -6,7 +6,7 @@ export const kvm = {
   at: { ...guestPlaces, 'device-model': 'root-3', 'host-kernel': 'root-0' },
   mechanism: assisted(
     'host-kernel',
-    { model: 'device-model', kick: { to: 'host-kernel' } },
+    { model: 'device-model', kick: { to: 'host-kernel', servedBy: 'thread' }, marked: true },
     { hypercall: 'VMCALL', cite: { memory: ['linux-kvm-vmx'], devices: ['linux-kvm-api'] } },
   ),
 } as const satisfies Mechanics;

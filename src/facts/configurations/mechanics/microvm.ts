@@ -6,7 +6,7 @@ export const microvm = {
   at: { ...guestPlaces, 'device-model': 'root-3', 'host-kernel': 'root-0' },
   mechanism: assisted(
     'host-kernel',
-    { model: 'device-model', kick: { to: 'host-kernel' } },
+    { model: 'device-model', kick: { to: 'host-kernel', servedBy: 'thread' }, marked: true },
     { hypercall: 'VMCALL', cite: { devices: ['firecracker-design', 'linux-kvm-api'] } },
   ),
 } as const satisfies Mechanics;

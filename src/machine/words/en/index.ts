@@ -1,6 +1,17 @@
 import { words as operations } from './operations.js';
 import type { OperationId } from '../../operations.js';
-import type { Cost, Counts, Outcome, Params, Reason, TraceProblem, Via, What, Why } from '../../step.js';
+import type {
+  Cost,
+  Counts,
+  ExitName,
+  Outcome,
+  Params,
+  Reason,
+  TraceProblem,
+  Via,
+  What,
+  Why,
+} from '../../step.js';
 
 /** A sentence, or how to make it from the parameters of a step. */
 export type Said = string | ((params: Params) => string);
@@ -11,20 +22,38 @@ export interface MachineWords {
   readonly operations: Readonly<Record<OperationId, string>>;
   readonly what: Readonly<Record<What, Said>>;
   readonly why: Readonly<Record<Why, Said>>;
-  readonly costs: Readonly<Record<Cost, string>>;
+  readonly costs: Readonly<Record<Exclude<Cost, 'vm-exit'>, string>>;
+  /** What an entry from a guest into its hypervisor is called on an architecture. */
+  readonly exits: Readonly<Record<ExitName, string>>;
   /** Names of the hops, for the arrows of a picture. */
   readonly vias: Readonly<Record<Via, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** Heads what is said where there is a problem instead of a trace. */
   readonly unfollowed: string;
   readonly reasons: Readonly<Record<Reason, Said>>;
-  readonly counts: (counts: Counts) => string;
+  /** What was counted; entries into a hypervisor only where the architecture has a name for them. */
+  readonly counts: (counts: Counts, exit: ExitName | undefined) => string;
   readonly problems: Readonly<Record<TraceProblem['code'], (problem: TraceProblem) => string>>;
 }
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
-const exitReason = ({ exit }: Params): string => (exit === undefined ? '' : ` (exit reason ${exit})`);
+const exitReason = ({ exit, later }: Params): string =>
+  exit === undefined
+    ? ''
+    : ` (exit reason ${exit}${later === undefined ? '' : ` the first time, then ${later}`})`;
+const manyExits: Readonly<Record<ExitName, string>> = {
+  'vm-exit': 'VM exits',
+  el2: 'exceptions to EL2',
+  hs: 'traps to HS',
+  entry: 'entries into the hypervisor',
+};
+const servers: Readonly<Record<string, string>> = {
+  thread: 'a thread of the device model',
+  vhost: 'a vhost thread in the host kernel',
+  'vhost-user': 'another process (vhost-user)',
+  device: 'the device itself',
+};
 
 export const words: MachineWords = {
   operations,
@@ -32,7 +61,8 @@ export const words: MachineWords = {
     runs: ({ instruction }) => `Executes ${instruction}; it takes effect at once.`,
     'runs-in-copy': ({ instruction }) =>
       `Executes ${instruction}; it takes effect at once, without leaving the guest.`,
-    'runs-unprivileged': ({ instruction }) => `Executes ${instruction}; it shows the real processor.`,
+    'runs-unprivileged': ({ instruction }) =>
+      `Executes ${instruction} and sees the values of the real processor.`,
     'runs-unchecked': ({ instruction }) => `Executes ${instruction}; it takes effect at once.`,
     'keeps-flag': ({ instruction }) =>
       `Executes ${instruction}; the interrupt flag stays as it was, and no exception is raised.`,
@@ -43,135 +73,162 @@ export const words: MachineWords = {
       `Executes ${params['instruction']}; the processor leaves the guest${exitReason(params)}.`,
     'opens-window': (params) =>
       `Executes ${params['instruction']}, which turns interrupts on; the processor leaves the guest right after it${exitReason(params)}.`,
-    translated: ({ instruction }) => `Comes to the translation of ${instruction}, which calls the VMM.`,
+    translated: ({ instruction }) => `Reaches the translation of ${instruction}, which calls the VMM.`,
     'translated-inline': ({ instruction }) =>
-      `Runs the translation of ${instruction}: it works on the virtual processor in memory.`,
+      `Runs the translation of ${instruction}, which changes the virtual processor in memory.`,
     'asks-by-hypercall': ({ instruction, hypercall }) =>
-      `Instead of ${instruction}, makes a hypercall by ${hypercall}.`,
+      `Makes a hypercall (${hypercall}) instead of executing ${instruction}.`,
     'writes-flag': ({ instruction }) =>
-      `Instead of ${instruction}, writes a flag in memory that it shares with the hypervisor.`,
+      `Writes a flag in memory that it shares with the hypervisor, instead of executing ${instruction}.`,
     'asks-to-emulate': ({ instruction }) =>
-      `Marks ${instruction} by a prefix that raises an exception, so that the hypervisor can answer.`,
+      `Puts a prefix before ${instruction} that raises an exception, so that the hypervisor can answer.`,
     patched: ({ instruction }) =>
-      `Comes to the place of ${instruction}, where the VMM has written an instruction that traps.`,
-    interpreted: ({ instruction }) => `Its next instruction is ${instruction}; the emulator reads it.`,
+      `Reaches the place of ${instruction}, where the VMM has written an instruction that traps.`,
+    interpreted: ({ instruction }) =>
+      `Has ${instruction} as its next instruction; the emulator fetches and decodes it.`,
+    'block-calls-helper': ({ instruction }) =>
+      `Runs as a translated block; for ${instruction} the block calls a helper of the emulator.`,
     calls: ({ instruction }) => `Executes ${instruction} to call its kernel.`,
+    'jumps-to-stub': ({ instruction }) =>
+      `Jumps to gVisor’s handler in its own process: at this place ${instruction} has been replaced by a jump.`,
+    'jumps-back': 'Takes the result from shared memory, in gVisor’s handler, and jumps back behind the call.',
     'asks-for-io': ({ call }) => `Asks for input or output by ${call}.`,
     'touches-device': (params) =>
-      `Executes ${params['instruction']} on the address of a device register, which is not mapped${exitReason(params)}.`,
+      `Executes ${params['instruction']} on the address of a device register, which no page table maps${exitReason(params)}.`,
     'uses-device': ({ instruction }) => `Executes ${instruction} on a register of a real device.`,
-    'touches-missing': 'Touches a page that its kernel’s page table does not have.',
-    'touches-unbacked': 'Touches a page that its kernel has mapped.',
-    kicks: 'Puts its requests into shared memory and gives notice in a register of the device.',
+    'touches-missing': 'Accesses a page that is not present in its kernel’s page table.',
+    'touches-unbacked': 'Accesses a page that its kernel has mapped, but what is under that kernel has not.',
+    kicks: 'Puts requests into a queue in shared memory and writes to a register of the device as a notice.',
     'kicks-by-hypercall': ({ hypercall }) =>
-      `Puts its requests into shared memory and gives notice by a hypercall (${hypercall}).`,
+      `Puts requests into a queue in shared memory and gives notice by a hypercall (${hypercall}).`,
     emulates: ({ instruction }) => `Emulates ${instruction} on the virtual processor.`,
-    'does-hypercall': 'Checks what it is asked for, and does it.',
-    forwards: 'Passes the event on to the kernel it is meant for.',
-    'returns-for-kernel': 'Carries out the kernel’s return for it.',
-    'injects-interrupt': 'Delivers the interrupt that has been waiting.',
-    'true-fault': 'Finds no entry in the guest’s page table: the fault is the guest kernel’s.',
-    'forwards-fault': 'Writes down the address of the fault and passes the fault on.',
-    'hidden-fault': 'Finds the guest’s entry and copies it into the shadow table; the guest notices nothing.',
-    'syncs-shadow': 'Carries the change over into the shadow table.',
-    validates: 'Checks the new entry and writes it.',
+    'does-hypercall': 'Checks what the hypercall asks for, and does it.',
+    forwards: 'Delivers the event to the handler of the guest kernel.',
+    'returns-for-kernel': ({ return: back }) =>
+      `Carries out the return to user mode${back === undefined ? '' : ` (${back})`} on behalf of the kernel.`,
+    'injects-interrupt': 'Delivers the interrupt that was pending.',
+    'true-fault': 'Finds no entry in the guest’s page table, and delivers the fault to the guest kernel.',
+    'forwards-fault': 'Records the address of the fault, and delivers the fault to the guest kernel.',
+    'hidden-fault':
+      'Finds the entry in the guest’s page table, finds memory if the page has none yet, and copies the entry into the shadow table; the guest notices nothing.',
+    'syncs-shadow': 'Copies the changed entry into the shadow table.',
+    validates: 'Checks the new entry and writes it into the page table.',
     'fills-nested':
-      'Finds memory and fills in the missing entry of the second stage; the guest notices nothing.',
-    'fills-mapping': 'Finds memory and maps it; nobody else notices.',
-    'refills-tlb': 'Walks the guest’s page table in software and notes the result in a TLB of its own.',
-    'needs-host': 'Puts the guest’s state away and asks the host kernel.',
+      'Finds memory for the page and fills the missing entry of its second-stage table; its guest notices nothing.',
+    'fills-combined':
+      'Finds the entry that the inner hypervisor has made, and fills the table that the processor walks for the inner guest.',
+    'fills-mapping': 'Finds memory for the page and maps it; the process notices nothing.',
+    'refills-tlb': 'Walks the guest’s page table in software and keeps the result in a TLB of its own.',
+    'needs-host': 'Saves the guest’s state and asks the host kernel.',
     allocates: 'Finds a page of memory and gives it away by hypercall.',
     donates: 'Takes the page out of the host’s second stage and puts it into the guest’s.',
-    'emulates-device': 'Plays the device itself.',
-    'needs-model': 'Sees that a process plays this device, and asks it.',
-    relays: 'Lets the process run that plays the device.',
-    'wakes-model': 'Wakes its process that plays the device.',
-    'plays-device': 'Plays the device.',
-    'passes-answer': 'Passes the answer on by hypercall.',
-    'takes-answer': 'Takes the answer.',
-    reflects: 'Finds that the inner hypervisor wants this exit, and enters that one.',
+    'emulates-device': 'Emulates the access to the device.',
+    'needs-model': 'Finds that a process emulates this device, and asks that process.',
+    relays: 'Lets the process run that emulates the device.',
+    'wakes-model': 'Wakes its process that emulates the device.',
+    'emulates-for': 'Emulates the access to the device.',
+    'passes-answer': 'Passes the result on by hypercall.',
+    'takes-answer': 'Receives the result.',
+    reflects: 'Finds that the inner hypervisor has asked for this exit, and enters the inner hypervisor.',
     'resumes-inner':
-      'Gets the exit of the inner hypervisor’s resume instruction, and enters the guest in its place.',
-    'notes-kick': 'Notes it and wakes whoever serves the queue; the guest need not wait.',
-    'sends-event': 'Delivers the event to the other side.',
+      'Gets the exit that the inner hypervisor’s resume instruction causes, and enters the inner guest.',
+    'notes-kick': ({ servedBy = '' }) =>
+      `Notes the notice and lets the guest go on; ${servers[servedBy] ?? 'whoever serves the queue'} wakes up and serves it.`,
+    'sends-event': 'Delivers the event to the other guest.',
     'serves-request': 'Takes the requests out of shared memory; its driver starts the device.',
     'completes-request': 'Puts the result into shared memory and sends an event back.',
     'refuses-port': 'Finds that the guest has no right to the port: a write is dropped, a read gives ones.',
-    signals: ({ signal }) => `Does not serve it, but sends ${signal} to the thread.`,
-    stub: 'Is now in the signal handler of gVisor’s stub, which writes down what has happened.',
-    serves: 'Serves the call.',
-    'filters-and-serves': 'Runs the seccomp filter, if there is one, and then serves the call.',
-    'serves-io': 'Takes the request for input or output.',
-    refuses: 'Gets the fault, and ends the application or signals it.',
-    maps: 'Finds memory for the page and makes an entry for it.',
+    signals: ({ signal }) => `Sends ${signal} to the thread instead of serving the event.`,
+    stub: 'Runs gVisor’s signal handler, which puts what has happened into shared memory.',
+    'stub-returns':
+      'Takes the result from shared memory, in gVisor’s signal handler, and calls rt_sigreturn.',
+    restores: 'Restores the registers of the code that the signal had interrupted.',
+    serves: 'Serves the system call.',
+    'filters-and-serves': 'Runs the seccomp filter, if there is one, and then serves the system call.',
+    'serves-io': 'Serves the request for input or output.',
+    refuses: 'Receives the exception, and signals the application or ends it.',
+    maps: 'Finds memory for the page and enters it in its page table.',
     finishes: 'Finishes its handler.',
-    'host-call': 'Serves a system call of that process; its driver starts the device.',
-    'takes-result': 'Its driver takes the result.',
-    'leaves-plane': 'Gets the exit by which its process leaves the guest’s plane.',
+    'host-call': 'Serves the system call of the process; its driver starts the device.',
+    'takes-result': 'Receives the result by its driver.',
+    'leaves-plane': 'Gets the exit by which the process leaves the guest’s plane (HLT).',
     'continues-as-process': 'Continues as an ordinary process.',
-    'reenters-plane': 'Enters the guest’s plane for it again.',
-    device: 'The device carries out the access.',
-    'device-behind-iommu':
-      'The device carries out the access; what it writes to memory later passes the IOMMU.',
-    resumes: 'Goes on.',
+    'reenters-plane': 'Enters the guest’s plane again for the process.',
+    device: 'Carries out the access.',
+    'device-behind-iommu': 'Carries out the access; what the device writes to memory later passes the IOMMU.',
+    resumes: 'Continues with the next instruction.',
+    retries: 'Repeats the access, which succeeds now.',
   },
   why: {
-    'privilege-suffices': 'This level has the privilege, and nobody intercepts it.',
+    'privilege-suffices': 'This level has the privilege, and nobody intercepts the instruction.',
     'own-copy':
-      'The state that it touches is the guest’s own copy, and the hypervisor has asked for no exit.',
-    'needs-no-privilege': 'It needs no privilege, and nobody intercepts it.',
+      'The state that it changes is the guest’s own copy, and the hypervisor has asked for no exit.',
+    'needs-no-privilege': 'The instruction needs no privilege, and nobody intercepts it.',
     'no-levels': 'Real mode checks no privilege.',
     iopl: 'Where CPL > IOPL there is no privilege over interrupts, and POPF keeps the flag silently.',
-    'sensitive-unprivileged': 'It is sensitive but not privileged, so it does not trap.',
-    'privilege-check': 'It needs more privilege than this level has.',
-    'asked-to-exit': 'The hypervisor has asked for an exit here.',
-    'exits-always': 'Under VMX it always exits, whatever the hypervisor has chosen.',
-    'window-armed': 'The hypervisor has been waiting for this moment to deliver an interrupt.',
-    'needs-machine': 'Its effect is on the machine, which the translation alone may not touch.',
-    'virtual-state': 'Its effect is on virtual state only, so it needs nobody’s help.',
-    ported: 'The kernel has been ported: it no longer executes what it may not.',
+    'sensitive-unprivileged': 'The instruction is sensitive but not privileged, so it does not trap.',
+    'privilege-check': 'The instruction needs more privilege than this level has.',
+    'asked-to-exit': 'The hypervisor has asked the processor to leave the guest here.',
+    'exits-always': 'Under VMX this instruction always exits, whatever the hypervisor has chosen.',
+    'window-armed': 'The hypervisor has asked to be told as soon as interrupts are on, to deliver one.',
+    'needs-machine': 'The instruction changes the machine, and translated code may not do that by itself.',
+    'virtual-state': 'The instruction changes virtual state only, so its translation needs nobody’s help.',
+    ported: 'The kernel was ported: it no longer executes what it may not.',
     'silent-otherwise': 'The instruction itself would not trap here.',
-    'guest-is-data': 'To the processor the guest is data of the emulator, all in one ring.',
-    'needs-service': 'Only its kernel can do what it wants.',
-    'no-device-access': 'It has no device, and no kernel of its own that has one.',
+    'guest-is-data': 'To the processor the guest’s code is data of the emulator.',
+    'block-needs-machine': 'The state of the virtual processor and its devices is kept by the emulator.',
+    'one-process': 'To the real processor the emulator and its guest are one ordinary process.',
+    'needs-service': 'Only the kernel can do what the application wants.',
+    'call-site-patched': 'gVisor patches calls of a common form, and these need neither trap nor signal.',
+    'no-device-access': 'An application may not touch a device itself.',
     'page-not-mapped': 'The page of the register is left out on purpose, so that every access is caught.',
     'device-is-mapped': 'The device was given to this guest, and its registers are mapped.',
-    'kernel-has-not-mapped': 'Its kernel puts off the work until the first touch.',
-    'second-table-lacks': 'The table under it, which its kernel does not see, has no entry yet.',
-    'queue-in-memory': 'The requests themselves need no crossing, only the notice does.',
-    'owns-vector': 'It owns the vector of this exception.',
-    'owns-call': 'It owns the entry of this system call.',
-    'takes-exits': 'The processor takes every exit to it.',
-    'serves-hypercalls': 'Hypercalls enter it.',
-    'translation-calls': 'The translated code calls it; no exception is raised.',
-    'patch-traps': 'The patch traps, and it owns the vector.',
-    'below-all': 'Every exit arrives in it first, whoever asked for it.',
-    'server-of-application': 'It is the one that this is meant for.',
+    'kernel-has-not-mapped': 'A kernel puts off such work until the page is first accessed.',
+    'second-table-lacks':
+      'Memory, or an entry for it, is given at the first access, and the kernel does not see that.',
+    'queue-in-memory': 'The requests themselves cross no boundary, only the notice does.',
+    'owns-vector': 'The vector of this exception leads here.',
+    'owns-call': 'The entry of this system call leads here.',
+    'takes-exits': 'Whatever leaves the guest arrives here.',
+    'serves-hypercalls': 'Hypercalls arrive here.',
+    'translation-calls': 'Translated code calls the VMM; no exception is raised.',
+    'patch-traps': 'The patch traps, and the vector leads to the VMM.',
+    'below-all': 'Every exit arrives here first, whoever asked for it.',
+    'server-of-application': 'The handler for this event is here.',
     'tables-swapped':
-      'It has page tables of its own in the same ring, and only the hypervisor can switch to them.',
-    'only-it-switches': 'The two of them share a ring, and only it can switch between their page tables.',
+      'Both sides are in one ring with page tables of their own, and only the hypervisor can switch between these.',
+    'only-it-switches':
+      'Both sides are in one ring, and only the hypervisor can switch between their page tables.',
     'tables-guarded': 'The guest’s page tables are write-protected, so that no change is missed.',
     'shadow-fills-late':
-      'The shadow table still lacks the entry: like a TLB, it is filled at the next touch.',
-    'filter-stops': 'A seccomp filter stops every system call of the stub.',
-    'stub-inside': 'The handler is in the application’s own process, where gVisor has put it.',
-    'same-program': 'It is the same program on the other plane.',
-    'other-process': 'It is another process, told through shared memory.',
-    'other-domain': 'It is another guest, which the hypervisor has to schedule.',
-    'other-world': 'The host is another world: the whole state of the processor changes hands.',
-    'model-is-process': 'The device is only a program.',
-    'inner-wants-it': 'It has asked for exits of a guest of its own.',
-    'drivers-here': 'This is the real device, or the driver of it.',
+      'The table that the processor walks still lacks the entry: like a TLB, it is filled at the next access.',
+    'dispatch-stops':
+      'Every system call from outside gVisor’s stub is stopped: by syscall user dispatch, or before Linux 5.11 by a seccomp filter.',
+    'handler-ends': 'Only the kernel can put back the registers as they were before a signal.',
+    'stub-inside': 'gVisor has put this handler into the application’s own process.',
+    'same-program': 'Both halves are one program, a half on each plane.',
+    'other-process': 'Application and Sentry are processes of their own, which talk through shared memory.',
+    'other-domain': 'This is another guest, which the hypervisor has to schedule.',
+    'other-world': 'The host is another world: the whole state of the processor is exchanged.',
+    'model-is-process': 'The device exists in software only.',
+    'inner-wants-it': 'The inner hypervisor has asked for exits of its own guest.',
+    'drivers-here': 'The real device and its driver are here.',
     'iommu-checks': 'The IOMMU lets the device reach the memory of this guest only.',
-    'it-asked': 'It was waiting for this.',
-    done: 'Nothing is left to do.',
+    'it-asked': 'The request came from here.',
+    'now-mapped': 'No table lacks the entry any more.',
+    done: 'The operation is complete.',
   },
   costs: {
     none: 'no cost',
     trap: 'trap',
-    'vm-exit': 'VM exit',
     switch: 'context switch',
     'world-switch': 'world switch',
+  },
+  exits: {
+    'vm-exit': 'VM exit',
+    el2: 'exception to EL2',
+    hs: 'trap to HS',
+    entry: 'entry into the hypervisor',
   },
   vias: {
     start: 'start',
@@ -190,33 +247,41 @@ export const words: MachineWords = {
     device: 'access',
   },
   outcomes: {
-    returned: 'Ends where it began.',
-    fault: 'Ends with a fault that the kernel gets.',
+    returned: 'Completed: control is back where the operation began.',
+    fault: 'Ends with an exception that the kernel receives.',
     'wrong-result': 'Ends with a wrong result.',
     'not-applicable': 'Does not happen here.',
   },
   unfollowed: 'Cannot be followed.',
   reasons: {
-    'no-kernel': 'There is no kernel of the application’s own that could execute it.',
+    'no-kernel': 'The application has no kernel of its own here that could execute the instruction.',
     'no-instruction': 'CPUID and SGDT are instructions of x86.',
     'no-port-io': 'This architecture has no port I/O; its devices are in memory.',
     'no-mmio': 'This architecture reaches its devices by I/O instructions only.',
+    'unnamed-instruction': 'The data do not name the instruction that this would be on this processor.',
     'no-paging': 'Real mode has no paging.',
     'one-table': 'There is one page table only, the kernel’s.',
     'direct-tables':
       'The processor walks the guest’s own page tables, which the hypervisor has checked before.',
     'no-device-page': 'The hypervisor does not let the guest map the page of a device.',
     'no-driver': 'There is no paravirtual device here.',
+    'no-device':
+      'No kernel of the application’s own drives a device here: its input and output are system calls.',
+    'kernel-does-io':
+      'Here these are two operations: the application’s system call, and its kernel’s access to the device.',
+    'may-itself': 'Nothing is checked here: the application may access the device itself.',
+    'no-patched-calls': 'No system call is patched here.',
+    'one-hypervisor': 'There are no two hypervisors here, one inside the other.',
     'flag-kept':
       'The guest kernel believes that it has changed the interrupt flag. It has not, and nobody was told.',
     'real-register': 'The guest kernel gets an address that is not its own, and nobody was told.',
     'foreign-register':
       'The guest kernel gets the hypervisor’s address; a ported kernel does not rely on it.',
   },
-  counts: ({ traps, exits, switches, worldSwitches }) =>
+  counts: ({ traps, exits, switches, worldSwitches }, exit) =>
     [
       plural(traps, 'trap'),
-      plural(exits, 'VM exit'),
+      ...(exit === undefined ? [] : [plural(exits, words.exits[exit], manyExits[exit])]),
       plural(switches, 'context switch', 'context switches'),
       ...(worldSwitches > 0 ? [plural(worldSwitches, 'world switch', 'world switches')] : []),
     ].join(', '),
@@ -229,6 +294,6 @@ export const words: MachineWords = {
     'unknown-occupant': ({ got }) =>
       `The mechanism names “${got ?? ''}”, which is no occupant on a known level.`,
     'unknown-architecture': ({ expected }) =>
-      `An operation can be followed on these architectures: ${expected ?? ''}.`,
+      `An operation can be followed on these architectures, or on planes of the author’s own: ${expected ?? ''}.`,
   },
 };

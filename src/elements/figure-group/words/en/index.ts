@@ -9,7 +9,7 @@ export const words = {
   costs: (operation: string) => `What it costs. ${operation}`,
   figure: 'Figure',
   traps: 'Traps',
-  exits: 'VM exits',
+  exits: 'Entries into the hypervisor (VM exits)',
   switches: 'Context switches',
   worldSwitches: 'World switches',
   lastStepIs: (step: number, of: number) => `There is no step ${step}; the last is ${of}.`,

@@ -8,7 +8,7 @@ export const words: GroupWords = {
   costs: (operation) => `开销对比：${operation}`,
   figure: '图',
   traps: '陷入',
-  exits: 'VM 退出',
+  exits: '进入 Hypervisor（VM 退出）',
   switches: '上下文切换',
   worldSwitches: '世界切换',
   lastStepIs: (step, of) => `没有第 ${step} 步；最后一步是第 ${of} 步。`,

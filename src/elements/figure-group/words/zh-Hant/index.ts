@@ -8,7 +8,7 @@ export const words: GroupWords = {
   costs: (operation) => `開銷比較：${operation}`,
   figure: '圖',
   traps: '陷入',
-  exits: 'VM exit',
+  exits: '進入 Hypervisor（VM exit）',
   switches: '情境切換',
   worldSwitches: '世界切換',
   lastStepIs: (step, of) => `沒有第 ${step} 步；最後一步是第 ${of} 步。`,
