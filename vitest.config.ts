@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'hosts',
           include: ['test/hosts/**/*.host.test.ts'],
           environment: 'node',
+          globalSetup: ['test/support/shared.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

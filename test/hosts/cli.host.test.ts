@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../src/core/language/locale.js';
 import { figures } from '../../src/figures.js';
 import { ensureChineseFont } from '../../scripts/lib/browser.mjs';
-import { root } from '../support/hosts.js';
+import { packedLibrary, root } from '../support/hosts.js';
 import { commandOf, ran, strangersFolder, type Ran } from '../support/packed.js';
 import { parseXml, textOf, everyElement } from '../support/xml.js';
 
@@ -31,7 +31,7 @@ describe('the command, from the packed tarball', { timeout: 300_000 }, () => {
 
   beforeAll(async () => {
     ensureChineseFont();
-    site = await strangersFolder();
+    site = await strangersFolder(await packedLibrary());
     work = mkdtempSync(join(tmpdir(), 'virt-figures-files-'));
     virt = commandOf(site);
   }, 300_000);

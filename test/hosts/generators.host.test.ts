@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newPage, root, serveOrigin, startBrowser } from '../support/hosts.js';
-import { npm, pack } from '../support/packed.js';
+import { newPage, packedLibrary, root, serveOrigin, startBrowser } from '../support/hosts.js';
+import { npm } from '../support/packed.js';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const examples = { eleventy: '_site', astro: 'dist' } as const;
@@ -15,7 +15,7 @@ describe('an example of a site generator', { timeout: 600_000 }, () => {
   let tarball: string;
 
   beforeAll(async () => {
-    [browser, tarball] = await Promise.all([startBrowser(), pack(folder)]);
+    [browser, tarball] = await Promise.all([startBrowser(), packedLibrary()]);
   }, 300_000);
   afterAll(async () => {
     await browser.close();

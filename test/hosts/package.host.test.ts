@@ -15,8 +15,16 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figures } from '../../src/figures.js';
-import { allDrawn, newPage, root, serveOrigin, shown, startBrowser } from '../support/hosts.js';
-import { npm, pack } from '../support/packed.js';
+import {
+  allDrawn,
+  newPage,
+  packedLibrary,
+  root,
+  serveOrigin,
+  shown,
+  startBrowser,
+} from '../support/hosts.js';
+import { npm } from '../support/packed.js';
 
 const run = promisify(execFile);
 const tags = Object.keys(figures);
@@ -45,7 +53,6 @@ describe('the packed tarball', { timeout: 300_000 }, () => {
   const installed = join(site, 'node_modules/virt-figures');
 
   beforeAll(async () => {
-    const tarball = await pack(folder);
     cpSync(join(root, 'test/hosts/site'), site, { recursive: true });
     writeFileSync(
       join(site, 'src/every.ts'),
@@ -56,7 +63,15 @@ describe('the packed tarball', { timeout: 300_000 }, () => {
         )
         .join(''),
     );
-    await npm(site, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball);
+    await npm(
+      site,
+      'install',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      await packedLibrary(),
+    );
   }, 300_000);
 
   afterAll(() => {

@@ -116,7 +116,7 @@ describe('npm start', () => {
       },
       {
         what: 'words',
-        file: 'src/figures/ring-diagram/words/en.ts',
+        file: 'src/figures/ring-diagram/words/en/index.ts',
         change: (text: string) => text.replace(/^( {2}name: ')/m, '$1Edited '),
         seen: 'h2:has-text("Edited ")',
       },

@@ -2,17 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { browserArgs, ensureChineseFont, findBrowser } from '../../scripts/lib/browser.mjs';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { root } from './root.js';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+export { root } from './root.js';
 
-/** Starts the browser that the tests of hosts share. */
+/** Returns what all files of a run share, made when the first of them asks. */
+async function shared(what: 'browser' | 'tarball'): Promise<string> {
+  const response = await fetch(`${inject('shared')}/${what}`);
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
+}
+
+/** Connects to the browser that the tests of hosts share; to close it ends the connection and its pages. */
 export async function startBrowser(): Promise<Browser> {
-  ensureChineseFont();
-  return chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
+  return chromium.connect(await shared('browser'));
+}
+
+/** Returns the path of the packed library. */
+export async function packedLibrary(): Promise<string> {
+  return shared('tarball');
 }
 
 /** What a server answers: text, or the path of a file. */

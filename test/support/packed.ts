@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { root } from './hosts.js';
+import { root } from './root.js';
 
 const run = promisify(execFile);
 
@@ -37,20 +37,12 @@ export async function pack(folder: string): Promise<string> {
 }
 
 /** Makes a folder in which the packed library is installed as a stranger would. */
-export async function strangersFolder(): Promise<string> {
+export async function strangersFolder(tarball: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'virt-figures-stranger-'));
   mkdirSync(join(folder, 'site'));
   const site = join(folder, 'site');
   writeFileSync(join(site, 'package.json'), '{ "name": "site", "private": true, "type": "module" }\n');
-  await npm(
-    site,
-    'install',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts',
-    await pack(folder),
-  );
+  await npm(site, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball);
   return site;
 }
 
