@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, root } from './lib/files.mjs';
 import { reviewGoldens } from './lib/review-goldens.mjs';
-import { figureNames, importSource } from './lib/registry.mjs';
+import { importSource } from './lib/registry.mjs';
 
 const help = `npm run goldens -- [--review] [figure …]
   --review  writes nothing into test/output/, but test-results/goldens/index.html: what was committed, what is drawn now, and the
@@ -14,9 +14,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { review: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
 });
-const unknown = positionals.filter((tag) => !figureNames().includes(tag));
+const { entries } = await importSource('test/support/figures.ts');
+const unknown = positionals.filter((tag) => !Object.hasOwn(entries, tag));
 if (unknown.length > 0) fail(`There is no figure ${unknown.join(', ')}.`);
-const tags = positionals.length > 0 ? positionals : figureNames();
+const tags = positionals.length > 0 ? positionals : Object.keys(entries);
 
 if (values.help) console.log(help);
 else if (values.review) {

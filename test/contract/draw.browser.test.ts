@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { locales } from '../../src/core/language/locale.js';
-import { clear, draw, everyElement, frame, marks, part, parts, picture } from '../support/page.js';
+import type { FigureElement } from '../../src/element/figure-element.js';
+import { clear, draw, everyElement, marks, part, parts, picture, resize } from '../support/page.js';
 
 const figures = await everyElement();
 
@@ -19,52 +20,21 @@ for (const { tag, figure, presets } of figures) {
       }
 
       it(`keeps every text of ${name} inside the picture and at 12 px or more`, async () => {
-        for (const width of [320, 720, 1440]) {
-          for (const lang of locales) {
-            const element = await draw(tag, { attributes: { preset: name }, lang, width });
-            const { width: across, height: down } = picture(element).viewBox.baseVal;
-            for (const text of picture(element).querySelectorAll('text')) {
-              const box = text.getBBox();
-              const matrix = picture(element).getScreenCTM()!.inverse().multiply(text.getScreenCTM()!);
-              const place = `“${text.textContent}” at ${width} px in ${lang}`;
-              expect(Math.abs(matrix.a - 1) + Math.abs(matrix.d - 1), `${place} is scaled`).to.be.lessThan(
-                0.001,
-              );
-              expect(parseFloat(getComputedStyle(text).fontSize), place).to.be.at.least(12);
-              expect(box.x + matrix.e, `${place}, left`).to.be.at.least(-1);
-              expect(box.x + box.width + matrix.e, `${place}, right`).to.be.at.most(across + 1);
-              expect(box.y + matrix.f, `${place}, top`).to.be.at.least(-3);
-              expect(box.y + box.height + matrix.f, `${place}, bottom`).to.be.at.most(down + 3);
-            }
-            for (const text of element.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
-              if (text.childElementCount === 0 && text.textContent.trim() !== '')
-                expect(parseFloat(getComputedStyle(text).fontSize), text.textContent).to.be.at.least(12);
-            }
-            clear();
+        for (const lang of locales) {
+          const element = await draw(tag, { attributes: { preset: name }, lang, width: 320 });
+          for (const width of [320, 720, 1440]) {
+            await resize(element, width);
+            checkTexts(element, `at ${width} px in ${lang}`);
           }
+          clear();
         }
       });
 
       it(`is as wide as its place with ${name}, and never wider`, async () => {
-        for (const width of [280, 320, 480, 700, 960, 1440]) {
-          const element = await draw(tag, { attributes: { preset: name }, width });
-          await frame();
-          await element.updateComplete;
-          const { left, right } = element.getBoundingClientRect();
-          expect(Math.round(right - left)).to.equal(width);
-          const drawnWidth = picture(element).getBoundingClientRect().width;
-          expect(drawnWidth).to.be.at.most(width);
-          expect(drawnWidth, 'the picture is drawn for its place, not scaled').to.be.closeTo(
-            picture(element).viewBox.baseVal.width,
-            0.5,
-          );
-          for (const child of element.shadowRoot!.querySelectorAll('.root > *')) {
-            const box = child.getBoundingClientRect();
-            if (child.classList.contains('spoken') || box.width === 0) continue;
-            expect(box.right, child.className).to.be.at.most(right + 0.5);
-            expect(box.left, child.className).to.be.at.least(left - 0.5);
-          }
-          clear();
+        const element = await draw(tag, { attributes: { preset: name }, width: 700 });
+        for (const width of [280, 320, 480, 960, 1440]) {
+          await resize(element, width);
+          checkWidth(element, width);
         }
       });
     }
@@ -147,6 +117,43 @@ for (const { tag, figure, presets } of figures) {
       expect(element.describe() === explicit.describe()).to.equal(true);
     });
   });
+}
+
+function checkTexts(element: FigureElement, where: string): void {
+  const drawing = picture(element);
+  const { width: across, height: down } = drawing.viewBox.baseVal;
+  for (const text of drawing.querySelectorAll('text')) {
+    const box = text.getBBox();
+    const matrix = drawing.getScreenCTM()!.inverse().multiply(text.getScreenCTM()!);
+    const place = `“${text.textContent}” ${where}`;
+    expect(Math.abs(matrix.a - 1) + Math.abs(matrix.d - 1), `${place} is scaled`).to.be.lessThan(0.001);
+    expect(parseFloat(getComputedStyle(text).fontSize), place).to.be.at.least(12);
+    expect(box.x + matrix.e, `${place}, left`).to.be.at.least(-1);
+    expect(box.x + box.width + matrix.e, `${place}, right`).to.be.at.most(across + 1);
+    expect(box.y + matrix.f, `${place}, top`).to.be.at.least(-3);
+    expect(box.y + box.height + matrix.f, `${place}, bottom`).to.be.at.most(down + 3);
+  }
+  for (const text of element.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
+    if (text.childElementCount === 0 && text.textContent.trim() !== '')
+      expect(parseFloat(getComputedStyle(text).fontSize), text.textContent).to.be.at.least(12);
+  }
+}
+
+function checkWidth(element: FigureElement, width: number): void {
+  const { left, right } = element.getBoundingClientRect();
+  expect(Math.round(right - left)).to.equal(width);
+  const drawnWidth = picture(element).getBoundingClientRect().width;
+  expect(drawnWidth).to.be.at.most(width);
+  expect(drawnWidth, 'the picture is drawn for its place, not scaled').to.be.closeTo(
+    picture(element).viewBox.baseVal.width,
+    0.5,
+  );
+  for (const child of element.shadowRoot!.querySelectorAll('.root > *')) {
+    const box = child.getBoundingClientRect();
+    if (child.classList.contains('spoken') || box.width === 0) continue;
+    expect(box.right, child.className).to.be.at.most(right + 0.5);
+    expect(box.left, child.className).to.be.at.least(left - 0.5);
+  }
 }
 
 function squeeze(text: string): string {

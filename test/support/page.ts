@@ -98,6 +98,16 @@ export async function seen(element: FigureElement, condition: () => boolean): Pr
   });
 }
 
+/** Gives the container of a figure another width, and waits until the picture is drawn for it. */
+export async function resize(element: FigureElement, width: number): Promise<void> {
+  element.parentElement!.style.width = `${width}px`;
+  const ruler = element.shadowRoot!.querySelector('.ruler')!;
+  await seen(element, () => Number(picture(element).getAttribute('width')) === Math.floor(ruler.clientWidth));
+  await element.updateComplete;
+  // Whoever sets a size while observers are still being told of the last one keeps them from being told.
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** The size that a box gets once the page has been laid out and observers were told. */
 export async function frame(): Promise<void> {
   await new Promise<void>((resolve) => {
