@@ -11,9 +11,10 @@ for (const { tag, presets } of await everyElement()) {
     for (const { name } of presets) {
       for (const locale of locales) {
         it(`find nothing in ${name}, ${locale}`, async () => {
-          expect(
-            await violations(await draw(tag, { attributes: { preset: name, view: 'list' }, lang: locale })),
-          ).to.deep.equal([]);
+          const element = await draw(tag, { attributes: { preset: name, view: 'list' }, lang: locale });
+          // A list has the same colours in every language, and to compare them takes half of the time.
+          const rules = { 'color-contrast': { enabled: locale === 'en' } };
+          expect(await violations(element, { rules })).to.deep.equal([]);
         }).timeout(30_000);
       }
     }
