@@ -100,7 +100,7 @@ export interface MarkAttributes {
  */
 export type Figure = FigureParts<object, unknown, Reading, Layout, FigureWords, object>;
 
-/** Makes a figure of its parts. */
+/** Makes a figure of its parts; the data of a figure without a `model` are their own model. */
 export function defineFigure<
   D extends object,
   M,
@@ -108,7 +108,15 @@ export function defineFigure<
   L extends Layout,
   W extends FigureWords,
   A extends object,
->(parts: FigureParts<D, M, R, L, W, A>): Figure {
+>(parts: FigureParts<D, M, R, L, W, A>): Figure;
+export function defineFigure<
+  D extends object,
+  R extends Reading,
+  L extends Layout,
+  W extends FigureWords,
+  A extends object,
+>(parts: Omit<FigureParts<D, D, R, L, W, A>, 'model'>): Figure;
+export function defineFigure(parts: object): Figure {
   // The only place where a figure's own types are given up.
-  return parts as unknown as Figure;
+  return { model: (data: object) => data, ...parts } as Figure;
 }

@@ -1,7 +1,6 @@
 import { defineFigure } from '../../../src/core/figure.js';
 import { byLanguage } from '../../../src/core/language/by-language.js';
 import { layout } from './layout.js';
-import type { SmallestFigureData } from './data.js';
 import { presets } from './presets.js';
 import { read } from './read.js';
 import { styles } from './styles.js';
@@ -19,7 +18,6 @@ export const smallestFigure = defineFigure({
     'zh-Hant': () => import('./words/zh-Hant/index.js'),
   }),
   styles,
-  model: (data: SmallestFigureData) => data,
   read,
   layout,
   view,
