@@ -1,10 +1,12 @@
 // Writes scripts/room.json: how much room each example takes on a page, in the language that needs most, as a browser measures it.
+//   npm run room [-- figure …]
 import { writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { browserArgs, ensureChineseFont, findBrowser } from './lib/browser.mjs';
 import { figureNames, importFigure } from './lib/registry.mjs';
 import { serve } from './lib/server.mjs';
-import { bands, roomFile } from './lib/stylesheet.mjs';
+import { bands, readRoom, roomFile } from './lib/stylesheet.mjs';
 
 /** Runs in the page: draws an example in each language, and measures it at each width. */
 async function heightsOf([tag, preset, widths]) {
@@ -37,6 +39,8 @@ async function heightsOf([tag, preset, widths]) {
 ensureChineseFont();
 const server = await serve();
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
+const asked = process.argv.slice(2);
+const before = readRoom();
 const room = {};
 try {
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
@@ -48,6 +52,10 @@ try {
   );
   await page.goto(`${server.url}/room.html`);
   for (const tag of figureNames()) {
+    if (asked.length > 0 && !asked.includes(tag)) {
+      if (before[tag]) room[tag] = before[tag];
+      continue;
+    }
     const { presets, defaultPreset } = await importFigure(tag);
     await page.waitForFunction((name) => customElements.get(name), tag);
     room[tag] = {};

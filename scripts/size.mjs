@@ -56,6 +56,7 @@ try {
     const costs = [];
     for (const preset of Object.keys(presets).filter((each) => each !== defaultPreset))
       costs.push([preset, difference(await loaded([`${name} preset=${preset}`]), alone[name])]);
+    if (costs.length === 0) continue;
     const [preset, most] = costs.sort(([, one], [, other]) => bytesOf(other) - bytesOf(one))[0];
     rows.push([
       `<${name} preset="${preset}"> more than its first example, the most of all`,
