@@ -19,8 +19,8 @@ import { words as en } from '../../src/facts/words/en/isolation.js';
 import { words as zhHans } from '../../src/facts/words/zh-Hans/isolation.js';
 import { words as zhHant } from '../../src/facts/words/zh-Hant/isolation.js';
 import type { SpectrumReading } from '../../src/figures/isolation-spectrum/chart.js';
+import { checks } from '../../src/figures/isolation-spectrum/checks.js';
 import {
-  checks,
   type IsolationSpectrumData,
   type MechanismData,
   type QuantityData,

@@ -7,8 +7,8 @@ import { presetIn } from '../../src/core/presets.js';
 import { everyItem, findItem, type Reading } from '../../src/core/reading.js';
 import { textWidth } from '../../src/core/drawing/text.js';
 import { bucketsOf } from '../../src/figures/sensitive-instructions/buckets.js';
+import { checks } from '../../src/figures/sensitive-instructions/checks.js';
 import {
-  checks,
   type InstructionData,
   type SensitiveInstructionsData,
 } from '../../src/figures/sensitive-instructions/data.js';

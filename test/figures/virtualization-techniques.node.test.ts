@@ -7,10 +7,8 @@ import { presetIn } from '../../src/core/presets.js';
 import { formatProblems } from '../../src/core/problem.js';
 import type { InstructionKind, StreamInstruction } from '../../src/facts/techniques/stream.js';
 import { techniques, type Technique } from '../../src/facts/techniques/technique.js';
-import {
-  checks,
-  type VirtualizationTechniquesData,
-} from '../../src/figures/virtualization-techniques/data.js';
+import { checks } from '../../src/figures/virtualization-techniques/checks.js';
+import { type VirtualizationTechniquesData } from '../../src/figures/virtualization-techniques/data.js';
 import { presets } from '../../src/figures/virtualization-techniques/presets.js';
 import type { TechniquesLayout } from '../../src/figures/virtualization-techniques/drawing.js';
 import { execute } from '../../src/figures/virtualization-techniques/execute.js';

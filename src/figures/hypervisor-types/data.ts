@@ -13,8 +13,6 @@ import {
   union,
   type InferOutput,
 } from 'valibot';
-import type { Checks } from '../../core/check.js';
-import { problemMessages } from '../../core/language/problem-messages.js';
 import {
   citeSchema,
   claimSchema,
@@ -24,7 +22,6 @@ import {
   sourcesSchema,
   textSchema,
 } from '../../core/schema.js';
-import { rules } from './rules.js';
 
 export const layerKinds = [
   'hardware',
@@ -152,13 +149,3 @@ export type TypeClaimData = NonNullable<StackData['type']>;
 export type LayerKind = (typeof layerKinds)[number];
 export type Privilege = (typeof privileges)[number];
 export type Instances = NonNullable<LayerData['instances']>;
-
-/** All that is asked of an author's data. */
-export const checks: Checks<HypervisorTypesData> = {
-  schema: hypervisorTypesSchema,
-  rules,
-  problemMessages: problemMessages(() => import('./words/en/problems.js'), {
-    'zh-Hans': () => import('./words/zh-Hans/problems.js'),
-    'zh-Hant': () => import('./words/zh-Hant/problems.js'),
-  }),
-};

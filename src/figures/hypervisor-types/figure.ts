@@ -12,7 +12,7 @@ import { words as en } from './words/en/index.js';
 export const hypervisorTypes = defineFigure({
   tag: 'hypervisor-types',
   // Examples are checked by the tests, so a page that uses them loads no checks.
-  checks: () => import('./data.js').then((module) => module.checks),
+  checks: () => import('./checks.js').then((module) => module.checks),
   presets,
   defaultPreset: 'overview',
   words: byLanguage(en, {

@@ -17,7 +17,7 @@ import { words as en } from './words/en/index.js';
 /** Ways to keep tenants apart, ordered by what the reader asks for. */
 export const isolationSpectrum = defineFigure({
   tag: 'isolation-spectrum',
-  checks: () => import('./data.js').then((module) => module.checks),
+  checks: () => import('./checks.js').then((module) => module.checks),
   presets,
   defaultPreset: 'overview',
   words: byLanguage(en, {

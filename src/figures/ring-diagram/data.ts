@@ -15,8 +15,6 @@ import {
   strictObject,
   type InferOutput,
 } from 'valibot';
-import type { Checks } from '../../core/check.js';
-import { problemMessages } from '../../core/language/problem-messages.js';
 import {
   citeSchema,
   claimSchema,
@@ -29,7 +27,6 @@ import {
 } from '../../core/schema.js';
 import { architectures, type Architecture } from '../../facts/architectures.js';
 import { mechanismSchema } from './mechanism.js';
-import { rules } from './rules.js';
 
 const cited = pipe(citeSchema, minLength(1, 'no-source'));
 
@@ -92,13 +89,3 @@ export const ringDiagramSchema = strictObject({
 export type RingDiagramData = InferOutput<typeof ringDiagramSchema>;
 export type OccupantData = RingDiagramData['occupants'][number];
 export type PlaneData = NonNullable<RingDiagramData['planes']>[number];
-
-/** All that is asked of an author's data. */
-export const checks: Checks<RingDiagramData> = {
-  schema: ringDiagramSchema,
-  rules,
-  problemMessages: problemMessages(() => import('./words/en/problems.js'), {
-    'zh-Hans': () => import('./words/zh-Hans/problems.js'),
-    'zh-Hant': () => import('./words/zh-Hant/problems.js'),
-  }),
-};

@@ -13,7 +13,7 @@ import { words as en } from './words/en/index.js';
 /** Who runs on which ring, exception level or mode, and on which plane. */
 export const ringDiagram = defineFigure({
   tag: 'ring-diagram',
-  checks: () => import('./data.js').then((module) => module.checks),
+  checks: () => import('./checks.js').then((module) => module.checks),
   presets,
   defaultPreset: 'native',
   words: byLanguage(en, {

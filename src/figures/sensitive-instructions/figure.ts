@@ -13,7 +13,7 @@ import { words as en } from './words/en/index.js';
 export const sensitiveInstructions = defineFigure({
   tag: 'sensitive-instructions',
   // Examples are checked by the tests, so a page that uses them loads no checks.
-  checks: () => import('./data.js').then((module) => module.checks),
+  checks: () => import('./checks.js').then((module) => module.checks),
   presets,
   defaultPreset: 'virtualizable',
   words: byLanguage(en, {

@@ -14,8 +14,6 @@ import {
   strictObject,
   type InferOutput,
 } from 'valibot';
-import type { Checks } from '../../core/check.js';
-import { problemMessages } from '../../core/language/problem-messages.js';
 import {
   citeSchema,
   claimSchema,
@@ -26,7 +24,6 @@ import {
 } from '../../core/schema.js';
 import { instructionKinds } from '../../facts/techniques/stream.js';
 import { techniques } from '../../facts/techniques/technique.js';
-import { rules } from './rules.js';
 
 const count = pipe(number(), integer('type'), minValue(1, 'too-small'), maxValue(100, 'too-large'));
 
@@ -57,13 +54,3 @@ export const virtualizationTechniquesSchema = strictObject({
 });
 
 export type VirtualizationTechniquesData = InferOutput<typeof virtualizationTechniquesSchema>;
-
-/** All that is asked of an author's data. */
-export const checks: Checks<VirtualizationTechniquesData> = {
-  schema: virtualizationTechniquesSchema,
-  rules,
-  problemMessages: problemMessages(() => import('./words/en/problems.js'), {
-    'zh-Hans': () => import('./words/zh-Hans/problems.js'),
-    'zh-Hant': () => import('./words/zh-Hant/problems.js'),
-  }),
-};

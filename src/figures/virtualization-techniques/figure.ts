@@ -14,7 +14,7 @@ import { words as en } from './words/en/index.js';
 /** Five ways to run a guest’s instructions, each executed one by one. */
 export const virtualizationTechniques = defineFigure({
   tag: 'virtualization-techniques',
-  checks: () => import('./data.js').then((module) => module.checks),
+  checks: () => import('./checks.js').then((module) => module.checks),
   presets,
   defaultPreset: 'loop',
   words: byLanguage(en, {
