@@ -13,8 +13,12 @@ process.chdir(root);
 const quick = { QUICK: '1' };
 const caches = 'node_modules/.cache';
 
+/** Circles of imports, types included. */
+const circles = () => command('circles', tool('oxlint', 'src', 'scripts', 'test'));
+
 const stages = {
   lint: () => command('lint', tool('eslint', '.')),
+  circles,
   format: () => command('format', tool('prettier', '--check', '.')),
   typecheck: () => command('typecheck', tool('tsc', '-p', 'tsconfig.json')),
   build: () => command('build', script('build.mjs')),
@@ -43,6 +47,7 @@ const quickStages = {
       '--cache-location',
       `${caches}/eslint/`,
     ),
+  circles,
   format: () => ofChanged('format', /./, 'prettier', '--check', '--ignore-unknown'),
   typecheck: () =>
     command(
@@ -65,7 +70,7 @@ const quickStages = {
 /** Stages one after another; those in a pair of lists run beside each other, since each of them keeps one core busy. */
 const order = [
   [
-    ['lint', 'format', 'generated'],
+    ['lint', 'circles', 'format', 'generated'],
     ['typecheck', 'build'],
   ],
   [['size'], ['publint', 'attw']],
