@@ -7,6 +7,7 @@ import {
   attributeTable,
   cellText,
   eventTable,
+  fill,
   memberTable,
   otherTable,
   partTable,
@@ -37,7 +38,7 @@ export async function readme({ write }) {
   };
   write(
     'README.md',
-    Object.entries(parts).reduce((text, [name, part]) => fill(text, name, part), before),
+    Object.entries(parts).reduce((text, [name, part]) => fill('README.md', text, name, part), before),
   );
 }
 
@@ -75,15 +76,6 @@ async function drawPictures(figures, write) {
 
 function pictureFile(tag, scheme) {
   return `${pictures}/${tag}${scheme === 'light' ? '' : `-${scheme}`}.svg`;
-}
-
-/** Puts text between `<!-- begin name -->` and `<!-- end name -->`. */
-function fill(markdown, name, text) {
-  const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
-  const [from, to] = [markdown.indexOf(begin), markdown.indexOf(end)];
-  if (from < 0 || to < from)
-    throw new Error(`README.md has no place for ${name}: it needs ${begin} and ${end}.`);
-  return `${markdown.slice(0, from + begin.length)}\n${text}\n${markdown.slice(to)}`;
 }
 
 async function pictureTable(figures) {

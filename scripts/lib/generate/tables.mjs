@@ -138,3 +138,12 @@ export function table(headings, rows) {
 export function cellText(text) {
   return text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 }
+
+/** Puts text between `<!-- begin name -->` and `<!-- end name -->` of a file. */
+export function fill(file, markdown, name, text) {
+  const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
+  const [from, to] = [markdown.indexOf(begin), markdown.indexOf(end)];
+  if (from < 0 || to < from)
+    throw new Error(`${file} has no place for ${name}: it needs ${begin} and ${end}.`);
+  return `${markdown.slice(0, from + begin.length)}\n${text}\n${markdown.slice(to)}`;
+}

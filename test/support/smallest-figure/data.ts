@@ -1,5 +1,4 @@
 import { array, maxLength, minLength, pipe, readonly, strictObject, type InferOutput } from 'valibot';
-import type { Checks } from '../../../src/core/check.js';
 import { schemaLine, textSchema } from '../../../src/core/schema.js';
 
 /** The data of a `<smallest-figure>`: the labels of its boxes, from top to bottom. */
@@ -10,6 +9,3 @@ export const smallestFigureSchema = strictObject({
 });
 
 export type SmallestFigureData = InferOutput<typeof smallestFigureSchema>;
-
-/** All that is asked of an author's data. */
-export const checks: Checks<SmallestFigureData> = { schema: smallestFigureSchema };

@@ -10,7 +10,7 @@ import { words as en } from './words/en/index.js';
 /** Boxes, one below the other. */
 export const smallestFigure = defineFigure({
   tag: 'smallest-figure',
-  checks: () => import('./data.js').then((module) => module.checks),
+  checks: () => import('./checks.js').then((module) => module.checks),
   presets,
   defaultPreset: 'example',
   words: byLanguage(en, {
