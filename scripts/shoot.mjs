@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { browserArgs, ensureChineseFont, findBrowser } from './lib/browser.mjs';
 import { root } from './lib/files.mjs';
-import { importFigure } from './lib/registry.mjs';
+import { importFigure, importSource } from './lib/registry.mjs';
 import { serve } from './lib/server.mjs';
 
 const help = `Usage:
@@ -150,12 +150,12 @@ async function openFigure(page, preset, lang, bundle) {
     ]),
   ];
   const json = options.data ? await readFile(options.data, 'utf8') : undefined;
-  const escape = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  const { escapeMarkup } = await importSource('src/core/escape.ts');
   const html = `<!doctype html><html lang="${lang ?? 'en'}"><meta charset="utf-8"><title>${figure}</title>
 <meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
 <style>:root{color-scheme:light dark}body{margin:16px;background:Canvas;color:CanvasText;font:16px/1.5 system-ui,sans-serif}</style>
 <script type="module" src="/bundle.js"></script>
-<${figure}${attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>${
+<${figure}${attributes.map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`).join('')}>${
     json ? `<script type="application/json">${json.replace(/<\//g, '<\\/')}</script>` : ''
   }</${figure}></html>`;
   await page.route(`${origin}**`, async (route) => {

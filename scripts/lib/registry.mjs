@@ -3,23 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { register } from 'tsx/esm/api';
-import { root } from './files.mjs';
+import { fail, root } from './files.mjs';
 
-let sources = registerSources('sources');
-
-function registerSources(namespace) {
-  return register({ namespace, tsconfig: join(root, 'tsconfig.json') });
-}
+const sources = register({ namespace: 'sources', tsconfig: join(root, 'tsconfig.json') });
 
 /** Imports a TypeScript module of the repository. */
 export function importSource(path) {
   return sources.import(pathToFileURL(join(root, path)).href, import.meta.url);
-}
-
-/** Makes later imports read the sources anew. */
-export async function forgetSources() {
-  await sources.unregister();
-  sources = registerSources(`sources-${Date.now()}`);
 }
 
 const [{ figures }, { elements }] = await Promise.all(
@@ -53,5 +43,7 @@ export function entries() {
 
 /** Imports the value of a figure. */
 export function importFigure(name) {
+  if (!Object.hasOwn(figures, name))
+    fail(`There is no figure ${name}; there are ${figureNames().join(', ')}.`);
   return figures[name].figure();
 }
