@@ -157,5 +157,20 @@ describe('npm start', () => {
         [property, value] as const,
       );
     });
+
+    it('recovers by itself when a file that is asked for appears', async () => {
+      const missed = page.waitForResponse((response) => response.url().endsWith('appears.js'));
+      edit('demo/gallery.js', (text) => `import './appears.js';\n${text}`);
+      expect((await missed).status()).toBe(404);
+      // What is sent before the page listens is lost.
+      await page.waitForFunction(() => {
+        const { __WDS_WEB_SOCKET__: socket } = globalThis as {
+          __WDS_WEB_SOCKET__?: { webSocket: WebSocket };
+        };
+        return socket?.webSocket.readyState === WebSocket.OPEN;
+      });
+      writeFileSync(join(folder, 'demo/appears.js'), "document.body.className = 'appeared';\n");
+      await page.locator('.appeared ring-diagram svg').first().waitFor({ state: 'attached' });
+    });
   });
 });
