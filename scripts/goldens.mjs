@@ -38,6 +38,7 @@ else if (values.review) {
 async function drawn() {
   const { drawGoldens } = await importSource('test/support/goldens.ts');
   const pictures = new Map();
-  for await (const { path, drawn: text } of drawGoldens(tags)) pictures.set(path, text);
+  for await (const { path, drawn: text } of drawGoldens(positionals.length > 0 ? tags : undefined))
+    pictures.set(path, text);
   return pictures;
 }

@@ -4,14 +4,14 @@ import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { browserArgs, ensureChineseFont, findBrowser } from './lib/browser.mjs';
-import { figureNames, importFigure } from './lib/registry.mjs';
+import { figureNames, importFigure, importSource } from './lib/registry.mjs';
 import { serve } from './lib/server.mjs';
 import { bands, readRoom, roomFile } from './lib/stylesheet.mjs';
 
 /** Runs in the page: draws an example in each language, and measures it at each width. */
-async function heightsOf([tag, preset, widths]) {
+async function heightsOf([tag, preset, widths, locales]) {
   const most = widths.map(() => 0);
-  for (const lang of ['en', 'zh-Hans', 'zh-Hant']) {
+  for (const lang of locales) {
     const figure = Object.assign(document.createElement(tag), { preset, lang });
     const drawn = new Promise((done) => figure.addEventListener('figure-ready', done));
     document.body.replaceChildren(figure);
@@ -36,6 +36,7 @@ async function heightsOf([tag, preset, widths]) {
   return most;
 }
 
+const { locales } = await importSource('src/core/language/locale.ts');
 ensureChineseFont();
 const server = await serve();
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
@@ -61,7 +62,7 @@ try {
     room[tag] = {};
     const others = Object.keys(presets).filter((name) => name !== defaultPreset);
     for (const preset of [defaultPreset, ...others]) {
-      const heights = await page.evaluate(heightsOf, [tag, preset, bands.map(([, width]) => width)]);
+      const heights = await page.evaluate(heightsOf, [tag, preset, bands.map(([, width]) => width), locales]);
       room[tag][preset] = heights.map((height) => Math.ceil(height / 4) * 4);
     }
   }

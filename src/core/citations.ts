@@ -1,5 +1,7 @@
-import { textIn, type Locale, type Text } from './language/locale.js';
-import { withAside, type CitedText, type Contested, type NumberedSource } from './reading.js';
+import type { ReadingContext } from './figure.js';
+import { textIn, type Text } from './language/locale.js';
+import { withAside } from './language/script.js';
+import type { CitedText, NumberedSource } from './reading.js';
 import type { Claim, Source } from './source.js';
 
 /** Numbers sources in the order in which a figure cites them, and puts claims into one language. */
@@ -8,29 +10,18 @@ export interface Citations {
   readonly numbers: (ids: readonly string[] | undefined) => readonly number[];
   readonly claim: (claim: Claim) => CitedText;
   /** The word for what sources disagree on. */
-  readonly contested: Contested;
+  readonly contested: string;
   /** The words behind what only the author says. */
   readonly own: string;
   /** The sources cited so far, by number. */
   readonly list: () => readonly NumberedSource[];
 }
 
-const words: Readonly<Record<Locale, Contested>> = {
-  en: 'contested',
-  'zh-Hans': '有争议',
-  'zh-Hant': '有爭議',
-};
-
-/** Said behind what is no claim of a source. */
-const ownWords: Readonly<Record<Locale, string>> = {
-  en: 'the author’s own words',
-  'zh-Hans': '作者自述',
-  'zh-Hant': '作者自述',
-};
-
 /** Starts the numbering for one figure in one language. */
-export function citations(sources: readonly Source[], locale: Locale): Citations {
-  const contested = words[locale];
+export function citations(
+  sources: readonly Source[],
+  { locale, common: { contested, own } }: Pick<ReadingContext<never>, 'locale' | 'common'>,
+): Citations {
   const known = new Map(sources.map((source) => [source.id, source]));
   const cited = new Map<Source, number>();
   const text = (value: Text): string => textIn(value, locale);
@@ -46,12 +37,12 @@ export function citations(sources: readonly Source[], locale: Locale): Citations
     text,
     numbers,
     claim: (claim) => ({
-      text: withAside(text(claim.text), claim.own === true ? ownWords[locale] : undefined),
+      text: withAside(text(claim.text), claim.own === true ? own : undefined),
       cite: numbers(claim.cite),
       ...(claim.contested === true && { contested }),
     }),
     contested,
-    own: ownWords[locale],
+    own,
     list: () => Array.from(cited, ([source, number]) => ({ ...source, number })),
   };
 }

@@ -1,11 +1,5 @@
-import {
-  sourceLine,
-  withAside,
-  withCites,
-  type Reading,
-  type ReadingItem,
-  type ReadingTable,
-} from './reading.js';
+import { withAside } from './language/script.js';
+import { sourceLine, withCites, type Reading, type ReadingItem, type ReadingTable } from './reading.js';
 import type { CommonWords } from './language/common.js';
 
 function itemLines(item: ReadingItem, indent: string, common: CommonWords): string[] {

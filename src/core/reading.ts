@@ -1,15 +1,13 @@
 import type { Kind } from './kind.js';
+import { withAside } from './language/script.js';
 import type { Source } from './source.js';
-
-/** What is said of a sentence on which sources disagree. */
-export type Contested = 'contested' | '有争议' | '有爭議';
 
 /** A sentence in the reader's language with the numbers of its sources. */
 export interface CitedText {
   readonly text: string;
   readonly cite: readonly number[];
   /** Where sources disagree: the word for that. */
-  readonly contested?: Contested | undefined;
+  readonly contested?: string | undefined;
 }
 
 /** A sentence that needs no source. */
@@ -118,12 +116,6 @@ export function findItem(reading: Reading, key: string | undefined): ReadingItem
   if (key === undefined) return undefined;
   for (const item of everyItem(reading.items)) if (item.key === key) return item;
   return undefined;
-}
-
-/** Puts an aside behind a text, in the brackets of its language. */
-export function withAside(text: string, aside: string | undefined): string {
-  if (aside === undefined) return text;
-  return /\p{Script=Han}/u.test(text + aside) ? `${text}（${aside}）` : `${text} (${aside})`;
 }
 
 /** Writes `[1][2]` behind a sentence, held to it by a no-break space. */

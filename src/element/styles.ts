@@ -1,5 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { drawStyles } from '../core/drawing/styles.js';
+import { fonts, fontStyles } from '../core/language/fonts.js';
 
 import { colours, kindStyles } from '../core/drawing/palette.js';
 
@@ -49,7 +50,7 @@ const frame = css`
     contain-intrinsic-inline-size: 280px;
     background: var(--_page);
     color: var(--_ink);
-    font: 13px/19px var(--virt-font, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    font: 13px/19px ${unsafeCSS(fonts)};
     direction: ltr;
     text-align: start;
     text-transform: none;
@@ -130,4 +131,8 @@ const frame = css`
 `;
 
 /** Rules that every figure shares on a page. */
-export const sharedStyles: CSSResult[] = [unsafeCSS(theme), frame, unsafeCSS(drawStyles + kindStyles)];
+export const sharedStyles: CSSResult[] = [
+  unsafeCSS(theme + fontStyles),
+  frame,
+  unsafeCSS(drawStyles + kindStyles),
+];

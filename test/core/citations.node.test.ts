@@ -3,6 +3,10 @@ import { citations } from '../../src/core/citations.js';
 import { describeReading } from '../../src/core/describe.js';
 import { everyItem, findItem, sourceLine, withCites, type Reading } from '../../src/core/reading.js';
 import { words as en } from '../../src/core/language/en/index.js';
+import { words as zhHans } from '../../src/core/language/zh-Hans/index.js';
+import { words as zhHant } from '../../src/core/language/zh-Hant/index.js';
+
+const english = { locale: 'en', common: en } as const;
 
 const sources = [
   { id: 'a', title: 'A', by: 'Ann', date: '1974-07', where: '§1', url: 'https://example.org/a' },
@@ -12,7 +16,7 @@ const sources = [
 
 describe('citations', () => {
   it('numbers sources in the order in which they are cited, and lists only those', () => {
-    const cites = citations(sources, 'en');
+    const cites = citations(sources, english);
     expect(cites.numbers(['c'])).toEqual([1]);
     expect(cites.numbers(['a', 'c'])).toEqual([2, 1]);
     expect(cites.numbers(undefined)).toEqual([]);
@@ -23,13 +27,13 @@ describe('citations', () => {
   });
 
   it('leaves out what is not listed', () => {
-    const cites = citations(sources, 'en');
+    const cites = citations(sources, english);
     expect(cites.numbers(['nowhere', 'b'])).toEqual([1]);
     expect(cites.list()).toHaveLength(1);
   });
 
   it('puts a claim into one language and keeps that it is contested', () => {
-    const cites = citations(sources, 'zh-Hans');
+    const cites = citations(sources, { locale: 'zh-Hans', common: zhHans });
     expect(cites.claim({ text: { en: 'x', 'zh-Hans': '甲' }, cite: ['b'], contested: true })).toEqual({
       text: '甲',
       cite: [1],
@@ -39,8 +43,12 @@ describe('citations', () => {
   });
 
   it('says which words are only the author’s own', () => {
-    expect(citations([], 'en').claim({ text: 'So.', own: true }).text).toBe('So. (the author’s own words)');
-    expect(citations([], 'zh-Hant').claim({ text: '如此。', own: true }).text).toBe('如此。（作者自述）');
+    expect(citations([], english).claim({ text: 'So.', own: true }).text).toBe(
+      'So. (the author’s own words)',
+    );
+    expect(
+      citations([], { locale: 'zh-Hant', common: zhHant }).claim({ text: '如此。', own: true }).text,
+    ).toBe('如此。（作者自述）');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { fonts, fontsOf } from '../../src/core/language/fonts.js';
 import { drawStyles } from '../../src/core/drawing/styles.js';
 import type { Figure } from '../../src/core/figure.js';
 import { round, roundBox } from '../../src/core/drawing/geometry.js';
@@ -111,7 +112,7 @@ describe('palette', () => {
   it('knows every colour that a stylesheet asks for', () => {
     for (const css of [drawStyles, kindStyles, sheetStyles, ...figures.map(({ figure }) => figure.styles)]) {
       for (const scheme of ['light', 'dark'] as const)
-        expect(resolveColours(css, scheme)).not.toMatch(/var\(--_/);
+        expect(resolveColours(css.replaceAll(fonts, fontsOf('en')), scheme)).not.toMatch(/var\(--_/);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Figure, FigureState } from '../figure.js';
+import { withAside } from '../language/script.js';
 import {
   sourceLine,
-  withAside,
   withCites,
   type LegendItem,
   type Reading,

@@ -1,6 +1,8 @@
+import { fonts } from '../language/fonts.js';
+
 /** Rules that every picture needs, in pages and in files. */
 export const drawStyles = `
-text{font-family:var(--virt-font,system-ui,-apple-system,"Segoe UI","Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif);font-size:13px;fill:var(--_ink);stroke:none}
+text{font-family:${fonts};font-size:13px;fill:var(--_ink);stroke:none}
 .mono{font-family:ui-monospace,"SFMono-Regular","Noto Sans Mono",Menlo,Consolas,monospace;font-size:12.5px}
 .b{font-weight:600}.s12{font-size:12px}.s125{font-size:12.5px}.s14{font-size:14px}.s15{font-size:15px}.dim{fill:var(--_ink-2)}.cite{fill:var(--_accent)}
 .glyph{fill:currentColor;stroke:none}.box,.swatch{stroke-width:1.75}.swatch{stroke-width:1.5}

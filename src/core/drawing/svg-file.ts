@@ -1,3 +1,5 @@
+import { fonts, fontsOf } from '../language/fonts.js';
+import type { Locale } from '../language/locale.js';
 import { drawStyles } from './styles.js';
 import { escapeMarkup } from '../escape.js';
 import type { Figure } from '../figure.js';
@@ -12,7 +14,7 @@ export interface SvgFileParts {
   readonly sheet: Sheet;
   /** The sheet's content as markup. */
   readonly content: string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly scheme: Scheme;
   /** What the file can be drawn again from; written inside as JSON. */
   readonly source?: unknown;
@@ -20,9 +22,8 @@ export interface SvgFileParts {
 
 /** Writes an SVG file that needs nothing else: title, description, data and colours inside, no script. */
 export function svgFile({ figure, reading, sheet, content, locale, scheme, source }: SvgFileParts): string {
-  const css = resolveColours(drawStyles + sheetStyles + kindStyles + figure.styles, scheme)
-    .replace(/var\(--virt-font,([^)]*)\)/g, '$1')
-    .replace(/\s*\n\s*/g, '');
+  const rules = (drawStyles + sheetStyles + kindStyles + figure.styles).replaceAll(fonts, fontsOf(locale));
+  const css = resolveColours(rules, scheme).replace(/\s*\n\s*/g, '');
   // Parts are for style sheets of pages; EPUB allows neither them nor xml:lang in a picture.
   const markup = content
     .replace(/<!--[\s\S]*?-->|<\?>/g, '')

@@ -1,3 +1,5 @@
+import { wide } from '../language/script.js';
+
 /** How a text is set; sizes in px. */
 export interface TextStyle {
   readonly size: number;
@@ -29,8 +31,6 @@ function em(character: string): number {
   }
   return width;
 }
-
-const wide = /[⺀-鿿豈-﫿︰-﹏！-｠　-〿]/u;
 
 /** Estimates the width of a text in px, the same in every environment, a little wider than common system fonts. */
 export function textWidth(text: string, { size, bold, mono }: TextStyle): number {

@@ -1,22 +1,36 @@
-/** The languages every figure speaks. */
-export const locales = ['en', 'zh-Hans', 'zh-Hant'] as const;
-export type Locale = (typeof locales)[number];
+import { languages, locales, type Locale } from './languages.js';
+
+export { locales, type Locale };
 
 /** A text that is the same in every language (a name, a mnemonic), or one text per language. */
 export type Text = string | { readonly [L in Locale]?: string | undefined };
 
+/** Every tag by its parts, with its language: longer tags first, so that a script wins over a region, and that over neither. */
+const tags = locales
+  .flatMap((locale) =>
+    [locale, ...languages[locale].aliases].map((tag) => ({ locale, parts: tag.toLowerCase().split('-') })),
+  )
+  .sort((a, b) => b.parts.join().length - a.parts.join().length);
+
+/** Finds the nearest language that the figures speak to a BCP 47 tag. */
+export function findLocale(tag: string): Locale | undefined {
+  const [language, ...rest] = tag.toLowerCase().split(/[-_]/);
+  return tags.find(
+    ({ parts: [own, ...more] }) => own === language && more.every((part) => rest.includes(part)),
+  )?.locale;
+}
+
 /** Maps any BCP 47 tag to the nearest language that the figures speak; unknown tags read English. */
 export function toLocale(tag: string | null | undefined): Locale {
-  const parts = (tag ?? '').toLowerCase().split(/[-_]/);
-  if (parts[0] !== 'zh') return 'en';
-  if (parts.includes('hant')) return 'zh-Hant';
-  if (parts.includes('hans')) return 'zh-Hans';
-  return parts.some((part) => part === 'tw' || part === 'hk' || part === 'mo') ? 'zh-Hant' : 'zh-Hans';
+  return findLocale(tag ?? '') ?? 'en';
 }
+
+const family = (locale: Locale): string => locale.replace(/-.*/, '');
 
 /** Picks the text of a language; an author who wrote fewer languages is read in the nearest one there is. */
 export function textIn(text: Text, locale: Locale): string {
   if (typeof text === 'string') return text;
-  const chinese = text['zh-Hans'] ?? text['zh-Hant'];
-  return text[locale] ?? (locale === 'en' ? chinese : (chinese ?? text.en)) ?? '';
+  if (text[locale] !== undefined) return text[locale];
+  const near = [...locales.filter((each) => family(each) === family(locale)), ...locales];
+  return near.map((each) => text[each]).find((own) => own !== undefined) ?? '';
 }

@@ -1,10 +1,11 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { fonts } from '../../core/language/fonts.js';
 import { sharedStyles } from '../../element/styles.js';
 
 // The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
 const own = css`
   :host { all: unset; display: block; direction: inherit; container-type: inline-size; contain-intrinsic-inline-size: 280px; min-inline-size: 0; margin-block: 16px; }
-  .zone { all: initial; display: block; visibility: inherit; direction: ltr; -webkit-locale: inherit; font: 13px/19px var(--virt-font, system-ui, sans-serif); color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
+  .zone { all: initial; display: block; visibility: inherit; direction: ltr; -webkit-locale: inherit; font: 13px/19px ${unsafeCSS(fonts)}; color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
   .zone p { margin: 0; }
   .views { border: 0; margin: 12px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }
   .views label { display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding-inline: 6px 10px; border: 1px solid var(--_edge); border-radius: 6px; cursor: pointer; }

@@ -28,12 +28,12 @@ export function compare(
   configurations: readonly Comparable[],
   operation: string,
   words: MachineWords,
-  locale: Locale,
+  space: string,
 ): readonly Compared[] {
   return isOperation(operation)
     ? configurations.map(({ name, data }) => ({
         name,
-        ...counted(data, operation, words, locale === 'en' ? ' ' : ''),
+        ...counted(data, operation, words, space),
       }))
     : [];
 }

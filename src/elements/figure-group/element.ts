@@ -129,9 +129,10 @@ export class FigureGroupElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`${this.#problemList()}${this.noControls ? '' : this.#strip()}${this.#table()}
+    const lang = this.#language.locale;
+    return html`<div lang=${lang}>${this.#problemList()}${this.noControls ? '' : this.#strip()}${this.#table()}</div>
       <div class="figures" part="figures"><slot></slot></div>
-      <div class="spoken" role="status">${this.spoken}</div>`;
+      <div class="spoken" role="status" lang=${lang}>${this.spoken}</div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -241,7 +242,7 @@ export class FigureGroupElement extends LitElement {
     const module = configurations.length === 0 ? undefined : this.#loader.get(comparing);
     const said = module && this.#loader.get(module.wordsOfTraces[locale]);
     if (module === undefined || said === undefined) return '';
-    const rows = module.compare(configurations, operation, said, locale);
+    const rows = module.compare(configurations, operation, said, words.common.space);
     return rows.length === 0
       ? ''
       : comparison(rows, said.operations[operation as keyof typeof said.operations], words.own);

@@ -1,4 +1,5 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { fonts } from '../../core/language/fonts.js';
 import { problemStyles } from '../../element/features/problems/styles.js';
 import { stepStyles } from '../../element/features/steps/styles.js';
 import { tableStyles } from '../../element/features/table/styles.js';
@@ -7,7 +8,7 @@ import { sharedStyles } from '../../element/styles.js';
 const own = css`
   :host { font: inherit; color: inherit; background: none; text-align: inherit; text-transform: inherit; letter-spacing: inherit; white-space: inherit; overflow-wrap: inherit; word-spacing: inherit; text-indent: inherit; text-shadow: inherit; }
   .zone {
-    font: 13px/19px var(--virt-font, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    font: 13px/19px ${unsafeCSS(fonts)};
     color: var(--_ink); background: var(--_page); text-align: start; text-transform: none; letter-spacing: normal; white-space: normal; overflow-wrap: break-word;
     word-spacing: normal; text-indent: 0; text-shadow: none; padding-inline: var(--virt-padding, 24px);
   }

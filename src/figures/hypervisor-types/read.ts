@@ -273,7 +273,7 @@ function legend({ model: { stacks, compare }, context: { words, common } }: Tell
 export function read(model: TypesModel, context: ReadingContext<TypesWords>): Reading {
   const { data } = model;
   const { words, common } = context;
-  const cites = citations([...data.sources, goldberg1972], context.locale);
+  const cites = citations([...data.sources, goldberg1972], context);
   const telling: Telling = { model, context, cites };
   // Verdict and notes are read first, so they get the first numbers.
   const conclusion = verdict(telling);
@@ -302,7 +302,7 @@ export function read(model: TypesModel, context: ReadingContext<TypesWords>): Re
         ? []
         : [`${conclusion.heading}${stop}`]),
       ...(question === undefined ? [] : [words.options.question.values[question], ...answers]),
-    ].join(common.stop.slice(1)),
+    ].join(common.space),
     verdict: conclusion,
     items,
     legend: legend(telling),

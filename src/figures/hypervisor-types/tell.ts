@@ -1,6 +1,7 @@
 import type { Citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
-import { withAside, type CitedText } from '../../core/reading.js';
+import { withAside } from '../../core/language/script.js';
+import type { CitedText } from '../../core/reading.js';
 import type { HeldData, LayerData, TypeClaimData } from './data.js';
 import type { Derived } from './type.js';
 import type { Question, StackNode, TypesModel } from './model.js';

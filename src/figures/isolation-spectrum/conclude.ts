@@ -44,7 +44,7 @@ export function legend(rows: readonly ChartRow[], unknown: string, by: Speech): 
 type Discordant = (rows: readonly Row[], axis: Axis) => Finding;
 
 function verdictText(rows: readonly Row[], axis: Axis, discordant: Discordant, by: Speech): string {
-  const { words } = by;
+  const { words, common } = by;
   if (axis === 'protection') {
     const guarding = (side: 'host' | 'guest'): number =>
       rows.filter(({ mechanism }) => mechanism.protects?.[side] === 'yes').length;
@@ -58,7 +58,7 @@ function verdictText(rows: readonly Row[], axis: Axis, discordant: Discordant, b
     const surplus = (a: Row, b: Row): string =>
       sharesMore(a, b)
         .map((resource) => words.resources[resource])
-        .join(words.and);
+        .join(common.listSeparator);
     return words.verdict.shared(
       against,
       pairs,

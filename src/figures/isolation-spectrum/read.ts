@@ -22,7 +22,7 @@ function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: S
     (cell) =>
       (labels[cell.split('-')[1] ?? ''] ?? '') +
       common.colon +
-      heads.filter((_, index) => cells[index] === cell).join(words.and),
+      heads.filter((_, index) => cells[index] === cell).join(common.listSeparator),
   );
 }
 
@@ -40,7 +40,7 @@ function rowItem(
       : cells.length > 0
         ? [note, ...cellsInWords(cells, axis, by)]
         : [unknown];
-  const place = said.filter(Boolean).join(by.words.list);
+  const place = said.filter(Boolean).join(by.common.semicolon);
   return {
     key: row.key,
     label: name,
@@ -73,8 +73,12 @@ function groupItem(
   };
 }
 
-function summaryOf({ rows, groups, ticks, unknown }: Chart, title: string, { words }: Speech): string {
-  const join = (names: readonly string[]): string => names.join(words.and);
+function summaryOf(
+  { rows, groups, ticks, unknown }: Chart,
+  title: string,
+  { words, common }: Speech,
+): string {
+  const join = (names: readonly string[]): string => names.join(common.listSeparator);
   if (rows.length === 0) return words.nothing;
   if (groups !== undefined) return words.summary(title, join(groups.map(({ label }) => label)));
   const named = (which: (row: ChartRow) => boolean): string[] => rows.filter(which).map(({ name }) => name);
@@ -87,7 +91,7 @@ function summaryOf({ rows, groups, ticks, unknown }: Chart, title: string, { wor
     ...(apart.length > 0 ? [words.without(join(apart), words.guarding.none)] : []),
     ...(unplaced.length > 0 ? [words.without(unknown, join(unplaced))] : []),
     ...(ticks.length > 0 ? [words.scale(join(ticks.map(({ label }) => label)))] : []),
-  ].join(words.space);
+  ].join(common.space);
 }
 
 function headsOf(axis: Axis, words: SpectrumWords): string[] {
@@ -131,10 +135,10 @@ export function read(
   { additions: scale, ...context }: ReadingContext<SpectrumWords, Scale>,
 ): SpectrumReading {
   const { data } = model;
-  const { words } = context;
+  const { words, common } = context;
   const choice = choiceOf(context.options);
   const { axis, filter } = choice;
-  const cites = citations(data.sources, context.locale);
+  const cites = citations(data.sources, context);
   const by: Speech = { ...context, cites };
   const rows = order(model, axis, filter, scale?.placeOn);
   const pinned = choice.pinned.flatMap((key) => model.rows.find((row) => row.key === key) ?? []);
@@ -167,7 +171,7 @@ export function read(
   const table = comparison(pinned, by);
   return {
     title,
-    subtitle: uncited([subtitle, ...shown].join(words.space)),
+    subtitle: uncited([subtitle, ...shown].join(common.space)),
     summary: summaryOf(chart, title, by),
     verdict: verdict(rows, axis, scale?.discordant ?? noFinding, by),
     ...(table && { table }),

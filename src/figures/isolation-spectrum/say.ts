@@ -64,7 +64,7 @@ export function attributes(row: Row, by: Speech): Attribute[] {
                 common.colon +
                 words.sharing[mechanism.shares[resource] ?? 'unknown'],
             )
-            .join(words.list),
+            .join(common.semicolon),
         ),
       ],
     },
@@ -80,7 +80,7 @@ export function attributes(row: Row, by: Speech): Attribute[] {
         texts: quantities.some(({ grade }) => grade !== 'U') ? texts : [uncited(words.unknown), ...texts],
       };
     }),
-    { term: words.terms.guards, texts: [uncited(guards.join(words.list))] },
+    { term: words.terms.guards, texts: [uncited(guards.join(common.semicolon))] },
     {
       term: words.terms.since,
       texts:

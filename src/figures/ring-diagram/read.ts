@@ -28,7 +28,7 @@ export function read(
   { words, common, locale, options, additions = {} }: ReadingContext<RingWords, RingAdditions>,
 ): RingReading {
   const { data, planes } = model;
-  const cites = citations(model.sources, locale);
+  const cites = citations(model.sources, { locale, common });
   const bare = (term: string, text: string, cite: readonly number[] = []): CitedFact => ({
     term,
     text,
@@ -184,7 +184,7 @@ export function read(
     summary: [
       ...(levels.length > 1 ? [words.least] : []),
       ...levels.map((level) => words.summary(placeOf(level), who(level))),
-    ].join(locale === 'en' ? ' ' : ''),
+    ].join(common.space),
     items,
     legend: [
       ...kinds.map((kind) => ({ id: kind, kind, label: common.kinds[kind] })),

@@ -84,7 +84,7 @@ function verdict(model: SetModel, { words, common }: Context, cites: Citations):
 export function read(model: SetModel, context: Context): Reading {
   const { words } = context;
   const { data, members } = model;
-  const cites = citations(data.sources, context.locale);
+  const cites = citations(data.sources, context);
   const names = {
     privileged: cites.text(data.sets?.privileged ?? words.sets.privileged),
     sensitive: cites.text(data.sets?.sensitive ?? words.sets.sensitive),

@@ -83,7 +83,7 @@ export function read(
   const run = model.runs[technique];
   // The author's sources stand first; one that is cited by both keeps the author's wording.
   const own = lore(technique, words.own, context.additions);
-  const cites = citations([...data.sources, ...own.sources], context.locale);
+  const cites = citations([...data.sources, ...own.sources], context);
   const telling: Telling = { model, run, context, cites, own };
   const name = words.options.technique.values[technique];
   const shown = shownTechniques(model, technique);
@@ -102,7 +102,7 @@ export function read(
     title: words.title(name, data.title === undefined ? words.stream : cites.text(data.title)),
     subtitle: { text: own.words.subtitle, cite: cites.numbers(own.told) },
     summary: [words.summary(name, model.executed, counted(run.totals, telling)), conclusion.heading].join(
-      common.stop.slice(1),
+      common.space,
     ),
     verdict: conclusion,
     steps: stepsOf(telling),

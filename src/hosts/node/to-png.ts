@@ -1,5 +1,7 @@
 import type { Resvg as Renderer } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
+import { languages } from '../../core/language/languages.js';
+import { toLocale } from '../../core/language/locale.js';
 import { FileError, FontError, reason } from './errors.js';
 import { findFonts } from './fonts.js';
 
@@ -18,7 +20,8 @@ const chineseRun = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]
 
 /** Names the face of every run of Chinese: the renderer would else take the first that has the character, in Japanese forms. */
 function withChineseFaces(svg: string): string {
-  const face = `Noto Sans CJK ${/^<svg[^>]* lang="zh-Hant"/.test(svg) ? 'TC' : 'SC'}`;
+  const { fonts } = languages[toLocale(/^<svg[^>]* lang="([^"]*)"/.exec(svg)?.[1])];
+  const [face] = /Noto Sans CJK \w+/.exec(fonts) ?? ['Noto Sans CJK SC'];
   const [head = '', body = ''] = svg.split('</style>');
   return `${head}</style>${body.replace(/>[^<]+</g, (text) => text.replace(chineseRun, (run) => `<tspan font-family="${face}">${run}</tspan>`))}`;
 }

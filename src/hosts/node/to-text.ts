@@ -1,6 +1,7 @@
 import { describeReading } from '../../core/describe.js';
 import type { Figure } from '../../core/figure.js';
-import { sourceLine, withAside, withCites, type ReadingItem } from '../../core/reading.js';
+import { withAside } from '../../core/language/script.js';
+import { sourceLine, withCites, type ReadingItem } from '../../core/reading.js';
 import { readFigure, type FileOptions } from './read.js';
 
 /** Writes what a figure says as plain text. */

@@ -38,6 +38,12 @@ export const words = {
   linkToCopy: 'Link to this step',
   colon: ': ',
   stop: '. ',
+  semicolon: '; ',
+  /** Between sentences. */
+  space: ' ',
+  /** Behind what sources disagree on, and behind what only the author says. */
+  contested: 'contested',
+  own: 'the author’s own words',
   kinds: {
     application: 'Application',
     'guest-kernel': 'Guest kernel',

@@ -33,6 +33,10 @@ export const words: CommonWords = {
   linkToCopy: '此步骤的链接',
   colon: '：',
   stop: '。',
+  semicolon: '；',
+  space: '',
+  contested: '有争议',
+  own: '作者自述',
   kinds: {
     application: '应用程序',
     'guest-kernel': '客户机内核',

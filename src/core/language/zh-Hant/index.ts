@@ -33,6 +33,10 @@ export const words: CommonWords = {
   linkToCopy: '此步驟的連結',
   colon: '：',
   stop: '。',
+  semicolon: '；',
+  space: '',
+  contested: '有爭議',
+  own: '作者自述',
   kinds: {
     application: '應用程式',
     'guest-kernel': '客體核心',

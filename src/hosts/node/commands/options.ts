@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Figure } from '../../../core/figure.js';
 import { load } from '../../../core/loadable.js';
-import { locales, toLocale, type Locale } from '../../../core/language/locale.js';
+import { findLocale, locales, type Locale } from '../../../core/language/locale.js';
 import { nearest } from '../nearest.js';
 
 /** Reads a whole number within bounds. */
@@ -41,9 +41,9 @@ export function langOption(): Option {
   return new Option('--lang <tag>', `language: ${locales.join(', ')}`)
     .default('en')
     .argParser((tag: string): Locale => {
-      if (!/^(?:en|zh)\b/i.test(tag)) throw new InvalidArgumentError(`There are ${locales.join(', ')}.`);
-      spoken = toLocale(tag);
-      return spoken;
+      const locale = findLocale(tag);
+      if (locale === undefined) throw new InvalidArgumentError(`There are ${locales.join(', ')}.`);
+      return (spoken = locale);
     });
 }
 

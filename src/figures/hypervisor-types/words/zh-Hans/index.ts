@@ -1,8 +1,5 @@
+import { spaced } from '../../../../core/language/chinese.js';
 import type { TypesWords } from '../en/index.js';
-
-/** Leaves a space between Chinese and Latin letters, and none between Chinese. */
-const spaced = (text: string): string =>
-  text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})| (?=[，。；：])|(?<=[，。；：]) /gu, '');
 
 export const words: TypesWords = {
   name: 'Hypervisor 的类型',

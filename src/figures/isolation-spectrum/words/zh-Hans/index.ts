@@ -1,10 +1,5 @@
+import { spaced } from '../../../../core/language/chinese.js';
 import type { SpectrumWords } from '../en/index.js';
-
-/** Leaves a space between Chinese and Latin letters, and none between Chinese. */
-const spaced = (text: string): string =>
-  text
-    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
-    .replace(/(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu, ' ');
 
 export const words: SpectrumWords = {
   name: '多轴隔离图谱',
@@ -104,9 +99,6 @@ export const words: SpectrumWords = {
     count: '数量',
     span: '在此轴上',
   },
-  space: '',
-  and: '、',
-  list: '；',
   counted: (count) => `${count} 种机制`,
   group: (kind, first, last) => `${kind}：${first}–${last}`,
   summary: (title, names) => `${title}。依次为：${names}。`,

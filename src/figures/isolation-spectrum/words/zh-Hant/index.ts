@@ -1,10 +1,5 @@
+import { spaced } from '../../../../core/language/chinese.js';
 import type { SpectrumWords } from '../en/index.js';
-
-/** Leaves a space between Chinese and Latin letters, and none between Chinese. */
-const spaced = (text: string): string =>
-  text
-    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
-    .replace(/(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu, ' ');
 
 export const words: SpectrumWords = {
   name: '多軸隔離圖譜',
@@ -110,9 +105,6 @@ export const words: SpectrumWords = {
     count: '數量',
     span: '在此軸上',
   },
-  space: '',
-  and: '、',
-  list: '；',
   counted: (count) => `${count} 種機制`,
   group: (kind, first, last) => `${kind}：${first}–${last}`,
   summary: (title, names) => `${title}。依序為：${names}。`,
