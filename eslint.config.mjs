@@ -78,6 +78,7 @@ export default defineConfig(
       'src/element/**',
       'src/elements/**',
       'src/hosts/embed/**',
+      'src/starter/**',
       'src/{autoload,hydrate}.ts',
       'src/figures/*/{element,index}.ts',
     ],
@@ -102,7 +103,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{autoload,hydrate}.ts', 'src/hosts/embed/**/*.ts'],
+    files: ['src/{autoload,hydrate}.ts', 'src/starter/**/*.ts', 'src/hosts/embed/**/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   ...boundaries,

@@ -7,6 +7,7 @@ import { fail, figureNames } from '../scripts/figures.mjs';
 import { browserArgs, findBrowser } from '../scripts/find-browser.mjs';
 import { corrections } from './corrections.mjs';
 import { measure } from './measure.mjs';
+import { network, networkPages, networkTable } from './network.mjs';
 import { buildFigures, bundlePeers, installPeers } from './prepare.mjs';
 import { rowsOfAnAuthor, selections, steps } from './rerender.mjs';
 import { start } from './server.mjs';
@@ -17,11 +18,13 @@ import { traces } from './traces.mjs';
 const help = `npm run bench [-- options]
   --rounds 7        how often each page is measured
   --only name       only subjects whose name contains this, may repeat (mermaid is always measured: it is what ratios are of)
+  --slow            only the first pictures over a slow network
   --json file       write every number to a file, too`;
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     only: { type: 'string', multiple: true },
+    slow: { type: 'boolean' },
     json: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -40,11 +43,29 @@ const counts = [1, 50];
 const chosen = subjects.filter(
   ({ name }) => name === 'mermaid' || (options.only ?? ['']).some((part) => name.includes(part)),
 );
-const server = await start(await bundlePeers());
+const slow = await networkPages();
+const server = await start(await bundlePeers(), slow);
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 const results = new Map(chosen.map(({ name }) => [name, { 1: [], 50: [], late: {} }]));
-let selected, stepped, author, corrected;
+let selected, stepped, author, corrected, networked;
 try {
+  if (!options.slow) await measureHere();
+  networked = await network(browser, server.origin, slow.pages, rounds, progress);
+} finally {
+  await browser.close();
+  server.stop();
+}
+const traced = options.slow ? undefined : await traces();
+if (options.json)
+  writeFileSync(
+    options.json,
+    `${JSON.stringify({ results: Object.fromEntries(results), selected, stepped, author, corrected, traced, networked }, null, 2)}\n`,
+  );
+if (!options.slow) report();
+progress('');
+console.log(networkTable(networked));
+
+async function measureHere() {
   await warmUp();
   for (let round = 0; round < rounds; round++) await measureAll(round);
   progress('selections');
@@ -53,17 +74,7 @@ try {
   author = await rowsOfAnAuthor(browser, server.origin);
   progress('corrections');
   corrected = await corrections(browser, server.origin, rounds);
-} finally {
-  await browser.close();
-  server.stop();
 }
-const traced = await traces();
-if (options.json)
-  writeFileSync(
-    options.json,
-    `${JSON.stringify({ results: Object.fromEntries(results), selected, stepped, author, corrected, traced }, null, 2)}\n`,
-  );
-report();
 
 /** Loads each page once with its scripts late, so that the page is painted first: the server's files are then compressed, and what moves is seen. */
 async function warmUp() {

@@ -6,9 +6,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from '../scripts/figures.mjs';
 import { correctionsPage, manifest } from './corrections.mjs';
+import { networkPage } from './network.mjs';
 import { pageOf, subjects } from './subjects.mjs';
 
-const types = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const types = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/** Where the files of an address lie. */
+const folders = { dist: 'dist', client: 'bench/client', mermaid: 'bench/node_modules/mermaid/dist' };
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const others = {
@@ -17,8 +26,8 @@ const others = {
   '/corrections.json': { headers: { 'content-type': 'application/json' }, body: manifest() },
 };
 
-/** Starts the server; `peers` holds the bundled peers by path. */
-export async function start(peers) {
+/** Starts the server; `peers` holds the bundled peers by path, `slow` the pages for the slow network and their files. */
+export async function start(peers, slow) {
   const kept = new Map();
   const server = createServer(
     (request, response) => void answer(request, response).catch(() => response.destroy()),
@@ -28,7 +37,12 @@ export async function start(peers) {
 
   async function answer(request, response) {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    const file = pathname === '/' ? page(searchParams) : (others[pathname] ?? compressed(pathname));
+    const file =
+      pathname === '/'
+        ? page(searchParams)
+        : pathname === '/network'
+          ? { headers: html, body: networkPage(slow.pages[Number(searchParams.get('page'))]) }
+          : (others[pathname] ?? compressed(pathname));
     if (file === undefined) {
       response.writeHead(404).end();
       return;
@@ -51,7 +65,7 @@ export async function start(peers) {
 
   function compressed(path) {
     if (!kept.has(path)) {
-      const text = peers.get(path) ?? read(path);
+      const text = peers.get(path) ?? slow.files[path] ?? read(path);
       const headers = {
         'content-type': `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`,
         'content-encoding': 'br',
@@ -69,13 +83,10 @@ export async function start(peers) {
 }
 
 function read(path) {
-  const folder = path.startsWith('/client/') ? join(root, 'bench') : root;
-  const file = join(folder, normalize(path));
-  if (
-    !/^\/(?:dist|client)\//.test(path) ||
-    !file.startsWith(folder) ||
-    !statSync(file, { throwIfNoEntry: false })?.isFile()
-  )
+  const [, place = ''] = /^\/(dist|client|mermaid)\//.exec(path) ?? [];
+  const folder = join(root, folders[place] ?? '');
+  const file = join(folder, normalize(path).slice(place.length + 1));
+  if (place === '' || !file.startsWith(folder) || !statSync(file, { throwIfNoEntry: false })?.isFile())
     return undefined;
   return readFileSync(file);
 }

@@ -35,6 +35,11 @@ export const folders = [
     packages: [lit],
   },
   {
+    folder: 'starter',
+    holds: 'what a page loads first: it finds out what its elements need and asks for all of it at once',
+    values: ['core/language/locale\\.js', 'element/language-of\\.js', 'element/data/json-child\\.js'],
+  },
+  {
     folder: 'elements',
     holds:
       'a room for each element that is no figure; it knows figures by their public attributes and events',
@@ -46,6 +51,7 @@ export const folders = [
     holds: 'files and the command line; Node only',
     values: [
       core,
+      'starter/needs\\.js',
       'elements/figure-correction/(?:data|keys|problem-messages|manifest/data)\\.js',
       'figures\\.js',
       'version\\.js',
@@ -178,7 +184,7 @@ function room({
 }) {
   const up = (path) => `(?:\\.\\./)+${path}`;
   const own =
-    '\\./.+|(?:\\.\\./)+(?!(?:facts|machine|core|element|figures|elements|figure-[a-z]+|hosts|embed|node)/|(?:figures|elements|all|autoload|version)\\.js|\\.).+';
+    '\\./.+|(?:\\.\\./)+(?!(?:facts|machine|core|element|starter|figures|elements|figure-[a-z]+|hosts|embed|node)/|(?:figures|elements|all|autoload|version)\\.js|\\.).+';
   return block([files], [own, ...values.map(up), ...packages], [...types.map(up), ...typePackages]);
 }
 

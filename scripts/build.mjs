@@ -1,10 +1,12 @@
-// Writes dist/: the library as modules (dist/lib), a file per figure for browsers, and everything in one file.
+// Writes dist/: the library as modules (dist/lib), starters and chunks for browsers, and everything in one file.
+//   node scripts/build.mjs [--quick]     --quick minifies by esbuild, for tests; sizes are those of a build without it
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { rollup } from 'rollup';
-import { entries, fail, root } from './figures.mjs';
+import { elementNames, entries, fail, figureNames, root } from './figures.mjs';
 import { buildCorrect } from './lib/build-correct.mjs';
+import { emit } from './lib/loading/emit.mjs';
 import { tool } from './tools.mjs';
 
 process.chdir(root);
@@ -12,19 +14,29 @@ const started = Date.now();
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 if (entries().length === 0) fail('src/ has no entry to bundle yet: no figure, no all.ts.');
-const { default: bundles } = await import('../rollup.config.mjs');
+const {
+  classic,
+  default: [split, whole],
+} = await import('../rollup.config.mjs');
 try {
-  for (const { output, ...input } of bundles) {
-    const bundle = await rollup(input);
-    for (const each of [output].flat()) await bundle.write(each);
-    await bundle.close();
-  }
+  await bundled(split, (bundle, modules) =>
+    emit(bundle, { modules, classic }, figureNames(), elementNames()),
+  );
+  await bundled(whole, async (bundle, outputs) => {
+    for (const output of outputs) await bundle.write(output);
+  });
 } catch (error) {
   fail(`rollup: ${error.message}`);
 }
 if (existsSync('scripts/build-css.ts')) run('tsx', 'scripts/build-css.ts');
 await buildCorrect();
 console.log(`dist/ is built (${((Date.now() - started) / 1000).toFixed(1)} s).`);
+
+async function bundled({ output, ...input }, write) {
+  const bundle = await rollup(input);
+  await write(bundle, output);
+  await bundle.close();
+}
 
 function run(name, ...args) {
   const [command, ...rest] = tool(name, ...args);

@@ -4,10 +4,11 @@ import { createServer } from 'node:http';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { browserArgs, findBrowser } from './find-browser.mjs';
-import { fail, figureNames, importFigure, root } from './figures.mjs';
+import { elementNames, fail, figureNames, importFigure, root } from './figures.mjs';
 
 /** Goals, in kB of 1000 bytes. */
 const budgets = {
@@ -20,6 +21,10 @@ const budgets = {
   wholeEachMore: 15,
   machine: 9,
   following: 12,
+  house: 24,
+  starter: 2.5,
+  autoloader: 1.5,
+  autoloaderEach: 0.5,
 };
 /** Figures whose goal is another, for what they bring: a scale. */
 const moreOf = { 'isolation-spectrum': 16 };
@@ -28,6 +33,9 @@ const dist = join(root, 'dist');
 const names = figureNames();
 if (names.length === 0) fail('There is no figure to measure yet.');
 if (!isFile(join(dist, 'virt-figures.js'))) fail('dist/ is not built: run `npm run build`.');
+
+/** What a page loads first; it is told apart from what it then loads. */
+const starters = [...names, ...elementNames(), 'autoload'].map((name) => `${name}.js`);
 
 const server = createServer(answer);
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -93,6 +101,7 @@ try {
   await browser.close();
   server.close();
 }
+for (const [what, files, budget] of await parts()) rows.push([what, files, budget]);
 const wholeBudget = budgets.wholeOfTwo + Math.max(0, names.length - 2) * budgets.wholeEachMore;
 for (const file of ['virt-figures.js', 'virt-figures.iife.js'])
   rows.push([`${file}, ${names.length} figures`, new Set([file]), wholeBudget]);
@@ -118,6 +127,38 @@ for (const [what, files, budget] of rows) {
 if (process.argv.includes('--why')) for (const name of names) await explain(name);
 if (record) writeFileSync(recordFile, `${JSON.stringify(held, null, 2)}\n`);
 process.exitCode = over > 0 ? 1 : 0;
+
+/** What all figures share, what each has of its own, and the starters, each apart. */
+async function parts() {
+  const { filesFor, numbered } = await import(pathToFileURL(join(dist, 'lib/starter/needs.js')).href);
+  const { files, tags } = JSON.parse(readFileSync(join(dist, 'loading.json'), 'utf8'));
+  const firsts = names.map(
+    (name) =>
+      new Set(
+        filesFor(
+          tags[name],
+          numbered(tags[name], () => ''),
+        ),
+      ),
+  );
+  const paths = (numbers) => new Set([...numbers].map((number) => `chunks/${files[number].module}`));
+  const house = new Set([...firsts[0]].filter((number) => firsts.every((each) => each.has(number))));
+  return [
+    ['house: what every figure shares', paths(house), budgets.house],
+    ...names.map((name, index) => [
+      `<${name}>, its own part of its first picture`,
+      paths(difference(firsts[index], house)),
+      moreOf[name] ?? budgets.more,
+    ]),
+    ...starters.map((file) => [
+      `starter ${file}`,
+      new Set([file]),
+      file === 'autoload.js'
+        ? budgets.autoloader + (starters.length - 1) * budgets.autoloaderEach
+        : budgets.starter,
+    ]),
+  ];
+}
 
 function bytesOf(files) {
   return files.bytes ?? [...files].reduce((sum, file) => sum + compressed(file), 0);
@@ -153,14 +194,15 @@ async function explain(name) {
     );
 }
 
-/** Files of dist/ that a page with these elements asks for, in their default preset and in English; attributes stand behind the tag. */
+/** Files of dist/ besides starters that a page with these elements asks for, in their default preset and in English; attributes stand behind the tag. */
 async function loaded(elements, path = `/?${elements.map(encodeURIComponent).join('&')}`) {
   const tags = elements.map((element) => element.split(' ')[0]);
   const page = await browser.newPage();
   const files = new Set();
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.js')) files.add(pathname.slice(1));
+    const file = pathname.slice(1);
+    if (file.endsWith('.js') && !starters.includes(file)) files.add(file);
   });
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -1,12 +1,13 @@
 import { elements } from './elements.js';
 import { figures } from './figures.js';
+import { watch } from './starter/watch.js';
 
 /** Everything that a page can use: figures, and what brings them together or corrects them. */
 const entries: Readonly<Record<string, { element(): Promise<unknown> }>> = {
   ...figures,
   ...elements,
 };
-const tags = Object.keys(entries).join();
+const tags = Object.keys(entries);
 const loading = new Set<string>();
 
 function loadFor({ localName }: Element): void {
@@ -19,22 +20,7 @@ function loadFor({ localName }: Element): void {
 
 /** Loads each figure, group, reference and correction that a page or a shadow root uses, now and when it appears later; returns what ends the watch. */
 export function autoload(root: Document | ShadowRoot): () => void {
-  root.querySelectorAll(tags).forEach(loadFor);
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        loadFor(node);
-        if (node.firstElementChild) node.querySelectorAll(tags).forEach(loadFor);
-      }
-    }
-    // Nothing is left to wait for.
-    if (Object.keys(entries).every((tag) => customElements.get(tag))) observer.disconnect();
-  });
-  observer.observe(root, { childList: true, subtree: true });
-  return () => {
-    observer.disconnect();
-  };
+  return watch(root, tags, loadFor, () => tags.every((tag) => customElements.get(tag)));
 }
 
 if (typeof document !== 'undefined') autoload(document);

@@ -63,6 +63,8 @@ export class FigureElement<D = unknown> extends LitElement {
   /** The figure that this element shows. */
   static readonly figure: Figure;
   static readonly version = version;
+  /** Loads at once all that an element needs; set by the starter. */
+  static needs?: (element: Element) => void;
 
   static override properties = {
     preset: { reflect: true },
@@ -189,6 +191,7 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   protected override updated(): void {
+    (this.constructor as typeof FigureElement).needs?.(this);
     this.#events.fire();
   }
 

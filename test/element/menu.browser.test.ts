@@ -169,6 +169,9 @@ describe('the menu of a figure', () => {
     expect(scriptAddress('https://example.org/lib/chunks/index-abc.js')).to.equal(
       'https://example.org/lib/virt-figures.js',
     );
+    expect(scriptAddress('https://example.org/lib/classic/index-abc.js')).to.equal(
+      'https://example.org/lib/virt-figures.js',
+    );
     expect(scriptAddress('https://example.org/assets/app-1234.js')).to.equal('virt-figures.js');
     expect(scriptAddress('file:///home/me/virt-figures.js')).to.equal('virt-figures.js');
   });

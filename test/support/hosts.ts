@@ -26,10 +26,10 @@ export async function packedLibrary(): Promise<string> {
   return shared('tarball');
 }
 
-/** What a server answers: text, or the path of a file. */
-export type Answer =
-  | { readonly text: string; readonly type?: string; readonly headers?: OutgoingHttpHeaders }
-  | { readonly file: string; readonly headers?: OutgoingHttpHeaders };
+/** What a server answers, after a delay in ms: text, or the path of a file. */
+export type Answer = { readonly headers?: OutgoingHttpHeaders; readonly delay?: number } & (
+  { readonly text: string; readonly type?: string } | { readonly file: string }
+);
 
 export interface Origin {
   readonly url: string;
@@ -58,7 +58,13 @@ export async function serveOrigin(answer: (path: string) => Answer | undefined):
       type: string,
       headers: OutgoingHttpHeaders = {},
     ): void => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+      const answered = (): void => {
+        response
+          .writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers })
+          .end(body);
+      };
+      if (found?.delay === undefined) answered();
+      else setTimeout(answered, found.delay);
     };
     if (found === undefined) send(404, 'not found', 'text/plain');
     else if ('text' in found) send(200, found.text, found.type ?? types['.html']!, found.headers);

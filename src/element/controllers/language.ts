@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toLocale, type Locale } from '../../core/language/locale.js';
+import { languageOf } from '../language-of.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -19,19 +20,6 @@ function watch(root: Node, callback: () => void): () => void {
   callbacks.add(callback);
   const listeners = callbacks;
   return () => listeners.delete(callback);
-}
-
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-}
-
-/** Finds the `lang` of an element or of its nearest ancestor, through shadow roots. */
-function languageOf(host: HTMLElement): string | null {
-  for (let node: Node | null = host; node !== null; node = parentOf(node)) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (lang != null && lang !== '') return lang;
-  }
-  return null;
 }
 
 /** Keeps the host in the language of its surroundings. */

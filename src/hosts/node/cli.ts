@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.js';
 import { addInit } from './commands/init.js';
 import { addList } from './commands/list.js';
 import { spokenLocale } from './commands/options.js';
+import { addPreload } from './commands/preload.js';
 import { addRender } from './commands/render.js';
 import { OptionError, ProblemError, ToldError } from './errors.js';
 import { figureNames, findFigure } from './index.js';
@@ -26,10 +27,12 @@ const program = new Command('virt-figures')
   .configureHelp({ showGlobalOptions: true });
 
 const named = process.argv.slice(2).find((word) => figureNames.includes(word));
-await addRender(program, named === undefined ? undefined : await findFigure(named));
+const figure = named === undefined ? undefined : await findFigure(named);
+await addRender(program, figure);
 addCheck(program);
 addList(program);
 addInit(program);
+await addPreload(program, figure);
 for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
 
 try {

@@ -5,7 +5,7 @@ import type { Shown } from '../../../core/present.js';
 export function scriptAddress(from: string): string {
   if (!/^https?:/.test(from)) return 'virt-figures.js';
   const { origin, pathname } = new URL(from);
-  const folder = /^(.*\/)(?:virt-figures(?:\.iife)?\.js|chunks\/[^/]+\.js)$/.exec(pathname)?.[1];
+  const folder = /^(.*\/)(?:virt-figures(?:\.iife)?\.js|(?:chunks|classic)\/[^/]+\.js)$/.exec(pathname)?.[1];
   return folder === undefined ? 'virt-figures.js' : `${origin}${folder}virt-figures.js`;
 }
 

@@ -59,6 +59,8 @@ export const words = {
   fonts: (missing: string) => `Fonts are missing: ${missing}; install them, or name font files by --font.`,
   unreadableFont: (file: string) => `${file}: no font can be read from this file.`,
   drawn: (count: number, folder: string) => `${count} files in ${folder}`,
+  preloads: (count: number, tag: string) =>
+    `${count} lines for <${tag}>: they belong into the head of the page.`,
   good: (tag: string) => `no problems (${tag})`,
   taken: (tag: string) =>
     `taken for data of <${tag}>, which they are nearest to; "$schema" or --figure names another figure.`,

@@ -52,6 +52,7 @@ export const words: FileWords = {
   fonts: (missing) => `缺少字体：${missing}；请安装，或用 --font 指定字体文件。`,
   unreadableFont: (file) => `${file}：无法从这个文件读出字体。`,
   drawn: (count, folder) => `${folder} 中共 ${count} 个文件`,
+  preloads: (count, tag) => `<${tag}> 需要 ${count} 行：请放进页面的 head。`,
   good: (tag) => `没有问题（${tag}）`,
   taken: (tag) => `按最接近的 <${tag}> 的数据检查；可用 "$schema" 或 --figure 指明其他的图。`,
 };

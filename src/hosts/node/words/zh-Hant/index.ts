@@ -52,6 +52,7 @@ export const words: FileWords = {
   fonts: (missing) => `缺少字型：${missing}；請安裝，或用 --font 指定字型檔。`,
   unreadableFont: (file) => `${file}：無法從這個檔案讀出字型。`,
   drawn: (count, folder) => `${folder} 裡共 ${count} 個檔案`,
+  preloads: (count, tag) => `<${tag}> 需要 ${count} 行：請放進頁面的 head。`,
   good: (tag) => `沒有問題（${tag}）`,
   taken: (tag) => `按最接近的 <${tag}> 的資料檢查；可用 "$schema" 或 --figure 指明其他的圖。`,
 };
