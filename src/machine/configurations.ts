@@ -5,6 +5,7 @@ import { arm } from '../facts/configurations/mechanics/arm.js';
 import { binaryTranslation } from '../facts/configurations/mechanics/binary-translation.js';
 import { container } from '../facts/configurations/mechanics/container.js';
 import { deprivilegedUntranslated } from '../facts/configurations/mechanics/deprivileged-untranslated.js';
+import { emulation } from '../facts/configurations/mechanics/emulation.js';
 import { esxi } from '../facts/configurations/mechanics/esxi.js';
 import { gvisorKvm } from '../facts/configurations/mechanics/gvisor-kvm.js';
 import { gvisorSystrap } from '../facts/configurations/mechanics/gvisor-systrap.js';
@@ -37,6 +38,7 @@ export const configurations = {
   native: traceable(native),
   'real-mode': traceable(realMode),
   interpretation: traceable(interpretation),
+  emulation: traceable(emulation),
   'trap-and-emulate': traceable(trapAndEmulate),
   'deprivileged-untranslated': traceable(deprivilegedUntranslated),
   'scan-and-patch': traceable(scanAndPatch),

@@ -8,6 +8,8 @@ import { planeLevels, type PlaneLevels } from '../../src/facts/levels.js';
 import type { Mechanics, Mechanism } from '../../src/facts/mechanism.js';
 import * as architectureSources from '../../src/facts/sources/architectures.js';
 import * as configurationSources from '../../src/facts/sources/configurations.js';
+import * as hypervisorProductSources from '../../src/facts/sources/hypervisor-products.js';
+import * as hypervisorSources from '../../src/facts/sources/hypervisors.js';
 import * as translationSources from '../../src/facts/sources/translation.js';
 import { englishRuns } from '../support/language.js';
 
@@ -122,6 +124,7 @@ it('has the presets of the ring diagram and the configurations of the machine', 
   ];
   const more = [
     'interpretation',
+    'emulation',
     'scan-and-patch',
     'trap-and-emulate',
     'deprivileged-untranslated',
@@ -155,6 +158,8 @@ describe.each(loaded)('%s', (id, configuration, mechanics) => {
       ...Object.values(architectureSources),
       ...Object.values(configurationSources),
       ...Object.values(translationSources),
+      ...Object.values(hypervisorSources),
+      ...Object.values(hypervisorProductSources),
     ]);
     for (const source of configuration.sources) expect(known.has(source), source.id).toBe(true);
     for (const occupant of configuration.occupants)
@@ -283,7 +288,7 @@ describe('who runs where', () => {
     ])
       expect(levelOf(id, 'guest-kernel'), id).toBe('ring-1');
     expect(levelOf('paravirtual-64', 'guest-kernel')).toBe('ring-3');
-    expect(levelOf('interpretation', 'guest-kernel')).toBe('ring-3');
+    for (const id of ['interpretation', 'emulation']) expect(levelOf(id, 'guest-kernel'), id).toBe('ring-3');
     expect(levelOf('trap-and-emulate', 'guest-kernel')).toBe('problem');
   });
 

@@ -83,25 +83,19 @@ describe('the mechanism of an author', () => {
       { path: 'mechanism.cite.calls[0]', code: 'unknown-source', got: 'hearsay' },
     ],
     [
-      'no architecture',
-      changed(
-        'native',
-        {},
-        {
-          architecture: undefined,
-          planes: [
-            {
-              key: 'p',
-              levels: [
-                { key: 'ring-3', label: 'ring 3' },
-                { key: 'ring-0', label: 'ring 0' },
-              ],
-            },
-          ],
-          sources: [...data.get('native')!.sources],
-        },
-      ),
-      { path: 'mechanism', code: 'mechanism-without-architecture' },
+      'ports that nobody guards, and a device model that nobody reaches',
+      changed('kvm', { exits: ['cpuid'] }),
+      { path: 'mechanism.exits', code: 'ports-unguarded', got: 'device-model' },
+    ],
+    [
+      'shadow tables without exits for what they lack',
+      changed('hardware-shadow-paging', { exits: ['cpuid', 'io', 'cr3'] }),
+      { path: 'mechanism.exits', code: 'shadow-unseen' },
+    ],
+    [
+      'SYSCALL into ring 1',
+      changed('paravirtual-32', { systemCall: 'SYSCALL' }),
+      { path: 'mechanism.owners.system-call', code: 'call-enters-ring-0', got: 'ring-1' },
     ],
     [
       'levels of its own',
@@ -133,6 +127,64 @@ describe('the mechanism of an author', () => {
       for (const sentence of formatProblems(found, messages[locale]))
         expect(sentence).toMatch(/^mechanism|^aliases|^occupants|^planes/);
   });
+
+  const near: readonly (readonly [string, unknown])[] = [
+    ['no exit for ports where there are none', changed('arm-vhe', { exits: [] })],
+    [
+      'no exit for ports where the device was given to the guest',
+      changed('kvm', { exits: ['cpuid'], devices: { model: 'device-model', passthrough: true } }),
+    ],
+    [
+      'no exit for page faults where the processor walks two stages',
+      changed('kvm', { exits: ['cpuid', 'io'] }),
+    ],
+    ['SYSENTER into ring 0', changed('binary-translation', { systemCall: 'SYSENTER' })],
+    ['INT 0x80 into ring 1', changed('paravirtual-32', { systemCall: 'INT 0x80' })],
+    [
+      'planes of its own on no architecture, by the calls that it names',
+      changed(
+        'native',
+        { systemCall: 'CHMK' },
+        {
+          architecture: undefined,
+          planes: [
+            {
+              key: 'vax',
+              levels: [
+                { key: 'ring-3', label: 'user' },
+                { key: 'ring-0', label: 'kernel' },
+              ],
+            },
+          ],
+          sources: [...data.get('native')!.sources, { id: 'intel-sdm-protection', title: 'A manual' }].filter(
+            ({ id }, index, all) => all.findIndex((each) => each.id === id) === index,
+          ),
+        },
+      ),
+    ],
+    [
+      'planes of its own whose levels say what they are',
+      changed(
+        'native',
+        {},
+        {
+          planes: [
+            {
+              key: 'p',
+              levels: [
+                { key: 'ring-3', label: 'ring 3' },
+                { key: 'core', label: 'core', is: 'ring-0' },
+              ],
+            },
+          ],
+          occupants: data
+            .get('native')!
+            .occupants.map((each) => (each.level === 'ring-0' ? { ...each, level: 'core' } : each)),
+        },
+      ),
+    ],
+  ];
+  it.each(near)('is accepted with %s', (_, input) => expect(problems(input)).toEqual([]));
 
   it('names nobody, once accepted, whom a trace does not find', async () => {
     const fields = [

@@ -209,24 +209,19 @@ describe('software techniques', () => {
 
   it('never leaves ring 3 when everything is emulated, but for memory that the host has yet to give', () => {
     for (const operation of all) {
-      const { steps, counts } = of('interpretation', operation);
+      const { steps, counts } = of('emulation', operation);
       const faults = operation === 'host-page-fault';
       expect(counts).toEqual({ traps: faults ? 1 : 0, exits: 0, switches: 0, worldSwitches: 0 });
       for (const { ring, actor } of steps) expect(ring).toBe(actor === 'host-kernel' ? 'ring-0' : 'ring-3');
-      expect(actors(of('interpretation', operation)).includes('host-kernel')).toBe(faults);
+      expect(actors(of('emulation', operation)).includes('host-kernel')).toBe(faults);
     }
   });
 
   it('tells an interpreter, which reads each instruction, from a translator, whose blocks call helpers', () => {
-    expect(of('interpretation', 'sensitive-instruction').steps[0]).toMatchObject({
-      what: 'block-calls-helper',
-    });
-    const bochs = follow(
-      variant('interpretation', () => ({ code: 'interpreted' })),
-      'sensitive-instruction',
-    );
-    expect(bochs.steps.map(({ what }) => what)).toEqual(['interpreted', 'emulates', 'resumes']);
-    expect(bochs.steps[0]?.why).toBe('guest-is-data');
+    expect(of('emulation', 'sensitive-instruction').steps[0]).toMatchObject({ what: 'block-calls-helper' });
+    const read = of('interpretation', 'sensitive-instruction').steps;
+    expect(read.map(({ what }) => what)).toEqual(['interpreted', 'emulates', 'resumes']);
+    expect(read[0]?.why).toBe('guest-is-data');
   });
 });
 

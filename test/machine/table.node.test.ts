@@ -53,7 +53,8 @@ describe('a privileged instruction of the kernel', () => {
 describe('a sensitive instruction of the kernel', () => {
   const cells: [ConfigurationId, string, string][] = [
     ['native', 'kernel@ring-0', 'runs'],
-    ['interpretation', `${kernel}@ring-3 emulator@ring-3 ${kernel}@ring-3`, 'block-calls-helper'],
+    ['interpretation', `${kernel}@ring-3 emulator@ring-3 ${kernel}@ring-3`, 'interpreted'],
+    ['emulation', `${kernel}@ring-3 emulator@ring-3 ${kernel}@ring-3`, 'block-calls-helper'],
     ['trap-and-emulate', `${kernel}@problem trap:hypervisor@supervisor ${kernel}@problem`, 'lacks-privilege'],
     ['binary-translation', `${kernel}@ring-1`, 'translated-inline'],
     ['paravirtual-32', `${kernel}@ring-1`, 'writes-flag'],

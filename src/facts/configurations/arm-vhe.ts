@@ -39,9 +39,9 @@ export const armVhe = {
       label: 'VMM',
       does: {
         text: {
-          en: 'A process of the host, e.g. QEMU, that plays the guest’s devices.',
-          'zh-Hans': '宿主机的进程，例如 QEMU，充当客户机的设备。',
-          'zh-Hant': '主機的行程，例如 QEMU，充當客體的裝置。',
+          en: 'A process of the host, e.g. QEMU, that emulates the guest’s devices.',
+          'zh-Hans': '宿主机的进程，例如 QEMU，模拟客户机的设备。',
+          'zh-Hant': '主機的行程，例如 QEMU，模擬客體的裝置。',
         },
         cite: ['linux-kvm-api'],
       },

@@ -39,9 +39,9 @@ export const binaryTranslation = {
       label: { en: 'VMware process', 'zh-Hans': 'VMware 进程', 'zh-Hant': 'VMware 行程' },
       does: {
         text: {
-          en: 'An ordinary host process that plays the guest’s devices by means of host system calls.',
-          'zh-Hans': '宿主机上的普通进程，借助宿主机的系统调用充当客户机的设备。',
-          'zh-Hant': '主機上的一般行程，藉由主機的系統呼叫充當客體的裝置。',
+          en: 'An ordinary host process that emulates the guest’s devices by means of host system calls.',
+          'zh-Hans': '宿主机上的普通进程，借助宿主机的系统调用模拟客户机的设备。',
+          'zh-Hant': '主機上的一般行程，藉由主機的系統呼叫模擬客體的裝置。',
         },
         cite: ['bugnion-2012'],
       },

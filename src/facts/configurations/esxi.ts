@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { vmwareEsxi } from '../sources/configurations.js';
+import { vmwareCourse } from '../sources/hypervisors.js';
 import { esxi as mechanics } from './mechanics/esxi.js';
 import {
   anyRingExits,
@@ -20,9 +21,9 @@ export const esxi = {
     'zh-Hant': 'VMware ESXi：專為虛擬機器而寫的核心',
   },
   subtitle: {
-    en: 'There is no general-purpose system under it: the VMkernel has the drivers, a VMM per machine has the guest.',
-    'zh-Hans': '它下面没有通用操作系统：VMkernel 有驱动程序，每台虚拟机有一个 VMM。',
-    'zh-Hant': '它下面沒有通用作業系統：VMkernel 有驅動程式，每台虛擬機器有一個 VMM。',
+    en: 'There is no general-purpose system under it: the VMkernel has the drivers, and a VMM for each virtual processor runs the guest.',
+    'zh-Hans': '它下面没有通用操作系统：VMkernel 有驱动程序，每个虚拟处理器由一个 VMM 运行。',
+    'zh-Hant': '它下面沒有通用作業系統：VMkernel 有驅動程式，每個虛擬處理器由一個 VMM 執行。',
   },
   occupants: [
     {
@@ -62,11 +63,13 @@ export const esxi = {
       label: 'VMkernel + VMM',
       does: {
         text: {
-          en: 'The VMM handles the exits of one machine; the VMkernel schedules the machines.',
-          'zh-Hans': 'VMM 处理一台虚拟机的退出；VMkernel 调度各台虚拟机。',
-          'zh-Hant': 'VMM 處理一台虛擬機器的 VM exit；VMkernel 排程各台虛擬機器。',
+          en: 'One VMM for each virtual processor, together one per machine, handles the exits and passes device requests on; the VMkernel schedules.',
+          'zh-Hans':
+            '每个虚拟处理器一个 VMM，合起来每台虚拟机一份，处理退出并转交设备请求；VMkernel 负责调度。',
+          'zh-Hant':
+            '每個虛擬處理器一個 VMM，合起來每台虛擬機器一份，處理 VM exit 並轉交裝置請求；VMkernel 負責排程。',
         },
-        cite: ['vmware-esxi'],
+        cite: ['vmware-esxi', 'vmware-course'],
       },
       facts: [
         {
@@ -95,5 +98,5 @@ export const esxi = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intelSdmVmx, vmwareEsxi],
+  sources: [intelSdmVmx, vmwareEsxi, vmwareCourse],
 } as const satisfies Configuration;

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { gvisorKvmSource, gvisorPlatforms } from '../sources/configurations.js';
+import { gvisorKvmSource, gvisorPlatforms, gvisorRing0 } from '../sources/configurations.js';
 import { gvisorKvm as mechanics } from './mechanics/gvisor-kvm.js';
 import { systemCalls, vmxCrossings } from './shared.js';
 
@@ -46,6 +46,15 @@ export const gvisorKvm = {
         cite: ['gvisor-kvm'],
       },
       facts: [
+        {
+          term: { en: 'Instructions', 'zh-Hans': '指令', 'zh-Hant': '指令' },
+          text: {
+            en: 'Executes MOV CR3, SWAPGS and SYSRET or IRET itself on every crossing, without an exit.',
+            'zh-Hans': '每次往返都自己执行 MOV CR3、SWAPGS 以及 SYSRET 或 IRET，不引起退出。',
+            'zh-Hant': '每次往返都自己執行 MOV CR3、SWAPGS 以及 SYSRET 或 IRET，不引起 VM exit。',
+          },
+          cite: ['gvisor-ring0'],
+        },
         {
           term: systemCalls,
           text: {
@@ -103,5 +112,5 @@ export const gvisorKvm = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [gvisorKvmSource, gvisorPlatforms, intelSdmVmx],
+  sources: [gvisorKvmSource, gvisorPlatforms, gvisorRing0, intelSdmVmx],
 } as const satisfies Configuration;

@@ -35,10 +35,11 @@ export const gvisorSystrap = {
         {
           term: systemCalls,
           text: {
-            en: 'Enter the host kernel, which stops at a seccomp filter and sends SIGSYS back; no handler of the host kernel runs for them.',
+            en: 'Enter the host kernel, which sends SIGSYS back: by syscall user dispatch, or before Linux 5.11 by a seccomp filter. No handler of the host kernel runs for them.',
             'zh-Hans':
-              '进入宿主机内核，在 seccomp 过滤器处停住并送回 SIGSYS；宿主机内核并不替它执行系统调用。',
-            'zh-Hant': '進入主機核心，在 seccomp 過濾器處停住並送回 SIGSYS；主機核心並不替它執行系統呼叫。',
+              '进入宿主机内核，由它送回 SIGSYS：靠系统调用用户分派，Linux 5.11 之前靠 seccomp 过滤器。宿主机内核并不替它执行系统调用。',
+            'zh-Hant':
+              '進入主機核心，由它送回 SIGSYS：靠系統呼叫使用者分派，Linux 5.11 之前靠 seccomp 過濾器。主機核心並不替它執行系統呼叫。',
           },
           cite: ['gvisor-systrap'],
         },
@@ -64,7 +65,7 @@ export const gvisorSystrap = {
           text: {
             en: 'A page fault that the host cannot resolve comes to it as SIGSEGV; it decides what to map.',
             'zh-Hans': '宿主机解决不了的缺页以 SIGSEGV 交给它，由它决定映射什么。',
-            'zh-Hant': '主機解決不了的分頁錯誤以 SIGSEGV 交給它，由它決定對應什麼。',
+            'zh-Hant': '主機解決不了的分頁錯誤以 SIGSEGV 交給它，由它決定對映什麼。',
           },
           cite: ['gvisor-systrap'],
         },
@@ -89,13 +90,19 @@ export const gvisorSystrap = {
   notes: [
     {
       text: {
-        en: 'There is no guest Linux kernel: the Sentry takes its place. Left out: call sites that gVisor patches to skip the signal, and its file server.',
-        'zh-Hans':
-          '没有客户机 Linux 内核：Sentry 取代了它。未画出：gVisor 为跳过信号而修补的调用点，以及它的文件服务器。',
-        'zh-Hant':
-          '沒有客體 Linux 核心：Sentry 取代了它。未畫出：gVisor 為跳過訊號而修補的呼叫點，以及它的檔案伺服器。',
+        en: 'There is no guest Linux kernel: the Sentry takes its place. Its file server is left out.',
+        'zh-Hans': '没有客户机 Linux 内核：Sentry 取代了它。它的文件服务器没有画出。',
+        'zh-Hant': '沒有客體 Linux 核心：Sentry 取代了它。它的檔案伺服器沒有畫出。',
       },
-      cite: ['gvisor-platforms', 'gvisor-systrap'],
+      cite: ['gvisor-platforms'],
+    },
+    {
+      text: {
+        en: 'Drawn with application and Sentry both awake and waiting in a loop; a side that sleeps costs one more call, to wake it.',
+        'zh-Hans': '图中应用程序和 Sentry 都在循环等待、没有睡眠；若一方睡眠，还要多一次调用来唤醒它。',
+        'zh-Hant': '圖中應用程式和 Sentry 都在迴圈裡等待、沒有休眠；若一方休眠，還要多一次呼叫來喚醒它。',
+      },
+      cite: ['gvisor-systrap'],
     },
   ],
   mechanism: mechanics.mechanism,

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { bugnionNiehTsafrir2017, ringMinusOne } from '../sources/configurations.js';
+import { amdApmSvm, bugnionNiehTsafrir2017, ringMinusOne } from '../sources/configurations.js';
 import { hardwareAssisted as mechanics } from './mechanics/hardware-assisted.js';
 import {
   anyRingExits,
@@ -11,13 +11,13 @@ import {
   vmxKernelMayNot,
 } from './shared.js';
 
-/** A guest under VT-x or SVM with nested paging. */
+/** A guest under VT-x with nested paging. */
 export const hardwareAssisted = {
   architecture: mechanics.architecture,
   title: {
-    en: 'Hardware-assisted virtualization: two planes',
-    'zh-Hans': '硬件辅助虚拟化：两个平面',
-    'zh-Hant': '硬體輔助虛擬化：兩個平面',
+    en: 'Hardware assistance (Intel VT-x): two planes',
+    'zh-Hans': '硬件辅助虚拟化（Intel VT-x）：两个平面',
+    'zh-Hant': '硬體輔助虛擬化（Intel VT-x）：兩個平面',
   },
   subtitle: {
     en: 'VMX adds a second set of rings, not a fifth ring, so the guest kernel keeps ring 0.',
@@ -46,9 +46,9 @@ export const hardwareAssisted = {
       level: 'root-3',
       does: {
         text: {
-          en: 'A process that plays the guest’s devices; the hypervisor asks it when an exit was about a device.',
-          'zh-Hans': '充当客户机设备的进程；若退出与设备有关，Hypervisor 就请它处理。',
-          'zh-Hant': '充當客體裝置的行程；若 VM exit 的原因與裝置有關，Hypervisor 就請它處理。',
+          en: 'A process that emulates the guest’s devices; the hypervisor asks it when an exit was about a device.',
+          'zh-Hans': '模拟客户机设备的进程；若退出与设备有关，Hypervisor 就请它处理。',
+          'zh-Hant': '模擬客體裝置的行程；若 VM exit 的原因與裝置有關，Hypervisor 就請它處理。',
         },
         cite: ['bugnion-nieh-tsafrir-2017'],
       },
@@ -83,6 +83,16 @@ export const hardwareAssisted = {
     },
     {
       text: {
+        en: 'On AMD processors (SVM) the planes are called host and guest mode, an exit #VMEXIT, and the hypervisor chooses whether CPUID exits.',
+        'zh-Hans':
+          '在 AMD 处理器上（SVM），两个平面叫作宿主模式和客户机模式，退出叫作 #VMEXIT，CPUID 是否退出由 Hypervisor 选择。',
+        'zh-Hant':
+          '在 AMD 處理器上（SVM），兩個平面稱為主機模式和客體模式，VM exit 稱為 #VMEXIT，CPUID 是否引起它由 Hypervisor 選擇。',
+      },
+      cite: ['amd-apm-svm'],
+    },
+    {
+      text: {
         en: 'Drawn with EPT, which saves exits: the guest changes its page tables, loads CR3 and takes its own page faults without one. What still exits is an access for which the EPT has no entry yet, once for each missing entry.',
         'zh-Hans':
           '图中使用 EPT，它省去的是退出：客户机改页表、装入 CR3、处理自己的缺页，都不退出。仍要退出的是 EPT 尚无表项的访问，每缺一项退出一次。',
@@ -101,5 +111,5 @@ export const hardwareAssisted = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intelSdmVmx, ringMinusOne, bugnionNiehTsafrir2017],
+  sources: [intelSdmVmx, ringMinusOne, bugnionNiehTsafrir2017, amdApmSvm],
 } as const satisfies Configuration;

@@ -47,9 +47,9 @@ export const hardwareShadowPaging = {
       level: 'root-3',
       does: {
         text: {
-          en: 'A process that plays the guest’s devices.',
-          'zh-Hans': '充当客户机设备的进程。',
-          'zh-Hant': '充當客體裝置的行程。',
+          en: 'A process that emulates the guest’s devices.',
+          'zh-Hans': '模拟客户机设备的进程。',
+          'zh-Hant': '模擬客體裝置的行程。',
         },
         cite: ['bugnion-nieh-tsafrir-2017'],
       },

@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { freebsdHyperV, microsoftTlfs, ringMinusOne } from '../sources/configurations.js';
+import { hyperVArchitecture, hyperVSchedulers } from '../sources/hypervisor-products.js';
 import { hyperV as mechanics } from './mechanics/hyper-v.js';
 import {
   anyRingExits,
@@ -17,8 +18,8 @@ export const hyperV = {
   architecture: mechanics.architecture,
   title: {
     en: 'Hyper-V: the host system is in a partition too',
-    'zh-Hans': 'Hyper-V：主系统也在分区里',
-    'zh-Hant': 'Hyper-V：主系統也在分割區裡',
+    'zh-Hans': 'Hyper-V：宿主操作系统也在分区里',
+    'zh-Hant': 'Hyper-V：主機作業系統也在分割區裡',
   },
   subtitle: {
     en: 'The hypervisor is under the root partition’s kernel, which drives the devices for all partitions.',
@@ -44,9 +45,9 @@ export const hyperV = {
           'zh-Hans': '根分区里的进程，每台虚拟机一个，模拟较旧的设备。',
           'zh-Hant': '根分割區裡的行程，每台虛擬機器一個，模擬較舊的裝置。',
         },
-        cite: ['microsoft-tlfs'],
+        cite: ['hyper-v-architecture'],
       },
-      cite: ['microsoft-tlfs'],
+      cite: ['hyper-v-architecture'],
     },
     {
       key: 'guest-kernel',
@@ -95,6 +96,19 @@ export const hyperV = {
         },
         cite: ['microsoft-tlfs'],
       },
+      facts: [
+        {
+          term: { en: 'Scheduling', 'zh-Hans': '调度', 'zh-Hant': '排程' },
+          text: {
+            en: 'On Windows Server it schedules the guests’ processors; on client Windows since version 1803 the root partition’s kernel does (root scheduler).',
+            'zh-Hans':
+              '在 Windows Server 上由它调度客户机的处理器；在 1803 版以后的客户端 Windows 上由根分区内核调度（根调度器）。',
+            'zh-Hant':
+              '在 Windows Server 上由它排程客體的處理器；在 1803 版以後的用戶端 Windows 上由根分割區核心排程（根排程器）。',
+          },
+          cite: ['hyper-v-schedulers'],
+        },
+      ],
       cite: ['microsoft-tlfs'],
     },
   ],
@@ -112,5 +126,5 @@ export const hyperV = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intelSdmVmx, microsoftTlfs, freebsdHyperV, ringMinusOne],
+  sources: [intelSdmVmx, microsoftTlfs, freebsdHyperV, ringMinusOne, hyperVArchitecture, hyperVSchedulers],
 } as const satisfies Configuration;

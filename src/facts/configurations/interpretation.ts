@@ -1,21 +1,21 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmProtection } from '../sources/architectures.js';
-import { popekGoldberg1974, qemuTcg } from '../sources/configurations.js';
+import { linuxMmConcepts, popekGoldberg1974, smithNairEmulation } from '../sources/configurations.js';
 import { interpretation as mechanics } from './mechanics/interpretation.js';
-import { systemCalls } from './shared.js';
+import { memory, systemCalls } from './shared.js';
 
 /** A guest that never touches the processor itself. */
 export const interpretation = {
   architecture: mechanics.architecture,
   title: {
-    en: 'Interpretation: the guest is data (QEMU TCG)',
-    'zh-Hans': '解释执行：客户机只是数据（QEMU TCG）',
-    'zh-Hant': '解譯執行：客體只是資料（QEMU TCG）',
+    en: 'Interpretation: the guest is data',
+    'zh-Hans': '解释执行：客户机只是数据',
+    'zh-Hant': '解譯執行：客體只是資料',
   },
   subtitle: {
-    en: 'Guest rings exist only as numbers in the emulator’s memory; the real processor stays in ring 3.',
-    'zh-Hans': '客户机的环只是模拟器内存里的数字；真正的处理器一直在 3 环。',
-    'zh-Hant': '客體的環只是模擬器記憶體裡的數字；真正的處理器一直在 3 環。',
+    en: 'Every guest instruction is fetched, decoded and carried out in software; guest rings are numbers in memory.',
+    'zh-Hans': '每条客户机指令都由软件取指、译码、执行；客户机的环只是内存里的数字。',
+    'zh-Hant': '每道客體指令都由軟體擷取、解碼、執行；客體的環只是記憶體裡的數字。',
   },
   occupants: [
     {
@@ -24,13 +24,13 @@ export const interpretation = {
       level: 'ring-3',
       does: {
         text: {
-          en: 'Never runs itself: the emulator reads its instructions and does what they say.',
-          'zh-Hans': '自己从不运行：模拟器读取它的指令并照做。',
-          'zh-Hant': '自己從不執行：模擬器讀取它的指令並照做。',
+          en: 'Never runs itself: the interpreter reads its instructions and carries them out one by one.',
+          'zh-Hans': '自己从不运行：解释器逐条读取并执行它的指令。',
+          'zh-Hant': '自己從不執行：解譯器逐道讀取並執行它的指令。',
         },
-        cite: ['qemu-tcg'],
+        cite: ['smith-nair-emulation'],
       },
-      cite: ['qemu-tcg'],
+      cite: ['smith-nair-emulation'],
     },
     {
       key: 'guest-kernel',
@@ -42,24 +42,24 @@ export const interpretation = {
           'zh-Hans': '以为自己在 0 环；它的环只是虚拟处理器的一个字段。',
           'zh-Hant': '以為自己在 0 環；它的環只是虛擬處理器的一個欄位。',
         },
-        cite: ['qemu-tcg'],
+        cite: ['smith-nair-emulation'],
       },
-      cite: ['qemu-tcg'],
+      cite: ['smith-nair-emulation'],
     },
     {
       key: 'emulator',
       kind: 'device-model',
       level: 'ring-3',
-      label: 'QEMU',
+      label: { en: 'Interpreter', 'zh-Hans': '解释器', 'zh-Hant': '解譯器' },
       does: {
         text: {
-          en: 'Translates guest code for the host and calls a helper for everything that touches the virtual machine’s state.',
-          'zh-Hans': '把客户机代码翻译成主机代码；凡涉及虚拟机状态的操作都调用辅助函数。',
-          'zh-Hant': '把客體程式碼轉譯成主機程式碼；凡涉及虛擬機器狀態的操作都呼叫輔助函式。',
+          en: 'An ordinary process with a virtual processor, its memory and its devices as data: it repeats fetch, decode, emulate.',
+          'zh-Hans': '普通进程，虚拟处理器、内存和设备都是它的数据：不断取指、译码、模拟。',
+          'zh-Hant': '一般行程，虛擬處理器、記憶體和裝置都是它的資料：不斷擷取、解碼、模擬。',
         },
-        cite: ['qemu-tcg'],
+        cite: ['smith-nair-emulation'],
       },
-      cite: ['qemu-tcg'],
+      cite: ['smith-nair-emulation'],
     },
     {
       key: 'host-kernel',
@@ -69,11 +69,20 @@ export const interpretation = {
         {
           term: systemCalls,
           text: {
-            en: 'Sees those of the emulator, never those of the guest.',
-            'zh-Hans': '只看到模拟器的系统调用，看不到客户机的。',
-            'zh-Hant': '只看到模擬器的系統呼叫，看不到客體的。',
+            en: 'Sees those of the interpreter, never those of the guest.',
+            'zh-Hans': '只看到解释器的系统调用，看不到客户机的。',
+            'zh-Hant': '只看到解譯器的系統呼叫，看不到客體的。',
           },
-          cite: ['qemu-tcg'],
+          cite: ['smith-nair-emulation'],
+        },
+        {
+          term: memory,
+          text: {
+            en: 'Gives the process memory at the first access, and so the guest too: the guest’s memory is memory of that process.',
+            'zh-Hans': '在第一次访问时才给进程分配内存，客户机也是如此：客户机的内存就是该进程的内存。',
+            'zh-Hant': '在第一次存取時才配置記憶體給行程，客體也是如此：客體的記憶體就是該行程的記憶體。',
+          },
+          cite: ['linux-mm-concepts'],
         },
       ],
       cite: ['intel-sdm-protection'],
@@ -86,11 +95,11 @@ export const interpretation = {
         'zh-Hans':
           '它总能成功，处理器不同也行，但没有一条客户机指令直接运行：按 Popek 与 Goldberg 的效率要求，这不是 VMM。',
         'zh-Hant':
-          '它總能成功，處理器不同也行，但沒有一條客體指令直接執行：按 Popek 與 Goldberg 的效率要求，這不是 VMM。',
+          '它總能成功，處理器不同也行，但沒有一道客體指令直接執行：按 Popek 與 Goldberg 的效率要求，這不是 VMM。',
       },
-      cite: ['popek-goldberg-1974', 'qemu-tcg'],
+      cite: ['popek-goldberg-1974', 'smith-nair-emulation'],
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [qemuTcg, intelSdmProtection, popekGoldberg1974],
+  sources: [smithNairEmulation, intelSdmProtection, popekGoldberg1974, linuxMmConcepts],
 } as const satisfies Configuration;

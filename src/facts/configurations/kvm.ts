@@ -1,6 +1,12 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { linuxKvmApi, linuxKvmVmx, ringMinusOne, russell2008 } from '../sources/configurations.js';
+import {
+  linuxKvmApi,
+  linuxKvmMmu,
+  linuxKvmVmx,
+  qemuVirtioBackends,
+  ringMinusOne,
+} from '../sources/configurations.js';
 import { kvm as mechanics } from './mechanics/kvm.js';
 import {
   anyRingExits,
@@ -17,9 +23,9 @@ import {
 export const kvm = {
   architecture: mechanics.architecture,
   title: {
-    en: 'KVM and QEMU: Linux is the hypervisor',
-    'zh-Hans': 'KVM 与 QEMU：Linux 就是 Hypervisor',
-    'zh-Hant': 'KVM 與 QEMU：Linux 就是 Hypervisor',
+    en: 'KVM: Linux and QEMU share the work',
+    'zh-Hans': 'KVM：Linux 与 QEMU 分工',
+    'zh-Hant': 'KVM：Linux 與 QEMU 分工',
   },
   subtitle: {
     en: 'KVM is a part of the host kernel in root ring 0; QEMU is an ordinary process in root ring 3.',
@@ -49,9 +55,9 @@ export const kvm = {
       label: 'QEMU',
       does: {
         text: {
-          en: 'Holds the guest’s memory, starts its processors by the KVM_RUN call, and plays the devices that KVM does not.',
-          'zh-Hans': '持有客户机的内存，用 KVM_RUN 调用启动其处理器，并充当 KVM 不模拟的设备。',
-          'zh-Hant': '持有客體的記憶體，用 KVM_RUN 呼叫啟動其處理器，並充當 KVM 不模擬的裝置。',
+          en: 'Holds the guest’s memory, starts its processors by the KVM_RUN call, and emulates the devices that KVM does not.',
+          'zh-Hans': '持有客户机的内存，用 KVM_RUN 调用启动其处理器，并模拟 KVM 不模拟的设备。',
+          'zh-Hant': '持有客體的記憶體，用 KVM_RUN 呼叫啟動其處理器，並模擬 KVM 不模擬的裝置。',
         },
         cite: ['linux-kvm-api'],
       },
@@ -83,11 +89,13 @@ export const kvm = {
         {
           term: devices,
           text: {
-            en: 'A virtio kick costs one exit and is passed on inside the kernel (ioeventfd), without a visit to QEMU.',
-            'zh-Hans': 'virtio 的一次通知只需一次退出，在内核内转交（ioeventfd），不必经过 QEMU。',
-            'zh-Hant': 'virtio 的一次通知只需一次 VM exit，在核心內轉交（ioeventfd），不必經過 QEMU。',
+            en: 'Emulates the interrupt controllers itself. A virtio notice costs one exit and becomes a signal (ioeventfd): this processor need not go back to QEMU; a thread of QEMU, or vhost in the kernel, serves the queue.',
+            'zh-Hans':
+              '自己模拟中断控制器。virtio 的一次通知引起一次退出，变成一个信号（ioeventfd）：这个处理器不必回到 QEMU，由 QEMU 的一个线程或内核里的 vhost 处理队列。',
+            'zh-Hant':
+              '自己模擬中斷控制器。virtio 的一次通知引起一次 VM exit，變成一個訊號（ioeventfd）：這個處理器不必回到 QEMU，由 QEMU 的一個執行緒或核心裡的 vhost 處理佇列。',
           },
-          cite: ['linux-kvm-api', 'russell-2008'],
+          cite: ['linux-kvm-api', 'qemu-virtio-backends'],
         },
       ],
       cite: ['linux-kvm-api', 'intel-sdm-vmx'],
@@ -107,5 +115,5 @@ export const kvm = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intelSdmVmx, linuxKvmApi, linuxKvmVmx, ringMinusOne, russell2008],
+  sources: [intelSdmVmx, linuxKvmApi, linuxKvmVmx, ringMinusOne, qemuVirtioBackends, linuxKvmMmu],
 } as const satisfies Configuration;

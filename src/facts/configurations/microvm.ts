@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { firecrackerDesign, kataArchitecture, linuxKvmApi } from '../sources/configurations.js';
+import { firecrackerDesign, kataArchitecture, linuxKvmApi, linuxKvmMmu } from '../sources/configurations.js';
 import { microvm as mechanics } from './mechanics/microvm.js';
 import { anyRingExits, boundary, vmxApplicationDoes, vmxCrossings, vmxKernelMayNot } from './shared.js';
 
@@ -97,5 +97,5 @@ export const microvm = {
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intelSdmVmx, firecrackerDesign, linuxKvmApi, kataArchitecture],
+  sources: [intelSdmVmx, firecrackerDesign, linuxKvmApi, linuxKvmMmu, kataArchitecture],
 } as const satisfies Configuration;

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
-import { linuxNestedVmx, turtles2010 } from '../sources/configurations.js';
+import { linuxKvmMmu, linuxNestedVmx, turtles2010 } from '../sources/configurations.js';
 import { nested as mechanics } from './mechanics/nested.js';
 import { vmxCrossings } from './shared.js';
 
@@ -32,9 +32,9 @@ export const nested = {
       label: 'L1 QEMU',
       does: {
         text: {
-          en: 'A process of the L1 system that plays the devices of L2.',
-          'zh-Hans': 'L1 系统里的进程，充当 L2 的设备。',
-          'zh-Hant': 'L1 系統裡的行程，充當 L2 的裝置。',
+          en: 'A process of the L1 system that emulates the devices of L2.',
+          'zh-Hans': 'L1 系统里的进程，模拟 L2 的设备。',
+          'zh-Hant': 'L1 系統裡的行程，模擬 L2 的裝置。',
         },
         cite: ['turtles-2010'],
       },
@@ -77,9 +77,9 @@ export const nested = {
       label: 'L0 QEMU',
       does: {
         text: {
-          en: 'Plays the devices of the L1 machine.',
-          'zh-Hans': '充当 L1 虚拟机的设备。',
-          'zh-Hant': '充當 L1 虛擬機器的裝置。',
+          en: 'Emulates the devices of the L1 machine.',
+          'zh-Hans': '模拟 L1 虚拟机的设备。',
+          'zh-Hant': '模擬 L1 虛擬機器的裝置。',
         },
         cite: ['turtles-2010'],
       },
@@ -119,7 +119,17 @@ export const nested = {
       },
       cite: ['linux-nested-vmx', 'turtles-2010'],
     },
+    {
+      text: {
+        en: 'L1 keeps one table for L2 (EPT12) and L0 one for L1 (EPT01). The processor walks a third (EPT02), which L0 combines from both and fills on faults.',
+        'zh-Hans':
+          'L1 为 L2 维护一张表（EPT12），L0 为 L1 维护一张（EPT01）。处理器查找的是第三张（EPT02），由 L0 把两者合并，缺页时才填入。',
+        'zh-Hant':
+          'L1 為 L2 維護一張表（EPT12），L0 為 L1 維護一張（EPT01）。處理器查詢的是第三張（EPT02），由 L0 把兩者合併，發生分頁錯誤時才填入。',
+      },
+      cite: ['linux-kvm-mmu', 'turtles-2010'],
+    },
   ],
   mechanism: mechanics.mechanism,
-  sources: [linuxNestedVmx, turtles2010, intelSdmVmx],
+  sources: [linuxNestedVmx, turtles2010, intelSdmVmx, linuxKvmMmu],
 } as const satisfies Configuration;

@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration.js';
-import { intel386RealMode } from '../sources/architectures.js';
+import { intel386RealMode, intelSdmProtection } from '../sources/architectures.js';
 import { intelQuickReference, msDosReference } from '../sources/configurations.js';
 import { realMode as mechanics } from './mechanics/real-mode.js';
 import { boundary } from './shared.js';
@@ -74,9 +74,9 @@ export const realMode = {
         'zh-Hans': '保护模式及其四个环始于 1982 年的 80286，分页始于 1985 年的 80386。',
         'zh-Hant': '保護模式及其四個環始於 1982 年的 80286，分頁始於 1985 年的 80386。',
       },
-      cite: ['intel-quick-reference'],
+      cite: ['intel-quick-reference', 'intel-sdm-protection'],
     },
   ],
   mechanism: mechanics.mechanism,
-  sources: [intel386RealMode, intelQuickReference, msDosReference],
+  sources: [intel386RealMode, intelQuickReference, intelSdmProtection, msDosReference],
 } as const satisfies Configuration;

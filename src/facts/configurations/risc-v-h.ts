@@ -62,9 +62,9 @@ export const riscVH = {
       level: 'u',
       does: {
         text: {
-          en: 'A process of a hosted hypervisor that plays the guest’s devices.',
-          'zh-Hans': '宿主型 Hypervisor 的进程，充当客户机的设备。',
-          'zh-Hant': '寄居型 Hypervisor 的行程，充當客體的裝置。',
+          en: 'A process of a hosted hypervisor that emulates the guest’s devices.',
+          'zh-Hans': '宿主型 Hypervisor 的进程，模拟客户机的设备。',
+          'zh-Hant': '寄居型 Hypervisor 的行程，模擬客體的裝置。',
         },
         cite: ['riscv-hypervisor'],
       },

@@ -13,9 +13,9 @@ export const xenHvm = {
     'zh-Hant': 'Xen HVM：Xen 上未經修改的客體',
   },
   subtitle: {
-    en: 'Exits arrive in Xen; the devices are played by QEMU in dom0.',
-    'zh-Hans': '退出到达 Xen；设备由 dom0 里的 QEMU 充当。',
-    'zh-Hant': 'VM exit 後到達 Xen；裝置由 dom0 裡的 QEMU 充當。',
+    en: 'Exits arrive in Xen; the devices are emulated by a QEMU process in dom0, one for each guest.',
+    'zh-Hans': '退出到达 Xen；设备由 dom0 里的 QEMU 进程模拟，每个客户机一个。',
+    'zh-Hant': 'VM exit 後到達 Xen；裝置由 dom0 裡的 QEMU 行程模擬，每個客體一個。',
   },
   occupants: [
     {

@@ -1,5 +1,7 @@
 import type { Source } from '../../core/source.js';
 
+export { smithNairEmulation } from '../techniques/sources.js';
+
 /** Definitions of privileged and sensitive, and the theorems. */
 export const popekGoldberg1974 = {
   id: 'popek-goldberg-1974',
@@ -291,10 +293,10 @@ export const gvisorPlatforms = {
 /** The stub, its signals and the shared memory. */
 export const gvisorSystrapReadme = {
   id: 'gvisor-systrap',
-  title: 'The systrap platform',
+  title: 'gVisor source: the systrap platform',
   by: 'gVisor',
-  where: 'pkg/sentry/platform/systrap/README.md',
-  url: 'https://github.com/google/gvisor/blob/master/pkg/sentry/platform/systrap/README.md',
+  where: 'pkg/sentry/platform/systrap: README.md, subprocess.go, sysmsg_thread.go, sysmsg',
+  url: 'https://github.com/google/gvisor/tree/master/pkg/sentry/platform/systrap',
 } as const satisfies Source;
 
 /** The Sentry as guest kernel and as host process. */
@@ -376,4 +378,49 @@ export const deGelas2008 = {
   date: '2008',
   where: '“Binary Translation”',
   url: 'https://www.anandtech.com/show/2480/4',
+} as const satisfies Source;
+
+/** What the Sentry executes in ring 0 when it is entered and left. */
+export const gvisorRing0 = {
+  id: 'gvisor-ring0',
+  title: 'gVisor source: entry from and return to user code',
+  by: 'gVisor',
+  where: 'pkg/ring0/entry_amd64.s',
+  url: 'https://github.com/google/gvisor/tree/master/pkg/ring0',
+} as const satisfies Source;
+
+/** Shadow tables, nested guests, and what a fault means to KVM. */
+export const linuxKvmMmu = {
+  id: 'linux-kvm-mmu',
+  title: 'The x86 kvm shadow mmu',
+  by: 'Linux kernel documentation',
+  where: '“Translation”, “Reaction to events”',
+  url: 'https://docs.kernel.org/virt/kvm/x86/mmu.html',
+} as const satisfies Source;
+
+/** When a process is given memory. */
+export const linuxMmConcepts = {
+  id: 'linux-mm-concepts',
+  title: 'Concepts overview',
+  by: 'Linux kernel documentation, Memory Management',
+  where: '“Anonymous Memory”',
+  url: 'https://docs.kernel.org/admin-guide/mm/concepts.html',
+} as const satisfies Source;
+
+/** Who serves the queues of a virtio device. */
+export const qemuVirtioBackends = {
+  id: 'qemu-virtio-backends',
+  title: 'QEMU documentation: Virtual Device Back-Ends',
+  by: 'QEMU project',
+  where: 'docs/devel/virtio-backends.rst',
+  url: 'https://www.qemu.org/docs/master/devel/virtio-backends.html',
+} as const satisfies Source;
+
+/** AMD’s names for planes, exits and intercepts. */
+export const amdApmSvm = {
+  id: 'amd-apm-svm',
+  title: 'AMD64 Architecture Programmer’s Manual, Volume 2: System Programming, 24593',
+  by: 'AMD',
+  where: 'Chapter 15, “Secure Virtual Machine”',
+  url: 'https://www.amd.com/content/dam/amd/en/documents/processor-tech-docs/programmer-references/24593.pdf',
 } as const satisfies Source;

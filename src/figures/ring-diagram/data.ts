@@ -28,6 +28,10 @@ import {
 import { architectures, type Architecture } from '../../facts/architectures.js';
 import { mechanismSchema } from './mechanism.js';
 
+/** As many as a picture can hold on the width of a page. */
+const mostPlanes = 2;
+const mostLevels = 12;
+
 const cited = pipe(citeSchema, minLength(1, 'no-source'));
 
 const occupantSchema = strictObject({
@@ -52,13 +56,16 @@ const levelSchema = strictObject({
   key: keySchema,
   label: textSchema,
   number: optional(pipe(number(), integer(), minValue(0, 'negative-level'))),
+  is: optional(keySchema),
+  over: optional(pipe(array(keySchema), readonly())),
 });
 
 const planeSchema = strictObject({
   key: keySchema,
   label: optional(textSchema),
   note: optional(textSchema),
-  levels: pipe(array(levelSchema), minLength(1, 'empty'), maxLength(6, 'too-many'), readonly()),
+  is: optional(keySchema),
+  levels: pipe(array(levelSchema), minLength(1, 'empty'), maxLength(mostLevels, 'too-many'), readonly()),
   cite: optional(citeSchema),
 });
 
@@ -69,7 +76,9 @@ const planeSchema = strictObject({
 export const ringDiagramSchema = strictObject({
   ...schemaLine,
   architecture: optional(picklist(Object.keys(architectures) as Architecture[])),
-  planes: optional(pipe(array(planeSchema), minLength(1, 'empty'), maxLength(2, 'too-many'), readonly())),
+  planes: optional(
+    pipe(array(planeSchema), minLength(1, 'empty'), maxLength(mostPlanes, 'too-many'), readonly()),
+  ),
   numbering: optional(picklist(['lower-is-more', 'higher-is-more', 'none'])),
   title: textSchema,
   subtitle: optional(textSchema),

@@ -17,6 +17,7 @@ export const presets: Readonly<Record<keyof RingWords['presets'], Preset<RingDia
   'real-mode': () => import('../../facts/configurations/real-mode.js').then((module) => module.realMode),
   interpretation: () =>
     import('../../facts/configurations/interpretation.js').then((module) => module.interpretation),
+  emulation: () => import('../../facts/configurations/emulation.js').then((module) => module.emulation),
   'scan-and-patch': () =>
     import('../../facts/configurations/scan-and-patch.js').then((module) => module.scanAndPatch),
   'binary-translation': () =>

@@ -14,6 +14,6 @@ export const gvisorKvm = {
     owners: { 'system-call': 'sentry', exception: 'sentry' },
     paging: 'nested',
     exits: ['cpuid'],
-    cite: { instructions: cite, calls: cite, memory: cite, devices: cite },
+    cite: { instructions: [...cite, 'gvisor-ring0'], calls: cite, memory: cite, devices: cite },
   },
 } as const satisfies Mechanics;

@@ -13,10 +13,15 @@ export const interpretation = {
     kernel: 'guest-kernel',
     monitor: 'emulator',
     owners: { 'system-call': 'emulator', exception: 'emulator' },
-    code: 'emulated-by-translation',
+    code: 'interpreted',
     paging: 'shadow',
     host: { kernel: 'host-kernel' },
     devices: { kick: { to: 'emulator' } },
-    cite: { instructions: ['qemu-tcg'], calls: ['qemu-tcg'], memory: ['qemu-tcg'], devices: ['qemu-tcg'] },
+    cite: {
+      instructions: ['smith-nair-emulation'],
+      calls: ['smith-nair-emulation'],
+      memory: ['smith-nair-emulation', 'linux-mm-concepts'],
+      devices: ['smith-nair-emulation'],
+    },
   },
 } as const satisfies Mechanics;

@@ -7,6 +7,12 @@ export const kvm = {
   mechanism: assisted(
     'host-kernel',
     { model: 'device-model', kick: { to: 'host-kernel', servedBy: 'thread' }, marked: true },
-    { hypercall: 'VMCALL', cite: { memory: ['linux-kvm-vmx'], devices: ['linux-kvm-api'] } },
+    {
+      hypercall: 'VMCALL',
+      cite: {
+        memory: ['linux-kvm-vmx', 'linux-kvm-mmu'],
+        devices: ['linux-kvm-api', 'linux-kvm-mmu', 'qemu-virtio-backends'],
+      },
+    },
   ),
 } as const satisfies Mechanics;

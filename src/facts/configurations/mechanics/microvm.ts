@@ -7,6 +7,6 @@ export const microvm = {
   mechanism: assisted(
     'host-kernel',
     { model: 'device-model', kick: { to: 'host-kernel', servedBy: 'thread' }, marked: true },
-    { hypercall: 'VMCALL', cite: { devices: ['firecracker-design', 'linux-kvm-api'] } },
+    { hypercall: 'VMCALL', cite: { devices: ['firecracker-design', 'linux-kvm-api', 'linux-kvm-mmu'] } },
   ),
 } as const satisfies Mechanics;

@@ -17,7 +17,7 @@ export const nested = {
     { kick: { to: 'hypervisor' } },
     {
       inner: { hypervisor: 'l1-hypervisor', model: 'l1-device-model' },
-      cite: { instructions: cite, memory: cite, devices: cite },
+      cite: { instructions: cite, memory: [...cite, 'linux-kvm-mmu'], devices: cite },
     },
   ),
 } as const satisfies Mechanics;

@@ -10,7 +10,8 @@ export const words = {
   presets: {
     native: 'Bare metal',
     'real-mode': 'Real mode',
-    interpretation: 'Interpretation (QEMU TCG)',
+    interpretation: 'Interpretation',
+    emulation: 'Emulation (QEMU TCG)',
     'scan-and-patch': 'Scan and patch',
     'binary-translation': 'Binary translation',
     'trap-and-emulate': 'Trap and emulate (System/370)',
@@ -18,7 +19,7 @@ export const words = {
     'paravirtual-32': 'Paravirtual, 32-bit (Xen)',
     'paravirtual-32-on-64': 'Paravirtual, 32-bit on 64-bit Xen',
     'paravirtual-64': 'Paravirtual, 64-bit (Xen)',
-    'hardware-assisted': 'Hardware-assisted',
+    'hardware-assisted': 'Hardware-assisted (VT-x)',
     'hardware-shadow-paging': 'VT-x with shadow paging',
     kvm: 'KVM and QEMU',
     'xen-hvm': 'Xen HVM',

@@ -9,7 +9,8 @@ export const words: RingWords = {
   presets: {
     native: '裸机',
     'real-mode': '实模式',
-    interpretation: '解释执行（QEMU TCG）',
+    interpretation: '解释执行',
+    emulation: '翻译式仿真（QEMU TCG）',
     'scan-and-patch': '扫描与修补',
     'binary-translation': '二进制翻译',
     'trap-and-emulate': '陷入并模拟（System/370）',
@@ -17,7 +18,7 @@ export const words: RingWords = {
     'paravirtual-32': '半虚拟化，32 位（Xen）',
     'paravirtual-32-on-64': '半虚拟化，64 位 Xen 上的 32 位客户机',
     'paravirtual-64': '半虚拟化，64 位（Xen）',
-    'hardware-assisted': '硬件辅助',
+    'hardware-assisted': '硬件辅助（VT-x）',
     'hardware-shadow-paging': 'VT-x 与影子页表',
     kvm: 'KVM 与 QEMU',
     'xen-hvm': 'Xen HVM',

@@ -17,14 +17,39 @@ export const words: WordsLike<typeof en> = {
   'alias-place': ({ expected, got }) =>
     `“${got ?? ''}”不是 ${expected ?? ''} 的别名；人们指的是 VMX 根操作这个平面。`,
   'vmx-guest-kernel': ({ expected, got }) =>
-    `VMX 下的客户机内核运行在 ${expected ?? ''}，而不是 ${got ?? ''}。`,
+    `VMX 下的客户机内核运行在 ${expected ?? ''}，而不是 ${got ?? ''}；只有与之并存的半虚拟化内核才在根操作中位于其 Hypervisor 之下。`,
   'vmx-hypervisor': ({ expected, got }) =>
     `Hypervisor 运行在 ${expected ?? ''}，而不是 ${got ?? ''}；只有嵌套的 Hypervisor 自己也是客户机。`,
   'guest-over-vmm': ({ got }) => `客户机内核若在 ${got ?? ''}，特权就不低于它的 Hypervisor。`,
   'dom0-below': ({ got }) => `dom0 在 Xen 之上，不在 Xen 之下，也不与它同级；实际为 ${got ?? ''}。`,
-  'mechanism-without-architecture': () => '说明了谁拦截什么，却没有体系结构；请写明。',
   'unknown-occupant': ({ expected, got }) => `没有名为 ${got ?? ''} 的软件；可用的有 ${expected ?? ''}。`,
   'occupant-off-architecture': ({ expected, got }) =>
-    `${got ?? ''} 在自定的级上；只能在 ${expected ?? ''} 上跟踪操作。`,
+    `${got ?? ''} 所在的级没有说明是这种体系结构的哪一级；请给该级写上 "is"，取值为 ${expected ?? ''}。`,
   'mechanism-needs': ({ got }) => `缺失；"${got ?? ''}" 总得有谁来做。`,
+  'application-over-kernel': ({ expected, got }) =>
+    `应用程序若在 ${got ?? ''}，特权就高于 ${expected ?? ''}；内核和 Hypervisor 的特权从不低于同一平面上的应用程序。`,
+  'kernel-without-privilege': ({ got }) =>
+    `内核若在 ${got ?? ''}，就无法执行自己的特权指令，也没有特权更高的软件代为执行。`,
+  'guest-kernel-plane': ({ expected, got }) =>
+    `这里的客户机内核运行在 ${expected ?? ''}，而不是 ${got ?? ''}，后者在 Hypervisor 的平面上。`,
+  'hypervisor-plane': ({ expected, got }) =>
+    `Hypervisor 运行在 ${expected ?? ''}，而不是 ${got ?? ''}；只有嵌套的 Hypervisor 在客户机的平面上。`,
+  'guest-at-monitor': ({ got }) =>
+    `客户机内核从不在 ${got ?? ''} 运行：这一级控制客户机，属于 Hypervisor、宿主机内核或固件。`,
+  'device-model-level': ({ expected, got }) =>
+    `设备模型是进程，特权低于 ${expected ?? ''}；在 ${got ?? ''} 模拟设备的代码属于那里的内核或 Hypervisor。`,
+  'application-kernel-level': ({ got }) =>
+    `应用内核要么是宿主机的进程，要么独占客户机的平面；没有哪种系统让它在 ${got ?? ''} 运行。`,
+  'crossing-past-gate': ({ expected, got }) =>
+    `${got ?? ''} 绕过了 ${expected ?? ''}；这两个平面之间的控制转移必须经过那里。`,
+  'is-without-architecture': ({ got }) => `写了 ${got ?? ''}，却没有体系结构；请写明。`,
+  'not-of-architecture': ({ expected, got }) => `这种体系结构没有 ${got ?? ''}；可用的有 ${expected ?? ''}。`,
+  'unknown-plane': ({ expected, got }) => `没有另一个名为 ${got ?? ''} 的平面；可用的有 ${expected ?? ''}。`,
+  'order-circle': ({ got }) => `绕经另一个平面，使 ${got ?? ''} 凌驾于自己之上。`,
+  'wrong-level-order': ({ expected, got }) =>
+    `${got ?? ''} 的次序不对；从特权最低到最高应为 ${expected ?? ''}。`,
+  'ports-unguarded': ({ got }) => `缺少 "io"：这样客户机的端口 I/O 会到达真实端口，永远到不了 ${got ?? ''}。`,
+  'shadow-unseen': () => '缺少 "page-fault"：没有它，Hypervisor 就无从得知影子页表缺了什么。',
+  'call-enters-ring-0': ({ expected, got }) =>
+    `无论表里怎么写，${expected ?? ''} 都进入 0 环，所以 ${got ?? ''} 里的软件不能拥有它；INT 0x80 之类的门才可以通到那里。`,
 };

@@ -9,7 +9,8 @@ export const words: RingWords = {
   presets: {
     native: '裸機',
     'real-mode': '真實模式',
-    interpretation: '解譯執行（QEMU TCG）',
+    interpretation: '解譯執行',
+    emulation: '轉譯式模擬（QEMU TCG）',
     'scan-and-patch': '掃描與修補',
     'binary-translation': '二進位轉譯',
     'trap-and-emulate': '攔截並模擬（System/370）',
@@ -17,7 +18,7 @@ export const words: RingWords = {
     'paravirtual-32': '半虛擬化，32 位元（Xen）',
     'paravirtual-32-on-64': '半虛擬化，64 位元 Xen 上的 32 位元客體',
     'paravirtual-64': '半虛擬化，64 位元（Xen）',
-    'hardware-assisted': '硬體輔助',
+    'hardware-assisted': '硬體輔助（VT-x）',
     'hardware-shadow-paging': 'VT-x 與影子分頁表',
     kvm: 'KVM 與 QEMU',
     'xen-hvm': 'Xen HVM',
