@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/core/check.js';
 import { locales } from '../../src/core/language/locale.js';
 import { formatProblems, type Problem } from '../../src/core/problem.js';
-import { checks, type OccupantData, type RingDiagramData } from '../../src/figures/ring-diagram/data.js';
+import { checks } from '../../src/figures/ring-diagram/checks.js';
+import type { OccupantData, RingDiagramData } from '../../src/figures/ring-diagram/data.js';
 import { inEachLanguage } from '../support/language.js';
 
 const messages = await inEachLanguage(checks.problemMessages!);

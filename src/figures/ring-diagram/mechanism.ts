@@ -152,7 +152,7 @@ export function mechanismRules(
     problems.push({
       path: 'mechanism.exits',
       code: 'ports-unguarded',
-      got: devices?.model ?? '',
+      got: devices.model ?? '',
       source: vmx,
     });
   if (runsItself && paging === 'shadow' && !exits.includes('page-fault'))
