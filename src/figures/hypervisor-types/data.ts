@@ -21,6 +21,7 @@ import {
   schemaLine,
   sourcesSchema,
   textSchema,
+  type SchemaOf,
 } from '../../core/schema.js';
 
 export const layerKinds = [
@@ -79,7 +80,8 @@ const outerFields = {
   ...layerFields,
   parts: optional(pipe(array(strictObject(layerFields)), maxLength(20, 'too-many'), readonly())),
 };
-const layerSchema = strictObject(outerFields);
+const layer = strictObject(outerFields);
+const layerSchema: SchemaOf<InferOutput<typeof layer>> = layer;
 const layersSchema = pipe(array(layerSchema), minLength(1, 'empty'), maxLength(40, 'too-many'), readonly());
 
 const sideSchema = strictObject({ is: picklist(['type-1', 'type-2']), text: textSchema, cite: sourced });
@@ -94,7 +96,7 @@ const typeSchema = optional(
   }),
 );
 
-const stackSchema = strictObject({
+const stack = strictObject({
   key: keySchema,
   label: textSchema,
   type: typeSchema,
@@ -122,6 +124,7 @@ const stackSchema = strictObject({
   beside: optional(pipe(array(layerSchema), maxLength(6, 'too-many'), readonly())),
   facts: factsSchema,
 });
+const stackSchema: SchemaOf<InferOutput<typeof stack>> = stack;
 
 /** The data of a `<hypervisor-types>` figure: stacks of layers side by side. */
 export const hypervisorTypesSchema = strictObject({

@@ -9,7 +9,6 @@ const sets = document.createElement('sensitive-instructions');
 rings.data = { planes: 'none' };
 // @ts-expect-error -- an instruction lacks nearly everything
 sets.data = { isa: 'x', instructions: [{ mnemonic: 'X' }], sources: [] };
-// @ts-expect-error -- there is no such outcome
 sets.data = {
   isa: 'x',
   instructions: [
@@ -18,6 +17,7 @@ sets.data = {
       privileged: 'never',
       sensitive: false,
       does: 'x',
+      // @ts-expect-error -- there is no such outcome
       user: { outcome: 'explodes', text: 'x' },
       cite: ['a'],
     },
