@@ -1,6 +1,5 @@
 import { hydrate as hydrateNodes } from '@lit-labs/ssr-client';
 import { render } from 'lit';
-import { loadCheck } from './core/load-check.js';
 import type { Figure } from './core/figure.js';
 import { load } from './core/loadable.js';
 import { toLocale, type Locale } from './core/language/locale.js';
@@ -39,7 +38,7 @@ const named = (element: Element, figure: Figure): Readonly<Record<string, unknow
 /** Finds an author's data, or those of an example; none where they are refused. */
 async function dataOf(figure: Figure, element: HTMLElement, locale: Locale): Promise<object | undefined> {
   const text = element.getAttribute('data') ?? jsonChild(element);
-  if (text !== '') return validateText(await loadCheck(figure), text).data;
+  if (text !== '') return validateText((await load(figure.checks)).check, text).data;
   const preset = presetNamed(figure, element.getAttribute('preset'), locale);
   return preset && load(preset);
 }

@@ -18,7 +18,7 @@ export {
   type MarkAttributes,
   type ReadingContext,
 } from './core/figure.js';
-export type { Checks } from './core/check.js';
+export { defineChecks, type Checks, type DataRequirements } from './core/check.js';
 export type { Box, Layout, MarkBox } from './core/drawing/geometry.js';
 export type { Loadable, LoadedBy } from './core/loadable.js';
 export type { PerLanguage, Preset, Presets } from './core/presets.js';

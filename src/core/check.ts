@@ -1,5 +1,6 @@
 import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import type { Locale } from './language/locale.js';
+import { commonMessages } from './language/problem-messages.js';
 import type { LoadedBy } from './loadable.js';
 import { shorten, type Problem, type ProblemMessages } from './problem.js';
 
@@ -8,15 +9,29 @@ export type Checked<D> =
   | { readonly data: D; readonly problems?: never }
   | { readonly data?: never; readonly problems: readonly Problem[] };
 
-/** A schema, the rules of meaning that its data must keep, and messages for what breaks those. */
-export interface Checks<D> {
+/** Checks unknown input. */
+export type Check<D = object> = (input: unknown) => Checked<D>;
+
+/** What is asked of an author's data: a schema, the rules of meaning that they must keep, and messages for what breaks those. */
+export interface DataRequirements<D> {
   readonly schema: GenericSchema<unknown, D>;
   readonly rules?: (data: D) => readonly Problem[];
   readonly problemMessages?: LoadedBy<Locale, ProblemMessages>;
 }
 
+/** The same, ready to be used. */
+export interface Checks<D = object> extends DataRequirements<D> {
+  readonly problemMessages: LoadedBy<Locale, ProblemMessages>;
+  readonly check: Check<D>;
+}
+
+/** Makes the checks of an author's data. */
+export function defineChecks<D>(asked: DataRequirements<D>): Checks<D> {
+  return { problemMessages: commonMessages, ...asked, check: (input) => check(asked, input) };
+}
+
 /** Checks unknown input for shape and then for meaning; reports at most 50 problems. */
-export function check<D>({ schema, rules }: Checks<D>, input: unknown): Checked<D> {
+export function check<D>({ schema, rules }: DataRequirements<D>, input: unknown): Checked<D> {
   const result = safeParse(schema, input);
   const problems = result.success
     ? (rules?.(result.output) ?? [])

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { defineFigure } from '../../src/core/figure.js';
 import type { Layout } from '../../src/core/drawing/geometry.js';
 import { svg } from '../../src/core/drawing/shapes.js';
-import type { Checks } from '../../src/core/check.js';
+import { defineChecks } from '../../src/core/check.js';
 import type { Reading } from '../../src/core/reading.js';
-import { textSchema } from '../../src/core/schema.js';
-import { object } from 'valibot';
+import { object, string } from 'valibot';
 
 const reading: Reading = { title: '', summary: '', items: [], legend: [], notes: [], sources: [] };
 const english = { name: 'A', presets: { a: 'A' } };
-const checks: Checks<{ title: string }> = { schema: object({ title: textSchema }) as never };
+const checks = defineChecks({ schema: object({ title: string() }) });
 const parts = {
   tag: 'a-figure',
   checks,

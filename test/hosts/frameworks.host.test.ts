@@ -11,7 +11,7 @@ import {
   shown,
   startBrowser,
   type Origin,
-  type Told,
+  type PageLog,
 } from '../support/hosts.js';
 
 const tags = Object.keys(figures);
@@ -28,7 +28,7 @@ describe('a page whose elements a framework makes', () => {
   let build: Origin;
   let origin: Origin;
   let page: Page;
-  let told: Told;
+  let told: PageLog;
 
   beforeAll(async () => {
     [browser, build] = await Promise.all([startBrowser(), serveBuild()]);

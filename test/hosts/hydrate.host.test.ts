@@ -7,7 +7,7 @@ import { renderHTML, type HtmlOptions, type Subject } from '../../src/hosts/node
 import { everyItem } from '../../src/core/reading.js';
 import { presetData, readFigure, type Read } from '../../src/hosts/node/read.js';
 import { publishedFigures } from '../support/figures.js';
-import { hosted, newPage, serveOrigin, type Told } from '../support/hosts.js';
+import { hosted, newPage, serveOrigin, type PageLog } from '../support/hosts.js';
 
 const figures = await publishedFigures();
 const axe = join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js');
@@ -84,7 +84,7 @@ describe('HTML that was made without a browser', () => {
     { tag, subject, options }: Case,
     script: boolean,
     javaScriptEnabled: boolean,
-  ): Promise<{ page: Page; told: Told; close: () => Promise<void> }> {
+  ): Promise<{ page: Page; told: PageLog; close: () => Promise<void> }> {
     const html = await renderHTML(tag, subject, {
       ...options,
       ...(script && { script: `${served.build.url}/hydrate.js` }),
@@ -227,7 +227,7 @@ describe('a page of ready figures', () => {
     content: string,
     scripts: readonly string[],
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<{ page: Page; told: Told; close: () => Promise<void> }> {
+  ): Promise<{ page: Page; told: PageLog; close: () => Promise<void> }> {
     const tags = scripts.map(
       (script) =>
         `<script ${script.includes('iife') ? 'defer' : 'type="module"'} src="${served.build.url}/${script}"></script>`,

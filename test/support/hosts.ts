@@ -109,7 +109,7 @@ export function hosted(): { browser: Browser; build: Origin } {
 }
 
 /** Everything that a page told its console, refused by its policy, or threw. */
-export interface Told {
+export interface PageLog {
   readonly warnings: string[];
   readonly errors: string[];
 }
@@ -118,10 +118,10 @@ export interface Told {
 export async function newPage(
   browser: Browser,
   options: BrowserContextOptions = {},
-): Promise<{ readonly page: Page; readonly told: Told }> {
+): Promise<{ readonly page: Page; readonly told: PageLog }> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  const told: Told = { warnings: [], errors: [] };
+  const told: PageLog = { warnings: [], errors: [] };
   page.on('console', (message) => {
     if (message.type() === 'warning') told.warnings.push(message.text());
     if (message.type() === 'error') told.errors.push(message.text());

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Check, Checks } from '../../core/check.js';
 import type { Locale } from '../../core/language/locale.js';
 import { presetNamed, type WithPresets } from '../../core/presets.js';
 import { load, peek, type Loadable } from '../../core/loadable.js';
 import { quote, type Problem } from '../../core/problem.js';
-import { loadCheck, peekCheck, type Check, type Checkable } from '../../core/load-check.js';
 import { fetching, validation } from '../features/on-demand.js';
 import type { Resolved } from '../types.js';
 import { jsonChild } from './json-child.js';
@@ -18,7 +18,9 @@ const none: Resolved = { problems: [] };
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What data are found for: a figure, or anything else with checks and examples. */
-export type DataSubject = Checkable & WithPresets;
+export interface DataSubject extends WithPresets {
+  readonly checks: Loadable<Pick<Checks, 'check'>>;
+}
 
 type Validation = typeof validateModule;
 
@@ -148,14 +150,15 @@ export class DataController implements ReactiveController {
   }
 
   #check(key: unknown, resolve: (check: Check, validate: Validation) => Resolved): Resolved | undefined {
-    const check = peekCheck(this.#figure);
+    const checks = peek(this.#figure.checks);
     const validate = peek(this.#validation);
-    if (check === undefined || validate === undefined)
+    if (checks === undefined || validate === undefined)
       return this.#later(key, async () => resolve(...(await this.#load())));
-    return this.#once(key, () => resolve(check, validate));
+    return this.#once(key, () => resolve(checks.check, validate));
   }
 
-  #load(): Promise<[Check, Validation]> {
-    return Promise.all([loadCheck(this.#figure), load(this.#validation)]);
+  async #load(): Promise<[Check, Validation]> {
+    const [{ check }, validate] = await Promise.all([load(this.#figure.checks), load(this.#validation)]);
+    return [check, validate];
   }
 }

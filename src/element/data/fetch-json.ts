@@ -1,4 +1,4 @@
-import type { Check } from '../../core/load-check.js';
+import type { Check } from '../../core/check.js';
 import { quote } from '../../core/problem.js';
 import { validateText } from './validate.js';
 import type { Resolved } from '../types.js';

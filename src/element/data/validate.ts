@@ -1,4 +1,4 @@
-import type { Check } from '../../core/load-check.js';
+import type { Check } from '../../core/check.js';
 import { parseJSON } from '../../core/json.js';
 import { quote } from '../../core/problem.js';
 import type { Resolved } from '../types.js';

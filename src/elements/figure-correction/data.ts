@@ -94,7 +94,17 @@ export function checkBy<T>(
   return problems.length > 0 ? { problems: problems.slice(0, 50) } : { data: input as T };
 }
 
+/** Data that a manifest has checked already. */
+const checked = new WeakSet();
+
+/** Marks data as checked, so that the element does not check them again. */
+export function markChecked(data: CorrectionData): CorrectionData {
+  checked.add(data);
+  return data;
+}
+
 /** Checks an author's correction. */
 export function checkCorrection(input: unknown): Checked<CorrectionData> {
+  if (checked.has(input as object)) return { data: input as CorrectionData };
   return checkBy(correctionShape, rules, input);
 }

@@ -20,14 +20,14 @@ import { erratumInAddress } from './permalink.js';
 import { PinsController } from './pins-controller.js';
 import type * as problemTypes from './problem-messages.js';
 import { styles } from './styles.js';
-import { describeTold, tell, type Told, type ToldErratum } from './tell.js';
+import { describeCorrection, readCorrection, type CorrectionReading, type ErratumReading } from './read.js';
 import { correctionTemplate } from './template.js';
 import { words as ownWords, type CorrectionWords } from './words/index.js';
 
 const keyOf = (pin: SVGElement): string => pin.dataset['key'] ?? '';
 const problemMessages: Loadable<typeof problemTypes> = () => import('./problem-messages.js');
 
-/** What the page tells all corrections. */
+/** Events of the window that a correction listens to. */
 const onPage = ['hashchange', 'beforeprint', 'afterprint'];
 
 /**
@@ -91,14 +91,14 @@ export class FigureCorrectionElement extends LitElement {
   declare protected spoken: string;
 
   #data: CorrectionData | undefined;
-  #told: Told | undefined;
+  #reading: CorrectionReading | undefined;
   #words: { readonly own: CorrectionWords; readonly common: CommonWords } | undefined;
   #problems: readonly Problem[] = [];
   #keysCheckedFor: readonly unknown[] = [];
-  /** What the page was last told of: data that are shown, or problems. */
-  #news: unknown;
-  #lit: string | undefined;
-  #litIn: unknown;
+  /** What the last event reported: data that are shown, or problems. */
+  #reported: unknown;
+  #highlighted: string | undefined;
+  #highlightedIn: unknown;
   #script: HTMLScriptElement | undefined;
   #arriving = false;
   readonly #internals = this.attachInternals();
@@ -109,12 +109,12 @@ export class FigureCorrectionElement extends LitElement {
   });
   readonly #source = new DataController(
     this,
-    { check: checkCorrection, presets: {}, defaultPreset: '' },
+    { checks: { check: checkCorrection }, presets: {}, defaultPreset: '' },
     () => [this.dataText, this.src, null],
     { validate, validateText },
   );
   readonly #sources = new SourceDisclosure();
-  readonly #pins = new PinsController(this, () => this.#told?.errata ?? []);
+  readonly #pins = new PinsController(this, () => this.#reading?.errata ?? []);
 
   constructor() {
     super();
@@ -136,7 +136,9 @@ export class FigureCorrectionElement extends LitElement {
 
   /** What the correction says, as plain text in the language of the page. */
   describe(): string {
-    return this.#told && this.#words ? describeTold(this.#told, this.#words.own, this.#words.common) : '';
+    return this.#reading && this.#words
+      ? describeCorrection(this.#reading, this.#words.own, this.#words.common)
+      : '';
   }
 
   override connectedCallback(): void {
@@ -163,8 +165,8 @@ export class FigureCorrectionElement extends LitElement {
     this.#words = { own, common };
     if (data !== this.#data || problems.length > 0) this.#problems = problems;
     this.#data = data;
-    this.#told = this.#data && tell(this.#data, own, common, locale);
-    this.#internals.ariaLabel = this.#told?.title ?? null;
+    this.#reading = this.#data && readCorrection(this.#data, own, common, locale);
+    this.#internals.ariaLabel = this.#reading?.title ?? null;
     if (this.hasUpdated && changed.has('selected')) {
       const erratum = this.#erratum;
       this.spoken = erratum
@@ -175,9 +177,9 @@ export class FigureCorrectionElement extends LitElement {
 
   protected override render(): unknown {
     if (this.#problems.length > 0) return html`<div class="zone">${this.#problemList()}</div><slot></slot>`;
-    if (!this.#told || !this.#words) return html`<slot></slot><slot name="corrected"></slot>`;
+    if (!this.#reading || !this.#words) return html`<slot></slot><slot name="corrected"></slot>`;
     return correctionTemplate({
-      told: this.#told,
+      reading: this.#reading,
       words: this.#words.own,
       common: this.#words.common,
       id: this.id,
@@ -194,20 +196,20 @@ export class FigureCorrectionElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#light();
+    this.#highlight();
     if (this.printing) this.#pins.measure();
     this.#checkKeys();
     const problems = this.#problems;
     const refused = problems.length > 0;
     const ld =
-      this.#told && !refused
-        ? jsonLd(this.#told, { id: this.id, picture: this.#pins.picture, locale: this.#language.locale })
+      this.#reading && !refused
+        ? jsonLd(this.#reading, { id: this.id, picture: this.#pins.picture, locale: this.#language.locale })
         : undefined;
     this.#script = writeJsonLd(this, this.#script, ld);
-    const news = refused ? problems : this.#data;
-    if (news && news !== this.#news)
+    const now = refused ? problems : this.#data;
+    if (now && now !== this.#reported)
       this.dispatchEvent(refused ? new FigureProblemEvent(problems) : new FigureReadyEvent());
-    this.#news = news;
+    this.#reported = now;
     if (!ld) return;
     if (this.#arriving)
       this.renderRoot
@@ -223,26 +225,26 @@ export class FigureCorrectionElement extends LitElement {
     // What happens inside the two pictures is theirs.
     if (target.getRootNode() !== this.renderRoot) return;
     const pins = Array.from(target.closest('.pins')?.querySelectorAll<SVGElement>('.pin') ?? []);
-    const gesture = commandOf(event, pins.map(keyOf), this.selected);
-    if (gesture === undefined) return;
+    const command = commandOf(event, pins.map(keyOf), this.selected);
+    if (command === undefined) return;
     if (event.type === 'keydown') event.preventDefault();
-    this.#perform(gesture, pins);
+    this.#perform(command, pins);
   }
 
-  #perform(gesture: Command, pins: readonly SVGElement[]): void {
-    switch (gesture.type) {
+  #perform(command: Command, pins: readonly SVGElement[]): void {
+    switch (command.type) {
       case 'select':
         // A second press takes the selection back.
-        this.#choose(gesture.key === undefined || gesture.key === this.selected ? null : gesture.key);
+        this.#choose(command.key === undefined || command.key === this.selected ? null : command.key);
         break;
       case 'move':
-        pins.find((pin) => keyOf(pin) === gesture.key)?.focus();
+        pins.find((pin) => keyOf(pin) === command.key)?.focus();
         break;
       case 'option':
-        this.view = gesture.value as View;
+        this.view = command.value as View;
         break;
       case 'sources':
-        void this.#sources.show(this, gesture.number);
+        void this.#sources.show(this, command.number);
     }
   }
 
@@ -251,19 +253,19 @@ export class FigureCorrectionElement extends LitElement {
       this.selected = erratum;
   }
 
-  get #erratum(): ToldErratum | undefined {
-    return this.#told?.errata.find(({ number }) => String(number) === this.selected);
+  get #erratum(): ErratumReading | undefined {
+    return this.#reading?.errata.find(({ number }) => String(number) === this.selected);
   }
 
   /** Selects in the corrected figure what the erratum speaks of, and takes back only what it has selected itself. */
-  #light(): void {
+  #highlight(): void {
     const { figure } = this.#pins;
     const key = this.#erratum?.key;
-    if (figure !== this.#litIn) this.#lit = undefined;
-    this.#litIn = figure;
-    if (!figure || key === this.#lit) return;
-    if (key !== undefined || figure.selected === this.#lit) figure.selected = key ?? null;
-    this.#lit = key;
+    if (figure !== this.#highlightedIn) this.#highlighted = undefined;
+    this.#highlightedIn = figure;
+    if (!figure || key === this.#highlighted) return;
+    if (key !== undefined || figure.selected === this.#highlighted) figure.selected = key ?? null;
+    this.#highlighted = key;
   }
 
   readonly #follow = ({ target }: Event): void => {
@@ -273,11 +275,11 @@ export class FigureCorrectionElement extends LitElement {
     queueMicrotask(() => {
       const key = figure.selected ?? undefined;
       if (this.#erratum?.key === key) return;
-      const erratum = this.#told?.errata.find(
+      const erratum = this.#reading?.errata.find(
         (each) => key !== undefined && each.key === key && !each.superseded,
       );
       // What no erratum speaks of stays selected in the figure.
-      this.#lit = erratum && key;
+      this.#highlighted = erratum && key;
       this.#choose(erratum ? String(erratum.number) : null);
     });
   };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/language/locale.js';
 import { sourceLine } from '../../core/reading.js';
 import { permalink } from './permalink.js';
-import type { Told } from './tell.js';
+import type { CorrectionReading } from './read.js';
 
 /** What is corrected, and on which page. */
 export interface Corrected {
@@ -11,7 +11,10 @@ export interface Corrected {
 }
 
 /** Says a correction in the terms of schema.org: the picture as an ImageObject, each erratum as a CorrectionComment. */
-export function jsonLd({ errata, sources, date, author, version }: Told, { id, picture, locale }: Corrected) {
+export function jsonLd(
+  { errata, sources, date, author, version }: CorrectionReading,
+  { id, picture, locale }: Corrected,
+) {
   const { currentSrc, src, alt } = (picture ?? {}) as Partial<HTMLImageElement>;
   return {
     '@context': 'https://schema.org' as const,

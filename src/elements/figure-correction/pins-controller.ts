@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../../core/drawing/geometry.js';
 import { paintedBox, pictureIn } from './picture.js';
 import { correctedPins, publishedPins, type Pins } from './pins.js';
-import type { ToldErratum } from './tell.js';
+import type { ErratumReading } from './read.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -36,12 +36,12 @@ export class PinsController implements ReactiveController {
   /** Numbers on the published picture, and on the corrected figure. */
   pins: Pins = { published: [], corrected: [] };
   readonly #host: Host;
-  readonly #errata: () => readonly ToldErratum[];
+  readonly #errata: () => readonly ErratumReading[];
   #sizes: ResizeObserver | undefined;
   #redraws: MutationObserver | undefined;
   #root: ShadowRoot | null | undefined;
 
-  constructor(host: Host, errata: () => readonly ToldErratum[]) {
+  constructor(host: Host, errata: () => readonly ErratumReading[]) {
     this.#host = host;
     this.#errata = errata;
     host.addController(this);

@@ -1,5 +1,5 @@
 import { bottom, meet, right, round, roundBox, type Box } from '../../core/drawing/geometry.js';
-import type { ToldErratum } from './tell.js';
+import type { ErratumReading } from './read.js';
 
 /** A number on a picture, in px of the stage that holds the picture. */
 export interface Pin {
@@ -38,11 +38,15 @@ function keepApart(pins: readonly Pin[], stage: Box, towards: 1 | -1): Pin[] {
   return placed;
 }
 
-const current = (errata: readonly ToldErratum[]): readonly ToldErratum[] =>
+const current = (errata: readonly ErratumReading[]): readonly ErratumReading[] =>
   errata.filter((erratum) => erratum.superseded === undefined);
 
 /** Places the numbers on the published picture: on a point, or at the corner of a box. */
-export function publishedPins(errata: readonly ToldErratum[], picture: Box | undefined, stage: Box): Pin[] {
+export function publishedPins(
+  errata: readonly ErratumReading[],
+  picture: Box | undefined,
+  stage: Box,
+): Pin[] {
   if (picture === undefined) return [];
   const pins = current(errata).flatMap(({ number, at }): Pin[] => {
     if (at === undefined) return [];
@@ -66,7 +70,7 @@ export function publishedPins(errata: readonly ToldErratum[], picture: Box | und
 
 /** Places the numbers near a corner of the marks that they speak of, the upper right one unless it has a text beside it. */
 export function correctedPins(
-  errata: readonly ToldErratum[],
+  errata: readonly ErratumReading[],
   boxOf: (key: string) => Box | undefined,
   texts: readonly Box[],
   stage: Box,

@@ -6,12 +6,12 @@ import { sourceList } from '../../element/features/sources/view.js';
 import { views, type View } from './kinds.js';
 import { permalink } from './permalink.js';
 import type { Pin, Pins } from './pins.js';
-import type { Told, ToldErratum } from './tell.js';
+import type { CorrectionReading, ErratumReading } from './read.js';
 import type { CorrectionWords } from './words/index.js';
 
 /** All that the page's side of a correction depends on. */
 export interface CorrectionView {
-  readonly told: Told;
+  readonly reading: CorrectionReading;
   readonly words: CorrectionWords;
   readonly common: CommonWords;
   readonly id: string;
@@ -42,17 +42,17 @@ function pinMark(
 }
 
 function panel(side: keyof Pins, slot: TemplateResult, view: CorrectionView): TemplateResult {
-  const { told, words, selected } = view;
+  const { reading, words, selected } = view;
   const pins = view.pins[side];
   // One tab stop for each picture: the selected number, or the first.
   const stop = pins.find((pin) => pin.number === selected) ?? pins[0];
   return html`<div class="panel ${side}" part=${side} role="group" aria-label=${words.heads[side]}>
     <div class="zone head">${words.heads[side]}</div>
-    <div class="stage">${slot}<svg class="pins">${pins.map((pin) => pinMark(pin, told.errata[pin.number - 1]?.[side === 'published' ? 'claims' : 'right'], pin === stop, view))}</svg></div>
+    <div class="stage">${slot}<svg class="pins">${pins.map((pin) => pinMark(pin, reading.errata[pin.number - 1]?.[side === 'published' ? 'claims' : 'right'], pin === stop, view))}</svg></div>
   </div>`;
 }
 
-function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionView): TemplateResult {
+function row(erratum: ErratumReading, { words, common, id, selected }: CorrectionView): TemplateResult {
   const { number, claims, right, why, severity, cite, superseded } = erratum;
   const chosen = number === selected;
   const link = permalink(id, number);
@@ -69,11 +69,11 @@ function row(erratum: ToldErratum, { words, common, id, selected }: CorrectionVi
 
 /** A correction as a page shows it. The slots stand outside all text styles, so that the published figure keeps those of its page. */
 export function correctionTemplate(view: CorrectionView): TemplateResult {
-  const { told, words, common, handler, hasFigure } = view;
+  const { reading, words, common, handler, hasFigure } = view;
   return html`<div part="figure" lang=${view.locale} @click=${handler} @change=${handler} @keydown=${handler}>
     <div class="zone">
-      <div class="title" part="title">${told.title}</div>
-      <p class="subtitle" part="subtitle">${told.line}</p>
+      <div class="title" part="title">${reading.title}</div>
+      <p class="subtitle" part="subtitle">${reading.line}</p>
       ${
         hasFigure
           ? html`<fieldset class="views" part="controls"><legend class="spoken">${words.view}</legend>
@@ -87,9 +87,9 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
       <div class="zone below">
         <p class="hint">${words.hint}</p>
         <div class="columns" aria-hidden="true"><span></span><span>${words.published}</span><span>${words.correct}</span></div>
-        <ol class="errata" part="list" aria-label=${words.errata}>${told.errata.map((erratum) => row(erratum, view))}</ol>
+        <ol class="errata" part="list" aria-label=${words.errata}>${reading.errata.map((erratum) => row(erratum, view))}</ol>
         <div class="caption" part="caption">
-          ${told.dispute && html`<p><a href=${told.dispute} rel="noopener">${words.dispute}</a></p>`}${sourceList(told.sources, view.sourcesOpen, common)}
+          ${reading.dispute && html`<p><a href=${reading.dispute} rel="noopener">${words.dispute}</a></p>`}${sourceList(reading.sources, view.sourcesOpen, common)}
         </div>
       </div>
     </div>

@@ -17,8 +17,8 @@ import type * as problemTypes from './problem-messages.js';
 import { controlStrip } from './strip.js';
 import { styles } from './styles.js';
 import { Sync } from './sync.js';
-import { comparison } from './table.js';
-import { comparables, operationsIn, problemsOf } from './told.js';
+import { costTable } from './cost-table.js';
+import { comparables, operationsIn, problemsOf } from './members.js';
 import { words as groupWords, type GroupWords } from './words/index.js';
 
 const comparing: Loadable<typeof compareTypes> = () => import('./compare.js');
@@ -76,7 +76,7 @@ export class FigureGroupElement extends LitElement {
   declare protected spoken: string;
 
   #problems: readonly Problem[] = [];
-  #problemsTold = '[]';
+  #reportedProblems = '[]';
   /** Set while the group takes over what one of its figures has changed. */
   #followed = false;
   readonly #sync = new Sync();
@@ -90,8 +90,8 @@ export class FigureGroupElement extends LitElement {
     changed: (member) => {
       this.#follow(member);
     },
-    // Five figures that tell of the same press would all speak at once.
-    speaks: (member) => !this.#sync.obeys(member),
+    // Five figures that announce the same press would all speak at once.
+    speaks: (member) => !this.#sync.follows(member),
   });
   readonly #play = new PlayController(this, () => {
     this.#go((aStep(this.step) ?? 0) + 1);
@@ -136,27 +136,27 @@ export class FigureGroupElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    for (const member of this.#members.list) this.#sync.tell(member, this.#shared);
+    for (const member of this.#members.list) this.#sync.share(member, this.#shared);
     if (changed.has('operation') || changed.has('step') || changed.has('selected'))
       this.dispatchEvent(new FigureChangeEvent());
     const problems = JSON.stringify(this.#problems);
-    if (problems === this.#problemsTold) return;
-    this.#problemsTold = problems;
+    if (problems === this.#reportedProblems) return;
+    this.#reportedProblems = problems;
     if (this.#problems.length > 0) this.dispatchEvent(new FigureProblemEvent(this.#problems));
   }
 
   /** Handles all events inside the shared controls. */
   handleEvent(event: Event): void {
     const link = event.type === 'click' && (event.target as Element).closest('[data-action=link]') !== null;
-    const gesture = commandOf(event, [], this.selected);
-    if (event.type === 'keydown' && gesture?.type === 'by') event.preventDefault();
+    const command = commandOf(event, [], this.selected);
+    if (event.type === 'keydown' && command?.type === 'by') event.preventDefault();
     if (link) void this.#copy();
-    else if (gesture?.type === 'option') this.#choose(gesture.value);
-    else if (gesture?.type === 'step') this.#go(gesture.step);
-    else if (gesture?.type === 'by') this.#go((aStep(this.step) ?? 0) + gesture.steps);
-    else if (gesture?.type === 'play') this.#play.toggle();
+    else if (command?.type === 'option') this.#choose(command.value);
+    else if (command?.type === 'step') this.#go(command.step);
+    else if (command?.type === 'by') this.#go((aStep(this.step) ?? 0) + command.steps);
+    else if (command?.type === 'play') this.#play.toggle();
     else if (
-      gesture?.type === 'select' &&
+      command?.type === 'select' &&
       this.selected !== null &&
       this.dispatchEvent(new FigureSelectEvent(undefined))
     )
@@ -179,13 +179,13 @@ export class FigureGroupElement extends LitElement {
 
   /** What a figure has changed by itself, the others follow. */
   #follow(member: Member): void {
-    const { wishes, news } = this.#sync.look(member, this.#shared);
+    const { changes, isNew } = this.#sync.observe(member, this.#shared);
     // That figure has announced it already.
-    if (Object.keys(wishes).length > 0) this.#followed = true;
-    if (wishes.operation !== undefined) this.operation = wishes.operation;
-    if (wishes.step !== undefined) this.step = wishes.step;
-    if (wishes.selected !== undefined) this.selected = wishes.selected;
-    if (news) this.requestUpdate();
+    if (Object.keys(changes).length > 0) this.#followed = true;
+    if (changes.operation !== undefined) this.operation = changes.operation;
+    if (changes.step !== undefined) this.step = changes.step;
+    if (changes.selected !== undefined) this.selected = changes.selected;
+    if (isNew) this.requestUpdate();
   }
 
   #announce(changed: PropertyValues, common: CommonWords): void {
@@ -245,7 +245,7 @@ export class FigureGroupElement extends LitElement {
     const rows = module.compare(configurations, operation, said, words.common.space);
     return rows.length === 0
       ? ''
-      : comparison(rows, said.operations[operation as keyof typeof said.operations], words.own);
+      : costTable(rows, said.operations[operation as keyof typeof said.operations], words.own);
   }
 
   #problemList(): TemplateResult | '' {

@@ -1,8 +1,8 @@
 import { parseFragment } from '../../element/features/permalink/controller.js';
 import { aStep, sharedBy, sharedWith, show, type Member, type Shared } from './member.js';
 
-/** What a group notes of a figure, so as to see what has changed in it. */
-interface Noted extends Shared {
+/** State of a figure when it was last seen. */
+interface Snapshot extends Shared {
   readonly keys: string;
   readonly steps: number;
   readonly data: unknown;
@@ -10,45 +10,45 @@ interface Noted extends Shared {
 
 const aspects = ['operation', 'step', 'selected'] as const;
 
-function note(member: Member): Noted {
+function snapshot(member: Member): Snapshot {
   return { ...sharedBy(member), keys: member.keys.join(' '), steps: member.steps, data: member.data };
 }
 
-/** Tells what a figure has changed by itself from what its group has told it. */
+/** Keeps figures in step: tells changes that begin in a figure from those that its group has made. */
 export class Sync {
-  readonly #noted = new WeakMap<Member, Noted>();
-  /** Figures that have yet to draw what their group has told them. */
-  readonly #told = new WeakSet<Member>();
+  readonly #snapshots = new WeakMap<Member, Snapshot>();
+  /** Figures that have yet to draw what their group has set. */
+  readonly #pending = new WeakSet<Member>();
 
-  /** Looks at a figure that has drawn: what it wants all to show, and whether anything about it is new. */
-  look(member: Member, group: Shared): { readonly wishes: Partial<Shared>; readonly news: boolean } {
-    const before = this.#noted.get(member);
-    const now = note(member);
-    this.#noted.set(member, now);
-    this.#told.delete(member);
-    if (before === undefined) return { wishes: firstWishes(member, now, group), news: true };
+  /** Looks at a figure that has drawn: what it changes for all, and whether anything about it is new. */
+  observe(member: Member, group: Shared): { readonly changes: Partial<Shared>; readonly isNew: boolean } {
+    const before = this.#snapshots.get(member);
+    const now = snapshot(member);
+    this.#snapshots.set(member, now);
+    this.#pending.delete(member);
+    if (before === undefined) return { changes: firstChanges(member, now, group), isNew: true };
     return {
-      wishes: Object.fromEntries(
+      changes: Object.fromEntries(
         aspects.filter((aspect) => now[aspect] !== before[aspect]).map((aspect) => [aspect, now[aspect]]),
       ),
-      news: (['keys', 'steps', 'data', ...aspects] as const).some((name) => now[name] !== before[name]),
+      isNew: (['keys', 'steps', 'data', ...aspects] as const).some((name) => now[name] !== before[name]),
     };
   }
 
-  /** Lets a figure show what its group shows. */
-  tell(member: Member, group: Shared): void {
-    if (show(member, sharedWith(member, { ...group, step: aStep(group.step) }))) this.#told.add(member);
-    this.#noted.set(member, note(member));
+  /** Sets on a figure what its group shows. */
+  share(member: Member, group: Shared): void {
+    if (show(member, sharedWith(member, { ...group, step: aStep(group.step) }))) this.#pending.add(member);
+    this.#snapshots.set(member, snapshot(member));
   }
 
-  /** Whether a figure only does what its group has told it. */
-  obeys(member: Member): boolean {
-    return this.#told.has(member);
+  /** Whether a figure is about to draw what its group has set. */
+  follows(member: Member): boolean {
+    return this.#pending.has(member);
   }
 }
 
-/** A figure that comes in gives what the group has not been given, or what the address of the page asks of it. */
-function firstWishes(member: Member, now: Shared, group: Shared): Partial<Shared> {
+/** A new figure sets what its group has not set, and what the fragment of the page's address sets on it. */
+function firstChanges(member: Member, now: Shared, group: Shared): Partial<Shared> {
   const asked = parseFragment(location.hash);
   const named = asked?.id === member.id ? asked.state : {};
   return Object.fromEntries(

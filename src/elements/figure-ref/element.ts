@@ -22,7 +22,7 @@ const problemMessages: Loadable<typeof problemTypes> = () => import('./problem-m
  * @attr {number} step - Step to be shown, from 1.
  * @attr {string} selected - Key of the mark to be selected.
  * @attr {string} operation - Operation to be followed.
- * @attr {string} lang - Language of what is told of a problem; without it, that of the nearest ancestor.
+ * @attr {string} lang - Language of the messages for problems; without it, that of the nearest ancestor.
  * @attr {boolean} current - Set by the element itself while the figure shows what it speaks of, together with `aria-current`.
  *
  * @fires {FigureProblemEvent} figure-problem - There is no such figure, or it does not know the operation.
@@ -52,7 +52,7 @@ export class FigureRefElement extends LitElement {
   declare lang: string;
 
   #problems: readonly Problem[] = [];
-  #problemsTold = '[]';
+  #reportedProblems = '[]';
   readonly #own = new Set<string>();
   readonly #language = new LanguageController(this);
   readonly #loader = new Loader(() => {
@@ -115,7 +115,7 @@ export class FigureRefElement extends LitElement {
     const problem = this.#problemText();
     return problem === ''
       ? html`<slot></slot>`
-      : html`<span class="told" title=${problem}><slot></slot></span><span class="problem" part="problem"> (${problem})</span>`;
+      : html`<span class="explained" title=${problem}><slot></slot></span><span class="problem" part="problem"> (${problem})</span>`;
   }
 
   protected override updated(): void {
@@ -124,8 +124,8 @@ export class FigureRefElement extends LitElement {
     this.#give('tabindex', operable ? '0' : undefined);
     this.#mark();
     const problems = JSON.stringify(this.#problems);
-    if (problems === this.#problemsTold) return;
-    this.#problemsTold = problems;
+    if (problems === this.#reportedProblems) return;
+    this.#reportedProblems = problems;
     if (this.#problems.length > 0) this.dispatchEvent(new FigureProblemEvent(this.#problems));
   }
 

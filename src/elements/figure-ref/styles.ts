@@ -15,7 +15,7 @@ export const styles = css`
   :host([current]) { text-decoration: underline solid 2.5px; text-decoration-color: var(--_accent); background: color-mix(in srgb, var(--_accent) 14%, transparent); }
   :host(:focus-visible) { outline: 2.25px solid var(--_accent); outline-offset: 2px; }
   .problem { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .told { cursor: help; }
+  .explained { cursor: help; }
   @media (forced-colors: active) {
     :host([current]) { text-decoration-color: Highlight; }
   }

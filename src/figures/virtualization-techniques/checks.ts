@@ -1,14 +1,14 @@
-import type { Checks } from '../../core/check.js';
+import { defineChecks } from '../../core/check.js';
 import { problemMessages } from '../../core/language/problem-messages.js';
-import { virtualizationTechniquesSchema, type VirtualizationTechniquesData } from './data.js';
+import { virtualizationTechniquesSchema } from './data.js';
 import { rules } from './rules.js';
 
 /** All that is asked of an author's data. */
-export const checks: Checks<VirtualizationTechniquesData> = {
+export const checks = defineChecks({
   schema: virtualizationTechniquesSchema,
   rules,
   problemMessages: problemMessages(() => import('./words/en/problems.js'), {
     'zh-Hans': () => import('./words/zh-Hans/problems.js'),
     'zh-Hant': () => import('./words/zh-Hant/problems.js'),
   }),
-};
+});

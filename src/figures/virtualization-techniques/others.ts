@@ -11,10 +11,10 @@ import {
 import { intelSdmExits } from '../../facts/sources/instructions.js';
 import { popekGoldberg } from '../../facts/sources/virtualizable.js';
 import { smithNairEmulation } from '../../facts/techniques/sources.js';
-import type { Others, Told } from './tell.js';
+import type { Others, TechniqueCites } from './tell.js';
 
 const efficiency = [popekGoldberg.id];
-const same = (...told: string[]): Told => ({ told, noted: told, concluded: efficiency });
+const same = (...told: string[]): TechniqueCites => ({ told, noted: told, concluded: efficiency });
 
 /** Where the techniques are told of that are not drawn at first. */
 export const others: Omit<Others, 'words'> = {

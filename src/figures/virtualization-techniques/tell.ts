@@ -7,8 +7,8 @@ import type { Moment, Part } from './picture.js';
 import { counters, wayOf, type Counter, type Event, type Placed, type What } from './simulate.js';
 import type { OtherWords, OwnWords } from './words/own.js';
 
-/** Where it is told how a technique works, what the note says, and what the conclusion rests on. */
-export interface Told {
+/** Ids of the sources of how a technique works, of its note, and of its conclusion. */
+export interface TechniqueCites {
   readonly told: readonly string[];
   readonly noted: readonly string[];
   readonly concluded: readonly string[];
@@ -16,7 +16,7 @@ export interface Told {
 
 /** What is loaded when another technique than the first is drawn. */
 export interface Others {
-  readonly told: Readonly<Record<keyof OtherWords, Told>>;
+  readonly told: Readonly<Record<keyof OtherWords, TechniqueCites>>;
   readonly sources: readonly Source[];
   readonly words: OtherWords;
 }
@@ -30,7 +30,7 @@ export function lore(
   technique: Technique,
   words: OwnWords,
   others: Others | undefined,
-): Told & { readonly sources: readonly Source[]; readonly words: OwnWords } {
+): TechniqueCites & { readonly sources: readonly Source[]; readonly words: OwnWords } {
   const own = [adamsAgesen2006, bugnion2012];
   if (technique === 'binary-translation' || others === undefined)
     return { told: translation, noted: translation, concluded: [compared], sources: own, words };

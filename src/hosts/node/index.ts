@@ -1,9 +1,7 @@
-import { check as checkData } from '../../core/check.js';
 import type { Figure } from '../../core/figure.js';
 import { load } from '../../core/loadable.js';
 import { toLocale, type Locale } from '../../core/language/locale.js';
 import type { Problem } from '../../core/problem.js';
-import { commonMessages } from '../../core/language/problem-messages.js';
 import { formatProblems } from '../../core/problem.js';
 import { figures, type FigureEntry } from '../../figures.js';
 import { assertFields, settled, type Asked } from './asked.js';
@@ -135,10 +133,7 @@ export async function check(
 ): Promise<readonly (Problem & { readonly sentence: string })[]> {
   const figure = await findFigure(tag);
   const checks = await load(figure.checks);
-  const { problems = [] } = checkData(checks, data);
-  const sentences = formatProblems(
-    problems,
-    await load((checks.problemMessages ?? commonMessages)[toLocale(locale)]),
-  );
+  const { problems = [] } = checks.check(data);
+  const sentences = formatProblems(problems, await load(checks.problemMessages[toLocale(locale)]));
   return problems.map((problem, index) => ({ ...problem, sentence: sentences[index] ?? problem.code }));
 }

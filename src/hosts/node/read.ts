@@ -1,4 +1,3 @@
-import { check } from '../../core/check.js';
 import type { Figure, FigureState } from '../../core/figure.js';
 import { load } from '../../core/loadable.js';
 import type { Locale } from '../../core/language/locale.js';
@@ -6,7 +5,6 @@ import { loadShown, type Shown } from '../../core/present.js';
 import type { Scheme } from '../../core/drawing/palette.js';
 import { presetIn } from '../../core/presets.js';
 import { everyItem, findItem, type Reading } from '../../core/reading.js';
-import { commonMessages } from '../../core/language/problem-messages.js';
 import { formatProblems } from '../../core/problem.js';
 import { OptionError, ProblemError, unknownName } from './errors.js';
 
@@ -48,11 +46,11 @@ export async function readFigure(
   { locale = 'en', options = {}, selected, step }: FileOptions = {},
 ): Promise<Read> {
   const checks = await load(figure.checks);
-  const checked = check(checks, data);
+  const checked = checks.check(data);
   if (checked.problems)
     throw new ProblemError(
       checked.problems,
-      formatProblems(checked.problems, await load((checks.problemMessages ?? commonMessages)[locale])),
+      formatProblems(checked.problems, await load(checks.problemMessages[locale])),
     );
   const shown = await loadShown(figure, checked.data, options, locale);
   assertShown(shown.reading, selected, step);

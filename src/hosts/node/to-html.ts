@@ -5,8 +5,8 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { escapeMarkup } from '../../core/escape.js';
 import type { Figure } from '../../core/figure.js';
+import { load } from '../../core/loadable.js';
 import { sourceLine, withCites, type Reading, type ReadingItem } from '../../core/reading.js';
-import { loadCheck } from '../../core/load-check.js';
 import { figures, type FigureEntry } from '../../figures.js';
 import { withWholeNames } from './names.js';
 import { readFigure, type FileOptions } from './read.js';
@@ -48,7 +48,7 @@ export async function toHTML(
 ): Promise<string> {
   const { locale = 'en', scheme, script, fragment = false, nonce, selected, step, width = 720 } = options;
   const entry = (figures as Readonly<Record<string, FigureEntry>>)[figure.tag];
-  const [module] = await Promise.all([entry?.element(), loadCheck(figure)]);
+  const [module] = await Promise.all([entry?.element(), load(figure.checks)]);
   await Promise.all(Object.values(module ?? {}).map(async (exported: Preparable) => exported.prepare?.()));
   const { reading, options: settled } = await readFigure(figure, data, options);
   const tag = unsafeStatic(figure.tag);

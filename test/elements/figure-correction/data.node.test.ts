@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from '../../../src/core/loadable.js';
 import { locales, type Locale } from '../../../src/core/language/locale.js';
 import type { Problem } from '../../../src/core/problem.js';
-import { checkCorrection } from '../../../src/elements/figure-correction/data.js';
+import { checkCorrection, markChecked } from '../../../src/elements/figure-correction/data.js';
 import { jsonSchemas } from '../../../src/elements/figure-correction/json-schema.js';
 import { keyProblems } from '../../../src/elements/figure-correction/keys.js';
 import { severities, statuses, views } from '../../../src/elements/figure-correction/kinds.js';
@@ -99,6 +99,12 @@ describe('data of a correction', () => {
     ['nothing', null, ' type'],
   ])('are refused by name for %s', (_, input, problem) => {
     expect(codes(input)).toEqual([problem]);
+  });
+
+  it('are not checked a second time where a manifest has checked them', () => {
+    const data = { errata: [{ ...erratum, severity: 'awful' }] } as never;
+    expect(checkCorrection(data).problems).toHaveLength(1);
+    expect(checkCorrection(markChecked(data))).toEqual({ data });
   });
 
   it('name every key that the corrected figure does not have', () => {

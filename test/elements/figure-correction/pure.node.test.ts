@@ -9,11 +9,11 @@ import { jsonLd } from '../../../src/elements/figure-correction/json-ld.js';
 import { fits } from '../../../src/elements/figure-correction/manifest/match.js';
 import { correctedPins, publishedPins } from '../../../src/elements/figure-correction/pins.js';
 import {
-  describeTold,
-  tell,
-  type Told,
-  type ToldErratum,
-} from '../../../src/elements/figure-correction/tell.js';
+  describeCorrection,
+  readCorrection,
+  type CorrectionReading,
+  type ErratumReading,
+} from '../../../src/elements/figure-correction/read.js';
 import { words } from '../../../src/elements/figure-correction/words/index.js';
 import { reproducible } from '../../support/property.js';
 
@@ -49,14 +49,14 @@ type Written<T> = T extends object ? { [K in keyof T]: Written<Exclude<T[K], und
 
 async function told(
   locale: (typeof locales)[number],
-): Promise<{ told: Told; text: string; ld: Record<string, any> }> {
+): Promise<{ told: CorrectionReading; text: string; ld: Record<string, any> }> {
   const [own, common] = await Promise.all([load(words[locale]), load(commonWords[locale])]);
-  const all = tell(data, own, common, locale);
+  const all = readCorrection(data, own, common, locale);
   // Checked by the types of schema.org: a value that a property may not have does not compile.
   const ld: WithContext<ImageObject> = JSON.parse(
     JSON.stringify(jsonLd(all, { id: 'fig', picture: undefined, locale })),
   ) as Written<ReturnType<typeof jsonLd>>;
-  return { told: all, text: describeTold(all, own, common), ld: ld as unknown as Record<string, any> };
+  return { told: all, text: describeCorrection(all, own, common), ld: ld as unknown as Record<string, any> };
 }
 
 beforeAll(() => vi.stubGlobal('location', new URL('https://example.org/lesson#top')));
@@ -134,7 +134,7 @@ describe('JSON-LD', () => {
 
 describe('pins', () => {
   const stage = { x: 100, y: 50, width: 400, height: 300 };
-  const erratum = (number: number, rest: Partial<ToldErratum>): ToldErratum => ({
+  const erratum = (number: number, rest: Partial<ErratumReading>): ErratumReading => ({
     number,
     at: undefined,
     key: undefined,

@@ -1,5 +1,5 @@
-import type { Checks } from '../../../src/core/check.js';
-import { smallestFigureSchema, type SmallestFigureData } from './data.js';
+import { defineChecks } from '../../../src/core/check.js';
+import { smallestFigureSchema } from './data.js';
 
 /** All that is asked of an author's data. */
-export const checks: Checks<SmallestFigureData> = { schema: smallestFigureSchema };
+export const checks = defineChecks({ schema: smallestFigureSchema });

@@ -14,7 +14,7 @@ export function problemsView(features: Features): TemplateResult | '' {
   const codes = problems.map(({ path, code }) => `${path} ${code}`);
   if (loader.failed(problemsFeature)) return html`<p part="problems" role="alert">${codes.join(', ')}</p>`;
   if (feature === undefined || (checks === undefined && !loader.failed(figure.checks))) return '';
-  const byLocale = checks && (checks.problemMessages ?? feature.commonMessages);
+  const byLocale = checks?.problemMessages;
   const messages = byLocale && loader.words(byLocale, locale);
   if (byLocale && messages === undefined && !loader.failed(byLocale.en)) return '';
   return feature.problemList(

@@ -45,7 +45,7 @@ class Corrections implements Correcting {
   readonly #made = new Set<WeakRef<Element>>();
   readonly #times = new WeakMap<HTMLImageElement, number>();
   readonly #refused = new Set<PlacedEntry>();
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
   readonly #queue = new Set<HTMLImageElement>();
   readonly #watch: PictureWatch;
   #working = false;
@@ -91,7 +91,7 @@ class Corrections implements Correcting {
       try {
         await this.#consider(picture);
       } catch (error) {
-        this.#tell('not-drawn', undefined, (error as Error).message);
+        this.#report('not-drawn', undefined, (error as Error).message);
       }
       if (performance.now() - since < slice) continue;
       await nextTask();
@@ -107,7 +107,7 @@ class Corrections implements Correcting {
       const inside = own.correction.contains(picture);
       if (inside && named(match, picture) && (!isLoaded(picture) || (await isKnown(match, picture)))) return;
       this.#release(picture);
-      if (inside) this.#tell('picture-changed', own.placed, picture.currentSrc);
+      if (inside) this.#report('picture-changed', own.placed, picture.currentSrc);
     }
     if (!picture.isConnected || inCorrection(picture)) return;
     const possible = this.#entries.filter(
@@ -122,10 +122,10 @@ class Corrections implements Correcting {
     const known: PlacedEntry[] = [];
     for (const placed of possible) {
       if (await isKnown(placed.entry.match, picture)) known.push(placed);
-      else if (hasName(placed.entry.match)) this.#tell('picture-changed', placed, picture.currentSrc);
+      else if (hasName(placed.entry.match)) this.#report('picture-changed', placed, picture.currentSrc);
     }
     if (known[0] === undefined) return;
-    if (known[1] !== undefined) this.#tell('picture-twice', known[1], picture.currentSrc);
+    if (known[1] !== undefined) this.#report('picture-twice', known[1], picture.currentSrc);
     await this.#wrap(picture, known[0]);
   }
 
@@ -164,7 +164,7 @@ class Corrections implements Correcting {
     await nextTask();
   }
 
-  /** What is refused is the author's business, and told once: readers keep the page as it was. */
+  /** Takes a correction with problems back and reports them once: readers keep the page as it was. */
   #refuse(picture: HTMLImageElement, placed: PlacedEntry, problems: readonly Problem[]): void {
     this.#release(picture);
     if (this.#refused.has(placed)) return;
@@ -178,12 +178,12 @@ class Corrections implements Correcting {
     if (own !== undefined) unwrap(own.correction);
   }
 
-  /** Says each thing once. */
-  #tell(code: string, placed: PlacedEntry | undefined, got: string): void {
+  /** Reports each problem once. */
+  #report(code: string, placed: PlacedEntry | undefined, got: string): void {
     const path = placed === undefined ? 'corrections' : `${placed.path}.match`;
     const line = [path, code, got].join();
-    if (this.#told.has(line)) return;
-    this.#told.add(line);
+    if (this.#reported.has(line)) return;
+    this.#reported.add(line);
     void report([{ path, code, got }], this.#target);
   }
 }

@@ -1,5 +1,5 @@
 import type { FigureCorrectionElement } from '../element.js';
-import type { CorrectionData } from '../data.js';
+import { markChecked, type CorrectionData } from '../data.js';
 import { attributesOf } from './attributes.js';
 import type { Entry } from './data.js';
 
@@ -59,9 +59,8 @@ export function wrap(picture: HTMLImageElement, entry: Entry): FigureCorrectionE
   if (id !== undefined) correction.id = freeId(id, root);
   if (lang !== undefined) correction.lang = lang;
   if (view !== undefined) correction.view = view;
-  correction.data = Object.fromEntries(
-    Object.entries(entry).filter(([name]) => !ofManifest.has(name)),
-  ) as CorrectionData;
+  const own = Object.entries(entry).filter(([name]) => !ofManifest.has(name));
+  correction.data = markChecked(Object.fromEntries(own) as CorrectionData);
   frame.replaceWith(correction);
   correction.append(frame);
   // The figure comes when the correction is drawn and has room: it then measures its width once and is drawn once.

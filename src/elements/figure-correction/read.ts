@@ -5,7 +5,7 @@ import type { CorrectionData, ErratumData } from './data.js';
 import type { CorrectionWords } from './words/index.js';
 
 /** An erratum in one language. */
-export interface ToldErratum extends Pick<ErratumData, 'at' | 'key' | 'severity'> {
+export interface ErratumReading extends Pick<ErratumData, 'at' | 'key' | 'severity'> {
   /** 1-based, in the order of the data. */
   readonly number: number;
   readonly claims: string;
@@ -17,22 +17,22 @@ export interface ToldErratum extends Pick<ErratumData, 'at' | 'key' | 'severity'
 }
 
 /** A correction in one language. */
-export interface Told extends Pick<CorrectionData, 'date' | 'version' | 'dispute'> {
+export interface CorrectionReading extends Pick<CorrectionData, 'date' | 'version' | 'dispute'> {
   readonly title: string;
   /** Count, date, author, version and status. */
   readonly line: string;
   readonly author: string | undefined;
-  readonly errata: readonly ToldErratum[];
+  readonly errata: readonly ErratumReading[];
   readonly sources: readonly NumberedSource[];
 }
 
-/** Says everything of a correction, with the sources numbered in the order of the errata. */
-export function tell(
+/** Says all of a correction in one language, with the sources numbered in the order of the errata. */
+export function readCorrection(
   data: CorrectionData,
   words: CorrectionWords,
   common: CommonWords,
   locale: Locale,
-): Told {
+): CorrectionReading {
   const sources = new Map<string, NumberedSource>();
   const number = (source: NonNullable<ErratumData['source']>): number[] =>
     [source].flat().map((each) => {
@@ -42,7 +42,7 @@ export function tell(
       sources.set(line, known);
       return known.number;
     });
-  const errata = data.errata.map((erratum, index): ToldErratum => {
+  const errata = data.errata.map((erratum, index): ErratumReading => {
     const { claims, right, why, source = [], superseded } = erratum;
     const because = superseded?.why ? ` ${textIn(superseded.why, locale)}` : '';
     return {
@@ -75,8 +75,8 @@ export function tell(
 }
 
 /** Writes a correction as plain text. */
-export function describeTold(
-  { title, line, errata, sources }: Told,
+export function describeCorrection(
+  { title, line, errata, sources }: CorrectionReading,
   words: CorrectionWords,
   common: CommonWords,
 ): string {

@@ -5,7 +5,7 @@ import type { GroupWords } from './words/index.js';
 const columns = ['traps', 'exits', 'switches', 'worldSwitches'] as const;
 
 /** Traps, exits and switches of an operation, one figure below the other. */
-export function comparison(rows: readonly Compared[], operation: string, words: GroupWords): TemplateResult {
+export function costTable(rows: readonly Compared[], operation: string, words: GroupWords): TemplateResult {
   // World switches are so rare that an empty column of them would only ask for an explanation.
   const shown = columns.filter(
     (column) => column !== 'worldSwitches' || rows.some(({ counts }) => (counts?.worldSwitches ?? 0) > 0),
