@@ -2,7 +2,7 @@ import { elements } from './elements.js';
 import { figures } from './figures.js';
 import { watch } from './starter/watch.js';
 
-/** Everything that a page can use: figures, and what brings them together or corrects them. */
+/** All elements that a page can use. */
 const entries: Readonly<Record<string, { element(): Promise<unknown> }>> = {
   ...figures,
   ...elements,
@@ -18,7 +18,7 @@ function loadFor({ localName }: Element): void {
   entry.element().catch(() => loading.delete(localName));
 }
 
-/** Loads each figure, group, reference and correction that a page or a shadow root uses, now and when it appears later; returns what ends the watch. */
+/** Loads each figure, group, reference and correction that a page or a shadow root uses, now and when it appears later; returns a function that stops it. */
 export function autoload(root: Document | ShadowRoot): () => void {
   return watch(root, tags, loadFor, () => tags.every((tag) => customElements.get(tag)));
 }

@@ -22,9 +22,9 @@ hydration.hydrate = (view, root, options) => {
   // Lit compares the templates and not what they were filled with.
   const drawn = document.createDocumentFragment();
   render(view, drawn);
-  if (textOf(drawn) !== textOf(root)) throw new Error('What came with the page says something else.');
+  if (textOf(drawn) !== textOf(root)) throw new Error('The server has rendered something else.');
   hydrateNodes(view, root, options);
-  // What stood in attributes for want of a script is the element's own affair from here on.
+  // ARIA that stood in attributes is set by the element's internals from here on.
   for (const name of root.host.getAttributeNames()) {
     if (!name.startsWith(mark)) continue;
     root.host.removeAttribute(name.slice(mark.length));
@@ -43,7 +43,7 @@ async function dataOf(figure: Figure, element: HTMLElement, locale: Locale): Pro
   return preset && load(preset);
 }
 
-/** Loads what the first drawing of an element needs. */
+/** Loads what the first render of an element needs. */
 async function firstDrawing(figure: Figure, element: HTMLElement): Promise<void> {
   const locale = toLocale(element.lang);
   const additions = async (): Promise<object | undefined> => {
@@ -54,7 +54,7 @@ async function firstDrawing(figure: Figure, element: HTMLElement): Promise<void>
   await Promise.all([loadVocabulary(figure, locale), additions()]);
 }
 
-/** Makes the figures that came ready with a page come alive, once all is there that their first drawing needs. */
+/** Hydrates the figures that a server has rendered, once all has loaded that their first render needs. */
 export async function hydrate(root: Document | ShadowRoot): Promise<void> {
   const entries: Readonly<Record<string, FigureEntry>> = figures;
   await Promise.all(
@@ -62,7 +62,7 @@ export async function hydrate(root: Document | ShadowRoot): Promise<void> {
       const elements = Array.from(root.querySelectorAll<HTMLElement>(tag));
       if (elements.length === 0) return;
       const figure = await entry.figure();
-      // What cannot be made ready for one element loads when that element asks for it, and keeps no other from coming alive.
+      // What fails to load for one element does not keep others from hydration; that element loads it when it renders.
       await Promise.allSettled([
         FigureElement.prepare(),
         ...elements.map(async (element) => firstDrawing(figure, element)),

@@ -2,7 +2,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** A phrase as it is spoken: without punctuation. */
 const words = (text: string): string => plain(text.replace(/\p{P}/gu, ' ')).toLowerCase();
 
-/** Makes the name of a mark begin with what is written on it, so that speech control finds it by what the eye reads. */
+/** Makes the accessible name of a mark begin with its visible text, so that speech input finds it by that (WCAG 2.5.3). */
 export function accessibleName(name: string, text: string): string {
   const written = plain(text);
   if (name === '' || written === '' || words(name).includes(words(written))) return name;

@@ -49,7 +49,7 @@ export interface FigureParts<
   A extends object,
 > {
   readonly tag: string;
-  /** What is asked of an author's data; loaded when there are any. */
+  /** Checks of an author's data; they load with the first such data. */
   readonly checks: Loadable<Checks<D>>;
   readonly presets: Presets<D>;
   readonly defaultPreset: string;
@@ -58,7 +58,7 @@ export interface FigureParts<
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Options that some data are best read with. */
   readonly suggestedOptions?: (data: D) => Readonly<Record<string, string>>;
-  /** Options that say nothing of some data, and are not offered with them. */
+  /** Options that do not apply to some data, and are not offered with them. */
   readonly unusedOptions?: (data: D) => readonly string[];
   /** What some options or data need besides, code and words: it is loaded before the other functions are called, and handed to each. */
   readonly additions?: (
@@ -66,7 +66,7 @@ export interface FigureParts<
     locale: Locale,
     data: D,
   ) => Loadable<A> | undefined;
-  /** Rules for the marks, as text: read by pages and by files, with colours as `var(--_name)`. */
+  /** CSS for the marks, in pages and in files, with colours as `var(--_name)`. */
   readonly styles: string;
   readonly model: (data: D, additions?: A) => M;
   readonly read: (model: M, context: ReadingContext<W, A>) => R;
@@ -80,8 +80,8 @@ export interface FigureParts<
 }
 
 /**
- * Attributes that a view puts on every mark by key, so that one host can make marks focusable and another leave them plain.
- * A value of undefined stands for no attribute.
+ * Attributes that a view puts on every mark by key, so that marks are focusable in a page and plain in a file.
+ * An attribute whose value is undefined is left out.
  */
 export interface MarkAttributes {
   readonly state: FigureState;

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.js';
 
-/** Parses JSON text; a text that a page escaped as HTML is read too, up to `most` times over. */
+/** Parses JSON text, also where it was escaped as HTML, up to `most` times. */
 export function parseJSON(
   text: string,
   most = 2,

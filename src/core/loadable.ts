@@ -6,12 +6,12 @@ export type LoadedBy<K extends string, T> = Readonly<Record<K, Loadable<T>>>;
 
 const loaded = new WeakMap<() => Promise<unknown>, unknown>();
 
-/** Returns the value at once where it is there or has been loaded before, else undefined. */
+/** Returns the value if it is there or has been loaded before, else undefined. */
 export function peek<T extends object>(loadable: Loadable<T>): T | undefined {
   return typeof loadable === 'function' ? (loaded.get(loadable) as T | undefined) : loadable;
 }
 
-/** Loads the value; a failed load is tried anew by the next call. */
+/** Loads the value; the next call retries a failed load. */
 export async function load<T extends object>(loadable: Loadable<T>): Promise<T> {
   if (typeof loadable !== 'function') return loadable;
   const value = peek(loadable) ?? (await loadable());

@@ -1,4 +1,4 @@
-/** Why data are refused: where, which rule, and what was expected and found. The wording is made at the edge, in the reader's language. */
+/** Why data are refused: where, which rule, and what was expected and found. Hosts put it into words, in the reader's language. */
 export interface Problem {
   /** Place in the data, as `instructions[3].mnemonic`; empty for the whole. */
   readonly path: string;
@@ -9,10 +9,10 @@ export interface Problem {
   readonly source?: string;
 }
 
-/** Words for problems: one function per code. */
+/** Messages for problems: one function per code. */
 export type ProblemMessages = Readonly<Record<string, (problem: Problem) => string>>;
 
-/** Words a problem as `path: sentence`. */
+/** Formats a problem as `path: message`. */
 export function formatProblem(problem: Problem, words: ProblemMessages): string {
   const sentence =
     (words[problem.code] ?? words['invalid'])?.(
@@ -22,7 +22,7 @@ export function formatProblem(problem: Problem, words: ProblemMessages): string 
   return `${problem.path === '' ? '' : `${problem.path}: `}${sentence}${source}`;
 }
 
-/** Words each problem, in the order given. */
+/** Formats each problem, in the order given. */
 export function formatProblems(problems: readonly Problem[], words: ProblemMessages): string[] {
   return problems.map((problem) => formatProblem(problem, words));
 }

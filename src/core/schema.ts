@@ -20,7 +20,7 @@ import { kinds, type Kind } from './kind.js';
 import type { Text } from './language/locale.js';
 import type { Claim, Fact, Source } from './source.js';
 
-/** A schema by what it yields: its own make stays out of the types that are built from it, which keeps those shallow. */
+/** A schema typed by its output only, which keeps the types that are built from it shallow. */
 export type SchemaOf<T> = GenericSchema<T>;
 
 /** Longest text that a figure draws; more is an article, not a label. */
@@ -51,14 +51,14 @@ export const textSchema: SchemaOf<Text> = union([
   ),
 ]);
 
-/** A name by which data refer to each other. */
+/** A key by which data refer to each other. */
 export const keySchema: SchemaOf<string> = pipe(
   string(),
   regex(/^[A-Za-z0-9][\w.+-]*$/, 'bad-key'),
   maxLength(80, 'too-long'),
 );
 
-/** A web address; `javascript:` and the like are refused. */
+/** An http or https URL; `javascript:` and the like are refused. */
 export const linkSchema: SchemaOf<string> = pipe(
   string(),
   regex(/^https?:\/\/[^\s"'<>]+$/i, 'bad-link'),

@@ -1,4 +1,4 @@
-import { moveTo } from './roving-focus.js';
+import { moveTo, type Keyed } from './roving-focus.js';
 import type { Saving } from './features/menu/view.js';
 
 /** What one event asks of a figure. */
@@ -29,7 +29,7 @@ const stepKeys: Readonly<Record<string, number>> = {
 function press(
   event: KeyboardEvent,
   target: Element,
-  keys: readonly string[],
+  marks: readonly Keyed[],
   selected: string | null,
 ): Command | undefined {
   // Some layouts need a modifier to write a bracket.
@@ -43,7 +43,7 @@ function press(
     const by = key === undefined && target.closest('.stepper') === null ? undefined : stepKeys[event.key];
     return by === undefined ? undefined : { type: 'by', steps: by };
   }
-  const next = moveTo(event.key, keys, key);
+  const next = moveTo(event.key, marks, key);
   if (next !== undefined) return { type: 'move', key: next };
   return event.key === 'Enter' || event.key === ' ' ? { type: 'select', key } : undefined;
 }
@@ -66,14 +66,14 @@ function click(target: Element, selected: string | null): Command | undefined {
   if (option !== undefined) return { type: 'option', name: option, value: value ?? '' };
   if (step !== undefined) return { type: 'step', step: Number(step) };
   const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
-  // A second click takes the selection back, so that touch needs no Escape key.
+  // A second click clears the selection, since touch has no Escape key.
   return key === undefined ? undefined : { type: 'select', key: key === selected ? undefined : key };
 }
 
 /** Reads a command from an event inside a figure: marks carry keys, controls carry the name of what they do. */
 export function commandOf(
   event: Event,
-  keys: readonly string[],
+  marks: readonly Keyed[],
   selected: string | null,
 ): Command | undefined {
   const target = event.target as Element;
@@ -85,7 +85,7 @@ export function commandOf(
         : { type: 'option', name: choice, value: (target as HTMLSelectElement).value };
     }
     case 'keydown':
-      return press(event as KeyboardEvent, target, keys, selected);
+      return press(event as KeyboardEvent, target, marks, selected);
     case 'focusin': {
       const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
       return key === undefined ? undefined : { type: 'active', key };

@@ -6,7 +6,7 @@ interface Versioned extends CustomElementConstructor {
 
 let warned = false;
 
-/** Defines an element once; a second definition is left out with one warning, so that two copies on a page do no harm. */
+/** Defines an element once; a second definition is skipped with one warning, so that two copies on a page do no harm. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (registry === undefined) return;

@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem.js';
 
 const travelling = { bubbles: true, composed: true } as const;
 
-/** Says that the figure has drawn new data. */
+/** Fires after the figure has drawn new data. */
 export class FigureReadyEvent extends Event {
   static readonly type = 'figure-ready';
   constructor() {
@@ -10,7 +10,7 @@ export class FigureReadyEvent extends Event {
   }
 }
 
-/** Says, before it happens, that the reader selects a mark, or nothing; cancelling it keeps the old selection. */
+/** Fires before the reader selects a mark or clears the selection; canceling it keeps the old selection. */
 export class FigureSelectEvent extends Event {
   static readonly type = 'figure-select';
   /** Key of the mark; undefined when the selection is cleared. */
@@ -21,7 +21,7 @@ export class FigureSelectEvent extends Event {
   }
 }
 
-/** Says, before it happens, that the reader goes to a step; cancelling it keeps the old step. */
+/** Fires before the reader goes to a step; canceling it keeps the old step. */
 export class FigureStepEvent extends Event {
   static readonly type = 'figure-step';
   /** 1-based. */
@@ -35,7 +35,7 @@ export class FigureStepEvent extends Event {
   }
 }
 
-/** Says that what the figure shows has changed, after it has drawn that. */
+/** Fires after the figure has drawn something else than before. */
 export class FigureChangeEvent extends Event {
   static readonly type = 'figure-change';
   constructor() {
@@ -43,7 +43,7 @@ export class FigureChangeEvent extends Event {
   }
 }
 
-/** Says, before it happens, that the figure tells those who listen to the page what has changed; cancelling it leaves that to whoever cancels. */
+/** Fires before the figure announces a change to screen readers; canceling it leaves the announcement to the listener. */
 export class FigureSpeakEvent extends Event {
   static readonly type = 'figure-speak';
   readonly text: string;
@@ -53,7 +53,7 @@ export class FigureSpeakEvent extends Event {
   }
 }
 
-/** Says that the data were refused, and why. */
+/** Fires after the data were refused. */
 export class FigureProblemEvent extends Event {
   static readonly type = 'figure-problem';
   readonly problems: readonly Problem[];

@@ -21,23 +21,23 @@ import { sharedStyles } from './styles.js';
 import { elementTemplate } from './template.js';
 
 /**
- * The browser side of every figure: it finds the data, keeps what the reader has chosen, and shows the figure's picture and words.
+ * Base class of every figure's element: finds the data, keeps what the reader has chosen, and renders picture and words.
  *
- * @attr {string} preset - Name of an example that the figure brings along.
- * @attr {string} src - Address of a JSON file with the data.
+ * @attr {string} preset - Name of one of the figure's examples.
+ * @attr {string} src - URL of a JSON file with the data.
  * @attr {string} data - The data as JSON text.
  * @attr {string} lang - Language of the figure; without it, that of the nearest ancestor.
  * @attr {string} selected - Key of the selected mark.
  * @attr {number} step - Step that is shown, from 1.
  * @attr {'picture'|'list'} view - Whether the picture or the same content as a list is shown.
- * @attr {boolean} no-legend - Leaves the legend out.
- * @attr {boolean} no-controls - Leaves the reader's controls out.
+ * @attr {boolean} no-legend - Hides the legend.
+ * @attr {boolean} no-controls - Hides the reader's controls.
  *
  * @fires {FigureReadyEvent} figure-ready - New data have been drawn.
  * @fires {FigureSelectEvent} figure-select - A mark is about to be selected; cancelable.
  * @fires {FigureStepEvent} figure-step - A step is about to be shown; cancelable.
  * @fires {FigureProblemEvent} figure-problem - The data were refused.
- * @fires {FigureChangeEvent} figure-change - Something else is shown than before: data, language, an option, a step, a selection.
+ * @fires {FigureChangeEvent} figure-change - Something else is shown: data, language, an option, a step, a selection.
  * @fires {FigureSpeakEvent} figure-speak - A change is about to be announced; cancelable.
  *
  * @csspart figure - The whole figure.
@@ -48,7 +48,7 @@ import { elementTemplate } from './template.js';
  * @csspart menu - The menu by which the reader saves or embeds the figure.
  * @csspart list - The list view.
  * @csspart problems - What is wrong with the data.
- * @csspart detail - What is told about the selected mark.
+ * @csspart detail - Details of the selected mark.
  *
  * @cssprop [--virt-font] - Font family of all texts.
  * @cssprop [--virt-padding] - Space around the figure.
@@ -57,7 +57,7 @@ import { elementTemplate } from './template.js';
  * @cssprop [--virt-ink] - Text and lines.
  * @cssprop [--virt-accent] - Links, selection and focus.
  *
- * @slot - Fallback that is shown before the figure is there, and when its data are refused.
+ * @slot - Fallback content, shown before the figure is ready and when its data are refused.
  */
 export class FigureElement<D = unknown> extends LitElement {
   /** The figure that this element shows. */
@@ -80,7 +80,6 @@ export class FigureElement<D = unknown> extends LitElement {
 
   declare preset: string | null;
   declare src: string | null;
-  /** The data as JSON text: the `data` attribute. */
   declare protected dataText: string | null;
   declare lang: string;
   declare selected: string | null;
@@ -109,7 +108,7 @@ export class FigureElement<D = unknown> extends LitElement {
     if (this.#internals) this.#internals.role = 'figure';
   }
 
-  /** Loads what elements else load when they need it: for drawing on a server, and for taking over what was drawn there. */
+  /** Loads all features ahead of time: for rendering on a server, and for hydration. */
   static async prepare(): Promise<void> {
     await loadFeatures((this.elementStyles as CSSResult[] | undefined) ?? []);
   }
@@ -119,7 +118,7 @@ export class FigureElement<D = unknown> extends LitElement {
     return [...sharedStyles, unsafeCSS((this.figure as Figure | undefined)?.styles ?? '')];
   }
 
-  /** The typed data; set, they win over `src`, the JSON child and `preset`; set to undefined, they leave the choice to those. */
+  /** The typed data; they win over `src`, the JSON child and `preset`, and undefined falls back to those. */
   get data(): D | undefined {
     return this.#presenter.shown?.data as D | undefined;
   }
@@ -135,7 +134,7 @@ export class FigureElement<D = unknown> extends LitElement {
     return shown ? describeReading(shown.reading, shown.common) : '';
   }
 
-  /** The figure as an SVG file that stands alone, with title, legend, caption and sources. */
+  /** The figure as a standalone SVG file, with title, legend, caption and sources. */
   toSVG(): string {
     return exportSVG(this, this.#presenter, this.#width.width + 48);
   }
@@ -161,7 +160,7 @@ export class FigureElement<D = unknown> extends LitElement {
     return this.#figure.options ?? {};
   }
 
-  /** Where a mark is drawn now, in px of the window; undefined while it is not drawn. */
+  /** Where a mark is drawn now, in px of the viewport; undefined while it is not drawn. */
   markBox(key: string): DOMRect | undefined {
     return markBox(this.renderRoot, this.#presenter.layout, key);
   }
@@ -196,8 +195,7 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   handleEvent(event: Event): void {
-    const keys = this.#presenter.layout?.marks.map(({ key }) => key) ?? [];
-    const command = commandOf(event, keys, this.selected);
+    const command = commandOf(event, this.#presenter.layout?.marks ?? [], this.selected);
     if (command === undefined) return;
     if (event.type === 'keydown') event.preventDefault();
     void perform(command, this.#features);

@@ -1,14 +1,14 @@
 import type { Locale } from '../core/language/locale.js';
 import { load, peek, type Loadable, type LoadedBy } from '../core/loadable.js';
 
-/** Loads what is asked for, once, and tells when it has come or failed. */
+/** Loads each value once, and calls back when it has loaded or failed. */
 export class Loader {
   readonly #settled: (error?: Error) => void;
   readonly #asked = new Map<unknown, Promise<void>>();
   readonly #failed = new Set<unknown>();
   #waiting = 0;
 
-  /** `settled` gets the error of what has failed. */
+  /** `settled` is called with the error of a load that failed. */
   constructor(settled: (error?: Error) => void) {
     this.#settled = settled;
   }
@@ -25,18 +25,18 @@ export class Loader {
     return this.get(words[this.failed(words[locale]) ? 'en' : locale]);
   }
 
-  /** Lets what has failed be tried again by the next who asks. */
+  /** Allows failed loads to be retried. */
   retry(): void {
     for (const loadable of this.#failed) this.#asked.delete(loadable);
     this.#failed.clear();
   }
 
-  /** Whether it could not be loaded. */
+  /** Whether its load has failed. */
   failed(loadable: unknown): boolean {
     return this.#failed.has(loadable);
   }
 
-  /** Waits for what was asked for and is still on its way; tells whether there was anything. */
+  /** Waits for all pending loads; returns whether there were any. */
   async waited(): Promise<boolean> {
     if (this.#waiting === 0) return false;
     await Promise.all(this.#asked.values());

@@ -4,7 +4,7 @@ import type { Figure } from '../core/figure.js';
 export class OptionAttributes {
   readonly #own: Record<string, unknown>;
   readonly #names: readonly string[];
-  /** Values that the figure has written itself; they do not count as chosen. */
+  /** Values that were reflected by `settle`; they do not count as chosen. */
   readonly #settled: Record<string, string> = {};
 
   constructor(element: object, { options = {} }: Figure) {
@@ -22,7 +22,7 @@ export class OptionAttributes {
     );
   }
 
-  /** Writes the options in use back, so that attributes tell what is shown. */
+  /** Reflects the options in use to properties and attributes. */
   settle(options: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(options))
       if (this.#own[name] !== value && value !== '') this.#own[name] = this.#settled[name] = value;

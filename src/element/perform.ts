@@ -11,12 +11,12 @@ type Performers = {
   ) => unknown;
 };
 
-/** Whoever comes near may want words soon; offline, they do without. */
+/** Preloads the words that a reader who comes near may want soon. */
 function preload(): void {
   load(listFeature).catch(() => undefined);
 }
 
-/** What each command of the reader does. */
+/** Effect of each command. */
 const performers: Performers = {
   approach: preload,
   select({ host }, { key }) {
@@ -59,7 +59,7 @@ const performers: Performers = {
   },
 };
 
-/** Does what a reader wants of a figure. */
+/** Performs a command of the reader. */
 export function perform(command: Command, features: Features): unknown {
   return (performers[command.type] as (features: Features, command: Command) => unknown)(features, command);
 }

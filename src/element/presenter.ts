@@ -10,7 +10,7 @@ import { featuresFor } from './features/on-demand.js';
 import { Loader } from './loader.js';
 import type { FigureHost, Resolved } from './types.js';
 
-/** What the page asks for. */
+/** What the element is to show. */
 export interface Request {
   readonly resolved: Resolved | undefined;
   readonly locale: Locale;
@@ -18,25 +18,25 @@ export interface Request {
   readonly width: number;
 }
 
-/** Turns what the page asks for into what is shown, and keeps the last good picture when that is impossible. */
+/** Turns what the element is to show into a picture and words, and keeps the last good ones when that is impossible. */
 export class Presenter {
   shown: Shown | undefined;
   layout: Layout | undefined;
   problems: readonly Problem[] = [];
-  /** The language that was asked for last. */
+  /** The language of the last request. */
   locale: Locale = 'en';
   readonly figure: Figure;
   readonly loader: Loader;
   readonly #host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>;
   #reported: readonly Problem[] = [];
-  /** What could not be loaded for what is asked for now. */
+  /** What could not be loaded for the current request. */
   #lost: readonly Problem[] | undefined;
   #attempt = '';
   #laidOutFor: readonly unknown[] = [];
   #good: { readonly shown?: Shown; readonly layout?: Layout; readonly drawn?: TemplateResult } = {};
   #hopeless: { readonly data: unknown; readonly attempt: string } | undefined;
 
-  /** The host is updated when something that was missing has arrived. */
+  /** The host is updated when something that was missing has loaded. */
   constructor(figure: Figure, host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>) {
     this.figure = figure;
     this.#host = host;
@@ -47,7 +47,7 @@ export class Presenter {
     });
   }
 
-  /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load; tells whether all is as asked for. */
+  /** Updates `shown`, `layout` and `problems`, or keeps them while something has yet to load; returns whether they meet the request. */
   present({ resolved, locale, chosen, width }: Request): boolean {
     this.locale = locale;
     const { selected, step } = this.#host;
@@ -84,14 +84,14 @@ export class Presenter {
     }
   }
 
-  /** Keeps what has been drawn, for the case that something later cannot be. */
+  /** Keeps what has been rendered, to restore it if something later cannot be. */
   keep(drawn: TemplateResult): TemplateResult {
     const { shown, layout } = this;
     this.#good = { ...(shown && { shown }), ...(layout && { layout }), drawn };
     return drawn;
   }
 
-  /** Reports what could not be drawn, and returns what was drawn last. */
+  /** Reports what could not be rendered, and returns what was rendered before. */
   restore(error: unknown): TemplateResult | undefined {
     this.shown = this.#good.shown;
     this.layout = this.#good.layout;
@@ -100,7 +100,7 @@ export class Presenter {
     return this.#good.drawn;
   }
 
-  /** The words of a language, once they are there. */
+  /** The words of a language, once they have loaded. */
   words(locale: Locale): Vocabulary | undefined {
     const common = this.loader.get(commonWords[locale]);
     const words = this.loader.get(this.figure.words[locale]);

@@ -1,21 +1,26 @@
+/** A mark, or anything else that can be the tab stop of a group. */
+export interface Keyed {
+  readonly key: string;
+}
+
 /** Finds the mark that a key of the keyboard moves to, in reading order; undefined for other keys. */
 export function moveTo(
   pressed: string,
-  keys: readonly string[],
+  marks: readonly Keyed[],
   active: string | undefined,
 ): string | undefined {
-  const index = active === undefined ? -1 : keys.indexOf(active);
+  const index = marks.findIndex(({ key }) => key === active);
   switch (pressed) {
     case 'ArrowRight':
     case 'ArrowDown':
-      return keys[Math.min(index + 1, keys.length - 1)];
+      return marks[Math.min(index + 1, marks.length - 1)]?.key;
     case 'ArrowLeft':
     case 'ArrowUp':
-      return keys[Math.max(index - 1, 0)];
+      return marks[Math.max(index - 1, 0)]?.key;
     case 'Home':
-      return keys[0];
+      return marks[0]?.key;
     case 'End':
-      return keys.at(-1);
+      return marks.at(-1)?.key;
     default:
       return undefined;
   }
@@ -23,7 +28,7 @@ export function moveTo(
 
 /** Finds the mark that is the tab stop: the one that had the focus last, else the selected one, else the first. */
 export function tabStop(
-  marks: readonly { readonly key: string }[],
+  marks: readonly Keyed[],
   active: string | undefined,
   selected: string | null,
 ): string | undefined {

@@ -130,7 +130,7 @@ const frame = css`
   }
 `;
 
-/** Rules that every figure shares on a page. */
+/** Styles that every figure shares on a page. */
 export const sharedStyles: CSSResult[] = [
   unsafeCSS(theme + fontStyles),
   frame,

@@ -4,7 +4,7 @@ import type { Kind } from '../kind.js';
 import type { Box } from './geometry.js';
 import { halo } from './shapes.js';
 
-/** What a view says of a mark; an attribute whose value is undefined is left away. */
+/** What a view sets on a mark; an attribute whose value is undefined is left out. */
 export interface Mark {
   readonly key: string;
   /** Name by which a page styles marks of this sort. */
@@ -14,7 +14,7 @@ export interface Mark {
   readonly className?: string;
   /** Further `data-` attributes. */
   readonly data?: Readonly<Record<string, string | number | boolean | undefined>>;
-  /** Box around which focus and selection show; a view that leaves it away draws its own. */
+  /** Box around which focus and selection show; without it, the view draws its own. */
   readonly box?: Box;
   readonly radius?: number;
 }

@@ -2,7 +2,7 @@ import type { FigureState, MarkAttributes } from '../figure.js';
 import { everyItem, type Reading, type ReadingItem } from '../reading.js';
 import type { CommonWords } from '../language/common.js';
 
-/** Says a part and its place in one phrase, as a screen reader hears it. */
+/** Returns the accessible name of a part: its label and its place. */
 export function spokenLabel(item: ReadingItem, common: CommonWords): string {
   return [item.label, item.place].filter((part) => part !== undefined && part !== '').join(common.separator);
 }
@@ -12,7 +12,7 @@ const className =
   (key: string, kind?: string): string =>
     `mark${kind === undefined ? '' : ` k-${kind}`}${state.selected === key ? ' selected' : ''}`;
 
-/** Marks of a file: drawn, with nothing to operate. */
+/** Marks of a file: not interactive. */
 export function plainMarks(state: FigureState): MarkAttributes {
   const none = (): undefined => undefined;
   return {

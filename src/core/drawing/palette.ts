@@ -64,7 +64,7 @@ export const kindStyles = kinds
   )
   .join('');
 
-/** Replaces every `var(--_name)` of a stylesheet by its colour, for files that stand alone. */
+/** Replaces every `var(--_name)` of a stylesheet by its colour, for standalone files. */
 export function resolveColours(css: string, scheme: Scheme): string {
   const named = colours(scheme);
   return css.replace(/var\(--_([\w-]+)\)/g, (whole, name: string) => named[name] ?? whole);

@@ -43,5 +43,5 @@ export function sheet(
   };
 }
 
-/** Rules that only the sheet needs: in a page these parts are HTML. */
+/** Styles of the sheet only: in a page these parts are HTML. */
 export const sheetStyles = `.page{fill:var(--_page)}.s16{font-size:16px}.s18{font-size:18px}.verdict-panel{fill:var(--_panel)}.verdict-edge,.verdict-disc{fill:var(--_ink)}.fails .verdict-edge,.fails .verdict-disc{fill:var(--_hole)}.open .verdict-edge,.open .verdict-disc{fill:var(--_ink-2)}.verdict-sign{fill:none;stroke:var(--_page);stroke-width:2.25}`;

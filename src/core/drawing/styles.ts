@@ -1,6 +1,6 @@
 import { fonts } from '../language/fonts.js';
 
-/** Rules that every picture needs, in pages and in files. */
+/** Styles of every picture, in pages and in files. */
 export const drawStyles = `
 text{font-family:${fonts};font-size:13px;fill:var(--_ink);stroke:none}
 .mono{font-family:ui-monospace,"SFMono-Regular","Noto Sans Mono",Menlo,Consolas,monospace;font-size:12.5px}

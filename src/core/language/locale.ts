@@ -20,7 +20,7 @@ export function findLocale(tag: string): Locale | undefined {
   )?.locale;
 }
 
-/** Maps any BCP 47 tag to the nearest language that the figures speak; unknown tags read English. */
+/** Maps any BCP 47 tag to the nearest language that the figures speak; unknown tags map to English. */
 export function toLocale(tag: string | null | undefined): Locale {
   return findLocale(tag ?? '') ?? 'en';
 }

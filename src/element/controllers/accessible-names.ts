@@ -6,7 +6,7 @@ interface Host {
   addController(controller: ReactiveController): void;
 }
 
-/** Makes the name of every mark begin with what is written on it, so that speech control finds it by what the eye reads. */
+/** Makes the accessible name of every mark begin with its visible text, so that speech input finds it by that. */
 export class AccessibleNamesController implements ReactiveController {
   readonly #host: Host;
   readonly #names = new WeakMap<Element, string>();

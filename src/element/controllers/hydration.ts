@@ -32,11 +32,11 @@ export class HydrationController implements ReactiveController {
     const { hasUpdated, renderRoot, renderOptions } = this.#host;
     if (hasUpdated) return;
     this.#nodes = [...renderRoot.childNodes];
-    // Lit would else hold on to the first of the nodes, which may go.
+    // Otherwise Lit would keep a reference to the first of the nodes, which may be removed.
     renderOptions.renderBefore = null;
   }
 
-  /** Makes room for what is about to be rendered, and returns it; undefined leaves the server's nodes or, without those, the fallback. */
+  /** Prepares the root for a view, and returns the view; undefined keeps the server's nodes or, without those, renders the fallback. */
   settle(view: unknown): unknown {
     const nodes = this.#nodes;
     if (view === undefined) return nodes.length > 0 ? noChange : html`<slot></slot>`;

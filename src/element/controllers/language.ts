@@ -4,7 +4,7 @@ import { languageOf } from '../language-of.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** One observer per tree tells all figures in it that a `lang` somewhere has changed. */
+/** One observer per tree notifies all figures in it when a `lang` changes. */
 const watched = new WeakMap<Node, Set<() => void>>();
 
 function watch(root: Node, callback: () => void): () => void {
@@ -22,7 +22,7 @@ function watch(root: Node, callback: () => void): () => void {
   return () => listeners.delete(callback);
 }
 
-/** Keeps the host in the language of its surroundings. */
+/** Follows the language that the host inherits. */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
   #locale: Locale | undefined;

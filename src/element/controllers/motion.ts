@@ -8,7 +8,7 @@ interface Host {
 
 const duration = 320;
 
-/** Moves marks from their old place to their new one, so that the eye can follow; jumps when the reader prefers less motion. */
+/** Animates marks from their old place to their new one, unless the reader prefers reduced motion. */
 export class MotionController implements ReactiveController {
   readonly #host: Host;
   readonly #drawn: { readonly layout: Layout | undefined };

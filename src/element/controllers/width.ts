@@ -6,7 +6,7 @@ type Host = ReactiveControllerHost &
 /** Figures that have never been measured. */
 const unmeasured = new Set<WidthController>();
 
-/** Follows the width that the picture has on the page, in whole px. */
+/** Follows the width available to the picture, in whole px. */
 export class WidthController implements ReactiveController {
   #width: number | undefined;
   readonly #host: Host;
@@ -38,14 +38,14 @@ export class WidthController implements ReactiveController {
       this.hostUpdated();
       return;
     }
-    // A picture that came with the page is taken over as it is, and redrawn for its real width after that.
+    // A picture that a server has rendered is hydrated as it is, and then rendered for the real width.
     const ready = this.#host.shadowRoot?.querySelector('.picture > svg');
     if (ready == null) unmeasured.add(this);
     else this.#width = Number(ready.getAttribute('width'));
   }
 
   hostUpdated(): void {
-    // The ruler has no height: a new picture cannot change its size, and so cannot set off the observer again.
+    // The ruler has no height: a new picture cannot change its size, and so cannot trigger the observer again.
     const ruler = this.#host.renderRoot.querySelector('.ruler') ?? undefined;
     if (ruler === this.#observed) return;
     if (this.#observed) this.#observer?.unobserve(this.#observed);

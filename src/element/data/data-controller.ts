@@ -17,7 +17,7 @@ const none: Resolved = { problems: [] };
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** What data are found for: a figure, or anything else with checks and examples. */
+/** What has data to find: a figure, or anything else with checks and examples. */
 export interface DataSubject extends WithPresets {
   readonly checks: Loadable<Pick<Checks, 'check'>>;
 }
@@ -38,7 +38,7 @@ export class DataController implements ReactiveController {
   #resolved: Resolved | undefined;
   #abort: AbortController | undefined;
 
-  /** `validate` loads with the first data of an author's, unless it is there. */
+  /** `validate` loads with the first data of an author, unless it is given. */
   constructor(
     host: Host,
     figure: DataSubject,
@@ -56,7 +56,7 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A JSON child can arrive, or grow, while a page still streams in.
+    // A JSON child can appear, or grow, while the page is still parsed.
     this.#observer?.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#readChild();
     this.#host.requestUpdate();
@@ -65,7 +65,7 @@ export class DataController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#abort?.abort();
-    // An element that is connected again asks again for what has not come, or has failed.
+    // An element that is connected again retries what has not loaded.
     if (this.#resolved?.data === undefined) this.#key = this.#resolved = undefined;
   }
 

@@ -18,7 +18,7 @@ export async function fetchJSON<D>(
     if (!/^(?:https?|file|blob|data):$/.test(url.protocol))
       return { problems: [{ path: 'src', code: 'bad-link', got: quote(src) }] };
     const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
-    // A body that nobody reads would keep the connection until the time is over.
+    // An unread body would keep the connection open until the timeout.
     if (!response.ok) void response.body?.cancel();
     if (!response.ok)
       return { problems: [{ path: 'src', code: 'unreachable', got: `${response.status} ${src}` }] };

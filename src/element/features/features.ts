@@ -31,7 +31,7 @@ export class Features implements ReactiveController {
     ({ PlayController }) => new PlayController(this.host, () => this.goBy(1)),
   );
   #active: string | undefined;
-  /** The path along which the last token moved. */
+  /** The path of the last animated token. */
   #path: string | undefined;
 
   constructor(host: FigureHost, presenter: Presenter) {
@@ -71,7 +71,7 @@ export class Features implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Without an id there is nothing that a link could point at.
+    // Without an id there is nothing to link to.
     if (this.host.id !== '') void this.permalink.load();
   }
 

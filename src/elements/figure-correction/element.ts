@@ -124,7 +124,7 @@ export class FigureCorrectionElement extends LitElement {
     this.#internals.role = 'figure';
   }
 
-  /** The typed errata; set, they win over `src` and the JSON child; set to undefined, they leave the choice to those. */
+  /** The typed errata; they win over `src` and the JSON child, and undefined falls back to those. */
   get data(): CorrectionData | undefined {
     return this.#data;
   }
@@ -222,10 +222,14 @@ export class FigureCorrectionElement extends LitElement {
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
     if (event.type === 'slotchange') this.requestUpdate();
-    // What happens inside the two pictures is theirs.
+    // Events inside the two pictures are theirs.
     if (target.getRootNode() !== this.renderRoot) return;
     const pins = Array.from(target.closest('.pins')?.querySelectorAll<SVGElement>('.pin') ?? []);
-    const command = commandOf(event, pins.map(keyOf), this.selected);
+    const command = commandOf(
+      event,
+      pins.map((pin) => ({ key: keyOf(pin) })),
+      this.selected,
+    );
     if (command === undefined) return;
     if (event.type === 'keydown') event.preventDefault();
     this.#perform(command, pins);
@@ -234,7 +238,7 @@ export class FigureCorrectionElement extends LitElement {
   #perform(command: Command, pins: readonly SVGElement[]): void {
     switch (command.type) {
       case 'select':
-        // A second press takes the selection back.
+        // A second click clears the selection.
         this.#choose(command.key === undefined || command.key === this.selected ? null : command.key);
         break;
       case 'move':
@@ -257,7 +261,7 @@ export class FigureCorrectionElement extends LitElement {
     return this.#reading?.errata.find(({ number }) => String(number) === this.selected);
   }
 
-  /** Selects in the corrected figure what the erratum speaks of, and takes back only what it has selected itself. */
+  /** Selects the erratum's part in the corrected figure, and clears only a selection of its own. */
   #highlight(): void {
     const { figure } = this.#pins;
     const key = this.#erratum?.key;
@@ -271,14 +275,14 @@ export class FigureCorrectionElement extends LitElement {
   readonly #follow = ({ target }: Event): void => {
     const { figure } = this.#pins;
     if (!figure || target !== figure) return;
-    // The event comes before the change, which another listener may still forbid.
+    // The event fires before the change, which another listener may still cancel.
     queueMicrotask(() => {
       const key = figure.selected ?? undefined;
       if (this.#erratum?.key === key) return;
       const erratum = this.#reading?.errata.find(
         (each) => key !== undefined && each.key === key && !each.superseded,
       );
-      // What no erratum speaks of stays selected in the figure.
+      // A part without an erratum stays selected in the figure.
       this.#highlighted = erratum && key;
       this.#choose(erratum ? String(erratum.number) : null);
     });

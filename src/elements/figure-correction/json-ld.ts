@@ -10,7 +10,7 @@ export interface Corrected {
   readonly locale: Locale;
 }
 
-/** Says a correction in the terms of schema.org: the picture as an ImageObject, each erratum as a CorrectionComment. */
+/** Describes a correction in the terms of schema.org: the picture as an ImageObject, each erratum as a CorrectionComment. */
 export function jsonLd(
   { errata, sources, date, author, version }: CorrectionReading,
   { id, picture, locale }: Corrected,
@@ -40,7 +40,7 @@ export function jsonLd(
 
 const type = 'application/ld+json';
 
-/** Writes JSON-LD as a child of the correction, where search engines read it, or takes it away; what the author wrote there stays. */
+/** Writes JSON-LD as a child of the correction, where search engines read it, or removes it; what the author wrote there stays. */
 export function writeJsonLd(
   host: HTMLElement,
   mine: HTMLScriptElement | undefined,

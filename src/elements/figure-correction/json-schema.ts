@@ -13,7 +13,7 @@ const inLanguages = locales.map((locale): Schema => ({
   additionalProperties: false,
 }));
 
-/** Says a shape in JSON Schema; rules of meaning have no words there. */
+/** Converts a shape to JSON Schema, which cannot express rules of meaning. */
 export function toJsonSchema({
   is,
   min = 0,

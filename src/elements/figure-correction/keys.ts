@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/problem.js';
 import type { CorrectionData } from './data.js';
 
-/** Finds errata that speak of a part which the corrected figure does not have. */
+/** Finds errata whose part is not in the corrected figure. */
 export function keyProblems({ errata }: Pick<CorrectionData, 'errata'>, keys: readonly string[]): Problem[] {
   return errata.flatMap(({ key, superseded }, index) =>
     key === undefined || superseded !== undefined || keys.includes(key)

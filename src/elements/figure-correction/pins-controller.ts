@@ -6,7 +6,7 @@ import type { ErratumReading } from './read.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** What a correction knows of the figure in its slot; any element may stand there. */
+/** The element in the slot, as a correction knows it; it need not be a figure. */
 export interface CorrectedFigure extends HTMLElement {
   selected?: string | null;
   readonly keys?: readonly string[];
@@ -31,7 +31,7 @@ function measureLater(controller: PinsController): void {
   });
 }
 
-/** Keeps the numbers on what they speak of while pictures load, shrink and are drawn anew. */
+/** Keeps the numbers on their places while pictures load, shrink and are redrawn. */
 export class PinsController implements ReactiveController {
   /** Numbers on the published picture, and on the corrected figure. */
   pins: Pins = { published: [], corrected: [] };
@@ -68,7 +68,7 @@ export class PinsController implements ReactiveController {
 
   hostUpdated(): void {
     const { picture, figure } = this;
-    // None of these gets another size because the figure draws itself anew for a new width: the browser would tell the page of an error.
+    // None of these is resized when the figure redraws for a new width: otherwise the browser would report a ResizeObserver loop.
     for (const element of [picture, ...this.#all('.published .stage, .below')])
       if (element) this.#sizes?.observe(element);
     const root = figure?.shadowRoot;
@@ -80,7 +80,7 @@ export class PinsController implements ReactiveController {
           subtree: true,
           characterData: true,
         });
-    // It may have been drawn before anybody looked.
+    // It may have been drawn before it was observed.
     if (root !== this.#root) this.#later();
     this.#root = root;
   }

@@ -6,7 +6,7 @@ export interface Pin {
   readonly number: number;
   readonly x: number;
   readonly y: number;
-  /** What the number speaks of, where that is an area. */
+  /** The area that the number refers to, if it is one. */
   readonly area?: Box | undefined;
 }
 
@@ -68,7 +68,7 @@ export function publishedPins(
   return keepApart(pins, stage, 1);
 }
 
-/** Places the numbers near a corner of the marks that they speak of, the upper right one unless it has a text beside it. */
+/** Places the numbers near a corner of the marks that they refer to, the upper right one unless it has a text beside it. */
 export function correctedPins(
   errata: readonly ErratumReading[],
   boxOf: (key: string) => Box | undefined,

@@ -12,7 +12,7 @@ export interface ErratumReading extends Pick<ErratumData, 'at' | 'key' | 'severi
   readonly right: string;
   readonly why: string | undefined;
   readonly cite: readonly number[];
-  /** Says since when it does not hold any more; such errata stay in the list and leave the pictures. */
+  /** A sentence that says since when it no longer holds; such errata stay in the list and leave the pictures. */
   readonly superseded: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface CorrectionReading extends Pick<CorrectionData, 'date' | 'versio
   readonly sources: readonly NumberedSource[];
 }
 
-/** Says all of a correction in one language, with the sources numbered in the order of the errata. */
+/** Puts a correction into one language, with the sources numbered in the order of the errata. */
 export function readCorrection(
   data: CorrectionData,
   words: CorrectionWords,

@@ -71,5 +71,5 @@ const own = css`
   .printing .stage { inline-size: 600px; }
 `;
 
-/** Rules of a correction: those of every figure, without what the published figure would inherit. */
+/** Styles of a correction: those of every figure, without what the published figure would inherit. */
 export const styles: CSSResult[] = [...sharedStyles, own];

@@ -77,7 +77,7 @@ export class FigureGroupElement extends LitElement {
 
   #problems: readonly Problem[] = [];
   #reportedProblems = '[]';
-  /** Set while the group takes over what one of its figures has changed. */
+  /** Set while the group adopts a change of one of its figures. */
   #followed = false;
   readonly #sync = new Sync();
   readonly #loader = new Loader(() => {
@@ -106,7 +106,7 @@ export class FigureGroupElement extends LitElement {
     if (this.#internals) this.#internals.role = 'group';
   }
 
-  /** What all its figures together can be asked, by attribute name. */
+  /** Choices of all its figures together: possible values by attribute name. */
   get choices(): Readonly<Record<string, readonly string[]>> {
     return { operation: operationsIn(this.#members.list) };
   }
@@ -145,7 +145,7 @@ export class FigureGroupElement extends LitElement {
     if (this.#problems.length > 0) this.dispatchEvent(new FigureProblemEvent(this.#problems));
   }
 
-  /** Handles all events inside the shared controls. */
+  /** Handles events of the shared controls. */
   handleEvent(event: Event): void {
     const link = event.type === 'click' && (event.target as Element).closest('[data-action=link]') !== null;
     const command = commandOf(event, [], this.selected);
@@ -177,7 +177,7 @@ export class FigureGroupElement extends LitElement {
     return own && common && { own, common };
   }
 
-  /** What a figure has changed by itself, the others follow. */
+  /** Shares a change of one figure with the others. */
   #follow(member: Member): void {
     const { changes, isNew } = this.#sync.observe(member, this.#shared);
     // That figure has announced it already.
@@ -202,7 +202,7 @@ export class FigureGroupElement extends LitElement {
   #choose(operation: string): void {
     const [none] = operationsIn(this.#members.list);
     this.operation = operation === none ? null : operation;
-    // Another operation takes another way: step 5 of the old one says nothing about it.
+    // Step 5 of one operation means nothing in another.
     if (this.step !== null) this.step = 1;
   }
 

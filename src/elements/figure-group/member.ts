@@ -1,4 +1,4 @@
-/** What a group knows of a figure in it. */
+/** A figure, as its group knows it. */
 export interface Member extends HTMLElement {
   readonly data: unknown;
   readonly keys: readonly string[];
@@ -16,7 +16,7 @@ export interface Shared {
   readonly selected: string | null;
 }
 
-/** Tells figures from other elements. */
+/** Whether an element is a figure. */
 export function isMember(element: Element): element is Member {
   return 'choices' in element && 'keys' in element && 'steps' in element;
 }
@@ -44,7 +44,7 @@ export function sharedWith(member: Member, { operation, step, selected }: Shared
   };
 }
 
-/** Shows it; returns whether that is anything new. */
+/** Sets it; returns whether anything has changed. */
 export function show(member: Member, wanted: Partial<Shared>): boolean {
   const now = sharedBy(member);
   const differs = (aspect: keyof Shared): boolean =>

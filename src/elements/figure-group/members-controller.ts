@@ -4,15 +4,15 @@ import { isMember, type Member } from './member.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** What a group does when one of its figures has something to say. */
+/** Callbacks for what happens in a figure of a group. */
 export interface Follower {
   /** A figure is new here, or has drawn something else. */
   changed(member: Member): void;
-  /** A figure is about to announce a change; returns whether it shall. */
+  /** A figure is about to announce a change; returns whether it may. */
   speaks(member: Member): boolean;
 }
 
-/** Follows which figures are in a group, and what becomes of each. */
+/** Follows which figures are in a group, and their changes. */
 export class MembersController implements ReactiveController {
   list: readonly Member[] = [];
   readonly #host: Host;

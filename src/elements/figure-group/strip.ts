@@ -10,7 +10,7 @@ export interface Strip {
   readonly operations: ReadonlyMap<string, string>;
   readonly label: string;
   readonly operation: string;
-  /** As asked for; null before the first. */
+  /** As requested; null before the first. */
   readonly step: number | null;
   readonly of: number;
   readonly playing: boolean;

@@ -40,5 +40,5 @@ const own = css`
   }
 `;
 
-/** Rules of a group: those of every figure, without what the elements in it would inherit. */
+/** Styles of a group: those of every figure, without what the elements in it would inherit. */
 export const styles: CSSResult[] = [...sharedStyles, problemStyles, stepStyles, tableStyles, own];

@@ -14,7 +14,7 @@ function snapshot(member: Member): Snapshot {
   return { ...sharedBy(member), keys: member.keys.join(' '), steps: member.steps, data: member.data };
 }
 
-/** Keeps figures in step: tells changes that begin in a figure from those that its group has made. */
+/** Keeps figures in step: distinguishes changes that begin in a figure from those that its group has made. */
 export class Sync {
   readonly #snapshots = new WeakMap<Member, Snapshot>();
   /** Figures that have yet to draw what their group has set. */

@@ -13,7 +13,7 @@ import { drive, problemsOf, shows, type Asked } from './target.js';
 const problemMessages: Loadable<typeof problemTypes> = () => import('./problem-messages.js');
 
 /**
- * Words in running text that let a figure show what they speak of, and that are marked while it does.
+ * Words in running text that let a figure show what they refer to, and that are marked while it does.
  *
  * @tag figure-ref
  * @summary A reference from the text to a step, a part or an operation of a figure.
@@ -23,7 +23,7 @@ const problemMessages: Loadable<typeof problemTypes> = () => import('./problem-m
  * @attr {string} selected - Key of the mark to be selected.
  * @attr {string} operation - Operation to be followed.
  * @attr {string} lang - Language of the messages for problems; without it, that of the nearest ancestor.
- * @attr {boolean} current - Set by the element itself while the figure shows what it speaks of, together with `aria-current`.
+ * @attr {boolean} current - Set by the element itself while the figure shows what it refers to, together with `aria-current`.
  *
  * @fires {FigureProblemEvent} figure-problem - There is no such figure, or it does not know the operation.
  *
@@ -71,7 +71,7 @@ export class FigureRefElement extends LitElement {
     this.htmlFor = this.step = this.selected = this.operation = null;
   }
 
-  /** Whether the figure shows what the reference speaks of. */
+  /** Whether the figure shows what the reference refers to. */
   get current(): boolean {
     return this.hasAttribute('current');
   }
@@ -82,7 +82,7 @@ export class FigureRefElement extends LitElement {
     this.addEventListener('keydown', this);
   }
 
-  /** Handles the reader's press. */
+  /** Handles clicks and keys. */
   handleEvent(event: Event): void {
     const { target } = this.#target;
     if (target === undefined || event.defaultPrevented) return;
@@ -144,7 +144,7 @@ export class FigureRefElement extends LitElement {
     this.#give('aria-current', this.current ? 'true' : undefined);
   }
 
-  /** Sets an attribute of its own, and takes back none that the author wrote. */
+  /** Sets or removes an attribute, unless the author has set it. */
   #give(name: string, value: string | undefined): void {
     if (value === undefined) {
       if (this.#own.delete(name)) this.removeAttribute(name);

@@ -1,10 +1,10 @@
-/** One observer per tree tells all references in it that elements or ids have come, gone or changed. */
+/** One observer per tree notifies all references in it when elements or ids change. */
 const watched = new WeakMap<
   Node,
   { readonly callbacks: Set<() => void>; readonly observer: MutationObserver }
 >();
 
-/** Calls back when the elements or ids of a tree change; returns what ends that. */
+/** Calls back when the elements or ids of a tree change; returns a function that stops that. */
 export function watchIds(root: Node, callback: () => void): () => void {
   let watch = watched.get(root);
   if (watch === undefined) {

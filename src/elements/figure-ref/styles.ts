@@ -4,7 +4,7 @@ import { colours } from '../../core/drawing/palette.js';
 const accent = unsafeCSS(colours('light')['accent']);
 const darkAccent = unsafeCSS(colours('dark')['accent']);
 
-/** Rules of a reference: running text, marked as something to press, and again while its figure shows it. */
+/** Styles of a reference: running text that looks like a button, and another look while it is current. */
 export const styles = css`
   :host { --_accent: var(--virt-accent, ${accent}); }
   @supports (color: light-dark(#000, #fff)) {

@@ -4,7 +4,7 @@ import { watchIds } from './roots.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Finds the element of an id in the tree of its host, and follows each time that it shows something else. */
+/** Finds the element with an id in the tree of its host, and calls back when it shows something else. */
 export class TargetController implements ReactiveController {
   /** The element of the id, whatever it is. */
   element: Element | null = null;

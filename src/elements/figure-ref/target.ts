@@ -1,7 +1,7 @@
 import { quote, type Problem } from '../../core/problem.js';
 import { FigureSelectEvent, FigureStepEvent } from '../../element/events.js';
 
-/** What a reference knows of the figure, or group of figures, that it drives. */
+/** A figure, or group of figures, as a reference knows it. */
 export interface Target extends HTMLElement {
   selected: string | null;
   step: number | null;
@@ -10,14 +10,14 @@ export interface Target extends HTMLElement {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a reference stands for; null is left as it is. */
+/** What a reference sets on its target; null is left as it is. */
 export interface Asked {
   readonly operation: string | null;
   readonly step: number | null;
   readonly selected: string | null;
 }
 
-/** Tells what can be driven from other elements. */
+/** Whether an element can be the target of a reference. */
 export function isTarget(element: Element | null): element is Target {
   return element !== null && 'choices' in element && 'selected' in element && 'step' in element;
 }
@@ -38,11 +38,11 @@ export function shows({ operation, step, selected, steps }: Target, asked: Asked
   );
 }
 
-/** Lets the figure show what is asked, as if the reader had done it there: those who listen to the figure may forbid it. */
+/** Sets state on the target as if the reader had done it there, with cancelable events. */
 export function drive(target: Target, { operation, step, selected }: Asked): void {
   const { steps: of = 0 } = target;
   const stays = operation === null || operation === (target.operation ?? null);
-  // How many steps another operation has, is known only when it is there.
+  // How many steps another operation has is known only after it has loaded.
   const to = step === null || !stays || of === 0 ? step : Math.min(step, of);
   if (!stays && 'operation' in target) target.operation = operation;
   if (to !== null && to !== target.step && target.dispatchEvent(new FigureStepEvent(to, Math.max(to, of))))

@@ -10,7 +10,7 @@ export function choicesOf(
   authored: boolean,
 ): Choice[] {
   const without = unusedOptions?.(data) ?? [];
-  // What was chosen all the same stays in sight, so that it can be taken back.
+  // An option that was chosen all the same stays, so that it can be reset.
   const offered = Object.entries(words.options ?? {}).filter(
     ([name]) => options[name] !== '' || !without.includes(name),
   );

@@ -10,7 +10,7 @@ export function actionButtons(actions: readonly Action[] | undefined): TemplateR
   )}</div>`;
 }
 
-/** Rules of those buttons. */
+/** Styles of those buttons. */
 export const actionStyles = css`
   .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 10px; }
   .actions [aria-pressed='true'] { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); }

@@ -7,7 +7,7 @@ function joined(parts: readonly (string | undefined)[], stop: string): string {
   return parts.flatMap((part) => (part ? [part.replace(/[.。]$/, '')] : [])).join(stop);
 }
 
-/** Finds the words for what a reader does not see change; undefined for nothing. */
+/** Returns the announcement of a change; undefined if there is none. */
 export function announcementOf(before: Announced, { shown, selected, step }: Announced): string | undefined {
   const { reading, common } = shown;
   const { steps = [] } = reading;

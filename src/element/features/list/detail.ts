@@ -5,7 +5,7 @@ import { actionButtons } from './actions.js';
 import { factList } from './facts.js';
 import { signOfKind } from '../legend/sign.js';
 
-/** The panel that tells about the selected part; its members are buttons that select them. */
+/** The panel with details of the selected part, and a button for each part inside it. */
 export function detailPanel(item: ReadingItem, common: CommonWords): TemplateResult {
   return html`<section class="detail" part="detail" aria-label=${common.details}>
     <header>

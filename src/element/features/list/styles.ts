@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rules of the list view and the detail panel. */
+/** Styles of the list view and the detail panel. */
 export const wordStyles = css`
   .list .sign, .detail .sign { vertical-align: -3px; }
   .detail { margin-block-start: 20px; border: 1px solid var(--_hairline); background: var(--_panel); border-radius: 6px; padding: 12px 16px 14px; position: relative; align-self: start; }

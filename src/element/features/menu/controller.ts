@@ -31,7 +31,7 @@ export class MenuController {
     this.#result = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // Closed by the keyboard, it gives the focus back to its button.
+    // A menu that closes returns the focus to its button.
     if (!this.#open) this.#host.renderRoot.querySelector<HTMLElement>('[data-action=menu]')?.focus();
   }
 

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../../core/escape.js';
 import type { Shown } from '../../../core/present.js';
 
-/** Address of the one file with all figures, as far as it can be told from where this code came from. */
+/** URL of the file with all figures, derived from that of this module. */
 export function scriptAddress(from: string): string {
   if (!/^https?:/.test(from)) return 'virt-figures.js';
   const { origin, pathname } = new URL(from);

@@ -1,7 +1,7 @@
 /** Draws an SVG file as a PNG picture. */
 export async function rasterize(file: string, scale: number): Promise<Blob> {
   const image = new Image();
-  // A data address and not a blob: it is what pages with a strict policy most often allow for images.
+  // A data URL and not a blob: it is what strict policies most often allow for images.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(file)}`;
   await image.decode();
   const canvas = document.createElement('canvas');

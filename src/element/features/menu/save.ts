@@ -10,7 +10,7 @@ function download(name: string, blob: Blob): void {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // Some browsers take hold of the file only some time after the click.
+  // Some browsers read the file only some time after the click.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);

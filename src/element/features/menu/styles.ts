@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rules of the menu. */
+/** Styles of the menu. */
 export const menuStyles = css`
   .menu { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; padding: 12px; border: 1px solid var(--_hairline); border-radius: 6px; background: var(--_panel); }
   .menu p { margin: 0; inline-size: 100%; }

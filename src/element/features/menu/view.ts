@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { MenuWords } from './words/index.js';
 
-/** What the reader can take along. */
+/** What the reader can save. */
 export type Saving = 'svg' | 'png' | 'data' | 'embed';
 
-/** How a saving ended, in words; `code` is to be copied by hand. */
+/** The result of saving, as a sentence; `code` is to be copied by hand. */
 export interface SaveResult {
   readonly sentence: string;
   readonly code?: string;

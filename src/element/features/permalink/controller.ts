@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CopyResult, Permalink } from './view.js';
 
-/** What an address says of one element: its id, and attributes by name. */
+/** State of one element in a URL fragment: its id, and attributes by name. */
 export interface Fragment {
   readonly id: string;
   readonly state: Readonly<Record<string, string>>;
 }
 
-/** What a permalink keeps, by attribute name; what is null or undefined is not there. */
+/** State that a permalink keeps, by attribute name; null and undefined are left out. */
 export type LinkState = Readonly<Record<string, string | number | null | undefined>>;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -37,7 +37,7 @@ export function formatFragment(id: string, state: LinkState): string {
   return `#${encodeURIComponent(id)}${pairs.length === 0 ? '' : `:${pairs.join(';')}`}`;
 }
 
-/** Opens its host in the state that the address of the page names, and makes such addresses. */
+/** Restores the host's state from the URL fragment of the page, and makes such URLs. */
 export class PermalinkController implements ReactiveController, Permalink {
   readonly #host: Host;
   readonly #state: () => LinkState;
@@ -46,7 +46,7 @@ export class PermalinkController implements ReactiveController, Permalink {
   #drawn = false;
   #result: { readonly link: string; readonly how: CopyResult } | undefined;
 
-  /** `state` gives the values that links keep; a link can set those attributes and no others. */
+  /** `state` returns what links keep; a link can set those attributes and no others. */
   constructor(host: Host, state: () => LinkState) {
     this.#host = host;
     this.#state = state;
@@ -67,7 +67,7 @@ export class PermalinkController implements ReactiveController, Permalink {
     removeEventListener('hashchange', this.#open);
   }
 
-  /** Address of what is shown now; undefined for an element without an id, and before the first drawing, which is that of a server. */
+  /** URL of what is shown now; undefined without an id, and before the first render, which must match that of a server. */
   get link(): string | undefined {
     const { id } = this.#host;
     if (id === '' || !this.#drawn) return undefined;
@@ -87,7 +87,7 @@ export class PermalinkController implements ReactiveController, Permalink {
     return this.#result !== undefined && this.#result.link === this.link ? this.#result.how : undefined;
   }
 
-  /** Copies the link and puts it into the address bar; where copying is forbidden, the link is shown, ready to be copied. */
+  /** Copies the link and puts it into the address bar; where copying is not allowed, the link is shown, selected. */
   async copy(): Promise<CopyResult | undefined> {
     await this.#host.updateComplete;
     const { link } = this;
@@ -130,7 +130,7 @@ export class PermalinkController implements ReactiveController, Permalink {
   };
 }
 
-/** Copies a text; tells whether that was allowed. */
+/** Copies a text; returns whether that was allowed. */
 export async function clipped(text: string): Promise<boolean> {
   try {
     // Missing on pages without HTTPS, refused in many frames.
@@ -145,6 +145,6 @@ function replaceAddress(link: string): void {
   try {
     history.replaceState(history.state, '', link);
   } catch {
-    // A document without an address of its own, such as `srcdoc`, has none to replace.
+    // A document without a URL of its own, such as `srcdoc`, has none to replace.
   }
 }

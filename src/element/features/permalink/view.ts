@@ -9,7 +9,7 @@ export interface Permalink {
 /** Whether a link was copied, or is shown to be copied by hand. */
 export type CopyResult = 'copied' | 'shown';
 
-/** What the control says. */
+/** Words of the control. */
 export interface PermalinkWords {
   readonly copyLink: string;
   readonly linkCopied: string;

@@ -1,6 +1,6 @@
 import { problemStyles } from './styles.js';
 
-/** What tells problems. */
+/** The list of problems. */
 export { formatProblems } from '../../../core/problem.js';
 export { problemList } from './view.js';
 export const styles = [problemStyles];

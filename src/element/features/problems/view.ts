@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CommonWords } from '../../../core/language/common.js';
 
-/** Every problem of the data, worded, each with its path. */
+/** The list of problems, as formatted messages. */
 export function problemList(
   sentences: readonly string[],
   kept: boolean,

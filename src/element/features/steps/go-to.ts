@@ -6,7 +6,7 @@ interface Stepped extends EventTarget {
   readonly steps: number;
 }
 
-/** Shows a step, unless a listener forbids it; what plays stops at the last one. */
+/** Shows a step, unless a listener cancels it; the player stops at the last one. */
 export function goTo(host: Stepped, step: number, play: { stop(): void } | undefined): void {
   const of = host.steps;
   if (step < 1 || step > of) play?.stop();

@@ -1,6 +1,6 @@
 import { stepStyles } from './styles.js';
 
-/** What the page's side of a figure needs where it shows steps. */
+/** Steps: their list and controls, their player, and the motion of the token. */
 export { stepsView } from './view.js';
 export { PlayController } from './play-controller.js';
 export { moveToken } from './token-motion.js';

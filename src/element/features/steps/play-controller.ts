@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Time that a step stays when steps play by themselves, in ms. */
+/** How long each step is shown while they play, in ms. */
 const pause = 2500;
 
-/** Goes to the next step by itself while it plays. */
+/** Shows the next step at intervals while it plays. */
 export class PlayController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #next: () => void;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rules of the steps, their controls and the link to one. */
+/** Styles of the steps, their controls and the link to one. */
 export const stepStyles = css`
   .stepper { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-block-start: 16px; }
   .stepper [aria-disabled='true'] { color: var(--_ink-2); border-color: var(--_hairline); cursor: default; }

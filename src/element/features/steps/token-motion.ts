@@ -1,6 +1,6 @@
 const duration = 380;
 
-/** Lets a token come along its way when it has a new one, or jump where the reader prefers less motion; returns the way. */
+/** Animates the token along its path if the path is new, unless the reader prefers reduced motion; returns the path. */
 export function moveToken(root: ParentNode, travelled: string | undefined): string | undefined {
   const token = root.querySelector<SVGElement>('.picture > svg [data-travel]');
   const line = token?.dataset['travel'];

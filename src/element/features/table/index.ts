@@ -1,6 +1,6 @@
 import { actionStyles } from '../list/actions.js';
 import { tableStyles } from './styles.js';
 
-/** What shows a table. */
+/** The table of compared parts. */
 export { comparisonTable } from './view.js';
 export const styles = [actionStyles, tableStyles];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rules of a table and of the buttons under it. */
+/** Styles of a table and of the buttons under it. */
 export const tableStyles = css`
   .table { margin-block-start: 20px; overflow-x: auto; overflow-wrap: break-word; }
   /* A shade at each edge behind which more of the table is. Where nothing scrolls, such an animation does not run. */

@@ -4,7 +4,7 @@ import type { CommonWords } from '../../../core/language/common.js';
 import { actionButtons } from '../list/actions.js';
 import { cited } from '../sources/citations.js';
 
-/** Parts compared attribute by attribute. The roles keep a table of two a table where it is narrow and its rows are laid out anew. */
+/** Parts compared attribute by attribute. The roles keep it a table where narrow rows are laid out as grids. */
 export function comparisonTable(
   { caption, columns, rows, actions }: ReadingTable,
   common: CommonWords,

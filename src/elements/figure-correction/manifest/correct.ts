@@ -17,17 +17,17 @@ export interface Loaders {
 export interface CorrectOptions {
   readonly loaders: Loaders;
   readonly root?: Document;
-  /** The script that asked for the corrections; when it leaves the page, they go too. */
+  /** The script that started the corrections; when it is removed, they are removed too. */
   readonly script?: Element;
 }
 
 /** Corrections at work on a page. */
 export interface Correcting {
-  /** Takes everything back: the page is as it was. */
+  /** Removes all corrections: the page is as it was. */
   stop(): void;
 }
 
-/** How often one picture is wrapped before the page, which keeps taking it out, has its way. */
+/** How often a picture is wrapped before the page, which keeps removing the wrapper, is left alone. */
 const patience = 3;
 
 /** How long the page may be kept from other work by looking at its pictures, in ms. */
@@ -164,7 +164,7 @@ class Corrections implements Correcting {
     await nextTask();
   }
 
-  /** Takes a correction with problems back and reports them once: readers keep the page as it was. */
+  /** Removes a correction with problems and reports those once: readers see the page as it was. */
   #refuse(picture: HTMLImageElement, placed: PlacedEntry, problems: readonly Problem[]): void {
     this.#release(picture);
     if (this.#refused.has(placed)) return;

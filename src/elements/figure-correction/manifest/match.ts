@@ -24,7 +24,7 @@ function decoded(url: string): string {
   }
 }
 
-/** Addresses by which a picture goes: as loaded and as written, with and without what follows the path. */
+/** URLs of a picture: as loaded and as written, with and without what follows the path. */
 function addresses({ currentSrc, src }: HTMLImageElement): Set<string> {
   const whole = [currentSrc, src].filter((url) => url !== '' && !url.startsWith('data:'));
   return new Set(
@@ -32,7 +32,7 @@ function addresses({ currentSrc, src }: HTMLImageElement): Set<string> {
   );
 }
 
-/** Says whether a picture may be the one that is meant, by all that can be told before it has loaded. */
+/** Says whether a picture may be the one that is meant, by all that is known before it has loaded. */
 export function named({ src, alt }: Match, picture: HTMLImageElement): boolean {
   if (alt !== undefined && !fits(alt, picture.alt)) return false;
   if (src === undefined) return true;
@@ -81,7 +81,7 @@ export async function isKnown(match: Match, picture: HTMLImageElement): Promise<
   return found === undefined ? size !== undefined || hasName(match) : found === sha256.toLowerCase();
 }
 
-/** Says whether a match names its picture, so that a difference is worth telling. */
+/** Says whether a match names its picture, so that a difference is worth reporting. */
 export function hasName({ src, alt }: Match): boolean {
   return src !== undefined || alt !== undefined;
 }

@@ -3,7 +3,7 @@ import { load } from '../../../core/loadable.js';
 import type { Problem } from '../../../core/problem.js';
 import { FigureProblemEvent } from '../../../element/events.js';
 
-/** Tells problems to the page's author, who reads the console and may listen; readers see nothing. */
+/** Reports problems to the page's author, by event and console; readers see nothing. */
 export async function report(problems: readonly Problem[], target: EventTarget): Promise<void> {
   if (problems.length === 0) return;
   target.dispatchEvent(new FigureProblemEvent(problems));

@@ -1,7 +1,7 @@
 /** How long one figure may keep the next waiting, in ms. */
 const longestWait = 2000;
 
-/** Lets the page do other work. */
+/** Yields to the event loop. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,8 +1,8 @@
-/** What is told of the page. */
+/** What a watch needs and calls. */
 export interface Watched {
   /** Tags of elements whose shadow roots hold no published picture. */
   readonly tags: readonly string[];
-  /** Called before anything that has changed is told; false ends the watch. */
+  /** Called before changes are reported; false ends the watch. */
   readonly goesOn: () => boolean;
   /** Called for every picture, and again when something by which it can be known has changed. */
   readonly picture: (picture: HTMLImageElement) => void;
@@ -43,7 +43,7 @@ export class PictureWatch {
     this.#abort.abort();
   }
 
-  /** Tells a picture again as soon as it has loaded. */
+  /** Reports a picture again as soon as it has loaded. */
   awaitLoad(picture: HTMLImageElement): void {
     if (this.#waiting.has(picture)) return;
     this.#waiting.add(picture);
@@ -92,7 +92,7 @@ export class PictureWatch {
     });
   }
 
-  /** Tells a picture whose address has changed, now for its name and again for its file when that is there. */
+  /** Reports a picture whose URL has changed, now for its name and again for its file once that has loaded. */
   #retake(element: Element): void {
     const picture = element.localName === 'source' ? element.parentElement?.querySelector('img') : element;
     if (!(picture instanceof HTMLImageElement)) return;

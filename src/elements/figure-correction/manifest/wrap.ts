@@ -25,7 +25,7 @@ export function frameOf(picture: HTMLImageElement): Element {
   return figure?.querySelectorAll('img,iframe,object,embed,video').length === 1 ? figure : pressed;
 }
 
-/** Puts the figure that a manifest names into the room that its correction keeps; returns it. */
+/** Replaces the placeholder of a correction by the figure that the manifest names; returns the figure. */
 export function addFigure(correction: Element, { figure }: Entry): Element | undefined {
   const room = correction.querySelector(':scope > span[slot=corrected]');
   if (figure === undefined || room === null) return undefined;
@@ -75,7 +75,7 @@ export function wrap(picture: HTMLImageElement, entry: Entry): FigureCorrectionE
   return correction;
 }
 
-/** Takes a correction away again and leaves the page's own nodes where they were. */
+/** Removes a correction and leaves the page's own nodes where they were. */
 export function unwrap(correction: Element): void {
   const own = (node: Node): boolean =>
     node instanceof Element &&
