@@ -1,7 +1,7 @@
 import { byLanguage } from '../../core/language/by-language.js';
 import { load } from '../../core/loadable.js';
 import { locales, type Locale } from '../../core/language/locale.js';
-import type { Others } from './tell.js';
+import type { TechniqueAdditions } from './tell.js';
 import type { OtherWords } from './words/own.js';
 
 const words = byLanguage<OtherWords>(() => import('./words/en/others.js'), {
@@ -13,9 +13,12 @@ const words = byLanguage<OtherWords>(() => import('./words/en/others.js'), {
 const others = new Map(
   locales.map((locale) => [
     locale,
-    async (): Promise<Others> => {
-      const [sources, own] = await Promise.all([import('./others.js'), load(words[locale])]);
-      return { ...sources.others, words: own };
+    async (): Promise<TechniqueAdditions> => {
+      const [{ claims }, own] = await Promise.all([
+        import('../../facts/techniques/claims.js'),
+        load(words[locale]),
+      ]);
+      return { claims, words: own };
     },
   ]),
 );
@@ -24,6 +27,6 @@ const others = new Map(
 export function additions(
   { technique }: Readonly<Record<string, string>>,
   locale: Locale,
-): (() => Promise<Others>) | undefined {
+): (() => Promise<TechniqueAdditions>) | undefined {
   return technique === 'binary-translation' ? undefined : others.get(locale);
 }

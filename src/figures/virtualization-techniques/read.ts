@@ -7,7 +7,7 @@ import type { Run, TechniquesModel } from './model.js';
 import type { Figures, Picture, TechniquesReading } from './picture.js';
 import { pictureOf } from './pictured.js';
 import { stepsOf } from './steps.js';
-import { comparable, compared, lore, techniqueOf, type Others } from './tell.js';
+import { comparable, compared, claimsOf, techniqueOf, type TechniqueAdditions } from './tell.js';
 import { counted, type Telling } from './telling.js';
 import type { TechniquesWords } from './words/en/index.js';
 
@@ -75,14 +75,14 @@ function legend(drawn: Picture, { context: { words, common } }: Telling): Legend
 /** Says what a technique makes of the stream, step by step, and compares it with the others. */
 export function read(
   model: TechniquesModel,
-  context: ReadingContext<TechniquesWords, Others>,
+  context: ReadingContext<TechniquesWords, TechniqueAdditions>,
 ): TechniquesReading {
   const technique = techniqueOf(context.options['technique']);
   const { words, common } = context;
   const { data } = model;
   const run = model.runs[technique];
   // The author's sources stand first; one that is cited by both keeps the author's wording.
-  const own = lore(technique, words.own, context.additions);
+  const own = claimsOf(technique, words.own, context.additions);
   const cites = citations([...data.sources, ...own.sources], context);
   const telling: Telling = { model, run, context, cites, own };
   const name = words.options.technique.values[technique];

@@ -1,23 +1,16 @@
 import type { Kind } from '../../core/kind.js';
 import type { Source } from '../../core/source.js';
 import { adamsAgesen2006, bugnion2012 } from '../../facts/sources/translation.js';
+import type { claims, TechniqueCites } from '../../facts/techniques/claims.js';
 import { techniques, type Technique } from '../../facts/techniques/technique.js';
 import type { Run } from './model.js';
 import type { Moment, Part } from './picture.js';
 import { counters, wayOf, type Counter, type Event, type Placed, type What } from './simulate.js';
 import type { OtherWords, OwnWords } from './words/own.js';
 
-/** Ids of the sources of how a technique works, of its note, and of its conclusion. */
-export interface TechniqueCites {
-  readonly told: readonly string[];
-  readonly noted: readonly string[];
-  readonly concluded: readonly string[];
-}
-
 /** What is loaded when another technique than the first is drawn. */
-export interface Others {
-  readonly told: Readonly<Record<keyof OtherWords, TechniqueCites>>;
-  readonly sources: readonly Source[];
+export interface TechniqueAdditions {
+  readonly claims: typeof claims;
   readonly words: OtherWords;
 }
 
@@ -26,15 +19,16 @@ const translation = [adamsAgesen2006.id, bugnion2012.id];
 export const compared = adamsAgesen2006.id;
 
 /** All that is said of one technique only. */
-export function lore(
+export function claimsOf(
   technique: Technique,
   words: OwnWords,
-  others: Others | undefined,
+  additions: TechniqueAdditions | undefined,
 ): TechniqueCites & { readonly sources: readonly Source[]; readonly words: OwnWords } {
   const own = [adamsAgesen2006, bugnion2012];
-  if (technique === 'binary-translation' || others === undefined)
+  if (technique === 'binary-translation' || additions === undefined)
     return { told: translation, noted: translation, concluded: [compared], sources: own, words };
-  return { ...others.told[technique], sources: [...own, ...others.sources], words: others.words[technique] };
+  const { cites, sources } = additions.claims;
+  return { ...cites[technique], sources: [...own, ...sources], words: additions.words[technique] };
 }
 
 const busy: Readonly<Partial<Record<What, readonly Part[]>>> = {

@@ -2,16 +2,16 @@ import type { Citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import type { Run, TechniquesModel } from './model.js';
 import { prepares, type Counts, type Section } from './simulate.js';
-import { countersOf, type lore, type Others } from './tell.js';
+import { countersOf, type claimsOf, type TechniqueAdditions } from './tell.js';
 import type { TechniquesWords } from './words/en/index.js';
 
 /** What a technique is told from, and with. */
 export interface Telling {
   readonly model: TechniquesModel;
   readonly run: Run;
-  readonly context: ReadingContext<TechniquesWords, Others>;
+  readonly context: ReadingContext<TechniquesWords, TechniqueAdditions>;
   readonly cites: Citations;
-  readonly own: ReturnType<typeof lore>;
+  readonly own: ReturnType<typeof claimsOf>;
 }
 
 /** Names a stretch of what runs. */

@@ -12,11 +12,9 @@ export const words = {
   menu: 'Save or embed',
   preset: 'Example',
   informal: 'informal name',
-  more: (count: number) => `+${count} more`,
   listOf: (title: string) => `${title}: list`,
   pictureHint: 'Arrow keys move between the parts, Enter selects, Escape clears.',
   cleared: 'Selection cleared.',
-  loading: 'The figure is loading.',
   refused: (count: number) =>
     count === 1
       ? 'This figure is not drawn, because its data have a problem:'

@@ -7,18 +7,29 @@ import {
   xenInt80Commit,
   xenPublicHeader,
   xenPvTraps,
-} from '../../facts/sources/configurations.js';
-import { intelSdmExits } from '../../facts/sources/instructions.js';
-import { popekGoldberg } from '../../facts/sources/virtualizable.js';
-import { smithNairEmulation } from '../../facts/techniques/sources.js';
-import type { Others, TechniqueCites } from './tell.js';
+} from '../sources/configurations.js';
+import { intelSdmExits } from '../sources/instructions.js';
+import { popekGoldberg } from '../sources/virtualizable.js';
+import { smithNairEmulation } from './sources.js';
+import type { Source } from '../../core/source.js';
+import type { Technique } from './technique.js';
+
+/** Ids of the sources of how a technique works, of its note, and of its conclusion. */
+export interface TechniqueCites {
+  readonly told: readonly string[];
+  readonly noted: readonly string[];
+  readonly concluded: readonly string[];
+}
 
 const efficiency = [popekGoldberg.id];
 const same = (...told: string[]): TechniqueCites => ({ told, noted: told, concluded: efficiency });
 
-/** Where the techniques are told of that are not drawn at first. */
-export const others: Omit<Others, 'words'> = {
-  told: {
+/** What the claims on each technique rest on, but for the one that is drawn first. */
+export const claims: {
+  readonly cites: Readonly<Record<Exclude<Technique, 'binary-translation'>, TechniqueCites>>;
+  readonly sources: readonly Source[];
+} = {
+  cites: {
     interpretation: same(smithNairEmulation.id),
     'scan-and-patch': same(smithNair2005.id, virtualBoxRawMode.id),
     paravirtualization: {
