@@ -19,7 +19,7 @@ export interface PresetCase {
 export interface FigureCase {
   readonly tag: string;
   readonly figure: Figure;
-  readonly checks: Checks<object>;
+  readonly checks: Checks;
   /** What its problems are told by. */
   readonly messages: Readonly<Record<Locale, ProblemMessages>>;
   readonly presets: readonly PresetCase[];

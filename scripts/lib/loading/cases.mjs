@@ -13,7 +13,6 @@ const module = (path) => import(pathToFileURL(join(folder, path)).href);
 const lib = (path) => module(`dist/lib/${path}.js`);
 
 const { load } = await lib('core/loadable');
-const { loadCheck } = await lib('core/load-check');
 const { locales } = await lib('core/language/locale');
 const { loadVocabulary, present, settle } = await lib('core/present');
 const { presetNamed } = await lib('core/presets');
@@ -49,7 +48,7 @@ async function figureCases(figure) {
         cases.push({ values: { preset, lang: locale, ...chosen }, asked });
       }
       // Data that nobody knows yet need the checks, and what every example needs.
-      const checks = await askedBy(() => Promise.all([loadCheck(figure), load(validation), load(fetching)]));
+      const checks = await askedBy(() => Promise.all([figure.checks, validation, fetching].map(load)));
       const always = each[0].filter((id) => each.every((asked) => asked.includes(id)));
       cases.push({ values: { preset: authored, lang: locale, ...chosen }, asked: [...checks, ...always] });
     }
