@@ -29,11 +29,13 @@ export function stylesheet(room) {
     const own = Object.entries(room).flatMap(([tag, examples]) =>
       Object.entries(examples).map(([example, heights], index) => {
         const selector = index === 0 ? tag : `${tag}[preset=${example}]`;
-        return `${selector}{min-block-size:${heights[band]}px}`;
+        return `${selector}{--_room:${heights[band]}px}`;
       }),
     );
     return from === 0 ? own.join('') : `@media(min-width:${from}px){${own.join('')}}`;
   });
   const tags = Object.keys(room).join(',');
-  return [`${tags}{display:block}`, '@media(scripting:enabled){', ...rules, '}', ''].join('\n');
+  // A figure that is ready takes what it needs.
+  const held = `:is(${tags}):not(:state(ready)){min-block-size:var(--_room)}`;
+  return [`${tags}{display:block}`, '@media(scripting:enabled){', ...rules, held, '}', ''].join('\n');
 }

@@ -16,6 +16,10 @@ export interface FigureWords {
   readonly options?: Readonly<
     Record<string, { readonly label: string; readonly values: Readonly<Record<string, string>> }>
   >;
+  /** Short names of examples and of options' values, for chips; the names above stand in for what is not here. */
+  readonly chips?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A sentence in which choices stand as selects, e.g. `When {operation} under {preset}`. */
+  readonly sentence?: string;
 }
 
 /** What the reader has chosen; hosts keep it, figures only read it. */
@@ -56,6 +60,8 @@ export interface FigureParts<
   readonly words: LoadedBy<Locale, W>;
   /** Choices beyond the data, by attribute name; the first value is the default, and an empty list takes any text. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
+  /** The choice that stands as chips above the picture: the name of an option, or `preset`, which it is by default. */
+  readonly lead?: string;
   /** Options that some data are best read with. */
   readonly suggestedOptions?: (data: D) => Readonly<Record<string, string>>;
   /** Options that do not apply to some data, and are not offered with them. */
@@ -72,6 +78,8 @@ export interface FigureParts<
   readonly read: (model: M, context: ReadingContext<W, A>) => R;
   /** Lays the picture out for a width in px. */
   readonly layout: (model: M, reading: R, width: number, state: FigureState, additions?: A) => L;
+  /** Width that a list of steps takes beside the picture where the whole is so wide, in px; 0 where it does not stand there. */
+  readonly stepsWidth?: (model: M, width: number) => number;
   /** What of the reader's choices moves marks, as a key; without it only the options do. */
   readonly layoutKey?: (model: M, state: FigureState) => string | undefined;
   readonly view: (layout: L, marks: MarkAttributes, additions?: A) => SVGTemplateResult;

@@ -41,6 +41,8 @@ export interface ReadingTable {
     readonly same?: boolean;
   }[];
   readonly actions?: readonly Action[];
+  /** Name of the button that opens the table; without it the table stands open. */
+  readonly opener?: string;
 }
 
 /** One step of a process that the picture shows. */

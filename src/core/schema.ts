@@ -85,6 +85,7 @@ export const sourceSchema: SchemaOf<Source> = strictObject({
   by: optional(line),
   date: optional(pipe(string(), regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'bad-date'))),
   where: optional(line),
+  lang: optional(pipe(string(), regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'bad-language'))),
   url: optional(linkSchema),
 });
 

@@ -11,6 +11,8 @@ export interface Source {
   readonly date?: string | undefined;
   /** Section title, table, page or file inside the source. */
   readonly where?: string | undefined;
+  /** BCP 47 tag of the title's language; English without it. */
+  readonly lang?: string | undefined;
   /** An `https:` address. */
   readonly url?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { moveTo, type Keyed } from './roving-focus.js';
+import type { Fold } from './features/footer/disclosure.js';
 import type { Saving } from './features/menu/view.js';
 
 /** What one event asks of a figure. */
@@ -9,7 +10,10 @@ export type Command =
   | { readonly type: 'option'; readonly name: string; readonly value: string }
   | { readonly type: 'step'; readonly step: number }
   | { readonly type: 'by'; readonly steps: number }
-  | { readonly type: 'sources'; readonly number?: string }
+  | { readonly type: 'fold'; readonly fold: Fold }
+  | { readonly type: 'source'; readonly number: number; readonly from: HTMLElement }
+  | { readonly type: 'close-source' }
+  | { readonly type: 'enter' }
   | { readonly type: 'approach' }
   | { readonly type: 'view' }
   | { readonly type: 'play' }
@@ -18,11 +22,9 @@ export type Command =
   | { readonly type: 'save'; readonly what: Saving };
 
 const stepKeys: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
+  PageDown: 1,
   ']': 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
+  PageUp: -1,
   '[': -1,
 };
 
@@ -31,29 +33,32 @@ function press(
   target: Element,
   marks: readonly Keyed[],
   selected: string | null,
+  steps: number,
 ): Command | undefined {
   // Some layouts need a modifier to write a bracket.
   if ((event.altKey || event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph'))
     return undefined;
+  if (event.key === 'Escape' && target.closest('.source') !== null) return { type: 'close-source' };
   if (event.key === 'Escape' && target.closest('.menu') !== null) return { type: 'menu' };
   // Escape that clears nothing is the page's.
   if (event.key === 'Escape') return selected === null ? undefined : { type: 'select', key: undefined };
   const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
-  if (key === undefined || event.key === '[' || event.key === ']') {
-    const by = key === undefined && target.closest('.stepper') === null ? undefined : stepKeys[event.key];
-    return by === undefined ? undefined : { type: 'by', steps: by };
-  }
+  const by = stepKeys[event.key];
+  if (by !== undefined && steps > 0 && target.closest('.stepper, .player, .stage') !== null)
+    return { type: 'by', steps: by };
+  if (key === undefined) return undefined;
   const next = moveTo(event.key, marks, key);
   if (next !== undefined) return { type: 'move', key: next };
-  return event.key === 'Enter' || event.key === ' ' ? { type: 'select', key } : undefined;
+  if (event.key !== 'Enter' && event.key !== ' ') return undefined;
+  return key === selected ? { type: 'enter' } : { type: 'select', key };
 }
 
 function click(target: Element, selected: string | null): Command | undefined {
-  const { action, source, select, option, value, step, save } =
-    target.closest<HTMLElement>('button')?.dataset ?? {};
+  const button = target.closest<HTMLElement>('button, [data-step]');
+  const { action, fold, source, select, option, value, step, save } = button?.dataset ?? {};
   if (
     action === 'view' ||
-    action === 'sources' ||
+    action === 'close-source' ||
     action === 'play' ||
     action === 'link' ||
     action === 'menu'
@@ -61,7 +66,8 @@ function click(target: Element, selected: string | null): Command | undefined {
     return { type: action };
   if (save !== undefined) return { type: 'save', what: save as Saving };
   if (action === 'clear') return { type: 'select', key: undefined };
-  if (source !== undefined) return { type: 'sources', number: source };
+  if (fold !== undefined) return { type: 'fold', fold: fold as Fold };
+  if (source !== undefined && button) return { type: 'source', number: Number(source), from: button };
   if (select !== undefined) return { type: 'select', key: select };
   if (option !== undefined) return { type: 'option', name: option, value: value ?? '' };
   if (step !== undefined) return { type: 'step', step: Number(step) };
@@ -75,6 +81,7 @@ export function commandOf(
   event: Event,
   marks: readonly Keyed[],
   selected: string | null,
+  steps = 1,
 ): Command | undefined {
   const target = event.target as Element;
   switch (event.type) {
@@ -85,7 +92,7 @@ export function commandOf(
         : { type: 'option', name: choice, value: (target as HTMLSelectElement).value };
     }
     case 'keydown':
-      return press(event as KeyboardEvent, target, marks, selected);
+      return press(event as KeyboardEvent, target, marks, selected, steps);
     case 'focusin': {
       const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
       return key === undefined ? undefined : { type: 'active', key };

@@ -17,7 +17,9 @@ import { markBox } from './mark-box.js';
 import { OptionAttributes } from './option-attributes.js';
 import { perform } from './perform.js';
 import { Presenter } from './presenter.js';
+import { markReady } from './ready-state.js';
 import { sharedStyles } from './styles.js';
+
 import { elementTemplate } from './template.js';
 
 /**
@@ -30,8 +32,10 @@ import { elementTemplate } from './template.js';
  * @attr {string} selected - Key of the selected mark.
  * @attr {number} step - Step that is shown, from 1.
  * @attr {'picture'|'list'} view - Whether the picture or the same content as a list is shown.
- * @attr {boolean} no-legend - Hides the legend.
- * @attr {boolean} no-controls - Hides the reader's controls.
+ * @attr {'picture'|'caption'|'full'} detail - How much stands around the picture: nothing but the name, also choices, notes and sources behind their buttons, or all of it open.
+ * @attr {number} heading-level - Makes the title a heading of this level, from 2 to 6.
+ * @attr {boolean} no-legend - Leaves the legend out.
+ * @attr {boolean} no-controls - Leaves the reader's controls out.
  *
  * @fires {FigureReadyEvent} figure-ready - New data have been drawn.
  * @fires {FigureSelectEvent} figure-select - A mark is about to be selected; cancelable.
@@ -41,14 +45,24 @@ import { elementTemplate } from './template.js';
  * @fires {FigureSpeakEvent} figure-speak - A change is about to be announced; cancelable.
  *
  * @csspart figure - The whole figure.
+ * @csspart title - The title.
+ * @csspart subtitle - The line under the title.
+ * @csspart choices - The reader's choices above the picture.
+ * @csspart stage - The picture, and what stands beside it.
+ * @csspart picture - The picture.
+ * @csspart player - What goes through steps, with the present one.
+ * @csspart steps - All steps.
+ * @csspart footer - The line that opens notes, sources and the menu.
  * @csspart caption - Notes and sources.
+ * @csspart notes - The notes.
+ * @csspart sources - The sources.
+ * @csspart source - One source, opened at the number that cites it.
  * @csspart legend - The legend.
  * @csspart legend-item - One entry of the legend.
- * @csspart controls - The reader's controls.
  * @csspart menu - The menu by which the reader saves or embeds the figure.
  * @csspart list - The list view.
  * @csspart problems - What is wrong with the data.
- * @csspart detail - Details of the selected mark.
+ * @csspart mark-detail - What is told about the selected mark.
  *
  * @cssprop [--virt-font] - Font family of all texts.
  * @cssprop [--virt-padding] - Space around the figure.
@@ -74,6 +88,8 @@ export class FigureElement<D = unknown> extends LitElement {
     selected: { reflect: true },
     step: { type: Number, reflect: true },
     view: { reflect: true },
+    detail: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     noLegend: { type: Boolean, attribute: 'no-legend', reflect: true },
     noControls: { type: Boolean, attribute: 'no-controls', reflect: true },
   };
@@ -85,6 +101,8 @@ export class FigureElement<D = unknown> extends LitElement {
   declare selected: string | null;
   declare step: number | null;
   declare view: 'picture' | 'list' | null;
+  declare detail: 'picture' | 'caption' | 'full' | null;
+  declare headingLevel: number | null;
   declare noLegend: boolean;
   declare noControls: boolean;
   /** Width in px for which the picture is drawn where none can be measured; who renders without a page sets it. */
@@ -104,6 +122,7 @@ export class FigureElement<D = unknown> extends LitElement {
   constructor() {
     super();
     this.preset = this.src = this.dataText = this.selected = this.step = this.view = null;
+    this.detail = this.headingLevel = null;
     this.noLegend = this.noControls = false;
     if (this.#internals) this.#internals.role = 'figure';
   }
@@ -175,9 +194,9 @@ export class FigureElement<D = unknown> extends LitElement {
     if (Number.isNaN(this.step)) this.step = null;
     const { locale } = this.#language;
     const { chosen } = this.#options;
-    const { width } = this.#width;
+    const { width, rail } = this.#width;
     const resolved = this.#data.resolve(locale);
-    const settled = this.#presenter.present({ resolved, locale, chosen, width });
+    const settled = this.#presenter.present({ resolved, locale, chosen, room: { width, rail } });
     const { shown } = this.#presenter;
     if (shown === undefined) return;
     if (settled) this.#options.settle(shown.options);
@@ -191,11 +210,12 @@ export class FigureElement<D = unknown> extends LitElement {
 
   protected override updated(): void {
     (this.constructor as typeof FigureElement).needs?.(this);
+    markReady(this.#internals, this.#presenter);
     this.#events.fire();
   }
 
   handleEvent(event: Event): void {
-    const command = commandOf(event, this.#presenter.layout?.marks ?? [], this.selected);
+    const command = commandOf(event, this.#presenter.layout?.marks ?? [], this.selected, this.steps);
     if (command === undefined) return;
     if (event.type === 'keydown') event.preventDefault();
     void perform(command, this.#features);

@@ -2,7 +2,7 @@ import { load } from '../core/loadable.js';
 import type { Command } from './commands.js';
 import { FigureSelectEvent } from './events.js';
 import type { Features } from './features/features.js';
-import { listFeature } from './features/on-demand.js';
+import { listFeature, stepsFeature } from './features/on-demand.js';
 
 type Performers = {
   readonly [T in Command['type']]: (
@@ -11,28 +11,38 @@ type Performers = {
   ) => unknown;
 };
 
-/** Preloads the words that a reader who comes near may want soon. */
+const focused = ({ renderRoot }: Features['host']): Element | null =>
+  (renderRoot as Partial<ShadowRoot>).activeElement ?? null;
+
+async function focusMark(features: Features, key: string): Promise<void> {
+  const { host } = features;
+  features.active = key;
+  await host.updateComplete;
+  host.renderRoot.querySelector<SVGElement>(`svg [data-key="${CSS.escape(key)}"]`)?.focus();
+}
+
+/** Whoever comes near may want words soon; offline, they do without. */
 function preload(): void {
-  load(listFeature).catch(() => undefined);
+  for (const feature of [listFeature, stepsFeature]) load(feature).catch(() => undefined);
 }
 
 /** Effect of each command. */
 const performers: Performers = {
   approach: preload,
-  select({ host }, { key }) {
-    if (key !== (host.selected ?? undefined) && host.dispatchEvent(new FigureSelectEvent(key)))
-      host.selected = key ?? null;
+  async select(features, { key }) {
+    const { host } = features;
+    const { selected } = host;
+    if (key === (selected ?? undefined) || !host.dispatchEvent(new FigureSelectEvent(key))) return;
+    const inside = host.renderRoot.querySelector('.detail')?.contains(focused(host)) === true;
+    host.selected = key ?? null;
+    // Who leaves the panel comes back to its mark.
+    if (inside && key === undefined && selected !== null) await focusMark(features, selected);
   },
   active(features, { key }) {
     preload();
     features.active = key;
   },
-  async move(features, { key }) {
-    const { host } = features;
-    features.active = key;
-    await host.updateComplete;
-    host.renderRoot.querySelector<SVGElement>(`svg [data-key="${CSS.escape(key)}"]`)?.focus();
-  },
+  move: async (features, { key }) => focusMark(features, key),
   option({ host }, { name, value }) {
     Object.assign(host, { [name]: value });
   },
@@ -42,7 +52,7 @@ const performers: Performers = {
   by: (features, { steps }) => {
     features.goBy(steps);
   },
-  play: ({ play }) => play.peek()?.toggle(),
+  play: async ({ play }) => (await play.load())?.toggle(),
   view({ host }) {
     host.view = host.view === 'list' ? 'picture' : 'list';
   },
@@ -51,7 +61,16 @@ const performers: Performers = {
     const text = presenter.shown && (await menu.controller?.save(what, presenter.shown));
     if (text !== undefined) announcement.announce(text);
   },
-  sources: async ({ host, sources }, { number }) => sources.show(host, number),
+  fold: ({ disclosure }, { fold }) => {
+    disclosure.toggle(fold);
+  },
+  source: async ({ source }, { number, from }) => source.show(number, from),
+  'close-source': ({ source }) => {
+    source.close();
+  },
+  enter({ host }) {
+    host.renderRoot.querySelector<HTMLElement>('.detail :is(a, button)')?.focus();
+  },
   async link({ permalink, presenter, announcement }) {
     const result = await permalink.controller?.copy();
     const { common } = presenter.shown ?? {};

@@ -15,13 +15,24 @@ export interface Request {
   readonly resolved: Resolved | undefined;
   readonly locale: Locale;
   readonly chosen: Readonly<Record<string, unknown>>;
+  readonly room: Room;
+}
+
+/** How much room there is for the picture. */
+export interface Room {
+  /** Width of the picture with what stands beside it, in px. */
   readonly width: number;
+  /** Whether details stand in a rail beside it. */
+  readonly rail: boolean;
 }
 
 /** Turns what the element is to show into a picture and words, and keeps the last good ones when that is impossible. */
 export class Presenter {
   shown: Shown | undefined;
   layout: Layout | undefined;
+  room: Room = { width: 0, rail: false };
+  /** Width that the steps take beside the picture, in px. */
+  stepsWidth = 0;
   problems: readonly Problem[] = [];
   /** The language of the last request. */
   locale: Locale = 'en';
@@ -47,11 +58,12 @@ export class Presenter {
     });
   }
 
-  /** Updates `shown`, `layout` and `problems`, or keeps them while something has yet to load; returns whether they meet the request. */
-  present({ resolved, locale, chosen, width }: Request): boolean {
+  /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load; tells whether all is as asked for. */
+  present({ resolved, locale, chosen, room }: Request): boolean {
     this.locale = locale;
+    this.room = room;
     const { selected, step } = this.#host;
-    const attempt = JSON.stringify([locale, chosen, width, selected, step]);
+    const attempt = JSON.stringify([locale, chosen, room, selected, step]);
     if (attempt !== this.#attempt) {
       this.#attempt = attempt;
       this.loader.retry();
@@ -72,7 +84,7 @@ export class Presenter {
       const shown = present(this.figure, settled, words, additions, this.shown);
       if (!featuresFor(shown.reading).every((part) => this.loader.get(part) !== undefined)) return false;
       this.shown = shown;
-      this.#arrange(shown, width);
+      this.#arrange(shown);
       return true;
     } catch (error) {
       this.shown = before.shown;
@@ -125,9 +137,12 @@ export class Presenter {
     this.problems = [{ path: '', code: 'not-drawn', got: quote((error as Error).message) }];
   }
 
-  #arrange(shown: Shown, width: number): void {
+  #arrange(shown: Shown): void {
     const { model, reading, additions } = shown;
-    const { state } = this;
+    const { state, room } = this;
+    const beside = !room.rail && (reading.steps?.length ?? 0) > 1;
+    this.stepsWidth = beside ? (this.figure.stepsWidth?.(model, room.width) ?? 0) : 0;
+    const width = room.width - (this.stepsWidth === 0 ? 0 : this.stepsWidth + 16);
     const inputs = [shown, width, this.figure.layoutKey?.(model, state)];
     if (this.layout && inputs.every((input, index) => input === this.#laidOutFor[index])) return;
     this.layout = this.figure.layout(model, reading, width, state, additions);

@@ -1,7 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { drawStyles } from '../core/drawing/styles.js';
 import { fonts, fontStyles } from '../core/language/fonts.js';
-
+import { playerStyles } from './features/player/styles.js';
 import { colours, kindStyles } from '../core/drawing/palette.js';
 
 const light = colours('light');
@@ -63,59 +63,77 @@ const frame = css`
     text-shadow: none;
   }
   :host([hidden]) { display: none; }
-  .root { padding: var(--virt-padding, 24px); display: grid; grid-template-columns: minmax(0, 1fr); }
+  .root { padding: var(--virt-padding, 24px); padding-block-end: 8px; position: relative; }
   .root > * { margin-block: 0; min-inline-size: 0; }
   .title { font-size: 18px; line-height: 24px; font-weight: 600; text-wrap: balance; }
-  .subtitle { color: var(--_ink-2); margin-block-start: 4px; text-wrap: balance; }
-  .picture { margin-block-start: 16px; }
-  .picture > svg { display: block; max-inline-size: 100%; block-size: auto; letter-spacing: normal; word-spacing: normal; }
-  .verdict { margin-block-start: 20px; padding: 10px 14px 12px 50px; background: var(--_panel); border-inline-start: 4px solid var(--_ink); border-radius: 3px; position: relative; }
-  .verdict strong { font-size: 14px; line-height: 20px; font-weight: 600; }
-  .verdict p { margin: 2px 0 0; }
-  .verdict::before { content: '✓'; position: absolute; inset-block-start: 12px; inset-inline-start: 14px; inline-size: 22px; line-height: 22px; border-radius: 11px; background: var(--_ink); color: var(--_page); text-align: center; font-weight: 700; }
-  .verdict.fails { border-color: var(--_hole); }
+  .subtitle { color: var(--_ink-2); margin-block-start: 2px; text-wrap: pretty; }
+  .subtitle strong { font-weight: 600; color: var(--_ink); }
+  .verdict::before { content: '✓'; display: inline-block; box-sizing: border-box; inline-size: 14px; block-size: 14px; line-height: 14px; margin-inline-end: 6px; border-radius: 7px; background: var(--_ink); color: var(--_page); text-align: center; font-size: 10px; font-weight: 700; vertical-align: 1px; }
   .verdict.fails::before { content: '✕'; background: var(--_hole); }
-  .verdict.open { border-color: var(--_ink-2); }
   .verdict.open::before { content: '–'; background: var(--_ink-2); }
-  .controls { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 16px; align-items: end; }
-  .controls label { display: grid; gap: 2px; min-inline-size: 0; }
-  .controls label span { font-size: 12px; line-height: 16px; color: var(--_ink-2); }
+  .body { margin-block-start: 12px; max-inline-size: 780px; }
+  .choices + .body { margin-block-start: 10px; }
+  .picture > svg { display: block; max-inline-size: 100%; block-size: auto; letter-spacing: normal; word-spacing: normal; }
   button, select { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 12px; min-block-size: 36px; max-inline-size: 100%; cursor: pointer; }
   button:hover, select:hover { border-color: var(--_ink); }
   :focus-visible { outline: 2.25px solid var(--_accent); outline-offset: 2px; }
-  .legend { display: flex; flex-wrap: wrap; gap: 4px 20px; list-style: none; padding: 0; margin-block-start: 24px; }
-  .legend li { display: flex; gap: 8px; align-items: start; }
-  .legend li > span { color: var(--_ink); }
-  .sign { flex: none; inline-size: 16px; block-size: 16px; margin-block-start: 1.5px; overflow: visible; }
+  .choices { display: flex; flex-wrap: nowrap; gap: 10px; align-items: center; margin-block-start: 8px; }
+  .choices select { min-block-size: 30px; max-inline-size: 216px; min-inline-size: 0; padding-inline: 8px; text-overflow: ellipsis; }
+  .chips { display: flex; gap: 6px; align-items: center; border: 0; padding: 0; margin: 0; min-inline-size: 0; flex: 1; }
+  .chip { position: relative; flex: none; border: 1px solid var(--_hairline); border-radius: 15px; padding: 0 12px; line-height: 28px; white-space: nowrap; cursor: pointer; }
+  .chip:hover { border-color: var(--_ink); }
+  .chip input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; inline-size: 100%; }
+  .chip:has(input:checked), .chip.chosen { background: var(--_ink); color: var(--_page); border-color: var(--_ink); font-weight: 600; }
+  .chip:has(:focus-visible) { outline: 2.25px solid var(--_accent); outline-offset: 2px; }
+  .choices .chips select.chip { flex: none; line-height: normal; inline-size: 84px; }
+  .choices .chips select.chosen { inline-size: auto; max-inline-size: 160px; flex-shrink: 1; }
+  .chip option { background: var(--_page); color: var(--_ink); font-weight: 400; }
+  .sentence { gap: 6px; }
+  .sentence select { border-width: 0 0 2px; border-color: var(--_accent); border-radius: 4px 4px 0 0; background: var(--_panel); font-weight: 600; max-inline-size: none; flex: 0 1 auto; }
+  .sentence span { flex: none; color: var(--_ink-2); }
+  .legend { display: flex; flex-wrap: wrap; gap: 2px 16px; list-style: none; padding: 0; margin: 8px 0 0; color: var(--_ink-2); font-size: 12px; line-height: 17px; }
+  .legend li { display: flex; gap: 6px; align-items: start; }
+  .sign { flex: none; inline-size: 16px; block-size: 16px; overflow: visible; }
   .code { font-family: ui-monospace, 'SFMono-Regular', 'Noto Sans Mono', Menlo, Consolas, monospace; }
   .cites { white-space: nowrap; }
-  .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_accent); font-size: 12px; line-height: inherit; border-radius: 3px; }
+  .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_ink-2); font-size: 12px; line-height: inherit; border-radius: 3px; }
+  .cite:hover { color: var(--_accent); }
   .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); white-space: nowrap; }
-  .caption { margin-block-start: 20px; border-block-start: 1px solid var(--_hairline); padding-block-start: 10px; max-inline-size: 760px; display: grid; gap: 6px; }
-  .caption p { margin: 0; }
-  .sources button { min-block-size: 32px; font-size: 12px; }
-  .sources ol { display: none; font-size: 12px; line-height: 17px; color: var(--_ink-2); margin: 6px 0 0; padding-inline-start: 24px; }
-  .sources ol.open { display: block; }
-  .sources li { padding-block: 2px; }
+  .popover { box-sizing: border-box; background: var(--_page); border: 1px solid var(--_edge); border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / 14%); z-index: 2; }
+  .popover.source { position: absolute; inline-size: max-content; max-inline-size: min(340px, 100% - 16px); padding: 8px 40px 8px 12px; font-size: 12px; line-height: 17px; }
+  .popover p { margin: 0; }
+  .close { position: absolute; inset-block-start: 2px; inset-inline-end: 2px; inline-size: 32px; min-block-size: 32px; padding: 0; border-color: transparent; background: none; font-size: 16px; }
+  .close::before { content: '✕'; }
+  .footer { display: flex; gap: 20px; align-items: center; min-block-size: 32px; margin-block-start: 8px; border-block-start: 1px solid var(--_hairline); }
+  .footer > button, .dots-button { border: 0; background: none; padding: 0; color: var(--_ink-2); min-block-size: 32px; }
+  .footer > button:hover { color: var(--_ink); text-decoration: underline; }
+  .footer > [aria-expanded='true'] { color: var(--_ink); font-weight: 600; }
+  .menu-anchor { position: relative; margin-inline-start: auto; }
+  .dots-button { min-inline-size: 36px; font-size: 18px; font-weight: 700; }
+  .caption { max-inline-size: 760px; }
+  .fold { display: none; }
+  .fold.open { display: block; }
+  .notes { padding-block: 6px; }
+  .notes p { margin: 0 0 6px; text-wrap: pretty; }
+  .sources { font-size: 12px; line-height: 17px; color: var(--_ink-2); margin: 0; padding-block: 6px; padding-inline-start: 28px; }
+  .sources li { padding-block: 4px; }
+  .sources a { display: inline-block; min-block-size: 17px; }
   a { color: var(--_accent); }
   .spoken { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 479px) {
-    .root { padding: var(--virt-padding, 16px); }
-    .title { font-size: 16px; }
+    .root { padding: var(--virt-padding, 16px); padding-block-end: 4px; }
+    .title { font-size: 16px; line-height: 22px; }
     button, select { min-block-size: 44px; }
     .cite { min-block-size: 24px; }
-    .controls label, .controls select { inline-size: 100%; }
+    .choices select { inline-size: 100%; max-inline-size: none; min-block-size: 40px; }
+    .sentence { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 8px; }
+    .footer > button, .dots-button { min-block-size: 40px; }
   }
-  @container (min-width: 960px) {
-    .root { grid-template: 'a a' 'b b' 'c c' 'd i' 'e i' 'f i' 'g i' 1fr 'h h' 'j j' 'k k' / minmax(0, 672px) minmax(0, 1fr); column-gap: 32px; }
-    .problems { grid-area: a; }
-    .title { grid-area: b; }
-    .subtitle { grid-area: c; }
-    .picture { grid-area: d; }
-    .verdict { grid-area: e; }
-    .controls { grid-area: f; }
-    .legend { grid-area: g; }
-    .root > .caption { grid-area: k; }
+  @container (min-width: 1080px) {
+    .body { max-inline-size: none; display: grid; grid-template: auto 1fr / minmax(0, 780px) 330px; column-gap: 24px; }
+    .stage { grid-column: 1; }
+    .rail { grid-column: 2; grid-row: 1 / 3; background: var(--_panel); border-radius: 6px; padding: 12px 16px; min-inline-size: 0; align-self: start; }
+    .player { grid-column: 1; }
   }
   svg { overflow: visible; }
   .mark { cursor: pointer; outline: none; }
@@ -123,8 +141,8 @@ const frame = css`
   .mark.selected:focus-visible > .halo { stroke-width: 4; }
   .mark:hover > .box { stroke-width: 2.5; }
   @media print, (scripting: none) {
-    .controls, .sources button { display: none; }
-    .sources ol { display: block; }
+    .choices, .footer, .popover.source { display: none; }
+    .fold { display: block; }
     .verdict::before { print-color-adjust: exact; }
     :host { break-inside: avoid; }
   }
@@ -134,5 +152,6 @@ const frame = css`
 export const sharedStyles: CSSResult[] = [
   unsafeCSS(theme + fontStyles),
   frame,
+  playerStyles,
   unsafeCSS(drawStyles + kindStyles),
 ];

@@ -30,6 +30,8 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   view: 'picture' | 'list' | null;
   readonly noLegend: boolean;
   readonly noControls: boolean;
+  readonly detail: 'picture' | 'caption' | 'full' | null;
+  readonly headingLevel: number | null;
   toSVG(): string;
   toPNG(): Promise<Blob>;
 }

@@ -30,7 +30,7 @@ for (const { tag, presets } of figures) {
         for (const { dataset } of [marks(element)[0]!, marks(element).at(-1)!]) {
           element.selected = dataset['key']!;
           await element.updateComplete;
-          element.shadowRoot!.querySelector<HTMLElement>('[data-action="sources"]')?.click();
+          element.shadowRoot!.querySelector<HTMLElement>('[data-fold="sources"]')?.click();
           await element.updateComplete;
           expect(await violations(element)).to.deep.equal([]);
         }

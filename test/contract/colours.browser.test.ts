@@ -80,7 +80,10 @@ for (const { tag, presets } of figures) {
       it(`gives legend and marks of one kind the same colours in every preset: ${medium}`, async () => {
         await inMedium(emulated, async () => {
           for (const { name } of presets) {
-            checkLegend(await draw(tag, { attributes: { preset: name } }), `${name}, ${medium}`);
+            checkLegend(
+              await draw(tag, { attributes: { preset: name, detail: 'full' } }),
+              `${name}, ${medium}`,
+            );
             clear();
           }
         });
@@ -170,7 +173,7 @@ for (const { tag, presets } of figures) {
             text instanceof SVGElement ? ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'] : ['rgb(0, 0, 0)'],
           );
         }
-        expect(getComputedStyle(part(element, 'controls')!).display).to.equal('none');
+        expect(getComputedStyle(part(element, 'footer')!).display).to.equal('none');
         for (const sources of element.shadowRoot!.querySelectorAll('#sources'))
           expect(getComputedStyle(sources).display).to.not.equal('none');
         for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>('[data-action]'))

@@ -1,3 +1,4 @@
+import { choose, offered } from '../support/frame.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { FigureElement } from '../../src/element/figure-element.js';
@@ -128,12 +129,12 @@ for (const { tag, figure, presets } of figures) {
         expect(element.selected).to.equal(chosen);
         expect(element.getAttribute('selected')).to.equal(chosen);
         expect(mark(element, chosen).getAttribute('aria-selected')).to.equal('true');
-        expect(part(element, 'detail')).to.not.equal(null);
+        expect(part(element, 'mark-detail')).to.not.equal(null);
         expect(focused(element), 'focus stays').to.equal(chosen);
         await press(element, 'Escape');
         expect(element.selected).to.equal(null);
         expect(element.hasAttribute('selected')).to.equal(false);
-        expect(part(element, 'detail')).to.equal(null);
+        expect(part(element, 'mark-detail')).to.equal(null);
         expect(focused(element), 'focus stays').to.equal(chosen);
         expect(told).to.deep.equal([chosen, undefined]);
       });
@@ -164,13 +165,13 @@ for (const { tag, figure, presets } of figures) {
       stops(element)[0]!.focus();
       document.addEventListener('keydown', listen);
       const start = focused(element);
-      await press(element, 'Control+ArrowRight', 'Alt+ArrowRight', 'a', 'PageDown');
+      await press(element, 'Control+ArrowRight', 'Alt+ArrowRight', 'a', 'F2');
       document.removeEventListener('keydown', listen);
       expect(untouched.filter((key) => !['Control', 'Alt'].includes(key.split('+').at(-1)!))).to.deep.equal([
         'Control+ArrowRight',
         'Alt+ArrowRight',
         'a',
-        'PageDown',
+        'F2',
       ]);
       expect(focused(element)).to.equal(start);
     });
@@ -234,54 +235,59 @@ for (const { tag, figure, presets } of figures) {
       observer.disconnect();
     });
 
-    it('operates its controls natively: selects, buttons, disclosure', async () => {
-      const controls = part(element, 'controls')!;
-      for (const control of element.shadowRoot!.querySelectorAll('.controls *, .sources button')) {
-        if (control.getAttribute('role') !== null)
+    it('operates its controls natively: chips, selects, buttons, disclosures', async () => {
+      const { shadowRoot } = element;
+      for (const control of shadowRoot!.querySelectorAll('.choices *, .footer *, .menu *'))
+        if (control.getAttribute('role') !== null && !control.classList.contains('menu'))
           throw new Error(`${control.outerHTML} has a role of its own`);
-      }
-      expect(controls.querySelectorAll('select, button').length).to.be.greaterThan(0);
-      const toggle = controls.querySelector<HTMLElement>('[data-action="view"]')!;
-      toggle.focus();
+      const menu = shadowRoot!.querySelector<HTMLElement>('[data-action="menu"]')!;
+      menu.focus();
+      await press(element, 'Enter');
+      await seen(element, () => part(element, 'menu') !== null);
+      const toggle = (): HTMLElement => shadowRoot!.querySelector<HTMLElement>('[data-action="view"]')!;
+      toggle().focus();
       await press(element, 'Enter');
       expect(element.view).to.equal('list');
       expect(part(element, 'list')).to.not.equal(null);
-      expect(element.shadowRoot!.activeElement, 'focus stays on the switch').to.equal(
-        element.shadowRoot!.querySelector('[data-action="view"]'),
-      );
+      expect(shadowRoot!.activeElement, 'focus stays on the switch').to.equal(toggle());
       await press(element, 'Space');
       expect(element.view).to.equal('picture');
-    });
-
-    it('opens and closes its sources, if it has any, by their button', async () => {
-      const sources = element.shadowRoot!.querySelector<HTMLElement>('[data-action="sources"]');
-      expect(sources !== null).to.equal(element.describe().includes('[1]'));
+      await press(element, 'Escape');
+      expect(part(element, 'menu')).to.equal(null);
+      expect(shadowRoot!.activeElement, 'focus goes back to the menu’s button').to.equal(menu);
+      const sources = shadowRoot!.querySelector<HTMLElement>('[data-fold="sources"]');
       if (sources === null) return;
       sources.focus();
       await press(element, 'Enter');
       expect(sources.getAttribute('aria-expanded')).to.equal('true');
-      expect(getComputedStyle(element.shadowRoot!.querySelector('#sources')!).display).to.not.equal('none');
+      expect(getComputedStyle(shadowRoot!.querySelector('#sources')!).display).to.not.equal('none');
       await press(element, 'Enter');
       expect(sources.getAttribute('aria-expanded')).to.equal('false');
     });
 
-    it('opens the source that a number cites, where there is one, and goes there', async () => {
+    it('opens a source at the number that cites it, and gives the focus back', async () => {
       const cite = element.shadowRoot!.querySelector<HTMLElement>('button.cite');
       if (cite === null) return;
-      cite.focus();
+      const full = await draw(tag, { attributes: { detail: 'full' } });
+      const number = full.shadowRoot!.querySelector<HTMLElement>('button.cite')!;
+      number.focus();
       await sendKeys({ press: 'Enter' });
-      await seen(element, () => element.shadowRoot!.querySelector('#sources.open') !== null);
-      await element.updateComplete;
-      expect(element.shadowRoot!.activeElement?.id).to.equal(`source-${cite.dataset['source'] ?? ''}`);
+      await seen(full, () => part(full, 'source') !== null);
+      await full.updateComplete;
+      expect(full.shadowRoot!.activeElement).to.equal(part(full, 'source'));
+      const at = part(full, 'source')!.getBoundingClientRect();
+      const from = number.getBoundingClientRect();
+      expect(Math.max(at.top - from.bottom, from.top - at.bottom)).to.be.at.most(48);
+      await sendKeys({ press: 'Escape' });
+      await seen(full, () => part(full, 'source') === null);
+      expect(full.shadowRoot!.activeElement).to.equal(number);
     });
 
-    it('changes its preset by the native select', async () => {
-      const select = element.shadowRoot!.querySelector<HTMLSelectElement>('select[data-choice="preset"]')!;
-      expect([...select.options].map(({ value }) => value)).to.deep.equal(Object.keys(figure.presets));
-      const was = element.describe();
+    it('changes its preset by chips and selects', async () => {
       if (presets.length < 2) return;
-      select.value = presets.at(-1)!.name;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      expect(offered(element, 'preset')).to.deep.equal(Object.keys(figure.presets));
+      const was = element.describe();
+      choose(element, 'preset', presets.at(-1)!.name);
       await seen(element, () => element.describe() !== was);
       expect(element.getAttribute('preset')).to.equal(presets.at(-1)!.name);
     });
@@ -289,7 +295,7 @@ for (const { tag, figure, presets } of figures) {
     it('closes the detail panel by its button', async () => {
       element.selected = marks(element)[0]!.dataset['key']!;
       await element.updateComplete;
-      part(element, 'detail')!.querySelector<HTMLElement>('.close')!.click();
+      part(element, 'mark-detail')!.querySelector<HTMLElement>('.close')!.click();
       await element.updateComplete;
       expect(element.selected).to.equal(null);
     });
@@ -298,9 +304,10 @@ for (const { tag, figure, presets } of figures) {
       for (const width of [320, 720]) {
         const each = await draw(tag, { width });
         for (const control of each.shadowRoot!.querySelectorAll('button, select')) {
+          if (!control.checkVisibility()) continue;
           const { width: across, height } = control.getBoundingClientRect();
           expect(Math.min(across, height), control.outerHTML.slice(0, 120)).to.be.at.least(
-            control.closest('.controls, .stepper') ? 36 : 24,
+            control.closest('.player') ? 36 : 24,
           );
         }
       }

@@ -84,7 +84,7 @@ for (const each of figures) {
           if (!refused) {
             element.selected = marks(element).at(-1)!.dataset['key']!;
             await element.updateComplete;
-            expect(part(element, 'detail')).to.not.equal(null);
+            expect(part(element, 'mark-detail')).to.not.equal(null);
             expect(element.describe()).to.not.equal('');
             expect(
               new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml').querySelector('parsererror'),

@@ -130,7 +130,7 @@ for (const { tag } of figures) {
       goal.append(element);
       await atRest(element);
       expect(element.selected).to.equal(key);
-      expect(part(element, 'detail')).to.not.equal(null);
+      expect(part(element, 'mark-detail')).to.not.equal(null);
       expectWidth(element, 320);
     });
 
@@ -247,7 +247,7 @@ for (const { tag } of figures) {
       for (const each of many) await drawn(each);
       many[3]!.selected = marks(many[3]!)[0]!.dataset['key']!;
       await many[3]!.updateComplete;
-      expect(many.filter((each) => part(each, 'detail') !== null)).to.deep.equal([many[3]]);
+      expect(many.filter((each) => part(each, 'mark-detail') !== null)).to.deep.equal([many[3]]);
     });
 
     it('lets go of the page when it is removed', async () => {

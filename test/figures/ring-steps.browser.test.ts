@@ -1,8 +1,11 @@
+import { load } from '../../src/core/loadable.js';
+import { stepsFeature } from '../../src/element/features/on-demand.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { FigureStepEvent } from '../../src/element/events.js';
 import type { RingDiagramElement } from '../../src/figures/ring-diagram/element.js';
 import { configurations, isTraceProblem, trace, type ConfigurationId } from '../../src/machine/index.js';
+import { choose as chooseIn, openMenu, stepButton } from '../support/frame.js';
 import { put, rest, rings, until } from '../support/group.js';
 import { clear, part } from '../support/page.js';
 
@@ -33,14 +36,15 @@ describe('an operation followed through <ring-diagram>', () => {
     const ring = await followed(pv64);
     const told: number[][] = [];
     ring.addEventListener('figure-step', (event: FigureStepEvent) => told.push([event.step, event.of]));
+    const dot = (step: number): HTMLElement => all(ring, '.dots [data-step]')[step - 1]!;
     for (const [button, step] of [
-      [2, 1],
-      [2, 2],
-      [3, 5],
-      [1, 4],
-      [0, 1],
+      [() => stepButton(ring, 'next'), 1],
+      [() => stepButton(ring, 'next'), 2],
+      [() => dot(5), 5],
+      [() => stepButton(ring, 'back'), 4],
+      [() => dot(1), 1],
     ] as const) {
-      all(ring, '.stepper [data-step]')[button]!.click();
+      button().click();
       await rest();
       expect([ring.step, ring.getAttribute('step')]).to.deep.equal([step, String(step)]);
       expect(
@@ -56,16 +60,16 @@ describe('an operation followed through <ring-diagram>', () => {
     ]);
   });
 
-  it('goes by arrows and brackets while a step control has focus, and not beyond the ends', async () => {
+  it('goes by Page Up, Page Down and brackets while a step control has focus, and not beyond the ends', async () => {
     const ring = await followed(`${pv64} step="1"`);
-    all(ring, '.stepper button')[2]!.focus();
+    stepButton(ring, 'next').focus();
     for (const [key, step] of [
-      ['ArrowRight', 2],
+      ['PageDown', 2],
       [']', 3],
-      ['ArrowDown', 4],
-      ['ArrowLeft', 3],
+      ['PageDown', 4],
+      ['PageUp', 3],
       ['[', 2],
-      ['ArrowUp', 1],
+      ['PageUp', 1],
       ['[', 1],
     ] as const) {
       expect(await press(ring, key), `${key} is taken`).to.equal(false);
@@ -83,7 +87,7 @@ describe('an operation followed through <ring-diagram>', () => {
   it('keeps the step where the page forbids another', async () => {
     const ring = await followed(`${pv64} step="2"`);
     ring.addEventListener('figure-step', (event) => event.preventDefault(), { once: true });
-    all(ring, '.stepper [data-step]')[2]!.click();
+    stepButton(ring, 'next').click();
     await rest();
     expect([ring.step, text(ring, '[role=status]')]).to.deep.equal([2, '']);
   });
@@ -98,7 +102,7 @@ describe('an operation followed through <ring-diagram>', () => {
       subtree: true,
     });
     for (let step = 1; step <= 5; step += 1) {
-      all(ring, '.stepper [data-step]')[2]!.click();
+      stepButton(ring, 'next').click();
       await rest();
     }
     ring.requestUpdate();
@@ -126,9 +130,8 @@ describe('an operation followed through <ring-diagram>', () => {
 
   it('always shows how many traps and exits there were so far', async () => {
     const ring = await followed(pv64);
-    expect(text(ring, '.count'), 'before the first step: all of them').to.equal(
-      '2 traps, 0 VM exits, 2 context switches',
-    );
+    expect(text(ring, '.tally'), 'before the first step').to.equal('5 steps');
+    expect(text(ring, '.verdict'), 'all of them').to.include('2 traps, 0 VM exits, 2 context switches');
     for (const [step, count] of [
       [1, '0 traps, 0 VM exits, 0 context switches'],
       [2, '1 trap, 0 VM exits, 0 context switches'],
@@ -136,11 +139,11 @@ describe('an operation followed through <ring-diagram>', () => {
     ] as const) {
       ring.step = step;
       await rest();
-      expect(text(ring, '.count')).to.equal(`Step ${step} of 5 ${count}`);
+      expect(text(ring, '.tally')).to.equal(`Step ${step} of 5 ${count}`);
       ring.noControls = true;
       await rest();
       expect(all(ring, 'button.go, select, [data-action=link]'), 'no controls are left').to.deep.equal([]);
-      expect(text(ring, '.count')).to.equal(`Step ${step} of 5 ${count}`);
+      expect(text(ring, '.tally')).to.equal(`Step ${step} of 5 ${count}`);
       ring.noControls = false;
       await rest();
     }
@@ -170,9 +173,7 @@ describe('an operation followed through <ring-diagram>', () => {
   it('lets the reader choose preset and operation by native selects', async () => {
     const ring = await followed(pv64);
     const choose = async (name: string, value: string): Promise<void> => {
-      const select = all<HTMLSelectElement>(ring, `select[data-choice=${name}]`)[0]!;
-      select.value = value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      chooseIn(ring, name, value);
       await rest();
     };
     await choose('operation', 'cpuid');
@@ -207,6 +208,9 @@ describe('an operation followed through <ring-diagram>', () => {
       all<SVGElement>(ring, '.token')[0]!.getAnimations();
     await emulateMedia({ reducedMotion: 'no-preference' });
     const ring = await followed(`${pv64} step="1"`);
+    // What moves the token loads when somebody comes near.
+    all(ring, '.root')[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    await load(stepsFeature);
     ring.step = 2;
     await ring.updateComplete;
     const [moves] = token(ring);
@@ -226,9 +230,10 @@ describe('an operation followed through <ring-diagram>', () => {
     const ring = await followed('id="rings" preset="paravirtual-64"');
     expect([ring.operation, ring.step]).to.deep.equal(['system-call', 3]);
     const before = location.href;
-    all(ring, '.stepper [data-step]')[2]!.click();
+    stepButton(ring, 'next').click();
     await rest();
     expect([ring.step, location.href]).to.deep.equal([4, before]);
+    await openMenu(ring);
     all(ring, '[data-action=link]')[0]!.click();
     await until(() => location.hash === '#rings:operation=system-call;step=4');
     history.replaceState(null, '', address);
@@ -239,7 +244,7 @@ describe('an operation followed through <ring-diagram>', () => {
     expect(
       all(ring, '[aria-current=step]').map((each) => all(ring, '.steps li').indexOf(each)),
     ).to.deep.equal([4]);
-    expect(text(ring, '.count')).to.match(/^Step 5 of 5/);
+    expect(text(ring, '.tally')).to.match(/^Step 5 of 5/);
   });
 
   it('says in words why an operation cannot be followed, and throws nothing', async () => {
@@ -250,13 +255,13 @@ describe('an operation followed through <ring-diagram>', () => {
       data({ mechanism: { application: 'app', owners: {}, paging: 'own' } }),
     );
     expect(text(unowned, '.verdict')).to.equal(
-      'Cannot be followed.Nobody owns what comes next (system-call): the mechanism names no occupant for it.',
+      'Cannot be followed. Nobody owns what comes next (system-call): the mechanism names no occupant for it.',
     );
     expect([unowned.steps, part(unowned, 'steps'), part(unowned, 'problems')]).to.deep.equal([0, null, null]);
     clear();
     const silent = await followed('operation="system-call"', data({}));
     expect(text(silent, '.verdict')).to.equal(
-      'Cannot be followed.The data do not say who intercepts what, so no operation can be followed.',
+      'Cannot be followed. The data do not say who intercepts what, so no operation can be followed.',
     );
     expect(all(silent, '[data-choice=operation]'), 'to take it back').to.have.length(1);
     silent.operation = null;

@@ -97,7 +97,7 @@ describe('a page whose elements a framework makes', () => {
           await figure.evaluate(
             (element) =>
               element.shadowRoot!.querySelector('[part~="legend"]') === null &&
-              element.shadowRoot!.querySelector('select[data-choice="preset"]') === null,
+              element.shadowRoot!.querySelector('[data-choice="preset"]') === null,
           ),
         ).toBe(true);
         await figure.locator('svg [data-key]').first().focus();

@@ -53,18 +53,28 @@ describe('a page of another origin with a strict policy', () => {
       await figure.locator('svg [data-key]').first().focus();
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
-      await figure.locator('[part~="detail"]').waitFor();
-      await figure.locator('[data-action="sources"]').click();
-      const select = figure.locator('select[data-choice="preset"]');
+      await figure.locator('[part~="mark-detail"]').waitFor();
+      await page.keyboard.press('Escape');
+      await figure.locator('[data-fold="sources"]').click();
       const before = await figure.evaluate((element) =>
         (element as HTMLElement & { describe(): string }).describe(),
       );
-      await select.selectOption({ index: 1 });
+      await figure.evaluate((element) => {
+        const root = element.shadowRoot!;
+        const chip = root.querySelector<HTMLInputElement>('input[data-choice="preset"]:not(:checked)');
+        const select = root.querySelector<HTMLSelectElement>('select[data-choice="preset"]');
+        if (chip) chip.click();
+        else {
+          select!.selectedIndex = (select!.selectedIndex + 1) % select!.options.length;
+          select!.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      });
       await page.waitForFunction(
         ([name, was]) =>
           document.querySelector<HTMLElement & { describe(): string }>(`#${name}`)!.describe() !== was,
         [tag, before] as const,
       );
+      await figure.locator('[data-action="menu"]').click();
       await figure.locator('[data-action="view"]').click();
       await figure.locator('[part~="list"]').waitFor();
       await page.evaluate((name) => document.querySelector(`#${name}`)!.setAttribute('lang', 'zh-TW'), tag);
@@ -76,7 +86,6 @@ describe('a page of another origin with a strict policy', () => {
           ),
         tag,
       );
-      await figure.locator('[data-action="menu"]').click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         figure.locator('[data-save="svg"]').click(),

@@ -144,7 +144,7 @@ describe('npm start', () => {
         what: 'the room that figures are given',
         file: 'scripts/room.json',
         change: (text: string) => text.replaceAll(/(?<=\[|,)\d+(?=,|\])/g, '4321'),
-        property: 'min-block-size',
+        property: '--_room',
         value: '4321px',
       },
     ])('shows an edit of $what by itself', async ({ file, change, property, value }) => {

@@ -6,9 +6,16 @@ type Host = ReactiveControllerHost &
 /** Figures that have never been measured. */
 const unmeasured = new Set<WidthController>();
 
-/** Follows the width available to the picture, in whole px. */
+/** Width of the element, in px, from which there is a rail beside the picture. */
+const wide = 1080;
+/** Width of the rail with the gap before it, and the widest that a picture is, in px. */
+const rail = 354;
+const widest = 780;
+
+/** Follows the width that the picture has on the page, in whole px. */
 export class WidthController implements ReactiveController {
   #width: number | undefined;
+  #rail = false;
   readonly #host: Host;
   readonly #unmeasured: () => number;
   #observer: ResizeObserver | undefined;
@@ -23,15 +30,19 @@ export class WidthController implements ReactiveController {
 
   /** Measures when it is first asked for: all figures of a page together, so that they cost one layout and not one each. */
   get width(): number {
-    if (unmeasured.has(this)) {
-      for (const each of unmeasured) each.#measure();
-      unmeasured.clear();
-    }
+    this.#measureAll();
     return this.#width ?? this.#unmeasured();
+  }
+
+  /** Whether there is room for a rail beside the picture. */
+  get rail(): boolean {
+    this.#measureAll();
+    return this.#rail;
   }
 
   hostConnected(): void {
     this.#observer = new ResizeObserver((entries) => {
+      this.#rail = this.#host.clientWidth >= wide;
       this.#set(entries.at(-1)?.contentRect.width ?? 0);
     });
     if (this.#host.hasUpdated) {
@@ -63,7 +74,13 @@ export class WidthController implements ReactiveController {
     const outer = this.#host.clientWidth;
     const own = parseFloat(getComputedStyle(this.#host).getPropertyValue('--virt-padding'));
     const room = outer - 2 * (own >= 0 ? own : outer < 480 ? 16 : 24);
-    this.#set(outer < 960 ? room : Math.min(672, room));
+    this.#rail = outer >= wide;
+    this.#set(Math.min(widest, this.#rail ? room - rail : room));
+  }
+
+  #measureAll(): void {
+    for (const each of unmeasured.has(this) ? unmeasured : []) each.#measure();
+    if (unmeasured.has(this)) unmeasured.clear();
   }
 
   #set(measured: number): void {

@@ -9,7 +9,9 @@ import { tabStop } from '../roving-focus.js';
 import type { Feature, FigureHost } from '../types.js';
 import { adopt, menuFeature, OnDemand, permalinkFeature, stepsFeature } from './on-demand.js';
 import type { LinkState } from './permalink/controller.js';
-import { SourceDisclosure } from './sources/disclosure.js';
+import { DetailController } from './detail/controller.js';
+import { Disclosure } from './footer/disclosure.js';
+import { SourcePopover } from './sources/popover.js';
 import { goTo } from './steps/go-to.js';
 
 /** What a reader can do with a figure on a page. */
@@ -17,7 +19,8 @@ export class Features implements ReactiveController {
   readonly host: FigureHost;
   readonly presenter: Presenter;
   readonly announcement: AnnouncementController;
-  readonly sources = new SourceDisclosure();
+  readonly disclosure: Disclosure;
+  readonly source: SourcePopover;
   readonly menu = new OnDemand(menuFeature, (feature) => {
     adopt(this.host.renderRoot, feature);
     return new feature.MenuController(this.host);
@@ -38,7 +41,10 @@ export class Features implements ReactiveController {
     this.host = host;
     this.presenter = presenter;
     this.announcement = new AnnouncementController(host, presenter);
+    this.disclosure = new Disclosure(host);
+    this.source = new SourcePopover(host);
     new MotionController(host, presenter);
+    new DetailController(host, presenter);
     new AccessibleNamesController(host);
     host.addController(this);
   }

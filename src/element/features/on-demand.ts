@@ -55,7 +55,7 @@ export class OnDemand<F extends object, C> {
 
 /** Loads every feature that a server can render, and adds its styles to those of an element's class. */
 export async function loadFeatures(styles: CSSResult[]): Promise<void> {
-  const features: readonly Loadable<Feature>[] = [listFeature, stepsFeature, tableFeature, problemsFeature];
+  const features: readonly Loadable<Feature>[] = [listFeature, tableFeature, problemsFeature];
   await load(validation);
   for (const feature of await Promise.all(features.map(async (each) => load(each))))
     styles.push(...feature.styles.filter((each) => !styles.includes(each)));
@@ -63,7 +63,7 @@ export async function loadFeatures(styles: CSSResult[]): Promise<void> {
 
 /** Features without which a reading cannot be shown. */
 export function featuresFor(reading: Reading): readonly Loadable<Feature>[] {
-  return [...(reading.steps ? [stepsFeature] : []), ...(reading.table ? [tableFeature] : [])];
+  return reading.table ? [tableFeature] : [];
 }
 
 /** Adds a feature's styles to a shadow root, once. */

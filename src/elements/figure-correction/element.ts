@@ -247,8 +247,11 @@ export class FigureCorrectionElement extends LitElement {
       case 'option':
         this.view = command.value as View;
         break;
-      case 'sources':
-        void this.#sources.show(this, command.number);
+      case 'fold':
+        void this.#sources.show(this);
+        break;
+      case 'source':
+        void this.#sources.show(this, String(command.number));
     }
   }
 

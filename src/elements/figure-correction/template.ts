@@ -89,7 +89,7 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
         <div class="columns" aria-hidden="true"><span></span><span>${words.published}</span><span>${words.correct}</span></div>
         <ol class="errata" part="list" aria-label=${words.errata}>${reading.errata.map((erratum) => row(erratum, view))}</ol>
         <div class="caption" part="caption">
-          ${reading.dispute && html`<p><a href=${reading.dispute} rel="noopener">${words.dispute}</a></p>`}${sourceList(reading.sources, view.sourcesOpen, common)}
+          ${reading.dispute && html`<p><a href=${reading.dispute} rel="noopener">${words.dispute}</a></p>`}${reading.sources.length === 0 ? '' : html`<button type="button" data-fold="sources" aria-expanded=${String(view.sourcesOpen)} aria-controls="sources">${common.sources(reading.sources.length)}</button>`}${sourceList(reading.sources, view.sourcesOpen)}
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { fonts } from '../../core/language/fonts.js';
 import { problemStyles } from '../../element/features/problems/styles.js';
-import { stepStyles } from '../../element/features/steps/styles.js';
+import { playerStyles } from '../../element/features/player/styles.js';
 import { tableStyles } from '../../element/features/table/styles.js';
 import { sharedStyles } from '../../element/styles.js';
 
@@ -17,7 +17,7 @@ const own = css`
   .strip { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; padding-block: 12px; }
   .choice { display: grid; gap: 2px; min-inline-size: 0; }
   .choice span { font-size: 12px; line-height: 16px; color: var(--_ink-2); }
-  .strip .stepper { margin: 0; }
+  .stepper { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   .permalink { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; min-inline-size: 0; }
   .permalink input { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 8px; min-block-size: 34px; inline-size: 24em; max-inline-size: 100%; box-sizing: border-box; }
   .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 16px; align-items: start; }
@@ -40,5 +40,5 @@ const own = css`
   }
 `;
 
-/** Styles of a group: those of every figure, without what the elements in it would inherit. */
-export const styles: CSSResult[] = [...sharedStyles, problemStyles, stepStyles, tableStyles, own];
+/** Rules of a group: those of every figure, without what the elements in it would inherit. */
+export const styles: CSSResult[] = [...sharedStyles, problemStyles, playerStyles, tableStyles, own];

@@ -19,6 +19,7 @@ export const hypervisorTypes = defineFigure({
     'zh-Hans': () => import('./words/zh-Hans/index.js'),
     'zh-Hant': () => import('./words/zh-Hant/index.js'),
   }),
+  lead: 'question',
   options: { question: ['none', ...questions] },
   styles,
   model,

@@ -24,6 +24,7 @@ export const isolationSpectrum = defineFigure({
     'zh-Hans': () => import('./words/zh-Hans/index.js'),
     'zh-Hant': () => import('./words/zh-Hant/index.js'),
   }),
+  lead: 'axis',
   options: { axis: axes, filter: filters, compare: [] },
   suggestedOptions: ({ axis }: IsolationSpectrumData): Readonly<Record<string, string>> =>
     axis === undefined ? {} : { axis },

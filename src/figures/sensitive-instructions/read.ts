@@ -53,7 +53,7 @@ function legend(model: SetModel, words: SetWords, privileged: string): LegendIte
   return items;
 }
 
-function verdict(model: SetModel, { words, common }: Context, cites: Citations): Verdict {
+function verdict(model: SetModel, { words }: Context, cites: Citations): Verdict {
   const restated = model.data.sets !== undefined;
   const cite = cites.numbers([restated ? 'bugnion-nieh-tsafrir' : 'popek-goldberg-1974']);
   if (model.holds && restated) {
@@ -70,13 +70,11 @@ function verdict(model: SetModel, { words, common }: Context, cites: Citations):
       heading: words.verdict.holds(model.sensitive),
       text: { text: words.verdict.holdsText, cite },
     };
-  const names = model.members['sensitive-only'].map((member) => member.instruction.mnemonic);
-  const shown = names.length > 6 ? [...names.slice(0, 4), words.and(names.length - 4)] : names;
-  const listed = shown.join(common.listSeparator);
+  const { length } = model.members['sensitive-only'];
   return {
     tone: 'fails',
-    heading: words.verdict.fails(names.length, model.sensitive),
-    text: { text: words.verdict.failsText(listed), cite },
+    heading: words.verdict.fails(length, model.sensitive),
+    text: { text: words.verdict.failsText, cite },
   };
 }
 

@@ -24,7 +24,7 @@ export const pad = 8;
 
 /** Divides the width: guest code, what runs, and the software that runs the guest, which on a narrow picture stands below. */
 export function columns({ rows, sections, monitor, fills }: Picture, available: number): Columns {
-  const width = Math.min(available, 760);
+  const width = Math.min(available, 780);
   const lanes = rows.filter(({ loop }) => loop !== undefined).length;
   const gutter = lanes === 0 ? 20 : 25 + Math.min(lanes, 4) * 9;
   const chipWidth = Math.max(...rows.map(({ text }) => textWidth(text, chipStyle))) + glyphRoom + signRoom;

@@ -47,6 +47,7 @@ function table(
   const loops = shown.every((technique) => runs[technique].work !== undefined);
   return {
     caption: words.table(executed),
+    opener: words.allCounts,
     columns: shown.map((technique) => words.options.technique.values[technique]),
     rows: [
       ...comparable(shown).map((counter) => row(words.counters[counter], ({ totals }) => totals[counter])),

@@ -1,3 +1,4 @@
+import { choose, stepButton } from '../../support/frame.js';
 import { expect } from '@open-wc/testing';
 import type { FigureStepEvent } from '../../../src/element/events.js';
 import type { FigureGroupElement } from '../../../src/elements/figure-group/element.js';
@@ -83,11 +84,11 @@ describe('<figure-group>', () => {
       await rest();
     };
     await press(']');
-    await press('ArrowRight');
+    await press('PageDown');
     expect(steps(box)).to.deep.equal([2, 2, 2]);
     await press('[');
     expect(group.step).to.equal(1);
-    await press('ArrowLeft');
+    await press('PageUp');
     expect(group.step).to.equal(1);
   });
 
@@ -105,12 +106,10 @@ describe('<figure-group>', () => {
   it('follows the figure that the reader operates', async () => {
     const box = await grouped();
     const [one, two, other] = rings(box);
-    two!.shadowRoot!.querySelectorAll<HTMLElement>('.stepper [data-step]')[2]!.click();
+    stepButton(two!, 'next').click();
     await rest();
     expect(steps(box)).to.deep.equal([1, 1, 1]);
-    const select = one!.shadowRoot!.querySelector<HTMLSelectElement>('select[data-choice=operation]')!;
-    select.value = 'privileged-instruction';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    choose(one!, 'operation', 'privileged-instruction');
     await rest();
     expect(groupIn(box).operation).to.equal('privileged-instruction');
     expect(other!.operation).to.equal('privileged-instruction');
@@ -160,7 +159,7 @@ describe('<figure-group>', () => {
     go(group, forward);
     await rest();
     expect(voices()).to.deep.equal([`Step 2 of ${group.steps}`, '', '', '']);
-    rings(box)[1]!.shadowRoot!.querySelectorAll<HTMLElement>('.stepper [data-step]')[2]!.click();
+    stepButton(rings(box)[1]!, 'next').click();
     await rest();
     expect(steps(box)).to.deep.equal([3, 3, 3]);
     const [own, one, two, other] = voices();

@@ -1,3 +1,4 @@
+import { stepButton } from '../../support/frame.js';
 import { expect } from '@open-wc/testing';
 import type { FigureRefElement } from '../../../src/elements/figure-ref/element.js';
 import { violations } from '../../support/axe.js';
@@ -47,7 +48,7 @@ describe('<figure-ref>', () => {
     expect(press('x')).to.equal(true);
     await rest();
     expect(ring!.step).to.equal(2);
-    ring!.shadowRoot!.querySelectorAll<HTMLElement>('.stepper [data-step]')[2]!.click();
+    stepButton(ring!, 'next').click();
     await rest();
     expect(current(refs), 'what the reader does in the figure counts').to.deep.equal([false, false, true]);
     ring!.setAttribute('step', '1');

@@ -3,7 +3,7 @@ import type { Shown } from '../../../core/present.js';
 import { Loader } from '../../loader.js';
 import type { FigureHost } from '../../types.js';
 import { save } from './save.js';
-import { menuPanel, type SaveResult, type Saving } from './view.js';
+import { menuPanel, type MenuContent, type SaveResult, type Saving } from './view.js';
 import { menuWords } from './words/index.js';
 
 /** Opens the menu by which the reader saves or embeds a figure. */
@@ -20,9 +20,9 @@ export class MenuController {
   }
 
   /** The open menu in the language that is shown. */
-  panel(shown: Shown): TemplateResult | '' {
-    const words = this.#open && this.#loader.words(menuWords, shown.locale);
-    return words ? menuPanel(words, this.#result) : '';
+  panel({ locale, common }: Shown, content: MenuContent): TemplateResult | '' {
+    const words = this.#open && this.#loader.words(menuWords, locale);
+    return words ? menuPanel(words, this.#result, content, common) : '';
   }
 
   /** Opens or closes the menu. */
@@ -31,8 +31,10 @@ export class MenuController {
     this.#result = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // A menu that closes returns the focus to its button.
-    if (!this.#open) this.#host.renderRoot.querySelector<HTMLElement>('[data-action=menu]')?.focus();
+    while (await this.#loader.waited()) await this.#host.updateComplete;
+    // Closed by the keyboard, it gives the focus back to its button.
+    const target = this.#open ? '.menu :is(select, button)' : '[data-action=menu]';
+    this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 
   /** Saves what is shown, and returns a sentence that says so. */

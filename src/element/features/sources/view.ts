@@ -1,20 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { sourceLine, type NumberedSource } from '../../../core/reading.js';
-import type { CommonWords } from '../../../core/language/common.js';
 
-/** The disclosure that lists every source by number; print shows it open. */
-export function sourceList(
-  sources: readonly NumberedSource[],
-  open: boolean,
-  common: CommonWords,
-): TemplateResult {
-  return html`<div class="sources" part="sources">
-    <button type="button" data-action="sources" aria-expanded=${String(open)} aria-controls="sources">${common.sources(sources.length)}</button>
-    <ol id="sources" class=${open ? 'open' : ''}>
-      ${sources.map(
-        (source) =>
-          html`<li id="source-${source.number}" tabindex="-1" value=${source.number}>${source.url === undefined ? sourceLine(source) : html`<a href=${source.url} rel="noopener">${sourceLine(source)}</a>`}</li>`,
-      )}
-    </ol>
-  </div>`;
+/** A source as a line, linked where it has an address. */
+export function sourceLink(source: NumberedSource): TemplateResult {
+  const line = sourceLine(source);
+  return source.url === undefined ? html`${line}` : html`<a href=${source.url} rel="noopener">${line}</a>`;
+}
+
+/** Every source by number; print and pages without a script show them open. */
+export function sourceList(sources: readonly NumberedSource[], open: boolean): TemplateResult | '' {
+  if (sources.length === 0) return '';
+  return html`<ol id="sources" class="fold sources ${open ? 'open' : ''}" part="sources">
+    ${sources.map(
+      (source) =>
+        html`<li id="source-${source.number}" tabindex="-1" value=${source.number}>${sourceLink(source)}</li>`,
+    )}
+  </ol>`;
 }

@@ -1,7 +1,4 @@
-import { stepStyles } from './styles.js';
-
-/** Steps: their list and controls, their player, and the motion of the token. */
-export { stepsView } from './view.js';
+/** What plays steps, and lets a token move along them. */
 export { PlayController } from './play-controller.js';
 export { moveToken } from './token-motion.js';
-export const styles = [stepStyles];
+export const styles = [];

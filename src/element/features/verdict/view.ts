@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { Verdict } from '../../../core/reading.js';
 import type { CommonWords } from '../../../core/language/common.js';
+import type { Reading } from '../../../core/reading.js';
 import { cited } from '../sources/citations.js';
 
-/** What follows from the data: a sign, a sentence with counts, the consequence. */
-export function verdictBar(verdict: Verdict, common: CommonWords): TemplateResult {
-  return html`<div class="verdict ${verdict.tone}" part="verdict"><strong>${verdict.heading}</strong><p>${cited(verdict.text, common)}</p></div>`;
+/** The line under the title: what follows from the data, with its sign, else what is said of the picture. */
+export function subtitleView({ verdict, subtitle }: Reading, common: CommonWords): TemplateResult | '' {
+  if (verdict)
+    return html`<p class="subtitle verdict ${verdict.tone}" part="subtitle verdict"><strong>${verdict.heading}</strong> ${cited(verdict.text, common)}</p>`;
+  return subtitle ? html`<p class="subtitle" part="subtitle">${cited(subtitle, common)}</p>` : '';
 }

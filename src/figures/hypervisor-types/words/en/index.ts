@@ -16,6 +16,17 @@ export const words = {
     firecracker: 'Firecracker',
     'vm-vs-container': 'VM, Kata, gVisor, container',
   },
+  chips: {
+    question: {
+      none: 'Type',
+      control: 'Who hands out CPUs?',
+      drivers: 'Where are the drivers?',
+      emulation: 'Who emulates devices?',
+      privilege: 'Who is most privileged?',
+      shared: 'What is shared?',
+      kernel: 'Which kernel?',
+    },
+  },
   options: {
     question: {
       label: 'Ask every stack',

@@ -17,6 +17,17 @@ export const words: TypesWords = {
     firecracker: 'Firecracker',
     'vm-vs-container': '虚拟机、Kata、gVisor、容器',
   },
+  chips: {
+    question: {
+      none: '类型',
+      control: '谁分配处理器？',
+      drivers: '驱动在哪里？',
+      emulation: '谁模拟设备？',
+      privilege: '谁特权最高？',
+      shared: '共用什么？',
+      kernel: '调用哪个内核？',
+    },
+  },
   options: {
     question: {
       label: '问所有的栈',

@@ -17,6 +17,17 @@ export const words: TypesWords = {
     firecracker: 'Firecracker',
     'vm-vs-container': '虛擬機器、Kata、gVisor、容器',
   },
+  chips: {
+    question: {
+      none: '類型',
+      control: '誰分配處理器？',
+      drivers: '驅動程式在哪裡？',
+      emulation: '誰模擬裝置？',
+      privilege: '誰特權最高？',
+      shared: '共用什麼？',
+      kernel: '呼叫哪個核心？',
+    },
+  },
   options: {
     question: {
       label: '問所有的堆疊',

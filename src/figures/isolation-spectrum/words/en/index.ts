@@ -8,6 +8,16 @@ export const words = {
     serverless: 'Serverless',
     history: 'History',
   },
+  chips: {
+    axis: {
+      shared: 'Shared',
+      interface: 'System calls',
+      startup: 'Start-up',
+      memory: 'Memory',
+      protection: 'Guards whom',
+      since: 'Since',
+    },
+  },
   options: {
     axis: {
       label: 'Order by',

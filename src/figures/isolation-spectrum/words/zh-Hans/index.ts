@@ -9,6 +9,16 @@ export const words: SpectrumWords = {
     serverless: '无服务器',
     history: '历史',
   },
+  chips: {
+    axis: {
+      shared: '共享',
+      interface: '系统调用',
+      startup: '启动',
+      memory: '内存',
+      protection: '守护谁',
+      since: '起始',
+    },
+  },
   options: {
     axis: {
       label: '排序依据',

@@ -9,6 +9,16 @@ export const words: SpectrumWords = {
     serverless: '無伺服器',
     history: '歷史',
   },
+  chips: {
+    axis: {
+      shared: '共用',
+      interface: '系統呼叫',
+      startup: '啟動',
+      memory: '記憶體',
+      protection: '守護誰',
+      since: '起始',
+    },
+  },
   options: {
     axis: {
       label: '排序依據',

@@ -5,6 +5,7 @@ import { words as operations } from '../../../../machine/words/en/operations.js'
 /** What the figure says, in English. */
 export const words = {
   name: 'Privilege rings and levels',
+  sentence: 'When: {operation} under {preset}',
   options: { operation: { label: 'Operation', values: { '': 'None: who runs where', ...operations } } },
   rights,
   presets: {

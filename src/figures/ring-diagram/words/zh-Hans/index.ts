@@ -4,6 +4,7 @@ import type { RingWords } from '../en/index.js';
 
 export const words: RingWords = {
   name: '特权环与特权级',
+  sentence: '在 {preset} 上：{operation}',
   options: { operation: { label: '操作', values: { '': '无：只看谁在哪里运行', ...operations } } },
   rights,
   presets: {

@@ -4,6 +4,7 @@ import type { RingWords } from '../en/index.js';
 
 export const words: RingWords = {
   name: '特權環與特權等級',
+  sentence: '在 {preset} 上：{operation}',
   options: { operation: { label: '操作', values: { '': '無：只看誰在哪裡執行', ...operations } } },
   rights,
   presets: {

@@ -90,8 +90,8 @@ export const words = {
       'So a VMM may be constructed by trap and emulate. The theorem says “may be constructed if”: its condition is sufficient.',
     fails: (hole: number, total: number) =>
       `The condition of Theorem 1 fails: ${hole} of the ${total} sensitive instructions listed ${hole === 1 ? 'does' : 'do'} not trap.`,
-    failsText: (names: string) =>
-      `What stands in the way: ${names}. The theorem is then silent: VMMs are still built, by translating the code, changing the guest or extending the hardware.`,
+    failsText:
+      'The theorem is then silent: VMMs are still built, by translating the code, changing the guest or extending the hardware.',
     restated: (count: number, set: string) =>
       `The condition, restated, holds: all ${count} are in the set “${set}”.`,
     restatedText:

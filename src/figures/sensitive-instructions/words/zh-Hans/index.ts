@@ -80,8 +80,7 @@ export const words: SetWords = {
     holds: (count) => `定理 1 的条件成立：所列 ${count} 条敏感指令全部是特权指令。`,
     holdsText: '因此可以用陷入并模拟的方法构造 VMM。定理给出的是充分条件。',
     fails: (hole, total) => `定理 1 的条件不成立：所列 ${total} 条敏感指令中有 ${hole} 条不陷入。`,
-    failsText: (names) =>
-      `阻碍在于：${names}。此时定理并不下结论：通过翻译代码、修改客户机或扩展硬件，仍然能造出 VMM。`,
+    failsText: '此时定理并不下结论：通过翻译代码、修改客户机或扩展硬件，仍然能造出 VMM。',
     restated: (count, set) => `重述后的条件成立：${count} 条全部属于“${set}”。`,
     restatedText: '只作用于客户机自己那份状态的指令，不论从前是否陷入，都已与 Hypervisor 无关。',
   },

@@ -80,8 +80,7 @@ export const words: SetWords = {
     holds: (count) => `定理 1 的條件成立：所列 ${count} 道敏感指令全部是特權指令。`,
     holdsText: '因此可以用攔截並模擬的方法建構 VMM。定理給出的是充分條件。',
     fails: (hole, total) => `定理 1 的條件不成立：所列 ${total} 道敏感指令中有 ${hole} 道不陷入。`,
-    failsText: (names) =>
-      `阻礙在於：${names}。此時定理並不下結論：透過轉譯程式碼、修改客體或擴充硬體，仍然能做出 VMM。`,
+    failsText: '此時定理並不下結論：透過轉譯程式碼、修改客體或擴充硬體，仍然能做出 VMM。',
     restated: (count, set) => `重述後的條件成立：${count} 道全部屬於「${set}」。`,
     restatedText: '只作用於客體自己那份狀態的指令，不論從前是否陷入，都已與 Hypervisor 無關。',
   },

@@ -80,6 +80,7 @@ export const words = {
   entries: 'software gets to work',
   work: { first: 'Instructions it works on, pass 1', second: 'Instructions it works on, pass 2' },
   counts: 'Counts',
+  allCounts: 'All counts',
   table: (count: number) => `${count} executed instructions, compared`,
   terms: {
     kind: 'Kind',

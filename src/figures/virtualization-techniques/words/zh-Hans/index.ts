@@ -73,6 +73,7 @@ export const words: TechniquesWords = {
   entries: '软件介入',
   work: { first: '第 1 遍要处理的指令', second: '第 2 遍要处理的指令' },
   counts: '计数',
+  allCounts: '全部计数',
   table: (count) => `执行 ${count} 条指令的比较`,
   terms: {
     kind: '类别',

@@ -73,6 +73,7 @@ export const words: TechniquesWords = {
   entries: '軟體介入',
   work: { first: '第 1 遍要處理的指令', second: '第 2 遍要處理的指令' },
   counts: '計數',
+  allCounts: '全部計數',
   table: (count) => `執行 ${count} 條指令的比較`,
   terms: {
     kind: '類別',
