@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { boundaries } from './scripts/boundaries.mjs';
+import { boundaries } from './scripts/lib/boundaries.mjs';
 
 const src = ['src/**/*.ts'];
 const tests = ['test/**/*.ts'];

@@ -2,8 +2,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import process from 'node:process';
-import { entries } from './scripts/figures.mjs';
-import { minifyCssLiterals } from './scripts/minify-css.mjs';
+import { entries } from './scripts/lib/registry.mjs';
+import { minifyCssLiterals } from './scripts/lib/minify-css.mjs';
 
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),

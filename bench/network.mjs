@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { root } from '../scripts/figures.mjs';
+import { root } from '../scripts/lib/files.mjs';
 import { slowLink } from './link.mjs';
 import { median, table } from './table.mjs';
 

@@ -4,8 +4,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
-import { fail, root } from '../scripts/figures.mjs';
-import { script } from '../scripts/tools.mjs';
+import { fail, root } from '../scripts/lib/files.mjs';
+import { script } from '../scripts/lib/tools.mjs';
 
 const here = join(root, 'bench');
 

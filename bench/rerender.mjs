@@ -1,5 +1,5 @@
 // What the reader waits for: a figure's new picture after a selection, at a quarter of the processor's speed.
-import { figureNames } from '../scripts/figures.mjs';
+import { figureNames } from '../scripts/lib/registry.mjs';
 import { subjects } from './subjects.mjs';
 
 /** Selects one mark after the other, many times; runs in the page. */

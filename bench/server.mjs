@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { root } from '../scripts/figures.mjs';
+import { root } from '../scripts/lib/files.mjs';
 import { correctionsPage, manifest } from './corrections.mjs';
 import { networkPage } from './network.mjs';
 import { pageOf, subjects } from './subjects.mjs';

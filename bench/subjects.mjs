@@ -1,6 +1,6 @@
 // What is measured: each figure by its own file, all figures by the one file, and the peers, each with its page.
 import { readFileSync } from 'node:fs';
-import { figureNames } from '../scripts/figures.mjs';
+import { figureNames } from '../scripts/lib/registry.mjs';
 
 const stylesheet = '<link rel="stylesheet" href="/dist/virt-figures.css">';
 const module = (src) => `<script type="module" src="${src}"></script>`;

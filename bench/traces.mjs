@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from '../scripts/figures.mjs';
+import { root } from '../scripts/lib/files.mjs';
 
 /** Returns the number of traces and the time for all of them, per run, in ms; undefined where there is no machine. */
 export async function traces({ runs = 25 } = {}) {

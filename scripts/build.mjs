@@ -1,13 +1,14 @@
 // Writes dist/: the library as modules (dist/lib), starters and chunks for browsers, and everything in one file.
 //   node scripts/build.mjs [--quick]     --quick minifies by esbuild, for tests; sizes are those of a build without it
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { rollup } from 'rollup';
-import { elementNames, entries, fail, figureNames, root } from './figures.mjs';
+import { fail, root } from './lib/files.mjs';
+import { elementNames, entries, figureNames, importSource } from './lib/registry.mjs';
 import { buildCorrect } from './lib/build-correct.mjs';
 import { emit } from './lib/loading/emit.mjs';
-import { tool } from './tools.mjs';
+import { tool } from './lib/tools.mjs';
 
 process.chdir(root);
 const started = Date.now();
@@ -28,7 +29,8 @@ try {
 } catch (error) {
   fail(`rollup: ${error.message}`);
 }
-if (existsSync('scripts/build-css.ts')) run('tsx', 'scripts/build-css.ts');
+const { buildCss } = await importSource('scripts/lib/build-css.ts');
+await buildCss();
 await buildCorrect();
 console.log(`dist/ is built (${((Date.now() - started) / 1000).toFixed(1)} s).`);
 

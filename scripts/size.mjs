@@ -7,8 +7,9 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from './find-browser.mjs';
-import { elementNames, fail, figureNames, importFigure, root } from './figures.mjs';
+import { browserArgs, findBrowser } from './lib/browser.mjs';
+import { fail, root } from './lib/files.mjs';
+import { elementNames, figureNames, importFigure } from './lib/registry.mjs';
 
 /** Goals, in kB of 1000 bytes. */
 const budgets = {

@@ -21,7 +21,7 @@ const stages = {
   circles,
   format: () => command('format', tool('prettier', '--check', '.')),
   typecheck: () => command('typecheck', tool('tsc', '-p', 'tsconfig.json')),
-  build: () => command('build', script('build.mjs')),
+  build: () => command('build', script('build.mjs', ...(asksForSizes() ? [] : ['--quick']))),
   generated: () => command('generated', script('generate.mjs', '--check')),
   node: () => vitest('node', { project: 'node' }),
   browser: () => webTestRunner('browser', {}),
@@ -122,6 +122,11 @@ async function outcome(name) {
   } catch (error) {
     return failure(error.message);
   }
+}
+
+/** What is published is measured and checked as it is; the tests of hosts alone take a build that is made in less time. */
+function asksForSizes() {
+  return asked.length === 0 || ['size', 'publint', 'attw'].some((name) => asked.includes(name));
 }
 
 /** Runs a tool on the files that have changed; on all where nobody can say which have. */

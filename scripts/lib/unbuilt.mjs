@@ -9,17 +9,18 @@ export function unbuilt(root) {
   const answers = {
     'virt-figures.css': () => stylesheet(readRoom()),
     'virt-figures.js': () => module('all'),
-    'virt-figures.iife.js': () => `import('/src/all.ts').then((all) => (globalThis.VirtFigures = all));`,
+    'virt-figures.iife.js': () => `import('/src/all.ts').then((all) => (globalThis.VirtFigures = all));\n`,
     'correct.user.js': async () => (await readers(root)).userscript,
     'correct.bookmarklet.txt': async () => (await readers(root)).bookmarklet,
   };
   const answer = (name) => {
     if (Object.hasOwn(answers, name)) return answers[name]();
-    const path = name.replace(/\.js$/, '');
-    const source = [path.replace(/^lib\//, ''), `figures/${path}/index`, `elements/${path}/index`].find(
-      (each) => existsSync(join(root, 'src', `${each}.ts`)),
+    const path = name.replace(/^(?:lib|classic)\/|\.js$/g, '');
+    const source = [path, `figures/${path}/index`, `elements/${path}/index`].find((each) =>
+      existsSync(join(root, 'src', `${each}.ts`)),
     );
-    return source && name.endsWith('.js') ? module(source) : undefined;
+    if (!source || !name.endsWith('.js')) return undefined;
+    return name.startsWith('classic/') ? `import('/src/${source}.ts');\n` : module(source);
   };
   return async (context, next) => {
     const [, name = ''] = /^\/dist\/(.+)/.exec(context.path) ?? [];

@@ -1,7 +1,7 @@
 // The tables of CONTRIBUTING.md: what each folder of src/ and each door of a figure's room holds and imports, as the linter knows it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { doors, folders, helpers } from '../../boundaries.mjs';
+import { doors, folders, helpers } from '../boundaries.mjs';
 import { root } from '../files.mjs';
 import { figureNames } from '../registry.mjs';
 import { fill, table } from './tables.mjs';

@@ -225,7 +225,7 @@ function figure({ door, values, types = [], packages, not }) {
 /** Refuses every import but those of `values`, and of `types` by `import type`. */
 function block(files, values, types) {
   const refused = `^(?!(?:${[...values, ...types].join('|')})$)`;
-  const message = 'This folder does not import from there: see scripts/boundaries.mjs.';
+  const message = 'This folder does not import from there: see scripts/lib/boundaries.mjs.';
   const patterns = [{ regex: refused, message }];
   if (types.length > 0) {
     const typesOnly = `^(?!(?:${values.join('|')})$)(?:${types.join('|')})$`;

@@ -1,2 +1,0 @@
-export { fail, root } from './lib/files.mjs';
-export * from './lib/registry.mjs';
