@@ -14,10 +14,11 @@ import {
   string,
   union,
   type GenericSchema,
+  type OptionalSchema,
 } from 'valibot';
 import { isBlank } from './blank.js';
 import { kinds, type Kind } from './kind.js';
-import type { Text } from './language/locale.js';
+import { locales, type Locale, type Text } from './language/locale.js';
 import type { Claim, Fact, Source } from './source.js';
 
 /** A schema typed by its output only, which keeps the types that are built from it shallow. */
@@ -42,11 +43,15 @@ const line: SchemaOf<string> = pipe(
 /** A short name as the author writes it: a mnemonic, a product. */
 export const nameSchema: SchemaOf<string> = pipe(line, maxLength(32, 'too-long'));
 
+const byLocale = Object.fromEntries(locales.map((locale) => [locale, optional(line)])) as Readonly<
+  Record<Locale, OptionalSchema<SchemaOf<string>, undefined>>
+>;
+
 /** A text in one or more of the languages. */
 export const textSchema: SchemaOf<Text> = union([
   line,
   pipe(
-    strictObject({ en: optional(line), 'zh-Hans': optional(line), 'zh-Hant': optional(line) }),
+    strictObject(byLocale),
     check((text) => Object.values(text).some((value) => value !== undefined), 'no-language'),
   ),
 ]);

@@ -66,6 +66,13 @@ export function faults(figure: Figure, picture: Picture, reading: Reading): stri
       found.push(`the mark ${key} leaves the picture: ${x},${y} ${w}×${h} in ${width}×${height}`);
     if (!(w > 0 && h > 0)) found.push(`the mark ${key} is ${w} × ${h}`);
   }
+  return [...found, ...textFaults(figure, picture)];
+}
+
+/** Names all that is wrong with the texts of a picture: they leave it, run into each other, or are too small. */
+export function textFaults(figure: Figure, picture: Picture): string[] {
+  const { width, height } = picture.layout;
+  const found: string[] = [];
   const texts = drawnTexts(figure, picture);
   for (const text of texts) {
     if (

@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { MarkAttributes } from '../figure.js';
+import { wide } from '../language/script.js';
 import { round, type Box } from './geometry.js';
 import { textBlock, type TextBlock } from './text-block.js';
 import { glyphs } from './glyph.js';
@@ -23,6 +24,9 @@ export function halo(
   return svg`<rect class="halo" x=${round(x - 3.5)} y=${round(y - 3.5)} width=${round(width + 7)} height=${round(height + 7)} rx=${radius + 3}></rect>`;
 }
 
+/** Whether a space follows before the next line: not between Chinese, and not after a hyphen. */
+const endsInWord = (line: string): boolean => /[\p{L}\p{N}_.,;:)]$/u.test(line) && !wide.test(line.slice(-1));
+
 /** Draws lines of text. */
 export function text({
   lines,
@@ -38,7 +42,7 @@ export function text({
       ? nothing
       : svg`<text class=${className} text-anchor=${at} x=${x} y=${y}>${lines[0]}</text> `;
   // Without a space, what is copied or read aloud joins the last word of a line to the next one.
-  return svg`<text class=${className} text-anchor=${at}>${lines.map((line, index) => svg`<tspan x=${x} y=${round(y + index * lineHeight)}>${line}</tspan>${index < lines.length - 1 && /[\w.,;:)]$/.test(line) ? ' ' : ''}`)}</text> `;
+  return svg`<text class=${className} text-anchor=${at}>${lines.map((line, index) => svg`<tspan x=${x} y=${round(y + index * lineHeight)}>${line}</tspan>${index < lines.length - 1 && endsInWord(line) ? ' ' : ''}`)}</text> `;
 }
 
 /** Draws lines of text; `y` is the baseline of the first. */

@@ -8,7 +8,7 @@ export interface TextStyle {
 }
 
 const classes: readonly (readonly [RegExp, number])[] = [
-  [/[⺀-鿿豈-﫿︰-﹏！-｠　-〿…—←→]/u, 1],
+  [/[⺀-鿿가-힣豈-﫿︰-﹏！-｠　-〿…—←→]/u, 1],
   [/[≤≥≠≈⊆⊄]/u, 0.9],
   [/[iljI.,:;'’|!]/u, 0.29],
   [/[frt()[\]\-/]/u, 0.385],
@@ -26,7 +26,8 @@ const widths = new Map<string, number>();
 function em(character: string): number {
   let width = widths.get(character);
   if (width === undefined) {
-    width = classes.find(([pattern]) => pattern.test(character))?.[1] ?? 0.575;
+    const letter = /\p{Script=Latin}/u.test(character) ? character.normalize('NFD').charAt(0) : character;
+    width = classes.find(([pattern]) => pattern.test(letter))?.[1] ?? 0.575;
     widths.set(character, width);
   }
   return width;
@@ -77,7 +78,7 @@ function hyphenate(word: string, style: TextStyle, width: number): string[] {
     const more = index < characters.length - 1 ? '-' : '';
     if (line !== '' && textWidth(line + character.trimEnd() + more, style) > width) {
       const [, before, after] = /^(..+[,;:/.=])(.*)$/u.exec(line) ?? [];
-      lines.push(before ?? (/[\w]$/u.test(line) ? `${line}-` : line));
+      lines.push(before ?? (/[\p{L}\p{N}_]$/u.test(line) ? `${line}-` : line));
       line = after ?? '';
     }
     line += character;
@@ -85,7 +86,7 @@ function hyphenate(word: string, style: TextStyle, width: number): string[] {
   // A few letters alone on the last line look like a mistake.
   const before = lines.at(-1);
   const missing = 4 - line.trimEnd().length;
-  if (before !== undefined && missing > 0 && /^\w{6,}-$/.test(before)) {
+  if (before !== undefined && missing > 0 && /^[\p{L}\p{N}_]{6,}-$/u.test(before)) {
     lines[lines.length - 1] = `${before.slice(0, -1 - missing)}-`;
     line = before.slice(-1 - missing, -1) + line;
   }

@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../../core/language/locale.js';
+import type { Text } from '../../core/language/locale.js';
 import type { Instruction, Privileged, Sensitivity } from '../instruction.js';
 
 const faults = {
@@ -62,12 +62,14 @@ const alwaysExits = {
   'zh-Hant': '在 VT-x 下它總會產生 VM exit。',
 } as const;
 
+type EachLanguage = Readonly<Record<'en' | 'zh-Hans' | 'zh-Hant', string>>;
+
 /** Privileged, yet outside the formal model: both readings are told. */
 const outside = (
   mnemonic: string,
   does: Text,
-  missing: Readonly<Record<Locale, string>>,
-  exits: Readonly<Record<Locale, string>> = mayExit,
+  missing: EachLanguage,
+  exits: EachLanguage = mayExit,
 ): Instruction => ({
   mnemonic,
   privileged: 'always',
