@@ -2,6 +2,7 @@
 // without static imports, with the table of what its elements need.
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Writes the starters of one format into a folder; `tags` hold `define`, `exported`, `values` and `rules`, `files` the chunks' names. */
 export async function writeStarters({ folder, format, tags, files }) {
@@ -12,7 +13,7 @@ export async function writeStarters({ folder, format, tags, files }) {
     charset: 'utf8',
     format: format.esbuild,
     logLevel: 'error',
-    write: true,
+    plugins: [tagsOfLanguages],
   };
   const write = (name, contents) =>
     build({
@@ -38,6 +39,20 @@ if (typeof document !== 'undefined') autoload(document);`,
     ),
   ]);
 }
+
+/** A starter has to know the tags of the languages, and nothing else of them. */
+const tagsOfLanguages = {
+  name: 'tags-of-languages',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /core.language.languages\.js$/ }, async ({ path }) => {
+      const { languages } = await import(pathToFileURL(path).href);
+      const tags = Object.entries(languages).map(([locale, { aliases }]) => [locale, { aliases }]);
+      return {
+        contents: `export const languages = ${JSON.stringify(Object.fromEntries(tags))};
+export const locales = Object.keys(languages);`,
+      };
+    }),
+};
 
 /** What one tag needs, with the numbers of its own files. */
 function only({ define, exported, values, rules }, files) {
