@@ -75,8 +75,9 @@ async function cases() {
   });
 }
 
-async function pictureOf({ tag, values: { preset, lang, ...options } }) {
+async function pictureOf({ tag, values: { preset, lang, ...others } }) {
   const { renderSVG } = await built('hosts/node/index');
+  const options = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== ''));
   return renderSVG(tag, { preset }, { locale: lang, options });
 }
 
