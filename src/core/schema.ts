@@ -84,11 +84,27 @@ export const claimSchema: SchemaOf<Claim> = strictObject(claimFields);
 
 export const factSchema: SchemaOf<Fact> = strictObject({ term: textSchema, ...claimFields });
 
+const datePattern = /^\d{4}(-\d\d(-\d\d)?)?$/;
+
+/** Whether the month and the day of a date are in the calendar. */
+function inCalendar(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  // The last day of a month is the one before the next month's first.
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that there is. */
+export const dateSchema: SchemaOf<string> = pipe(
+  string(),
+  regex(datePattern, 'bad-date'),
+  check((text) => !datePattern.test(text) || inCalendar(text), 'bad-date'),
+);
+
 export const sourceSchema: SchemaOf<Source> = strictObject({
   id: keySchema,
   title: line,
   by: optional(line),
-  date: optional(pipe(string(), regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'bad-date'))),
+  date: optional(dateSchema),
   where: optional(line),
   lang: optional(pipe(string(), regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'bad-language'))),
   url: optional(linkSchema),

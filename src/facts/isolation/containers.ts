@@ -1,4 +1,6 @@
+import { docker, freeBsd4, lxc01, lxc10, solaris10, userNamespaces } from '../events/isolation.js';
 import type { Mechanism } from './mechanism.js';
+import { since } from './since.js';
 import type { IsolationTexts } from '../words/en/isolation.js';
 
 const sharesKernel = {
@@ -20,7 +22,7 @@ export const containers = ({ jail, zone, container, rootless }: IsolationTexts):
     shares: sharesKernel,
     exposes: { text: jail.exposes, cite: ['jails'] },
     protects: hostOnly,
-    since: { date: '2000-03', text: jail.since, cite: ['jails'] },
+    since: [since(freeBsd4, 'mechanism')],
     container: true,
   },
   {
@@ -31,7 +33,7 @@ export const containers = ({ jail, zone, container, rootless }: IsolationTexts):
     shares: sharesKernel,
     exposes: { text: zone.exposes, cite: ['zones'] },
     protects: hostOnly,
-    since: { date: '2005-01', text: zone.since, cite: ['zones'] },
+    since: [since(solaris10, 'mechanism')],
     container: true,
   },
   {
@@ -44,7 +46,15 @@ export const containers = ({ jail, zone, container, rootless }: IsolationTexts):
     protects: hostOnly,
     numbers: {
       interface: [
-        { value: 288, unit: 'calls', context: container.calls, cite: ['moby'], date: '2026-06', grade: 'V' },
+        {
+          value: 288,
+          unit: 'calls',
+          wall: 'tenant',
+          context: container.calls,
+          cite: ['moby'],
+          date: '2026-06',
+          grade: 'V',
+        },
       ],
       startup: [
         {
@@ -52,20 +62,21 @@ export const containers = ({ jail, zone, container, rootless }: IsolationTexts):
           unit: 'ms',
           context: container.startup,
           cite: ['lightvm'],
+          series: 'lightvm',
           date: '2017',
           grade: 'V',
         },
       ],
     },
-    since: { date: '2013-03', text: container.since, cite: ['docker-talk'] },
-    users: { text: container.users, cite: ['runtime-class'] },
+    since: [since(lxc01, 'mechanism'), since(docker, 'product')],
+    users: { text: container.users, cite: ['docker-seccomp', 'oci-runtimes'] },
     escapes: [
-      { text: container.runc, cite: ['nvd'] },
-      { text: container.runc2025, cite: ['nvd'] },
-      { text: container.kernel, cite: ['nvd'] },
+      { kind: 'escape', text: container.runc, cite: ['nvd'] },
+      { kind: 'escape', text: container.runc2025, cite: ['nvd'] },
+      { kind: 'escape', text: container.kernel, cite: ['nvd'] },
     ],
     container: true,
-    kubernetes: { text: container.kubernetes, cite: ['runtime-class'] },
+    kubernetes: { text: container.kubernetes, cite: ['oci-runtimes', 'runtime-class'] },
     facts: [
       { term: container.blocks, text: container.namespaces, cite: ['man-namespaces'] },
       { term: container.seccomp, text: container.counts, cite: ['docker-seccomp', 'moby'], contested: true },
@@ -75,13 +86,13 @@ export const containers = ({ jail, zone, container, rootless }: IsolationTexts):
     key: 'rootless',
     name: rootless.name,
     kind: 'host-kernel',
-    boundary: { text: rootless.boundary, cite: ['man-namespaces', 'podman'] },
+    boundary: { text: rootless.boundary, cite: ['docker-rootless', 'podman'] },
     shares: sharesKernel,
     exposes: { text: rootless.exposes, cite: ['man-namespaces'] },
     protects: hostOnly,
-    since: { date: '2013-02', text: rootless.since, cite: ['man-namespaces'] },
+    since: [since(lxc10, 'mechanism'), since(userNamespaces, 'kernel-feature')],
     users: { text: rootless.users, cite: ['podman'] },
-    escapes: [{ text: rootless.escape, cite: ['nvd'] }],
+    escapes: [{ kind: 'escape', text: rootless.escape, cite: ['nvd'] }],
     counter: { text: rootless.counter, cite: ['nvd'], axes: ['interface', 'protection'] },
     container: true,
   },

@@ -1,4 +1,6 @@
+import { i3Metal } from '../events/isolation.js';
 import type { Mechanism } from './mechanism.js';
+import { since } from './since.js';
 import type { IsolationTexts } from '../words/en/isolation.js';
 
 const noHost = { host: 'none', guest: 'none' } as const;
@@ -13,9 +15,9 @@ export const hardware = ({ metal, airGap }: IsolationTexts): readonly Mechanism[
     shares: { kernel: 'no', addressSpace: 'no', cores: 'no', memory: 'no', nic: 'partly' },
     exposes: { text: metal.exposes, cite: ['cloudborne'] },
     protects: noHost,
-    since: { date: '2018-05', text: metal.since, cite: ['aws-metal'] },
+    since: [since(i3Metal, 'product')],
     users: { text: metal.users, cite: ['aws-metal', 'cloudborne'] },
-    escapes: [{ text: metal.escape, cite: ['cloudborne'] }],
+    escapes: [{ kind: 'escape', text: metal.escape, cite: ['cloudborne'] }],
   },
   {
     key: 'air-gap',
@@ -26,6 +28,6 @@ export const hardware = ({ metal, airGap }: IsolationTexts): readonly Mechanism[
     exposes: { text: airGap.exposes, cite: ['stuxnet'] },
     protects: noHost,
     users: { text: airGap.users, cite: ['stuxnet'] },
-    escapes: [{ text: airGap.escape, cite: ['stuxnet'] }],
+    escapes: [{ kind: 'escape', text: airGap.escape, cite: ['stuxnet'] }],
   },
 ];

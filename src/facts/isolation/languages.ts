@@ -1,5 +1,10 @@
+import { wasmMvp, workers } from '../events/isolation.js';
 import type { Mechanism } from './mechanism.js';
+import { since } from './since.js';
 import type { IsolationTexts } from '../words/en/isolation.js';
+
+/** Neighbours in one process have all of it in common; software keeps them apart. */
+const oneProcess = { kernel: 'yes', addressSpace: 'yes', cores: 'yes', memory: 'yes', nic: 'yes' } as const;
 
 /** A language runtime keeps tenants apart inside one process. */
 export const languages = ({ wasm, v8 }: IsolationTexts): readonly Mechanism[] => [
@@ -8,31 +13,48 @@ export const languages = ({ wasm, v8 }: IsolationTexts): readonly Mechanism[] =>
     name: wasm.name,
     kind: 'application',
     boundary: { text: wasm.boundary, cite: ['wasm'] },
-    shares: { kernel: 'yes', addressSpace: 'partly', cores: 'yes', memory: 'yes', nic: 'partly' },
+    shares: { ...oneProcess, cite: ['wasm', 'workers'] },
     exposes: { text: wasm.exposes, cite: ['wasm'] },
     protects: { host: 'yes', guest: 'no' },
-    since: { date: '2017', text: wasm.since, cite: ['wasm'] },
-    users: { text: wasm.users, cite: ['wasm'] },
-    escapes: [
-      { text: wasm.cranelift, cite: ['nvd'] },
-      { text: wasm.spectre, cite: ['workers'] },
-    ],
+    since: [since(wasmMvp, 'mechanism')],
+    users: { text: wasm.users, cite: ['wasm', 'fastly', 'workers-wasm'] },
+    escapes: [{ kind: 'escape', text: wasm.cranelift, cite: ['nvd'] }],
   },
   {
     key: 'v8-isolate',
     name: v8.name,
     kind: 'application',
     boundary: { text: v8.boundary, cite: ['workers'] },
-    shares: { kernel: 'yes', addressSpace: 'yes', cores: 'yes', memory: 'yes', nic: 'partly' },
+    shares: { ...oneProcess, cite: ['workers'] },
     exposes: { text: v8.exposes, cite: ['workers'] },
     protects: { host: 'yes', guest: 'no' },
     numbers: {
-      startup: [{ below: 5, unit: 'ms', context: v8.startup, cite: ['workers'], date: '2018', grade: 'V' }],
-      memory: [{ about: 3, unit: 'MB', context: v8.memory, cite: ['workers'], date: '2018', grade: 'V' }],
+      startup: [
+        {
+          below: 5,
+          unit: 'ms',
+          context: v8.startup,
+          cite: ['workers'],
+          series: 'workers',
+          date: '2018',
+          grade: 'V',
+        },
+      ],
+      memory: [
+        {
+          about: 3,
+          unit: 'MB',
+          context: v8.memory,
+          cite: ['workers'],
+          series: 'workers',
+          date: '2018',
+          grade: 'V',
+        },
+      ],
     },
-    since: { date: '2017', text: v8.since, cite: ['workers'] },
+    since: [since(workers, 'product')],
     users: { text: v8.users, cite: ['workers'] },
-    escapes: [{ text: wasm.spectre, cite: ['workers'] }],
-    counter: { text: v8.counter, cite: ['workers'], axes: ['shared', 'startup', 'memory'] },
+    escapes: [{ kind: 'leak', text: v8.spectre, cite: ['dypris', 'workers-security'], contested: true }],
+    facts: [{ term: v8.outer, text: v8.sandbox, cite: ['workers-security'] }],
   },
 ];

@@ -1,4 +1,12 @@
+import {
+  cp40,
+  firecracker as firecrackerLaunch,
+  kata as kataLaunch,
+  sev,
+  sevSnp,
+} from '../events/isolation.js';
 import type { Mechanism } from './mechanism.js';
+import { since } from './since.js';
 import type { IsolationTexts } from '../words/en/isolation.js';
 
 const ownKernel = { kernel: 'no', addressSpace: 'no', cores: 'yes', memory: 'yes', nic: 'partly' } as const;
@@ -21,11 +29,22 @@ export const machines = ({
     exposes: { text: unikernel.exposes, cite: ['lightvm'] },
     protects: hostOnly,
     numbers: {
+      interface: [
+        { value: 0, unit: 'calls', wall: 'tenant', context: unikernel.calls, cite: ['lightvm'], grade: 'V' },
+      ],
       startup: [
-        { value: 2.3, unit: 'ms', context: unikernel.startup, cite: ['lightvm'], date: '2017', grade: 'V' },
+        {
+          value: 2.3,
+          unit: 'ms',
+          context: unikernel.startup,
+          cite: ['lightvm'],
+          series: 'lightvm',
+          date: '2017',
+          grade: 'V',
+        },
       ],
     },
-    counter: { text: unikernel.counter, cite: ['lightvm'], axes: ['startup'] },
+    counter: { text: unikernel.counter, cite: ['lightvm'], axes: ['shared', 'startup'] },
   },
   {
     key: 'kata',
@@ -36,14 +55,24 @@ export const machines = ({
     exposes: { text: kata.exposes, cite: ['kata-arch'] },
     protects: hostOnly,
     numbers: {
+      interface: [
+        { value: 0, unit: 'calls', wall: 'tenant', context: vm.calls, cite: ['kata-arch'], grade: 'V' },
+      ],
       memory: [
-        { range: [130, 160], unit: 'MiB', context: kata.memory, cite: ['kata-classes'], grade: 'V' },
-        { value: 600, unit: 'MiB', context: kata.memoryAks, cite: ['aks'], grade: 'V' },
+        {
+          range: [130, 160],
+          unit: 'MiB',
+          context: kata.memory,
+          cite: ['kata-classes'],
+          series: 'kata-classes',
+          grade: 'V',
+        },
+        { value: 600, unit: 'MiB', context: kata.memoryAks, cite: ['aks'], series: 'aks', grade: 'V' },
       ],
     },
-    since: { date: '2017-12', text: kata.since, cite: ['kata-launch'] },
+    since: [since(kataLaunch, 'product')],
     users: { text: kata.users, cite: ['kata-ant', 'aks', 'kata-openshift'] },
-    escapes: [{ text: kata.escape, cite: ['nvd'] }],
+    escapes: [{ kind: 'escape', text: kata.escape, cite: ['nvd'] }],
     container: true,
     kubernetes: { text: kata.kubernetes, cite: ['runtime-class', 'kata-arch'] },
   },
@@ -57,9 +86,11 @@ export const machines = ({
     protects: hostOnly,
     numbers: {
       interface: [
+        { value: 0, unit: 'calls', wall: 'tenant', context: vm.calls, cite: ['fc-design'], grade: 'V' },
         {
           value: 24,
           unit: 'calls',
+          wall: 'behind',
           context: firecracker.calls2020,
           cite: ['fc-paper'],
           date: '2020',
@@ -68,28 +99,46 @@ export const machines = ({
         {
           range: [27, 50],
           unit: 'calls',
+          wall: 'behind',
           context: firecracker.calls2026,
           cite: ['fc-filters'],
           date: '2026-08',
           grade: 'V',
         },
       ],
-      startup: [{ atMost: 125, unit: 'ms', context: firecracker.startup, cite: ['fc-spec'], grade: 'V' }],
+      startup: [
+        {
+          atMost: 125,
+          unit: 'ms',
+          context: firecracker.startup,
+          cite: ['fc-spec'],
+          series: 'fc-spec',
+          grade: 'V',
+        },
+      ],
       memory: [
-        { atMost: 5, unit: 'MiB', context: firecracker.memory, cite: ['fc-spec'], grade: 'V' },
+        {
+          atMost: 5,
+          unit: 'MiB',
+          context: firecracker.memory,
+          cite: ['fc-spec'],
+          series: 'fc-spec',
+          grade: 'V',
+        },
         {
           about: 3,
           unit: 'MB',
           context: firecracker.memoryPaper,
           cite: ['fc-paper'],
+          series: 'fc-paper',
           date: '2020',
           grade: 'V2',
         },
       ],
     },
-    since: { date: '2018-11', text: firecracker.since, cite: ['fc-site'] },
+    since: [since(firecrackerLaunch, 'product')],
     users: { text: firecracker.users, cite: ['fc-site', 'fly'] },
-    escapes: [{ text: firecracker.escape, cite: ['fc-changes'] }],
+    escapes: [{ kind: 'escape', text: firecracker.escape, cite: ['fc-changes'] }],
     kubernetes: { text: firecracker.kubernetes, cite: ['kata-arch', 'fc-site'] },
     facts: [
       { term: firecracker.vmm, text: firecracker.wall, cite: ['fc-spec'] },
@@ -105,15 +154,30 @@ export const machines = ({
     exposes: { text: vm.exposes, cite: ['fc-paper'] },
     protects: hostOnly,
     numbers: {
-      memory: [{ about: 131, unit: 'MB', context: vm.memory, cite: ['fc-paper'], date: '2020', grade: 'V2' }],
+      interface: [
+        { value: 0, unit: 'calls', wall: 'tenant', context: vm.calls, cite: ['kvm-paper'], grade: 'V' },
+      ],
+      memory: [
+        {
+          about: 131,
+          unit: 'MB',
+          context: vm.memory,
+          cite: ['fc-paper'],
+          series: 'fc-paper',
+          date: '2020',
+          grade: 'V2',
+        },
+      ],
     },
-    since: { date: '1967-01', text: vm.since, cite: ['creasy'] },
-    users: { text: vm.users, cite: ['creasy'] },
+    since: [since(cp40, 'mechanism')],
+    users: { text: vm.users, cite: ['aws-ec2', 'creasy'] },
     escapes: [
-      { text: vm.venom, cite: ['nvd'] },
-      { text: vm.cores, cite: ['nvd'] },
-      { text: vm.cloudburst, cite: ['nvd'] },
-      { text: vm.xenPv, cite: ['xsa-254', 'nvd'] },
+      { kind: 'escape', text: vm.venom, cite: ['venom'] },
+      { kind: 'escape', text: vm.cloudburst, cite: ['nvd'] },
+      { kind: 'escape', text: vm.xenPv, cite: ['nvd'] },
+      { kind: 'leak', text: vm.xenMeltdown, cite: ['xsa-254'] },
+      { kind: 'leak', text: vm.cores, cite: ['nvd'] },
+      { kind: 'leak', text: vm.vmscape, cite: ['vmscape'] },
     ],
   },
   {
@@ -123,14 +187,30 @@ export const machines = ({
     boundary: { text: confidential.boundary, cite: ['snp', 'tdx'] },
     shares: { ...ownKernel, memory: 'encrypted' },
     exposes: { text: confidential.exposes, cite: ['snp'] },
-    protects: { host: 'yes', guest: 'yes' },
+    protects: {
+      host: 'yes',
+      guest: 'yes',
+      by: { host: 'hypervisor', guest: 'hardware' },
+      cite: ['snp', 'tdx'],
+    },
     numbers: {
+      interface: [{ value: 0, unit: 'calls', wall: 'tenant', context: vm.calls, cite: ['snp'], grade: 'V' }],
       memory: [
-        { value: 2048, unit: 'MiB', context: confidential.memory, cite: ['kata-classes'], grade: 'V' },
+        {
+          value: 2048,
+          unit: 'MiB',
+          context: confidential.memory,
+          cite: ['kata-classes'],
+          series: 'kata-classes',
+          grade: 'V',
+        },
       ],
     },
-    since: { date: '2017-06', text: confidential.since, cite: ['snp', 'snp-2021', 'tdx'] },
+    since: [since(sev, 'mechanism'), since(sevSnp, 'mechanism')],
     users: { text: confidential.users, cite: ['azure-cvm', 'aws-snp'] },
-    escapes: [{ text: confidential.escape, cite: ['nvd'] }],
+    escapes: [
+      { kind: 'escape', text: confidential.escape, cite: ['nvd'] },
+      { kind: 'escape', text: confidential.badRam, cite: ['nvd'] },
+    ],
   },
 ];

@@ -1,4 +1,6 @@
+import { gvisor as gvisorLaunch, nabla as nablaLaunch } from '../events/isolation.js';
 import type { Mechanism } from './mechanism.js';
+import { since } from './since.js';
 import type { IsolationTexts } from '../words/en/isolation.js';
 
 /** A kernel in user space stands between the application and the host's. */
@@ -14,8 +16,18 @@ export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism
     numbers: {
       interface: [
         {
+          value: 0,
+          unit: 'calls',
+          wall: 'tenant',
+          context: gvisor.passed,
+          cite: ['gvisor-security', 'gvisor-table'],
+          date: '2026-08',
+          grade: 'V',
+        },
+        {
           value: 68,
           unit: 'calls',
+          wall: 'behind',
           context: gvisor.calls2019,
           cite: ['gvisor-basics'],
           date: '2019-11',
@@ -24,6 +36,7 @@ export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism
         {
           range: [71, 89],
           unit: 'calls',
+          wall: 'behind',
           context: gvisor.calls2026,
           cite: ['gvisor-table'],
           date: '2026-08',
@@ -31,12 +44,12 @@ export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism
         },
       ],
     },
-    since: { date: '2018-05', text: gvisor.since, cite: ['gvisor-launch'] },
+    since: [since(gvisorLaunch, 'product')],
     users: { text: gvisor.users, cite: ['gvisor-users'] },
     escapes: [
-      { text: gvisor.renameat, cite: ['nvd'] },
-      { text: gvisor.race, cite: ['project-zero'] },
-      { text: gvisor.device, cite: ['nvd', 'gvisor-fix'] },
+      { kind: 'escape', text: gvisor.renameat, cite: ['nvd'] },
+      { kind: 'escape', text: gvisor.race, cite: ['project-zero'] },
+      { kind: 'escape', text: gvisor.device, cite: ['nvd', 'gvisor-fix'] },
     ],
     container: true,
     kubernetes: { text: gvisor.kubernetes, cite: ['runtime-class', 'gvisor-users'] },
@@ -52,18 +65,19 @@ export const sandboxes = ({ gvisor, nabla }: IsolationTexts): readonly Mechanism
     protects: { host: 'yes', guest: 'no' },
     numbers: {
       interface: [
-        { value: 7, unit: 'calls', context: nabla.calls, cite: ['nabla-site'], grade: 'V' },
+        { value: 7, unit: 'calls', wall: 'tenant', context: nabla.calls, cite: ['nabla-site'], grade: 'V' },
         {
           value: 9,
           unit: 'calls',
+          wall: 'tenant',
           context: nabla.callsAtLaunch,
-          cite: ['nabla-site'],
+          cite: ['nabla-press'],
           date: '2018',
-          grade: 'V',
+          grade: 'V2',
         },
       ],
     },
-    since: { date: '2018', text: nabla.since, cite: ['nabla-site'] },
+    since: [since(nablaLaunch, 'product')],
     container: true,
   },
 ];

@@ -2,9 +2,12 @@ import type { Kind } from '../../core/kind.js';
 import type { Reading } from '../../core/reading.js';
 import type { AmountForm, Axis } from '../../facts/isolation/mechanism.js';
 
+/** How a number is drawn; `none` for a count of nothing. */
+export type LaneForm = AmountForm | 'none';
+
 /** One number of a row on the axis; places run from 0 to 1. */
 export interface Lane {
-  readonly form: AmountForm;
+  readonly form: LaneForm;
   readonly at: number;
   readonly low: number;
   readonly high: number;
@@ -26,6 +29,10 @@ export interface ChartRow {
   /** Stands beside the signs of a matrix. */
   readonly note: string | undefined;
   readonly lanes: readonly Lane[];
+  /** What its number is of, where the rows have numbers of several kinds. */
+  readonly section: string | undefined;
+  /** Set where a section begins with it. */
+  readonly begins: boolean;
 }
 
 /** Many rows under one mark, until it is opened. */

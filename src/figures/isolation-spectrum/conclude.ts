@@ -1,7 +1,8 @@
 import type { Kind } from '../../core/kind.js';
-import { uncited, type LegendItem, type Verdict } from '../../core/reading.js';
+import { uncited, type CitedText, type LegendItem, type Verdict } from '../../core/reading.js';
 import type { Axis } from '../../facts/isolation/mechanism.js';
 import type { ChartRow } from './chart.js';
+import type { MechanismData } from './data.js';
 import type { Row } from './model.js';
 import { nameOf, type Speech } from './say.js';
 import { incomparable, sharesMore, type Finding } from './verdict.js';
@@ -9,6 +10,15 @@ import { incomparable, sharesMore, type Finding } from './verdict.js';
 /** Says who holds a boundary. */
 export function kindName(kind: Kind, { words, common }: Speech): string {
   return (words.kinds as Readonly<Partial<Record<Kind, string>>>)[kind] ?? common.kinds[kind];
+}
+
+/** Says who holds a boundary, in each direction where that is not the same. */
+export function heldBy({ kind, protects }: MechanismData, by: Speech): string {
+  const sides = protects?.by;
+  if (sides === undefined) return kindName(kind, by);
+  return (['host', 'guest'] as const)
+    .map((side) => by.words.guards[side] + by.common.colon + kindName(sides[side], by))
+    .join(by.common.semicolon);
 }
 
 /** Explains every sign that is drawn, kinds first. */
@@ -41,38 +51,51 @@ export function legend(rows: readonly ChartRow[], unknown: string, by: Speech): 
   ];
 }
 
+type Measured = Exclude<Axis, 'shared' | 'protection'>;
 type Discordant = (rows: readonly Row[], axis: Axis) => Finding;
 
-function verdictText(rows: readonly Row[], axis: Axis, discordant: Discordant, by: Speech): string {
+function verdictText(rows: readonly Row[], axis: Axis, discordant: Discordant, by: Speech): CitedText {
   const { words, common } = by;
   if (axis === 'protection') {
     const guarding = (side: 'host' | 'guest'): number =>
       rows.filter(({ mechanism }) => mechanism.protects?.[side] === 'yes').length;
-    return words.verdict.protection(guarding('host'), guarding('guest'), rows.length);
+    return uncited(words.verdict.protection(guarding('host'), guarding('guest'), rows.length));
   }
   const { pairs, against, witness } = axis === 'shared' ? incomparable(rows) : discordant(rows, axis);
-  if (pairs === 0) return words.verdict.few;
-  if (witness === undefined) return words.verdict.none(pairs);
-  const { less, more } = witness;
+  if (pairs === 0) return uncited(words.verdict.few);
+  if (witness === undefined) return oneOrder(rows, axis, by);
+  const [less, more] = [nameOf(witness.less, by), nameOf(witness.more, by)];
   if (axis === 'shared') {
     const surplus = (a: Row, b: Row): string =>
       sharesMore(a, b)
         .map((resource) => words.resources[resource])
         .join(common.listSeparator);
-    return words.verdict.shared(
-      against,
-      pairs,
-      nameOf(less, by),
-      surplus(less, more),
-      nameOf(more, by),
-      surplus(more, less),
+    return uncited(
+      words.verdict.shared(
+        against,
+        pairs,
+        less,
+        surplus(witness.less, witness.more),
+        more,
+        surplus(witness.more, witness.less),
+      ),
     );
   }
-  return (
-    words.verdict.against(against, pairs) +
-    words.verdict.rule[axis] +
-    words.verdict.witness[axis](nameOf(less, by), nameOf(more, by))
+  return uncited(
+    words.verdict.witness[axis](less, more) + words.verdict.against(against, pairs, words.verdict.rule[axis]),
   );
+}
+
+/** Says that one order fits these rows, and what still speaks against a law. */
+function oneOrder(rows: readonly Row[], axis: Axis, { words, common, cites }: Speech): CitedText {
+  const fits =
+    axis === 'shared' ? words.verdict.fits : words.verdict.agree(words.verdict.rule[axis as Measured]);
+  const counter = rows
+    .map(({ mechanism }) => mechanism.counter)
+    .find((claim) => claim !== undefined && (claim.axes?.includes(axis) ?? true));
+  if (counter === undefined) return uncited(fits);
+  const told = cites.claim(counter);
+  return { ...told, text: fits + common.space + words.verdict.still + told.text };
 }
 
 /** Says what the rows prove: that no single order is theirs. */
@@ -80,6 +103,6 @@ export function verdict(rows: readonly Row[], axis: Axis, discordant: Discordant
   return {
     tone: 'open',
     heading: by.words.verdict.heading,
-    text: uncited(verdictText(rows, axis, discordant, by)),
+    text: verdictText(rows, axis, discordant, by),
   };
 }

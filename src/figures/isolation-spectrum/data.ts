@@ -9,16 +9,16 @@ import {
   picklist,
   pipe,
   readonly,
-  regex,
   strictObject,
-  string,
   tuple,
+  union,
   type InferOutput,
 } from 'valibot';
 import {
   citeSchema,
   claimFields,
   claimSchema,
+  dateSchema,
   factSchema,
   keySchema,
   kindSchema,
@@ -26,20 +26,27 @@ import {
   sourcesSchema,
   textSchema,
 } from '../../core/schema.js';
-import { axes, grades, units } from '../../facts/isolation/mechanism.js';
+import { occasions } from '../../facts/events/event.js';
+import { axes, breaks, dateKinds, grades, units, walls } from '../../facts/isolation/mechanism.js';
 
 const sharing = optional(picklist(['yes', 'partly', 'no', 'encrypted']));
 const guarded = optional(picklist(['yes', 'partly', 'no', 'none']));
 const positive = pipe(
   number(),
-  check((value) => value > 0 && value < 1e15, 'not-positive'),
+  check((value) => value >= 1e-9 && value < 1e15, 'not-positive'),
 );
 const amount = optional(positive);
-const date = pipe(string(), regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'bad-date'));
+/** None at all can be counted, too. */
+const count = optional(
+  pipe(
+    number(),
+    check((value) => value === 0 || (value >= 1e-9 && value < 1e15), 'not-positive'),
+  ),
+);
 const cited = pipe(citeSchema, minLength(1, 'no-source'));
 
 const quantitySchema = strictObject({
-  value: amount,
+  value: count,
   about: amount,
   magnitude: amount,
   range: optional(pipe(tuple([positive, positive]), readonly())),
@@ -48,10 +55,22 @@ const quantitySchema = strictObject({
   unit: picklist(units),
   context: textSchema,
   cite: cited,
-  date: optional(date),
+  date: optional(dateSchema),
   grade: optional(picklist(grades), 'V'),
+  wall: optional(picklist(walls)),
+  series: optional(keySchema),
+  contested: optional(boolean()),
 });
 const quantities = optional(pipe(array(quantitySchema), maxLength(6, 'too-many'), readonly()));
+
+const sinceSchema = strictObject({
+  date: dateSchema,
+  of: optional(picklist(dateKinds)),
+  occasion: optional(picklist(occasions)),
+  text: optional(textSchema),
+  cite: cited,
+  contested: optional(boolean()),
+});
 
 const mechanismSchema = strictObject({
   key: keySchema,
@@ -64,20 +83,39 @@ const mechanismSchema = strictObject({
     cores: sharing,
     memory: sharing,
     nic: sharing,
+    cite: optional(citeSchema),
   }),
   exposes: optional(claimSchema),
-  protects: optional(strictObject({ host: guarded, guest: guarded })),
+  protects: optional(
+    strictObject({
+      host: guarded,
+      guest: guarded,
+      by: optional(strictObject({ host: kindSchema, guest: kindSchema })),
+      cite: optional(citeSchema),
+    }),
+  ),
   numbers: optional(strictObject({ interface: quantities, startup: quantities, memory: quantities })),
-  since: optional(strictObject({ date, text: optional(textSchema), cite: cited })),
+  since: optional(
+    union([
+      sinceSchema,
+      pipe(array(sinceSchema), minLength(1, 'empty'), maxLength(6, 'too-many'), readonly()),
+    ]),
+  ),
   users: optional(claimSchema),
-  escapes: optional(pipe(array(claimSchema), readonly())),
+  escapes: optional(
+    pipe(
+      array(strictObject({ ...claimFields, kind: optional(picklist(breaks)) })),
+      maxLength(20, 'too-many'),
+      readonly(),
+    ),
+  ),
   counter: optional(
     strictObject({ ...claimFields, axes: optional(pipe(array(picklist(axes)), readonly())) }),
   ),
   container: optional(boolean()),
   kubernetes: optional(claimSchema),
   securityBoundary: optional(boolean()),
-  facts: optional(pipe(array(factSchema), readonly())),
+  facts: optional(pipe(array(factSchema), maxLength(20, 'too-many'), readonly())),
 });
 
 /** The data of an `<isolation-spectrum>` figure: ways to keep tenants apart. */
@@ -94,3 +132,4 @@ export const isolationSpectrumSchema = strictObject({
 export type IsolationSpectrumData = InferOutput<typeof isolationSpectrumSchema>;
 export type MechanismData = InferOutput<typeof mechanismSchema>;
 export type QuantityData = InferOutput<typeof quantitySchema>;
+export type SinceData = InferOutput<typeof sinceSchema>;

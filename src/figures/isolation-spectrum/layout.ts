@@ -52,7 +52,7 @@ function runsOf(rows: readonly PlacedRow[]): Box[] {
   });
 }
 
-interface Stack extends Pick<SpectrumLayout, 'rows' | 'groups' | 'rules' | 'grounds'> {
+interface Stack extends Pick<SpectrumLayout, 'rows' | 'groups' | 'rules' | 'grounds' | 'texts'> {
   readonly bottom: number;
 }
 
@@ -67,12 +67,18 @@ function stack(
   const heads: PlacedGroup[] = [];
   const rules: { y: number; strong: boolean }[] = [];
   const grounds: Box[] = [];
+  const texts: TextBlock[] = [];
   let y = columns.top;
   const below = (height: number): void => {
     y += height;
     rules.push({ y: round(y), strong: false });
   };
   const put = (row: ChartRow): void => {
+    if (row.begins && row.section !== undefined) {
+      const lines = wrap(row.section, { size: 12.5, bold: true }, columns.width);
+      texts.push(textBlock(lines, 0, y + 22, 17, 's125 b'));
+      y += lines.length * 17 + 14;
+    }
     const next = place(row, y);
     placed.push(next);
     below(next.height);
@@ -89,7 +95,7 @@ function stack(
   }
   const last = rules.pop();
   if (last) rules.push({ ...last, strong: true });
-  return { rows: placed, groups: heads, rules, grounds, bottom: y };
+  return { rows: placed, groups: heads, rules, grounds, texts, bottom: y };
 }
 
 /** Lays the mechanisms out for a width in px. */
@@ -126,7 +132,7 @@ export function layout(
     rules: stacked.rules,
     held: rows.filter(({ row }) => row.pinned).map(({ box }) => box),
     grounds: [...stacked.grounds, ...(below?.ground ? [below.ground] : [])],
-    texts: [...(bare ? [] : columns.texts), ...(below?.texts ?? [])],
+    texts: [...(bare ? [] : columns.texts), ...stacked.texts, ...(below?.texts ?? [])],
     bottom: round(stacked.bottom),
   };
 }

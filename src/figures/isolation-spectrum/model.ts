@@ -1,6 +1,6 @@
 import { resources, type Axis, type Guarding, type Sharing } from '../../facts/isolation/mechanism.js';
 import type { Filter } from './axes.js';
-import type { IsolationSpectrumData, MechanismData } from './data.js';
+import type { IsolationSpectrumData, MechanismData, SinceData } from './data.js';
 
 /** One mechanism with what follows from its data. */
 export interface Row {
@@ -43,6 +43,15 @@ export function model(data: IsolationSpectrumData): SpectrumModel {
 /** Tells the place of a row on axes with a scale, and loads with them. */
 export type PlaceOn = (row: Row, axis: Axis) => number | undefined;
 
+/** Tells in which section of a scale a row is placed: numbers of two sections are not compared. */
+export type SectionOn = (row: Row, axis: Axis) => number;
+
+/** The dates of a row, in the order of the data. */
+export function datesOf({ since }: MechanismData): readonly SinceData[] {
+  if (since === undefined) return [];
+  return Array.isArray(since) ? (since as readonly SinceData[]) : [since as SinceData];
+}
+
 /** The number by which a row is placed on an axis; undefined where none is known. */
 export function placeOf(row: Row, axis: Axis, onScale: PlaceOn | undefined): number | undefined {
   const { protects } = row.mechanism;
@@ -64,15 +73,16 @@ export function order(
   axis: Axis,
   filter: Filter,
   onScale: PlaceOn | undefined,
+  sectionOn?: SectionOn,
 ): Row[] {
   const sign = axis === 'shared' ? -1 : 1;
   return rows
     .filter(passes[filter])
-    .map((row) => ({ row, place: placeOf(row, axis, onScale) }))
+    .map((row) => ({ row, place: placeOf(row, axis, onScale), section: sectionOn?.(row, axis) ?? 0 }))
     .sort((a, b) =>
       a.place === undefined || b.place === undefined
         ? Number(a.place === undefined) - Number(b.place === undefined)
-        : sign * (a.place - b.place) || (b.row.shared ?? 0) - (a.row.shared ?? 0),
+        : a.section - b.section || sign * (a.place - b.place) || (b.row.shared ?? 0) - (a.row.shared ?? 0),
     )
     .map(({ row }) => row);
 }

@@ -1,12 +1,13 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
-import { uncited, type ReadingItem } from '../../core/reading.js';
+import { uncited, type CitedText, type ReadingItem } from '../../core/reading.js';
 import { resources, type Axis } from '../../facts/isolation/mechanism.js';
+import { isolationSources } from '../../facts/sources/isolation.js';
 import type { Scale } from './additions.js';
 import { choiceOf, type Choice } from './axes.js';
 import type { Chart, ChartGroup, ChartRow, SpectrumReading } from './chart.js';
 import { comparison, pinAction } from './compare.js';
-import { kindName, legend, verdict } from './conclude.js';
+import { heldBy, kindName, legend, verdict } from './conclude.js';
 import { grouped } from './groups.js';
 import { order, placeOf, type Row, type SpectrumModel } from './model.js';
 import { factsOf, nameOf, type Speech } from './say.js';
@@ -28,7 +29,7 @@ function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: S
 
 function rowItem(
   row: Row,
-  { name, lanes, cells, note }: ChartRow,
+  { name, lanes, cells, note, section }: ChartRow,
   unknown: string,
   axis: Axis,
   pinned: readonly Row[],
@@ -36,7 +37,7 @@ function rowItem(
 ): ReadingItem {
   const said =
     lanes.length > 0
-      ? lanes.map(({ label }) => label)
+      ? [section, ...lanes.map(({ label }) => label)]
       : cells.length > 0
         ? [note, ...cellsInWords(cells, axis, by)]
         : [unknown];
@@ -73,11 +74,19 @@ function groupItem(
   };
 }
 
-function summaryOf(
-  { rows, groups, ticks, unknown }: Chart,
-  title: string,
-  { words, common }: Speech,
-): string {
+/** Names the rows in their order; where there are sections, each by itself, for an order holds in one only. */
+function bySection(rows: readonly ChartRow[], { common }: Speech): string {
+  const placed = rows.filter(({ value }) => value !== undefined);
+  return [...new Set(placed.map(({ section }) => section))]
+    .map((section) => {
+      const own = placed.filter((row) => row.section === section).map(({ name }) => name);
+      return (section === undefined ? '' : section + common.colon) + own.join(common.listSeparator);
+    })
+    .join(common.semicolon);
+}
+
+function summaryOf({ rows, groups, ticks, unknown }: Chart, title: string, by: Speech): string {
+  const { words, common } = by;
   const join = (names: readonly string[]): string => names.join(common.listSeparator);
   if (rows.length === 0) return words.nothing;
   if (groups !== undefined) return words.summary(title, join(groups.map(({ label }) => label)));
@@ -87,7 +96,7 @@ function summaryOf(
   const apart = named(({ cells }) => cells.includes('guarding-none'));
   const unplaced = named(({ value, cells }) => value === undefined && !cells.includes('guarding-none'));
   return [
-    ...(placed.length > 0 ? [words.summary(title, join(placed))] : [words.without(title, unknown)]),
+    ...(placed.length > 0 ? [words.summary(title, bySection(rows, by))] : [words.without(title, unknown)]),
     ...(apart.length > 0 ? [words.without(join(apart), words.guarding.none)] : []),
     ...(unplaced.length > 0 ? [words.without(unknown, join(unplaced))] : []),
     ...(ticks.length > 0 ? [words.scale(join(ticks.map(({ label }) => label)))] : []),
@@ -122,9 +131,36 @@ function chartRow(
         : axis === 'protection'
           ? sides.map((how) => `guarding-${how ?? 'unknown'}`)
           : [],
-    note: axis === 'protection' ? kindName(kind, by) : undefined,
+    note: axis === 'protection' ? heldBy(row.mechanism, by) : undefined,
     lanes: plot?.lanes(row) ?? [],
+    section: plot?.section(row),
+    begins: false,
   };
+}
+
+/** Names the sections where there are several, and begins each with its first row. */
+function withSections(rows: readonly ChartRow[]): ChartRow[] {
+  const placed = rows.filter(({ value }) => value !== undefined);
+  const several = new Set(placed.map(({ section }) => section)).size > 1;
+  return rows.map((row, index) => {
+    const section = several && row.value !== undefined ? row.section : undefined;
+    return { ...row, section, begins: section !== undefined && section !== rows[index - 1]?.section };
+  });
+}
+
+/** Where it can be read what neighbours have in common, in the order of the columns. */
+const definedIn = [
+  ['gvisor-security'],
+  ['workers'],
+  ['core-scheduling'],
+  ['sdm-paging'],
+  ['man-namespaces'],
+] as const;
+
+/** What the columns of the matrix stand for. */
+function definitions({ axis, rows }: Chart, { words, cites }: Speech): CitedText[] {
+  if (axis !== 'shared' || rows.length === 0) return [];
+  return words.definitions.map((text, index) => ({ text, cite: cites.numbers(definedIn[index]) }));
 }
 
 const noFinding = (): Finding => ({ pairs: 0, against: 0 });
@@ -138,16 +174,16 @@ export function read(
   const { words, common } = context;
   const choice = choiceOf(context.options);
   const { axis, filter } = choice;
-  const cites = citations(data.sources, context);
+  const cites = citations([...isolationSources, ...data.sources], context);
   const by: Speech = { ...context, cites };
-  const rows = order(model, axis, filter, scale?.placeOn);
+  const rows = order(model, axis, filter, scale?.placeOn, scale?.sectionOn);
   const pinned = choice.pinned.flatMap((key) => model.rows.find((row) => row.key === key) ?? []);
   const plot = scale?.plot(rows, axis, by);
   const each = rows.map((row) => ({
     row,
     drawn: chartRow(row, choice, placeOf(row, axis, scale?.placeOn), plot, by),
   }));
-  const drawn = each.map((one) => one.drawn);
+  const drawn = withSections(each.map((one) => one.drawn));
   const chart: Chart = {
     axis,
     heads: headsOf(axis, words),
@@ -180,7 +216,7 @@ export function read(
         ? pick(drawn)
         : chart.groups.map((group) => groupItem(group, pick(group.rows), chart.unknown, by)),
     legend: legend(drawn, chart.unknown, by),
-    notes: (data.notes ?? []).map(cites.claim),
+    notes: [...(data.notes ?? []).map(cites.claim), ...definitions(chart, by)],
     sources: cites.list(),
     chart,
   };

@@ -29,6 +29,7 @@ const signs: Readonly<Record<string, () => SVGTemplateResult>> = {
     svg`<rect class="hollow magnitude" x="-8" y="-5" width="16" height="10" rx="5"></rect>`,
   'form-range': () => svg`<rect class="hollow" x="-7.5" y="-4" width="15" height="8" rx="2"></rect>`,
   'form-atMost': () => svg`<path class="reach" d="M-8,0H5"></path><path class="stop" d="M6,-7V7"></path>`,
+  'form-none': () => svg`<path class="stop" d="M-4,-4l8,8m0,-8l-8,8"></path>`,
   unknown: () => disc('dotted'),
   counter: () => svg`<path class="flag" d="M-4.5,-7H-3V-6.5L6,-3L-3,0.5V8H-4.5Z"></path>`,
   pinned: () => svg`<path class="pin" d="M-3.5,-7.5H3.5L2.5,-6V-2L5,1H0.7V7.5H-0.7V1H-5L-2.5,-2V-6Z"></path>`,

@@ -2,7 +2,7 @@ import type { WordsLike } from '../../../core/language/by-language.js';
 
 /** What the known mechanisms are, in English; the type of the other languages. */
 export const words = {
-  note: '“Kernel” asks whether neighbours call the same kernel. Guests with kernels of their own still stand on one host kernel or hypervisor.',
+  note: 'Guests with kernels of their own still stand on one host kernel or hypervisor.',
   process: {
     name: 'Process',
     boundary: 'Page tables keep address spaces apart; user ids decide who may do what.',
@@ -16,7 +16,6 @@ export const words = {
     boundary: 'Changes where path lookup begins, and nothing else.',
     exposes: 'As any process: nothing is filtered.',
     calls: 'as any process: chroot filters none',
-    since: 'Seventh Edition Unix',
     security: 'Security',
     notSecurity: 'No security boundary: the manual says it is not meant for any kind of security purpose.',
   },
@@ -24,13 +23,11 @@ export const words = {
     name: 'FreeBSD jail',
     boundary: 'The kernel confines files, processes, network and the power of root to the jail.',
     exposes: 'All system calls, some refused to the jail’s root.',
-    since: 'FreeBSD 4.0',
   },
   zone: {
     name: 'Solaris zone',
     boundary: 'The kernel tags processes with a zone and trims their privileges.',
     exposes: 'System calls, as far as the zone’s privileges go.',
-    since: 'Solaris 10',
   },
   container: {
     name: 'Container',
@@ -38,8 +35,7 @@ export const words = {
       'Namespaces limit what it sees, cgroups what it uses; capabilities, seccomp and an LSM what it may do.',
     exposes: 'The host kernel’s system calls, less those that seccomp refuses.',
     calls: '288 of the 342 of Linux 5.13 on x86-64; counted in Docker’s default profile',
-    startup: 'Docker: two orders of magnitude above LightVM’s 2.3 ms, on its testbed',
-    since: 'Docker is shown',
+    startup: 'Docker: about 100 times LightVM’s 2.3 ms, on the same machine',
     users: 'Docker; Kubernetes by default.',
     kubernetes: 'The default: runc or crun.',
     runc: 'runc: CVE-2019-5736 overwrote the host’s runc through /proc/self/exe; CVE-2024-21626 leaked a file descriptor of the host.',
@@ -53,21 +49,20 @@ export const words = {
   },
   rootless: {
     name: 'Rootless container',
-    boundary: 'As a container; root inside is an unprivileged user outside.',
+    boundary:
+      'As a container, and the engine itself runs without root; root inside is an unprivileged user outside.',
     exposes: 'As a container, and the kernel code that a user namespace opens to everyone.',
-    since: 'user namespaces complete in Linux 3.8',
     users: 'Podman, run by an ordinary user.',
     counter:
-      'A user namespace takes power from root and adds attack surface: CVE-2022-0185 needs a capability that anyone has inside one.',
+      'A user namespace takes power from root and adds attack surface: CVE-2022-0185 needs a capability that every user has inside one.',
     escape: 'CVE-2022-0185: heap overflow in the kernel, within reach of an unprivileged user namespace.',
   },
   gvisor: {
     name: 'gVisor',
     boundary: 'The Sentry, a kernel in user space, answers the system calls; seccomp confines the Sentry.',
     exposes: 'The application calls the Sentry; only the Sentry calls the host.',
-    calls2019: 'Sentry to host: 53, and 15 for networking',
-    calls2026: 'Sentry to host: base filter, and with control server and directfs',
-    since: 'open source',
+    calls2019: 'left to the Sentry: 53, and 15 for networking',
+    calls2026: 'left to the Sentry: 71 with the base filter, 89 with the control server and directfs',
     users: 'Google Cloud Run (first generation), GKE Sandbox.',
     kubernetes: 'By RuntimeClass: runsc in the place of runc.',
     renameat: 'Reported: CVE-2018-16359, a filter that let renameat through.',
@@ -76,6 +71,7 @@ export const words = {
       'Reported: CVE-2026-96812, where the host has CUSE: a device node in a container’s image led to root on the host, through the Gofer; fixed in August 2026.',
     answered: 'Calls it answers',
     implemented: '237 of about 350 (2019); 288 of 351, 64 of them in part (August 2026).',
+    passed: 'none is passed through: the Sentry serves 288 of 351 itself',
   },
   nabla: {
     name: 'Nabla',
@@ -83,16 +79,13 @@ export const words = {
     exposes: 'A handful of system calls.',
     calls: 'read, write, exit_group, clock_gettime, ppoll, pread64, pwrite64',
     callsAtLaunch: 'at launch',
-    since: 'first release',
   },
   wasm: {
     name: 'Wasm',
     boundary: 'Bounds checks keep a module inside its linear memory.',
     exposes: 'Only the functions that the module is given: WASI, or none.',
-    since: 'first version in browsers',
-    users: 'All major browsers.',
+    users: 'All major browsers; Fastly Compute and Cloudflare Workers run it on servers.',
     cranelift: 'CVE-2021-32629: wrong code from the Cranelift compiler let a module out.',
-    spectre: 'Spectre: one process, so side channels reach the neighbours.',
   },
   v8: {
     name: 'V8 isolate',
@@ -100,17 +93,21 @@ export const words = {
     exposes: 'JavaScript, and the web APIs of the host.',
     startup: 'to a running isolate; the vendor’s number',
     memory: 'for each isolate, against about 35 MB for a Node.js process; the vendor’s numbers',
-    since: 'Cloudflare Workers',
     users: 'Cloudflare Workers.',
-    counter:
-      'Starts in milliseconds and takes little memory, yet shares one address space with its neighbours.',
+    spectre:
+      'Spectre from a distance: researchers, with Cloudflare’s architect, read 2 bits a minute from a neighbour and put a mitigation (DyPrIs) into production. Cloudflare’s documentation says that the design resists the whole range of such attacks.',
+    outer: 'Around the process',
+    sandbox:
+      'At Cloudflare the process of the isolates has no network of its own: it speaks to proxies over local sockets.',
   },
   unikernel: {
     name: 'Unikernel VM',
     boundary: 'The hypervisor; application and library OS are one image.',
     exposes: 'Hypercalls and VM exits.',
     startup: 'LightVM: a no-op unikernel on Xen with a rebuilt toolstack; not Linux',
-    counter: 'A VM that boots in 2.3 ms, two orders of magnitude before a Docker container.',
+    counter:
+      'A unikernel in a virtual machine shares less than a Docker container, and starts about 100 times sooner on the same machine: in 2.3 ms.',
+    calls: 'none of a host: hypercalls and VM exits instead',
   },
   kata: {
     name: 'Kata Containers',
@@ -118,7 +115,6 @@ export const words = {
     exposes: 'VM exits, virtio devices, vsock to the agent, virtiofs.',
     memory: 'reserved for a pod: QEMU 160, others 130; not measured',
     memoryAks: 'reserved on AKS: 512 for the pod’s VM, about 88 on the host',
-    since: 'announced',
     users: 'Ant Group, Alibaba, AKS pod sandboxing, OpenShift sandboxed containers.',
     kubernetes: 'By RuntimeClass: a shim in the place of runc.',
     escape:
@@ -128,12 +124,11 @@ export const words = {
     name: 'Firecracker',
     boundary: 'KVM, a minimal VMM in user space, and a jailer around the VMM.',
     exposes: 'VM exits and a few virtio devices.',
-    calls2020: 'VMM to host; and 30 ioctls',
-    calls2026: 'by thread: vCPU 27, API 31, VMM 50',
+    calls2020: 'left to the VMM, and 30 ioctls',
+    calls2026: 'left to the VMM, by thread: vCPU 27, API 31, VMM 50',
     startup: 'API call to guest init; minimal kernel, no serial console. Not a function’s cold start',
     memory: 'VMM only, without the guest’s RAM; 1 vCPU, 128 MiB',
     memoryPaper: 'from a figure of the paper',
-    since: 'open source',
     users: 'AWS Lambda, AWS Fargate, Fly.io.',
     kubernetes: 'Only through Kata or firecracker-containerd: it is no OCI runtime.',
     escape: 'CVE-2019-18960: bounds check in vsock, fixed in 0.20.0.',
@@ -147,30 +142,30 @@ export const words = {
     boundary: 'The hypervisor, and a device model such as QEMU.',
     exposes: 'VM exits and many emulated devices.',
     memory: 'QEMU, from a figure of the Firecracker paper',
-    since: 'CP-40 at IBM',
-    users: 'Mainframes since CP-40.',
+    users: 'Amazon EC2 and other clouds; mainframes since CP-40.',
     venom:
       'VENOM (CVE-2015-3456): QEMU’s floppy controller, under KVM, Xen HVM and VirtualBox; not VMware or Hyper-V.',
     cores: 'L1TF (CVE-2018-3646): through a shared core.',
     cloudburst: 'Cloudburst (CVE-2009-1244): VMware’s display device.',
-    xenPv:
-      'Xen: XSA-148 (CVE-2015-7835) from PV guests; Meltdown from 64-bit PV guests only, not from HVM or PVH.',
+    xenPv: 'Xen: XSA-148 (CVE-2015-7835), from PV guests.',
+    calls: 'VM exits and virtqueues instead',
+    xenMeltdown: 'Xen: Meltdown from 64-bit PV guests only, not from HVM or PVH.',
+    vmscape: 'VMScape (CVE-2025-40300): a guest steers what the host’s VMM process executes speculatively.',
   },
   confidential: {
     name: 'Confidential VM',
     boundary:
-      'The processor encrypts the VM’s memory and checks its mappings (SEV-SNP, TDX). The host is not trusted, but can still stop the VM.',
+      'The processor encrypts the VM’s memory (SEV) and, since SEV-SNP and TDX, checks its mappings as well. The host is not trusted, but can still stop the VM; the hypervisor still guards the host from the guest.',
     exposes: 'VM exits, and pages that the guest shares on purpose.',
     memory: 'reserved for a pod by Kata’s classes for SNP and TDX; not measured',
-    since: 'SEV in EPYC 7001; SNP 2021, TDX 2023',
     users: 'Azure and AWS, among others.',
     escape: 'CacheWarp (CVE-2023-20592), WeSee (CVE-2024-25742): the host broke into SEV guests.',
+    badRam: 'Reported: BadRAM (CVE-2024-21944), a memory module that lies about its size broke SEV-SNP.',
   },
   metal: {
     name: 'Bare metal',
     boundary: 'A server of one’s own; the provider keeps network, firmware and provisioning.',
     exposes: 'The network, and the firmware that the next tenant inherits.',
-    since: 'as a cloud instance: AWS i3.metal',
     users: 'AWS .metal, IBM Cloud.',
     escape: 'Cloudborne (2019): firmware of the BMC outlived the tenant.',
   },

@@ -14,6 +14,7 @@ function shapeOf({ lane, at, left, right, reach, y }: PlacedLane): SVGTemplateRe
     atMost: () =>
       svg`<rect class="band" x=${left} y=${round(y - 7)} width=${round(right - left)} height="14"></rect><path class="reach" d="M${left},${y}H${reach}"></path><path class="stop" d="M${at},${y}m0,-9v18"></path>`,
     below: () => shapes.atMost(),
+    none: () => svg`<path class="stop" d="M${at},${y}m-4,-4l8,8m0,-8l-8,8"></path>`,
   };
   return shapes[lane.form]();
 }

@@ -1,27 +1,27 @@
 import { withCites } from '../../../core/reading.js';
 import type { Axis } from '../../../facts/isolation/mechanism.js';
 import type { Chart, Lane } from '../chart.js';
-import type { Row } from '../model.js';
-import { labelOf, noteOf, type Speech } from '../say.js';
+import { datesOf, type Row } from '../model.js';
+import { dateNote, labelOf, noteOf, type Speech } from '../say.js';
 import { decades, years, type Scale } from './decades.js';
-import { spansOf, yearOf } from './place.js';
+import { sectionName, spansOf, yearOf } from './place.js';
 
 /** Rows on a scale, before it has a size. */
 export interface Plot {
   readonly ticks: Chart['ticks'];
   readonly minor: readonly number[];
   readonly lanes: (row: Row) => readonly Lane[];
+  /** What the number of a row is of, where the axis holds numbers of several kinds. */
+  readonly section: (row: Row) => string | undefined;
 }
 
 /** The scale on which rows lie; undefined where nothing lies on it. */
 function scaleFor(rows: readonly Row[], axis: Axis): Scale | undefined {
   if (axis === 'since') {
-    const dates = rows.flatMap(({ mechanism: { since } }) =>
-      since === undefined ? [] : [yearOf(since.date)],
-    );
+    const dates = rows.flatMap(({ mechanism }) => datesOf(mechanism).map(({ date }) => yearOf(date)));
     return dates.length === 0 ? undefined : years(Math.min(...dates), Math.max(...dates));
   }
-  const spans = rows.flatMap((row) => spansOf(row, axis));
+  const spans = rows.flatMap((row) => spansOf(row, axis)).filter(({ form }) => form !== 'none');
   if (spans.length === 0) return undefined;
   // What is only bounded may lie far below its bound, so the axis leaves room there.
   return decades(
@@ -46,25 +46,23 @@ function tickLabel(tick: number, axis: Axis): string {
 }
 
 function lanesOf(row: Row, axis: Axis, { place }: Scale, by: Speech): Lane[] {
-  const { since } = row.mechanism;
-  if (axis === 'since' && since !== undefined) {
-    const at = place(yearOf(since.date));
-    return [
-      {
+  if (axis === 'since')
+    return datesOf(row.mechanism).map((since) => {
+      const at = place(yearOf(since.date));
+      return {
         form: 'value',
         at,
         low: at,
         high: at,
         label: since.date,
-        note: withCites({ text: by.cites.text(since.text ?? ''), cite: by.cites.numbers(since.cite) }),
-      },
-    ];
-  }
+        note: withCites(dateNote(since, row, by)),
+      };
+    });
   return spansOf(row, axis).map(({ form, at, low, high, quantity }) => ({
     form,
-    at: place(at),
-    low: place(low),
-    high: place(high),
+    at: form === 'none' ? 0 : place(at),
+    low: form === 'none' ? 0 : place(low),
+    high: form === 'none' ? 0 : place(high),
     label: labelOf(quantity, by),
     note: withCites(noteOf(quantity, by)),
   }));
@@ -73,10 +71,11 @@ function lanesOf(row: Row, axis: Axis, { place }: Scale, by: Speech): Lane[] {
 /** Finds the scale of an axis and the place of every number on it. */
 export function plot(rows: readonly Row[], axis: Axis, by: Speech): Plot {
   const scale = scaleFor(rows, axis);
-  if (scale === undefined) return { ticks: [], minor: [], lanes: () => [] };
+  if (scale === undefined) return { ticks: [], minor: [], lanes: () => [], section: () => undefined };
   return {
     ticks: scale.ticks.map((tick) => ({ at: scale.place(tick), label: tickLabel(tick, axis) })),
     minor: scale.minor.map(scale.place),
     lanes: (row) => lanesOf(row, axis, scale, by),
+    section: (row) => by.words.sections[sectionName(row, axis) as keyof typeof by.words.sections],
   };
 }

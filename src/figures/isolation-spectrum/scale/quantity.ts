@@ -1,4 +1,5 @@
-import { amounts, type AmountForm, type Unit } from '../../../facts/isolation/mechanism.js';
+import { amounts, type Unit } from '../../../facts/isolation/mechanism.js';
+import type { LaneForm } from '../chart.js';
 import type { QuantityData } from '../data.js';
 
 const factors: Record<Unit, number> = {
@@ -17,7 +18,7 @@ const factors: Record<Unit, number> = {
 
 /** A number in the unit of its axis (calls, ms, MiB): where it is placed, and what it spans. */
 export interface Span {
-  readonly form: AmountForm;
+  readonly form: LaneForm;
   readonly at: number;
   readonly low: number;
   readonly high: number;
@@ -34,7 +35,8 @@ export function spanOf(quantity: QuantityData): Span | undefined {
   const [low, high] = quantity.range ?? [quantity[form] as number, quantity[form] as number];
   const spread = form === 'magnitude' ? Math.sqrt(10) : 1;
   return {
-    form,
+    // A logarithmic scale has no place for nothing at all.
+    form: high === 0 ? 'none' : form,
     at: fourDigits(Math.sqrt(low * high) * factor),
     low: fourDigits((low / spread) * factor),
     high: fourDigits(high * spread * factor),

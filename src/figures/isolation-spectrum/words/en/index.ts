@@ -45,40 +45,41 @@ export const words = {
     interface: 'System calls that reach the host kernel',
     startup: 'Start-up time',
     memory: 'Memory overhead',
-    protection: 'Who is guarded from whom',
+    protection: 'Who is protected from whom',
     since: 'Since when',
   },
   subtitles: {
     shared:
       'A filled mark is something that two neighbours share. The order of the rows is a teaching device, not a law.',
     interface:
-      'Logarithmic scale. Fewer calls make a narrower interface; how each is handled counts as much.',
+      'Logarithmic scale, and two walls: what a tenant can call itself, and what is left to whoever breaks the first wall. Fewer calls make a narrower interface; how each is handled counts as much.',
     startup:
       'Logarithmic scale. Each number was taken to another end point: compare orders of magnitude, not rows.',
     memory:
       'Logarithmic scale. Measurements, promises and reservations stand side by side; the notes say which.',
-    protection: 'Nearly all boundaries guard the host from the guest. Few guard the guest from the host.',
-    since: 'When it came out. What is newer need not isolate more.',
+    protection: 'Nearly all boundaries protect the host from the guest. Few protect the guest from the host.',
+    since:
+      'When it came out. Dates are compared only where they are of one kind. What is newer need not isolate more.',
   },
   resources: {
     kernel: 'Kernel',
     addressSpace: 'Address space',
-    cores: 'Cores, caches',
-    memory: 'Memory',
-    nic: 'NIC',
+    cores: 'CPU cores, caches',
+    memory: 'DRAM',
+    nic: 'Network',
   },
   sharing: {
     yes: 'shared',
-    partly: 'shared in part, or mediated',
+    partly: 'shared in part',
     no: 'not shared',
     encrypted: 'shared, but encrypted',
     unknown: 'not stated',
   },
-  guards: { host: 'Host from guest', guest: 'Guest from host' },
+  guards: { host: 'Host, from guest', guest: 'Guest, from host' },
   guarding: {
-    yes: 'guarded',
-    partly: 'guarded in part',
-    no: 'not guarded',
+    yes: 'protected',
+    partly: 'protected in part',
+    no: 'not protected',
     none: 'does not apply',
     unknown: 'not stated',
   },
@@ -90,6 +91,7 @@ export const words = {
     hardware: 'Held by hardware',
   },
   forms: {
+    none: 'none',
     value: 'exact number',
     about: 'approximate',
     magnitude: 'order of magnitude',
@@ -111,6 +113,37 @@ export const words = {
   note: (context: string, date: string) => `${context}; ${date}`,
   unknown: 'No verified figure',
   undated: 'No single date',
+  behind: 'behind the first wall: ',
+  sections: {
+    tenant: 'Calls that the tenant can make itself',
+    behind: 'The tenant makes none itself: calls left to whoever breaks the first wall',
+    none: 'The tenant makes none itself; no verified number behind the first wall',
+    mechanism: 'The mechanism, when it first came out',
+    product: 'A product, when it first came out',
+    'kernel-feature': 'A feature of the kernel',
+    undefined: 'Dates of no stated kind',
+  },
+  dateKinds: { mechanism: 'the mechanism', product: 'a product', 'kernel-feature': 'a kernel feature' },
+  occasions: {
+    paper: 'paper',
+    talk: 'shown',
+    announced: 'announced',
+    code: 'open source',
+    preview: 'preview',
+    release: 'released',
+    kernel: 'in the kernel',
+    ga: 'generally available',
+    production: 'in use',
+    spec: 'specified',
+  },
+  /** What the columns of the matrix stand for. */
+  definitions: [
+    'Kernel: neighbours call the same kernel; in part, if an application kernel answers them and itself calls that of the host.',
+    'Address space: both run in one process, and only software keeps them apart.',
+    'CPU cores, caches: both use the same processor cores and caches, by turns or at once.',
+    'DRAM: their pages lie in the same memory modules. The pages themselves are not shared.',
+    'Network: the same protocol stack and address; in part, if each has its own stack or address on a common network card or network.',
+  ],
   counterSign: 'counter-example',
   pinnedSign: 'pinned for comparison',
   terms: {
@@ -118,13 +151,14 @@ export const words = {
     boundary: 'Boundary',
     shares: 'With a neighbour',
     exposes: 'Interface',
-    interface: 'Calls to the host',
+    interface: 'System calls of the host',
     startup: 'Start-up',
     memory: 'Memory overhead',
-    guards: 'Guards',
+    guards: 'Protection',
     since: 'Since',
     users: 'Used by',
     escapes: 'Known escapes',
+    leaks: 'Known leaks',
     kubernetes: 'With Kubernetes',
     count: 'Count',
     span: 'On this axis',
@@ -143,29 +177,29 @@ export const words = {
   endComparison: 'End the comparison',
   verdict: {
     heading: 'The line is a teaching device, not a law.',
-    few: 'No two rows here differ in what they share and, for certain, in this number.',
-    none: (pairs: number) =>
-      pairs === 1
-        ? 'The one pair that could contradict an order happens to agree here.'
-        : `All ${pairs} pairs that could contradict an order happen to agree here.`,
+    few: 'Nothing here can be compared: no two rows differ both in what they share and, for certain, in a number that was taken alike.',
+    fits: 'In these rows one order fits all columns. That is luck of the selection.',
+    agree: (rule: string) =>
+      `Wherever two rows can be compared, the rule “the less is shared, ${rule}” happens to hold.`,
+    still: 'But: ',
     shared: (against: number, pairs: number, a: string, ofA: string, b: string, ofB: string) =>
-      `${against} of ${pairs} pairs cannot be put in order: each shares more of something. ${a}: ${ofA}. ${b}: ${ofB}.`,
-    against: (against: number, pairs: number) =>
-      `Of ${pairs} pairs whose numbers differ for certain, ${against} ${against === 1 ? 'runs' : 'run'} against the rule “the less is shared, `,
+      `Isolation is not one line. Example: of ${ofA}, ${a} shares more than ${b}; of ${ofB}, it shares less. So neither is more isolated. This holds for ${against} of the ${pairs} pairs.`,
+    against: (against: number, pairs: number, rule: string) =>
+      ` This runs against the rule “the less is shared, ${rule}” in ${against} of the ${pairs === 1 ? 'one pair' : `${pairs} pairs`} that can be compared.`,
     rule: {
-      interface: 'the less is exposed”. ',
-      startup: 'the slower the start”. ',
-      memory: 'the more memory it takes”. ',
-      since: 'the newer it is”. ',
+      interface: 'the less is exposed',
+      startup: 'the slower the start',
+      memory: 'the more memory it takes',
+      since: 'the newer it is',
     },
     witness: {
-      interface: (a: string, b: string) => `${a} shares less than ${b}, and exposes more calls.`,
-      startup: (a: string, b: string) => `${a} shares less than ${b}, and starts sooner.`,
-      memory: (a: string, b: string) => `${a} shares less than ${b}, and takes less memory.`,
-      since: (a: string, b: string) => `${a} shares less than ${b}, and is older.`,
+      interface: (a: string, b: string) => `Example: ${a} shares less than ${b}, and exposes more calls.`,
+      startup: (a: string, b: string) => `Example: ${a} shares less than ${b}, and starts sooner.`,
+      memory: (a: string, b: string) => `Example: ${a} shares less than ${b}, and takes less memory.`,
+      since: (a: string, b: string) => `Example: ${a} shares less than ${b}, and is older.`,
     },
     protection: (host: number, guest: number, all: number) =>
-      `${host} of ${all} guard the host; ${guest} of ${all} guard the guest as well. These are two questions, not one scale.`,
+      `${host} of ${all} protect the host; ${guest} of ${all} ${guest === 1 ? 'protects' : 'protect'} the guest as well. These are two questions, not one scale.`,
   },
 } as const;
 

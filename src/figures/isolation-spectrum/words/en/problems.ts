@@ -15,6 +15,15 @@ export const words = {
     `${got ?? ''}: containers are groups of processes, so they do not share an address space.`,
   'guest-needs-hardware': ({ got }) =>
     `${got ?? ''}: only hardware or a hypervisor below the host can guard a guest from the host.`,
-  'no-boundary-protects': ({ got }) =>
-    `${got ?? ''} is called no security boundary and yet said to guard the host.`,
+  'vm-address-space': ({ got }) =>
+    `${got ?? ''}: each virtual machine has memory of its own; guests do not share an address space.`,
+  'one-process': ({ got }) =>
+    `${got ?? ''}: who shares an address space is in one process, and so calls one kernel and has one network.`,
+  'kernel-in-memory': ({ got }) =>
+    `${got ?? ''}: neighbours that call one kernel are on one machine, so they share its memory modules.`,
+  'encrypted-by-hardware': ({ got }) =>
+    `${got ?? ''}: only hardware, or a hypervisor with its help, keeps memory encrypted from the host.`,
+  'no-wall': () =>
+    'must say which wall it is of, "tenant" (calls that the tenant itself can make) or "behind" (calls left to whoever breaks the first wall).',
+  'wall-of-calls': () => 'is for counts of system calls only.',
 } as const satisfies ProblemMessages;

@@ -12,5 +12,13 @@ export const words: WordsLike<typeof en> = {
   'container-address-space': ({ got }) => `${got ?? ''}：容器是一組行程，因此不共用位址空間。`,
   'guest-needs-hardware': ({ got }) =>
     `${got ?? ''}：只有硬體，或位於主機之下的 Hypervisor，才能保護客體、防範主機。`,
-  'no-boundary-protects': ({ got }) => `${got ?? ''} 被稱為不是安全邊界，卻又說它保護主機。`,
+  'vm-address-space': ({ got }) => `${got ?? ''}：每台虛擬機器有自己的記憶體，客體之間不共用位址空間。`,
+  'one-process': ({ got }) =>
+    `${got ?? ''}：共用位址空間的雙方在同一個行程裡，因此呼叫同一個核心、使用同一個網路。`,
+  'kernel-in-memory': ({ got }) => `${got ?? ''}：呼叫同一個核心的鄰居在同一台機器上，因此共用記憶體模組。`,
+  'encrypted-by-hardware': ({ got }) =>
+    `${got ?? ''}：只有硬體，或借助硬體的 Hypervisor，才能使記憶體對主機保持加密。`,
+  'no-wall': () =>
+    '必須說明屬於哪道邊界：「tenant」（租戶自己能發出的呼叫）或「behind」（攻破第一道邊界後剩下的呼叫）。',
+  'wall-of-calls': () => '只用於系統呼叫的數目。',
 };
