@@ -1,6 +1,7 @@
 import type { SVGTemplateResult } from 'lit';
 import type { Checks } from './check.js';
 import type { Layout } from './drawing/geometry.js';
+import type { OwnKinds } from './drawing/palette.js';
 import type { Loadable, LoadedBy } from './loadable.js';
 import type { Locale } from './language/locale.js';
 import type { Presets } from './presets.js';
@@ -72,6 +73,8 @@ export interface FigureParts<
     locale: Locale,
     data: D,
   ) => Loadable<A> | undefined;
+  /** Kinds that no other figure can need, by name; a reading says what they are called. */
+  readonly kinds?: OwnKinds;
   /** CSS for the marks, in pages and in files, with colours as `var(--_name)`. */
   readonly styles: string;
   readonly model: (data: D, additions?: A) => M;

@@ -8,5 +8,9 @@ export const kinds = [
   'application-kernel',
   'hole',
   'hardware',
+  'control',
 ] as const;
 export type Kind = (typeof kinds)[number];
+
+/** The name of a kind: one that all figures share, or one that a figure brings. */
+export type KindName = Kind | (string & {});

@@ -1,4 +1,4 @@
-import type { Kind } from './kind.js';
+import type { KindName } from './kind.js';
 import { withAside } from './language/script.js';
 import type { Source } from './source.js';
 
@@ -64,7 +64,7 @@ export interface ReadingItem {
   readonly label: string;
   /** Where it stands, e.g. `ring 0, VMX root operation`. */
   readonly place?: string;
-  readonly kind?: Kind;
+  readonly kind?: KindName;
   /** Set in a monospaced face: mnemonics. */
   readonly mono?: boolean;
   readonly facts: readonly CitedFact[];
@@ -75,7 +75,7 @@ export interface ReadingItem {
 /** One entry of the legend: a kind, or a sign that only this figure has. */
 export interface LegendItem {
   readonly id: string;
-  readonly kind?: Kind;
+  readonly kind?: KindName;
   readonly label: string;
 }
 

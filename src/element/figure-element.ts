@@ -18,7 +18,7 @@ import { OptionAttributes } from './option-attributes.js';
 import { perform } from './perform.js';
 import { Presenter } from './presenter.js';
 import { markReady } from './ready-state.js';
-import { sharedStyles } from './styles.js';
+import { ownKindStyles, sharedStyles } from './styles.js';
 
 import { elementTemplate } from './template.js';
 
@@ -134,7 +134,8 @@ export class FigureElement<D = unknown> extends LitElement {
 
   static override get styles(): CSSResult[] {
     // The base class shows no figure.
-    return [...sharedStyles, unsafeCSS((this.figure as Figure | undefined)?.styles ?? '')];
+    const { styles = '', kinds = {} } = (this.figure as Figure | undefined) ?? {};
+    return [...sharedStyles, unsafeCSS(ownKindStyles(kinds) + styles)];
   }
 
   /** The typed data; they win over `src`, the JSON child and `preset`, and undefined falls back to those. */

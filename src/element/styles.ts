@@ -2,16 +2,15 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { drawStyles } from '../core/drawing/styles.js';
 import { fonts, fontStyles } from '../core/language/fonts.js';
 import { playerStyles } from './features/player/styles.js';
-import { colours, kindStyles } from '../core/drawing/palette.js';
+import { colours, ownColours, stylesOf, type OwnKinds } from '../core/drawing/palette.js';
+import { kinds } from '../core/kind.js';
 
-const light = colours('light');
-const dark = colours('dark');
-const names = Object.keys(light);
+type Colours = Readonly<Record<string, string>>;
 
 /** Colours an author may set; the rest follow from the kinds. */
 const open = new Set(['page', 'panel', 'ink', 'accent']);
 
-function declare(value: (name: string) => string): string {
+function declare(names: readonly string[], value: (name: string) => string): string {
   return names
     .map((name) => `--_${name}:${open.has(name) ? `var(--virt-${name},${value(name)})` : value(name)};`)
     .join('');
@@ -36,12 +35,19 @@ const system = (name: string): string =>
       ? 'Canvas'
       : 'CanvasText';
 
-// light-dark() follows the page's colour scheme with no script; where it is missing, light stays. The colour of a rule that is
-// nowhere drawn tells a file which scheme that is, whatever colours an author has set.
-const theme = `:host{${declare((name) => light[name] ?? '')}}
-@supports (color:light-dark(#000,#fff)){:host{${declare((name) => `light-dark(${light[name]},${dark[name]})`)}column-rule-color:light-dark(#000,#fff)}}
-@media print{:host{${declare(print)}}}
-@media (forced-colors:active){:host{${declare(system)}forced-color-adjust:none}}`;
+// light-dark() follows the page's colour scheme with no script; where it is missing, light stays.
+function theme(light: Colours, dark: Colours): string {
+  const names = Object.keys(light);
+  return `:host{${declare(names, (name) => light[name] ?? '')}}
+@supports (color:light-dark(#000,#fff)){:host{${declare(names, (name) => `light-dark(${light[name]},${dark[name]})`)}}}
+@media print{:host{${declare(names, print)}}}
+@media (forced-colors:active){:host{${declare(names, system)}}}`;
+}
+
+// The colour of a rule that is nowhere drawn tells a file which scheme that is, whatever colours an author has set.
+const scheme = `
+@supports (color:light-dark(#000,#fff)){:host{column-rule-color:light-dark(#000,#fff)}}
+@media (forced-colors:active){:host{forced-color-adjust:none}}`;
 
 const frame = css`
   :host {
@@ -150,8 +156,14 @@ const frame = css`
 
 /** Styles that every figure shares on a page. */
 export const sharedStyles: CSSResult[] = [
-  unsafeCSS(theme + fontStyles),
+  unsafeCSS(theme(colours('light'), colours('dark')) + scheme + fontStyles),
   frame,
   playerStyles,
-  unsafeCSS(drawStyles + kindStyles),
+  unsafeCSS(drawStyles + stylesOf(kinds)),
 ];
+
+/** Rules of the kinds that a figure brings. */
+export function ownKindStyles(own: OwnKinds): string {
+  const names = Object.keys(own);
+  return names.length === 0 ? '' : theme(ownColours(own, 'light'), ownColours(own, 'dark')) + stylesOf(names);
+}

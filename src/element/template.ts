@@ -69,7 +69,7 @@ function figureTemplate(
   const notes = reading.verdict && reading.subtitle ? [reading.subtitle, ...reading.notes] : reading.notes;
   const { open } = features.disclosure;
   const table = reading.table ? features.get(tableFeature)?.comparisonTable(reading.table, common) : '';
-  const panel = selected && list && !asList ? list.detailPanel(selected, common) : '';
+  const panel = selected && list && !asList ? list.detailPanel(figure, selected, common) : '';
   const legend =
     host.noLegend || asList || plain
       ? []
@@ -91,7 +91,7 @@ function figureTemplate(
     <div class="title" part="title" role=${headingLevel === null ? nothing : 'heading'} aria-level=${headingLevel ?? nothing}>${reading.title}</div>
     ${plain ? '' : subtitleView(reading, common)}${choices.length === 0 ? '' : choicesView(choices, words.sentence, width, common)}
     <div class="body">
-      <div class="stage ${beside ? 'with-steps' : ''}" part="stage">${asList ? list.listView(reading, state.selected, common) : picture(host, features, shown, layout)}${beside || !rail ? stepsList : ''}${legend.length === 0 ? '' : legendView(figure, legend, common)}</div>
+      <div class="stage ${beside ? 'with-steps' : ''}" part="stage">${asList ? list.listView(figure, reading, state.selected, common) : picture(host, features, shown, layout)}${beside || !rail ? stepsList : ''}${legend.length === 0 ? '' : legendView(figure, legend, common)}</div>
       ${rail ? html`<div class="rail">${panel === '' ? (stepsList === '' ? notesView(notes, true, common, 'rail') : stepsList) : panel}</div>` : panel}
       ${player}
     </div>

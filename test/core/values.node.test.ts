@@ -4,10 +4,10 @@ import { drawStyles } from '../../src/core/drawing/styles.js';
 import type { Figure } from '../../src/core/figure.js';
 import { round, roundBox } from '../../src/core/drawing/geometry.js';
 import { glyphs } from '../../src/core/drawing/glyph.js';
-import { kinds } from '../../src/core/kind.js';
+import { kinds, type Kind } from '../../src/core/kind.js';
 import { load, peek } from '../../src/core/loadable.js';
 import { settleOptions } from '../../src/core/options.js';
-import { colours, kindStyles, resolveColours } from '../../src/core/drawing/palette.js';
+import { colours, resolveColours, stylesOf, type Scheme } from '../../src/core/drawing/palette.js';
 import { sheetStyles } from '../../src/core/drawing/sheet.js';
 import { everyFigure } from '../support/figures.js';
 
@@ -85,13 +85,21 @@ describe('palette', () => {
     return (light + 0.05) / (dark + 0.05);
   };
 
+  /** The colours that a kind's rules give it. */
+  const swatchOf = (kind: Kind, scheme: Scheme): { fill: string; stroke: string; text: string } => {
+    const rules = resolveColours(stylesOf([kind]), scheme);
+    const [, fill, stroke, text] = /fill:(#\w+);stroke:(#\w+);.*\.on\{fill:(#\w+)/.exec(rules) ?? [];
+    return { fill: fill!, stroke: stroke!, text: text! };
+  };
+
   it.each(['light', 'dark'] as const)('is legible in %s', (scheme) => {
     const named = colours(scheme);
     const pair = (a: string, b: string): number => contrast(named[a]!, named[b]!);
     for (const kind of kinds) {
-      expect(pair(`${kind}-text`, `${kind}-fill`), `${kind}: text on fill`).toBeGreaterThan(7);
-      expect(pair('ink', `${kind}-fill`), `${kind}: ink on fill`).toBeGreaterThan(7);
-      expect(pair(kind, 'page'), `${kind}: stroke on page`).toBeGreaterThan(3);
+      const { fill, stroke, text } = swatchOf(kind, scheme);
+      expect(contrast(text, fill), `${kind}: text on fill`).toBeGreaterThan(7);
+      expect(contrast(named['ink']!, fill), `${kind}: ink on fill`).toBeGreaterThan(7);
+      expect(contrast(stroke, named['page']!), `${kind}: stroke on page`).toBeGreaterThan(3);
     }
     for (const ground of ['page', 'panel', 'band-0', 'band-1', 'band-2', 'band-3', 'set-tint']) {
       expect(pair('ink', ground), `ink on ${ground}`).toBeGreaterThan(7);
@@ -103,16 +111,19 @@ describe('palette', () => {
 
   it('gives every kind a fill, a stroke and a glyph of its own in both schemes', () => {
     for (const scheme of ['light', 'dark'] as const) {
-      expect(new Set(kinds.map((kind) => colours(scheme)[kind])).size).toBe(kinds.length);
-      expect(new Set(kinds.map((kind) => colours(scheme)[`${kind}-fill`])).size).toBe(kinds.length);
+      const swatches = kinds.map((kind) => swatchOf(kind, scheme));
+      expect(new Set(swatches.map(({ stroke }) => stroke)).size).toBe(kinds.length);
+      expect(new Set(swatches.map(({ fill }) => fill)).size).toBe(kinds.length);
     }
     expect(new Set(Object.values(glyphs)).size).toBe(kinds.length);
   });
 
   it('knows every colour that a stylesheet asks for', () => {
-    for (const css of [drawStyles, kindStyles, sheetStyles, ...figures.map(({ figure }) => figure.styles)]) {
-      for (const scheme of ['light', 'dark'] as const)
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const css of [drawStyles, stylesOf(kinds), sheetStyles])
         expect(resolveColours(css.replaceAll(fonts, fontsOf('en')), scheme)).not.toMatch(/var\(--_/);
+      for (const { figure } of figures)
+        expect(resolveColours(figure.styles, scheme, figure.kinds)).not.toMatch(/var\(--_/);
     }
   });
 });

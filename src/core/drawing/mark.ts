@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { MarkAttributes } from '../figure.js';
-import type { Kind } from '../kind.js';
+import type { KindName } from '../kind.js';
 import type { Box } from './geometry.js';
 import { halo } from './shapes.js';
 
@@ -9,7 +9,7 @@ export interface Mark {
   readonly key: string;
   /** Name by which a page styles marks of this sort. */
   readonly part: string;
-  readonly kind?: Kind | undefined;
+  readonly kind?: KindName | undefined;
   /** Further classes. */
   readonly className?: string;
   /** Further `data-` attributes. */

@@ -1,10 +1,20 @@
-import { kinds, type Kind } from '../kind.js';
+import type { Kind, KindName } from '../kind.js';
 
 export type Scheme = 'light' | 'dark';
 export type Swatch = readonly [fill: string, stroke: string, text: string];
 
-/** Colours of each kind, one hue per meaning; contrast of text on fill is at least 8.6, of stroke on page 4. */
-const kindColours: Record<Scheme, Record<Kind, Swatch>> = {
+/** A kind that one figure brings, since no other can need it: its glyph, as in {@link glyphs}, and its colours. */
+export interface OwnKind {
+  readonly glyph: string;
+  readonly swatch: Readonly<Record<Scheme, Swatch>>;
+}
+export type OwnKinds = Readonly<Record<string, OwnKind>>;
+
+/** Kinds in the colours of the picture itself, fill, stroke and text. */
+const neutralKinds: Readonly<Partial<Record<KindName, Swatch>>> = { control: ['page', 'ink', 'ink'] };
+
+/** Colours of each other kind, one hue per meaning; contrast of text on fill is at least 8.6, of stroke on page 4. */
+const kindColours: Record<Scheme, Record<Exclude<Kind, 'control'>, Swatch>> = {
   light: {
     application: ['#d0e2ff', '#2c7ee8', '#122e53'],
     'guest-kernel': ['#cbf5de', '#0c6c4e', '#003726'],
@@ -43,29 +53,41 @@ const neutrals = {
   'band-3': ['#dfe3e8', '#2f363e'],
 } as const;
 
+const swatchColours = (swatches: Readonly<Record<string, Swatch>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(swatches).flatMap(([kind, [fill, stroke, text]]) => [
+      [`${kind}-fill`, fill],
+      [kind, stroke],
+      [`${kind}-text`, text],
+    ]),
+  );
+
 /** Lists every colour by the name under which stylesheets read it as `var(--_name)`. */
 export function colours(scheme: Scheme): Record<string, string> {
-  const named: Record<string, string> = {};
-  for (const [name, pair] of Object.entries(neutrals)) named[name] = pair[scheme === 'light' ? 0 : 1];
-  for (const kind of kinds) {
-    const [fill, stroke, text] = kindColours[scheme][kind];
-    named[`${kind}-fill`] = fill;
-    named[kind] = stroke;
-    named[`${kind}-text`] = text;
-  }
-  return named;
+  const at = scheme === 'light' ? 0 : 1;
+  return {
+    ...Object.fromEntries(Object.entries(neutrals).map(([name, pair]) => [name, pair[at]])),
+    ...swatchColours(kindColours[scheme]),
+  };
 }
 
-/** The rule by which a mark, a legend swatch and a panel heading of one kind get the same colours. */
-export const kindStyles = kinds
-  .map(
-    (kind) =>
-      `.k-${kind}{fill:var(--_${kind}-fill);stroke:var(--_${kind});color:var(--_${kind})}.k-${kind} .on{fill:var(--_${kind}-text)}`,
-  )
-  .join('');
+/** Lists the colours of the kinds that a figure brings, likewise. */
+export function ownColours(own: OwnKinds, scheme: Scheme): Record<string, string> {
+  return swatchColours(
+    Object.fromEntries(Object.entries(own).map(([kind, { swatch }]) => [kind, swatch[scheme]])),
+  );
+}
+
+/** The rules by which a mark, a legend swatch and a panel heading of one kind get the same colours. */
+export function stylesOf(names: Iterable<KindName>): string {
+  return Array.from(names, (kind) => {
+    const [fill, stroke, text] = neutralKinds[kind] ?? [`${kind}-fill`, kind, `${kind}-text`];
+    return `.k-${kind}{fill:var(--_${fill});stroke:var(--_${stroke});color:var(--_${stroke})}.k-${kind} .on{fill:var(--_${text})}`;
+  }).join('');
+}
 
 /** Replaces every `var(--_name)` of a stylesheet by its colour, for standalone files. */
-export function resolveColours(css: string, scheme: Scheme): string {
-  const named = colours(scheme);
+export function resolveColours(css: string, scheme: Scheme, own: OwnKinds = {}): string {
+  const named = { ...colours(scheme), ...ownColours(own, scheme) };
   return css.replace(/var\(--_([\w-]+)\)/g, (whole, name: string) => named[name] ?? whole);
 }

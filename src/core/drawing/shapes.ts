@@ -3,14 +3,15 @@ import type { MarkAttributes } from '../figure.js';
 import { wide } from '../language/script.js';
 import { round, type Box } from './geometry.js';
 import { textBlock, type TextBlock } from './text-block.js';
-import { glyphs } from './glyph.js';
-import type { Kind } from '../kind.js';
+import { glyphOf } from './glyph.js';
+import type { KindName } from '../kind.js';
+import type { OwnKinds } from './palette.js';
 
 export { nothing, svg, type SVGTemplateResult };
 
-/** Draws the glyph of a kind about a point, in the kind's stroke colour; `size` is its width in px. */
-export function glyph(kind: Kind, x: number, y: number, size = 12): SVGTemplateResult {
-  return svg`<path class="glyph" transform=${`translate(${round(x)},${round(y)})${size === 12 ? '' : ` scale(${round(size / 12)})`}`} fill-rule="evenodd" d=${glyphs[kind]}></path>`;
+/** Draws the glyph of a kind about a point, in the kind's stroke colour; `size` is its width in px, and `own` are the figure's own kinds. */
+export function glyph(kind: KindName, x: number, y: number, size = 12, own?: OwnKinds): SVGTemplateResult {
+  return svg`<path class="glyph" transform=${`translate(${round(x)},${round(y)})${size === 12 ? '' : ` scale(${round(size / 12)})`}`} fill-rule="evenodd" d=${glyphOf(kind, own)}></path>`;
 }
 
 /** Outline that shows focus and selection, outside the mark by 3.5 px; only marks that can have either carry it. */
@@ -60,6 +61,6 @@ export function rect({ x, y, width, height }: Box, className: string, radius?: n
 export const patterns = svg`<defs><pattern id="virt-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="8" height="8"></rect><line class="hatch-line" x1="4" y1="0" x2="4" y2="8"></line></pattern></defs>`;
 
 /** Legend sign of a kind, in a box of 16 by 16 px. */
-export function kindSign(kind: Kind): SVGTemplateResult {
-  return svg`<rect class="swatch" x="0.75" y="0.75" width="14.5" height="14.5" rx="3.5"></rect>${glyph(kind, 8, 8, 9)}`;
+export function kindSign(kind: KindName, own?: OwnKinds): SVGTemplateResult {
+  return svg`<rect class="swatch" x="0.75" y="0.75" width="14.5" height="14.5" rx="3.5"></rect>${glyph(kind, 8, 8, 9, own)}`;
 }

@@ -50,7 +50,7 @@ function legendBlock(figure: Figure, legend: readonly LegendItem[], width: numbe
       y += 24;
     }
     const texts = wrap(item.label, { size: 13 }, width - 24);
-    const entry = svg`<g transform="translate(${round(x)},${y})"><g class=${item.kind === undefined ? nothing : `k-${item.kind}`}>${item.kind === undefined ? figure.sign?.(item.id) : kindSign(item.kind)}</g>${text(textBlock(texts, 24, 13, 18, ''))}</g>`;
+    const entry = svg`<g transform="translate(${round(x)},${y})"><g class=${item.kind === undefined ? nothing : `k-${item.kind}`}>${item.kind === undefined ? figure.sign?.(item.id) : kindSign(item.kind, figure.kinds)}</g>${text(textBlock(texts, 24, 13, 18, ''))}</g>`;
     x += advance;
     if (texts.length > 1) y += (texts.length - 1) * 18;
     return entry;

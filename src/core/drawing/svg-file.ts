@@ -3,7 +3,8 @@ import type { Locale } from '../language/locale.js';
 import { drawStyles } from './styles.js';
 import { escapeMarkup } from '../escape.js';
 import type { Figure } from '../figure.js';
-import { kindStyles, resolveColours, type Scheme } from './palette.js';
+import { kinds } from '../kind.js';
+import { resolveColours, stylesOf, type Scheme } from './palette.js';
 import type { Reading } from '../reading.js';
 import { sheetStyles, type Sheet } from './sheet.js';
 
@@ -22,8 +23,13 @@ export interface SvgFileParts {
 
 /** Writes an SVG file that needs nothing else: title, description, data and colours inside, no script. */
 export function svgFile({ figure, reading, sheet, content, locale, scheme, source }: SvgFileParts): string {
+  // Only the kinds that are drawn: a file carries nothing that it does not need.
+  const drawn = new Set(Array.from(content.matchAll(/[" ]k-([\w-]+)/g), ([, kind = '']) => kind));
+  const kindStyles = stylesOf(
+    [...kinds, ...Object.keys(figure.kinds ?? {})].filter((kind) => drawn.has(kind)),
+  );
   const rules = (drawStyles + sheetStyles + kindStyles + figure.styles).replaceAll(fonts, fontsOf(locale));
-  const css = resolveColours(rules, scheme).replace(/\s*\n\s*/g, '');
+  const css = resolveColours(rules, scheme, figure.kinds).replace(/\s*\n\s*/g, '');
   // Parts are for style sheets of pages; EPUB allows neither them nor xml:lang in a picture.
   const markup = content
     .replace(/<!--[\s\S]*?-->|<\?>/g, '')

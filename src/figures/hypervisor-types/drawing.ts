@@ -1,6 +1,6 @@
 import type { Box, Layout, MarkBox } from '../../core/drawing/geometry.js';
 import type { TextBlock } from '../../core/drawing/text-block.js';
-import type { Kind } from '../../core/kind.js';
+import type { KindName } from '../../core/kind.js';
 import type { ReadingItem } from '../../core/reading.js';
 import type { BlockContent } from './block.js';
 import type { LayerNode, Question } from './model.js';
@@ -8,7 +8,7 @@ import type { LayerNode, Question } from './model.js';
 /** A layer or a part of one. */
 export interface LayerMark extends MarkBox {
   readonly stack: string;
-  readonly kind: Kind | undefined;
+  readonly kind: KindName | undefined;
   /** Whether it answers the question; undefined while none is asked. */
   readonly answer: boolean | undefined;
   readonly glyph: { readonly x: number; readonly y: number; readonly size: number } | undefined;

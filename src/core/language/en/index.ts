@@ -56,6 +56,7 @@ export const words = {
     'application-kernel': 'Application kernel',
     hole: 'Hole',
     hardware: 'Hardware, firmware',
+    control: 'Control',
   },
 } as const;
 

@@ -49,5 +49,6 @@ export const words: CommonWords = {
     'application-kernel': '应用内核',
     hole: '漏洞',
     hardware: '硬件、固件',
+    control: '控制',
   },
 };

@@ -49,5 +49,6 @@ export const words: CommonWords = {
     'application-kernel': '應用核心',
     hole: '漏洞',
     hardware: '硬體、韌體',
+    control: '控制',
   },
 };

@@ -14,7 +14,7 @@ export function legendView(
     ${items.map(
       (item) =>
         html`<li class=${item.kind === undefined ? nothing : `k-${item.kind}`} part="legend-item" data-kind=${item.kind ?? item.id}>
-          ${item.kind === undefined ? (figure.sign ? sign(figure.sign(item.id)) : '') : signOfKind(item.kind)}<span>${item.label}</span>
+          ${item.kind === undefined ? (figure.sign ? sign(figure.sign(item.id)) : '') : signOfKind(item.kind, figure.kinds)}<span>${item.label}</span>
         </li>`,
     )}
   </ul>`;
