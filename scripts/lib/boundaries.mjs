@@ -27,6 +27,7 @@ export const folders = [
   },
   // The files of core that touch a template.
   { folder: 'core', files: 'src/core/drawing/{shapes,mark}.ts', packages: [lit] },
+  { folder: 'core', files: 'src/core/drawing/arrows.ts', packages: [d3] },
   { folder: 'figures', holds: 'a room for each figure; none imports another', values: meaning, doors: true },
   {
     folder: 'element',

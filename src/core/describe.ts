@@ -1,6 +1,16 @@
 import { withAside } from './language/script.js';
-import { sourceLine, withCites, type Reading, type ReadingItem, type ReadingTable } from './reading.js';
+import {
+  sourceLine,
+  withCites,
+  type CitedFact,
+  type Reading,
+  type ReadingItem,
+  type ReadingTable,
+} from './reading.js';
 import type { CommonWords } from './language/common.js';
+
+const factLine = (fact: CitedFact, { colon }: CommonWords): string =>
+  `${fact.term}${colon}${withCites(fact)}`;
 
 function itemLines(item: ReadingItem, indent: string, common: CommonWords): string[] {
   const head = [item.label, item.place]
@@ -8,7 +18,7 @@ function itemLines(item: ReadingItem, indent: string, common: CommonWords): stri
     .join(common.separator);
   return [
     `${indent}- ${head}`,
-    ...item.facts.map((fact) => `${indent}  ${fact.term}${common.colon}${withCites(fact)}`),
+    ...item.facts.map((fact) => `${indent}  ${factLine(fact, common)}`),
     ...(item.items ?? []).flatMap((inner) => itemLines(inner, `${indent}  `, common)),
   ];
 }
@@ -36,6 +46,7 @@ export function describeReading(reading: Reading, common: CommonWords): string {
     ),
     ...tableLines(reading.table, common),
     ...reading.items.flatMap((item) => itemLines(item, '', common)),
+    ...(reading.relations ?? []).map((relation) => factLine(relation, common)),
     ...reading.notes.map(withCites),
     ...reading.sources.map(
       (source) =>

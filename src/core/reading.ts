@@ -72,6 +72,18 @@ export interface ReadingItem {
   readonly actions?: readonly Action[];
 }
 
+/**
+ * Something that goes from one part to another, e.g. a call. It is told once, as a fact after all parts; the panel of a part
+ * tells those that touch it.
+ */
+export interface ReadingRelation extends CitedFact {
+  /** Keys of parts. */
+  readonly from: string;
+  readonly to: string;
+  /** What stands at its line on the picture. */
+  readonly label: string;
+}
+
 /** One entry of the legend: a kind, or a sign that only this figure has. */
 export interface LegendItem {
   readonly id: string;
@@ -100,6 +112,8 @@ export interface Reading {
   readonly steps?: readonly ReadingStep[];
   readonly table?: ReadingTable;
   readonly items: readonly ReadingItem[];
+  /** What goes between the parts. */
+  readonly relations?: readonly ReadingRelation[];
   readonly legend: readonly LegendItem[];
   readonly notes: readonly CitedText[];
   readonly sources: readonly NumberedSource[];
@@ -118,6 +132,22 @@ export function findItem(reading: Reading, key: string | undefined): ReadingItem
   if (key === undefined) return undefined;
   for (const item of everyItem(reading.items)) if (item.key === key) return item;
   return undefined;
+}
+
+/** Says what goes from one part to another, or both ways, by their names. */
+export function relationText(
+  label: string,
+  from: string,
+  to: string,
+  both: boolean,
+  { colon }: { readonly colon: string },
+): string {
+  return `${label}${colon}${from} ${both ? '↔' : '→'} ${to}`;
+}
+
+/** Finds what goes from or to a part. */
+export function relationsAt({ relations = [] }: Reading, key: string): readonly ReadingRelation[] {
+  return relations.filter(({ from, to }) => from === key || to === key);
 }
 
 /** Writes `[1][2]` behind a sentence, held to it by a no-break space. */

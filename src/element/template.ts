@@ -69,7 +69,7 @@ function figureTemplate(
   const notes = reading.verdict && reading.subtitle ? [reading.subtitle, ...reading.notes] : reading.notes;
   const { open } = features.disclosure;
   const table = reading.table ? features.get(tableFeature)?.comparisonTable(reading.table, common) : '';
-  const panel = selected && list && !asList ? list.detailPanel(figure, selected, common) : '';
+  const panel = selected && list && !asList ? list.detailPanel(figure, reading, selected, common) : '';
   const legend =
     host.noLegend || asList || plain
       ? []

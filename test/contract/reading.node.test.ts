@@ -7,6 +7,7 @@ import { everyItem } from '../../src/core/reading.js';
 import { sheet } from '../../src/core/drawing/sheet.js';
 import { commonWords } from '../../src/core/language/common.js';
 import { readFigure } from '../../src/hosts/node/to-svg.js';
+import { toMarkdown } from '../../src/hosts/node/to-text.js';
 import { everyFigure } from '../support/figures.js';
 import { englishRuns, readerTexts, strayNames } from '../support/language.js';
 import { drawPicture } from '../support/picture.js';
@@ -221,6 +222,22 @@ describe.each(figures)('<$tag>', { timeout: 60_000 }, ({ tag, figure, presets, o
       expect(shape(here)).toEqual(shape(english));
     },
   );
+
+  it.each(cases)('tells once what goes from part to part: $name, $locale', async ({ data, locale }) => {
+    const common = await load(commonWords[locale]);
+    const { reading } = await readFigure(figure, data, { locale });
+    const keys = Array.from(everyItem(reading.items), ({ key }) => key);
+    const said = [
+      describeReading(reading, common),
+      (await toMarkdown(figure, data, { locale })).replace(/\\/g, ''),
+    ];
+    for (const { from, to, label, text } of reading.relations ?? []) {
+      expect(keys).toContain(from);
+      expect(keys).toContain(to);
+      expect(text).toContain(label);
+      for (const words of said) expect(words.split(text), text).toHaveLength(2);
+    }
+  });
 
   it.each(cases)('fills a sheet of any width: $name, $locale', async ({ data, locale }) => {
     const read = await readFigure(figure, data, { locale });

@@ -5,15 +5,14 @@ import { check } from '../../src/core/check.js';
 import { load } from '../../src/core/loadable.js';
 import { locales, textIn, type Locale } from '../../src/core/language/locale.js';
 import { presetIn } from '../../src/core/presets.js';
-import { everyItem, findItem } from '../../src/core/reading.js';
-import { meet } from '../../src/core/drawing/geometry.js';
+import { everyItem, findItem, relationsAt } from '../../src/core/reading.js';
+import { grow, meet, middleX, middleY } from '../../src/core/drawing/geometry.js';
 import { commonWords } from '../../src/core/language/common.js';
 import { architectures } from '../../src/facts/architectures.js';
 import type { Configuration } from '../../src/facts/configuration.js';
 import { checks } from '../../src/figures/ring-diagram/checks.js';
 import type { RingDiagramData } from '../../src/figures/ring-diagram/data.js';
 import { presets } from '../../src/figures/ring-diagram/presets.js';
-import { grow, middleX, middleY } from '../../src/figures/ring-diagram/ends.js';
 import { ringDiagram } from '../../src/figures/ring-diagram/figure.js';
 import type { RingLayout } from '../../src/figures/ring-diagram/layout.js';
 import { readFigure } from '../../src/hosts/node/read.js';
@@ -250,7 +249,7 @@ describe('claims of an author', () => {
   it('are told with their source, or as the author’s own words', async () => {
     expect(check(checks, claims({ cite: ['s'] })).problems).toBeUndefined();
     const { reading } = await read(claims({ own: true }));
-    const { facts } = findItem(reading, 'app')!;
+    const facts = [...findItem(reading, 'app')!.facts, ...relationsAt(reading, 'app')];
     for (const term of ['Does', 'Speed', 'Crossing'])
       expect(facts.find((fact) => fact.term === term)?.text, term).toMatch(/\(the author’s own words\)$/);
     expect(reading.notes[0]?.text).toMatch(/own words/);
@@ -537,15 +536,15 @@ describe('layout', () => {
     );
   });
 
-  it.each(names)('%s: ways keep clear of marks and names, labels of each other', async (name) => {
+  it.each(names)('%s: arrows keep clear of marks and names, labels of each other', async (name) => {
     for (const locale of locales)
       for (const width of [288, 400, 568, 672, 911]) {
         const { drawn, reading } = await read(await preset(name, locale), locale);
-        const { ways, occupants, rings } = drawn(width).layout as RingLayout;
+        const { arrows, occupants, rings } = drawn(width).layout as RingLayout;
         expect(faults(ringDiagram, drawn(width), reading)).toEqual([]);
-        const ends = new Set(ways.flatMap(({ way }) => [way.from, way.to]));
-        for (const { way, covers, label } of ways) {
-          expect(label, `${way.from} → ${way.to} at ${width} (${locale})`).toBeDefined();
+        const ends = new Set(arrows.flatMap(({ link }) => [link.from, link.to]));
+        for (const { link, covers, label } of arrows) {
+          expect(label, `${link.from} → ${link.to} at ${width} (${locale})`).toBeDefined();
           for (const box of covers)
             for (const other of occupants)
               if (!ends.has(other.key) && !ends.has(other.ring)) expect(meet(box, other)).toBe(false);

@@ -1,3 +1,6 @@
+/** A point in px. */
+export type Point = readonly [x: number, y: number];
+
 /** The place of a mark on the picture, in px. */
 export interface Box {
   readonly x: number;
@@ -40,5 +43,31 @@ export const bottom = ({ y, height }: Box): number => y + height;
 export function meet(a: Box, b: Box, space = 0): boolean {
   return (
     a.x < right(b) + space && b.x < right(a) + space && a.y < bottom(b) + space && b.y < bottom(a) + space
+  );
+}
+
+/** The middle of a box, across and down. */
+export const middleX = ({ x, width }: Box): number => x + width / 2;
+export const middleY = ({ y, height }: Box): number => y + height / 2;
+
+/** The box around boxes. */
+export function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return { x, y, width: Math.max(...boxes.map(right)) - x, height: Math.max(...boxes.map(bottom)) - y };
+}
+
+/** The same box with `by` px more above and below, and `along` px at its sides. */
+export const grow = ({ x, y, width, height }: Box, by: number, along = by): Box => ({
+  x: x - along,
+  y: y - by,
+  width: width + 2 * along,
+  height: height + 2 * by,
+});
+
+/** Tells whether a box lies in another one. */
+export function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x && right(inner) <= right(outer) && inner.y >= outer.y && bottom(inner) <= bottom(outer)
   );
 }

@@ -2,7 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { MarkAttributes } from '../figure.js';
 import { wide } from '../language/script.js';
 import { round, type Box } from './geometry.js';
-import { textBlock, type TextBlock } from './text-block.js';
+import type { TextBlock } from './text-block.js';
 import { glyphOf } from './glyph.js';
 import type { KindName } from '../kind.js';
 import type { OwnKinds } from './palette.js';
@@ -46,15 +46,16 @@ export function text({
   return svg`<text class=${className} text-anchor=${at}>${lines.map((line, index) => svg`<tspan x=${x} y=${round(y + index * lineHeight)}>${line}</tspan>${index < lines.length - 1 && endsInWord(line) ? ' ' : ''}`)}</text> `;
 }
 
-/** Draws lines of text; `y` is the baseline of the first. */
-export const lines = (...block: Parameters<typeof textBlock>): SVGTemplateResult | typeof nothing =>
-  text(textBlock(...block));
-
 /** Draws a rectangle. */
 export function rect({ x, y, width, height }: Box, className: string, radius?: number): SVGTemplateResult {
   return radius === undefined
     ? svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height}></rect>`
     : svg`<rect class=${className} x=${x} y=${y} width=${width} height=${height} rx=${radius}></rect>`;
+}
+
+/** Draws a line with its heads. */
+export function arrow(line: string, heads: readonly string[]): SVGTemplateResult {
+  return svg`<path class="arrow" d=${line}></path>${heads.map((head) => svg`<path class="arrowhead" d=${head}></path>`)}`;
 }
 
 /** Fills that a picture refers to by `url(#…)`. */

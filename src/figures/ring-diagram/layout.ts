@@ -1,32 +1,21 @@
+import { bottom, roundBox, type Box, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
+import { textBlock, widest, type TextBlock } from '../../core/drawing/text-block.js';
+import { wrap } from '../../core/drawing/text.js';
 import type { FigureState } from '../../core/figure.js';
-import { bottom, round, roundBox, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
 import type { Kind } from '../../core/kind.js';
 import { everyItem } from '../../core/reading.js';
-import { textWidth, wrap } from '../../core/drawing/text.js';
 import type { Arrows, RingAdditions } from './additions.js';
 import { archPath } from './arch-shape.js';
-import {
-  drafts,
-  place,
-  plainStyle,
-  type Frame,
-  type Mode,
-  type PlacedText,
-  type Row,
-  type RowText,
-} from './arrange.js';
-import type { PlacedPlane } from './ends.js';
-import { marginsOf, noteStyle, type Margin } from './margins.js';
+import type { DrawnArrow } from './arrows/arrow.js';
+import type { Stay } from './arrows/badge.js';
+import type { PlacedPlane } from './arrows/place.js';
+import { marginsOf, type Margin } from './margins.js';
 import type { RingModel } from './model.js';
+import { planOf, type Plan } from './plan.js';
 import { barKey } from './planes.js';
 import type { RingReading } from './read.js';
-import type { Stay } from './stays.js';
-import type { DrawnWay, NamedWay } from './way-text.js';
-
-export interface Head extends MarkBox {
-  readonly label: PlacedText;
-  readonly note: PlacedText;
-}
+import { labelStyle, plainStyle, type Mode, type Place, type Row } from './rows.js';
+import { draftsOf, rowTexts, standPlanes, type Head, type Standing } from './stand.js';
 
 export interface Ring extends MarkBox {
   readonly path: string;
@@ -36,44 +25,80 @@ export interface Ring extends MarkBox {
   readonly row: Row;
 }
 
-export interface Occupant extends MarkBox {
-  readonly ring: string;
-  readonly kind: Kind;
-  readonly lines: readonly string[];
+/** A mark with a glyph before its words. */
+interface Named extends MarkBox {
+  /** Middle of the glyph. */
+  readonly glyph: { readonly x: number; readonly y: number };
+  readonly text: TextBlock;
 }
 
-export interface Bar extends MarkBox {
-  readonly lines: readonly string[];
+export interface Occupant extends Named {
+  readonly ring: string;
+  readonly kind: Kind;
 }
+
+export type Bar = Named;
 
 export interface RingLayout extends Layout {
   readonly heads: readonly Head[];
   readonly rings: readonly Ring[];
   readonly occupants: readonly Occupant[];
   readonly bar: Bar;
-  readonly ways: readonly DrawnWay[];
+  readonly arrows: readonly DrawnArrow[];
   readonly margins: readonly Margin[];
   readonly stays: readonly Stay[];
   /** Where planes, levels and occupants are, for what is drawn over them. */
   readonly planes: readonly PlacedPlane[];
 }
 
-const headStyle = { size: 14, bold: true };
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** The planes with the bar under them and the arrows over them. */
+interface Scene extends Standing {
+  readonly bar: Bar;
+  /** What arrows may not leave. */
+  readonly frame: Box;
+  readonly stays: readonly Stay[];
+  readonly arrows: readonly DrawnArrow[];
+}
 
-function headOf(reading: RingReading, key: string, x: number, y: number, width: number): Head {
-  const item = reading.items.find((each) => each.key === key);
-  const lines = wrap(item?.label ?? '', headStyle, width);
-  const notes = wrap(item?.place ?? '', noteStyle, width);
-  const widest = Math.max(
-    ...lines.map((line) => textWidth(line, headStyle)),
-    ...notes.map((line) => textWidth(line, noteStyle)),
-  );
+function barAt(label: string, x: number, y: number, width: number): Bar {
+  const lines = wrap(label, plainStyle, width - 44);
+  const box = roundBox({ x, y, width, height: 12 + 18 * lines.length });
   return {
-    ...roundBox({ x, y, width: Math.min(width, widest + 4), height: 19 * lines.length + 17 * notes.length }),
+    ...box,
+    key: barKey,
+    glyph: { x: box.x + 18, y: box.y + box.height / 2 },
+    text: textBlock(lines, box.x + 32, box.y + 19.5, 18, 'on'),
+  };
+}
+
+function ringsOf({ rows }: PlacedPlane, isCovered: (text: TextBlock) => boolean): Ring[] {
+  return rows.map(({ unused, ...row }, index): Ring => {
+    const { key, arch } = row;
+    const outer = rows[index - 1];
+    return {
+      ...roundBox(arch),
+      key,
+      path: archPath(arch),
+      halo: archPath(arch, 3.5, true),
+      band: Math.min(3, index),
+      row: unused && !isCovered(unused) ? { ...row, unused } : row,
+      ...(outer && { inside: outer.key }),
+    };
+  });
+}
+
+function occupantAt({ key, box, lines }: Place, ring: string, kind: Kind): Occupant {
+  const { x, y, width, height } = box;
+  const left = x + (width - widest(lines, labelStyle) - 20) / 2;
+  const middle = y + height / 2;
+  return {
+    ...box,
     key,
-    label: { lines, x: round(x), y: round(y + 14), anchor: 'start' },
-    note: { lines: notes, x: round(x), y: round(y + 19 * lines.length + 12), anchor: 'start' },
+    inside: ring,
+    ring,
+    kind,
+    glyph: { x: left + 6, y: middle },
+    text: textBlock(lines, left + 20, middle + 4.5 - (lines.length - 1) * 8, 16, 'on b'),
   };
 }
 
@@ -83,182 +108,83 @@ export function layout(
   reading: RingReading,
   width: number,
   _state: FigureState,
-  { arrows }: RingAdditions = {},
+  { arrows: drawn }: RingAdditions = {},
 ): RingLayout {
-  return arrange(model, reading, width, arrows);
-}
-
-function arrange(
-  model: RingModel,
-  reading: RingReading,
-  width: number,
-  arrows: Arrows | undefined,
-  names?: Mode,
-): RingLayout {
-  const { planes, ways: links, data } = model;
   const labels = new Map(Array.from(everyItem(reading.items), ({ key, label }) => [key, label]));
   const label = (key: string): string => labels.get(key) ?? '';
-  const named = links.map(({ from, to, both }, index): NamedWay => ({
-    from,
-    to,
-    both,
-    label: reading.ways[index] ?? '',
-  }));
-  const ways =
-    reading.followed?.hops.map(({ from, to, steps, costs, vias }): NamedWay => ({
-      from,
-      to,
-      both: false,
-      label: steps.join(' '),
-      steps,
-      costs,
-      words: vias.map((via) => reading.followed?.vias[via] ?? ''),
-    })) ?? named;
-  const single = planes.length === 1;
-  const side = !single && width >= 520;
-  const beside =
-    single &&
-    width >= 560 &&
-    planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
+  const plan = planOf(model, reading, width, drawn);
+  const texts = rowTexts(model, reading, label, plan, drawn);
+  const compose = (mode: Mode, drafted = draftsOf(texts, mode, plan)): Scene =>
+    sceneOf(standPlanes(drafted, mode, model, reading, plan), label(barKey), reading, plan, drawn);
+  const short = draftsOf(texts, 'beside', plan);
+  const fits = short.flat().every(({ good }) => good);
+  const scene = fits ? compose('beside', short) : compose('above');
+  // Names above the occupants leave the walls to the arrows.
+  const hidden = fits && plan.followed && drawn?.coverNames(scene.arrows, scene.planes) === true;
+  return finish(hidden ? compose('above') : scene, model, reading, width, plan, drawn);
+}
 
-  const gutter = arrows?.gutterOf(ways, planes) ?? 88;
-  const foot = arrows?.meetsBar(ways) === true ? (reading.followed ? 48 : 40) : 0;
-  // Beside the outermost wall a number needs room to stand on a line that comes along it.
-  const aura = reading.followed && foot > 0 && !side ? 5 : 0;
-  const total = Math.min(width - (beside ? 0 : 2 * aura), side ? 840 : beside ? 760 : 480);
-  const across = side ? (total - gutter) / 2 : beside ? Math.min(440, 0.655 * total) : total;
-  const x0 = beside ? aura : (width - total) / 2;
+/** Puts the bar under the planes, and routes the arrows between them. */
+function sceneOf(
+  standing: Standing,
+  name: string,
+  { followed }: RingReading,
+  { arrows, side, across, total, x0, aura }: Plan,
+  drawn: Arrows | undefined,
+): Scene {
+  const { planes, heads, base } = standing;
+  const bar = barAt(name, x0, base, side ? total : across);
+  const frame = { x: x0 - aura, y: 0, width: (side ? total : across) + 2 * aura, height: base };
+  const stays = drawn?.staysOf(followed?.stays ?? new Map(), planes) ?? [];
+  const routed = drawn?.routeArrows(arrows, planes, !side, frame, bar, [...heads, ...stays]) ?? [];
+  return { ...standing, bar, frame, stays, arrows: routed };
+}
 
-  const involved = new Set(reading.followed?.hops.flatMap(({ from, to }) => [from, to]));
-  const texts = planes.map(({ levels }, plane) =>
-    levels.map(({ key, occupants }, index): RowText => ({
-      key,
-      name: label(key),
-      unused: reading.empty.get(key),
-      occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })),
-      room: arrows?.roomOf(levels, index, ways, across, side ? plane : -1) ?? 0,
-      involved,
-    })),
-  );
-  const aside = reading.followed !== undefined || arrows?.isInside(ways, planes) === true;
-  const frameOf = (mode: Mode, index: number): Frame => ({
-    width: across,
-    mode,
-    mirrored: side && index === 1 && (mode === 'beside' || reading.followed !== undefined),
-    aside,
-  });
-  const draft = (mode: Mode): ReturnType<typeof drafts>[] =>
-    texts.map((rows, index) => drafts(rows, frameOf(mode, index)));
-  const short = draft('beside');
-  const mode = names ?? (short.flat().every(({ good }) => good) ? 'beside' : 'above');
-  const drafted = mode === 'beside' ? short : draft('above');
-  const own = drafted.map((rows) =>
-    rows.map(({ height }, index) => height + (index === rows.length - 1 ? foot : 0)),
-  );
-  const common = Array.from({ length: Math.max(...own.map(({ length }) => length)) }, (_, index) =>
-    Math.max(...own.map((heights) => heights[index] ?? 0)),
-  );
-
-  const heads = single
-    ? []
-    : planes.map(({ plane: { key } }, index) =>
-        headOf(reading, key, x0 + (side ? index * (across + gutter) : 0), 0, across),
-      );
-  const headHeight = Math.max(0, ...(side ? heads : heads.slice(0, 1)).map(({ height }) => height + 8));
-  let y = headHeight;
-  const placed = planes.map(({ plane: { key } }, index): PlacedPlane => {
-    const flipped = !side && index === 1;
-    const heights = side ? common : (own[index] ?? []);
-    const box = {
-      x: x0 + (side ? index * (across + gutter) : 0),
-      y: flipped ? y + 56 : y,
-      width: across,
-      height: sum(heights),
-    };
-    if (!side) y = bottom(box);
-    return {
-      key,
-      box: roundBox(box),
-      rows: place(drafted[index] ?? [], frameOf(mode, index), heights, box.x, box.y, flipped),
-      flipped,
-    };
-  });
-  let base = Math.max(...placed.map(({ box }) => bottom(box)));
-  const [upper, lower] = heads;
-  if (upper && lower && !side) {
-    heads[1] = headOf(reading, lower.key, x0, base + 8, across);
-    base += lower.height + 20;
-  }
-
-  const barWidth = side ? total : across;
-  const barLines = wrap(label(barKey), plainStyle, barWidth - 44);
-  const bar: Bar = {
-    ...roundBox({ x: x0, y: base, width: barWidth, height: 12 + 18 * barLines.length }),
-    key: barKey,
-    lines: barLines,
-  };
-  const frame = { x: x0 - aura, y: 0, width: barWidth + 2 * aura, height: base };
-  const stays = arrows?.staysOf(reading.followed?.stays ?? new Map(), placed) ?? [];
-  const routed =
-    arrows === undefined
-      ? []
-      : arrows.routeWays(ways, placed, !side, frame, bar, [...heads, ...stays.map(arrows.stayBox)]);
-  // Names above the occupants leave the walls to the ways.
-  if (reading.followed && mode === 'beside' && arrows?.hideNames(routed, placed) === true)
-    return arrange(model, reading, width, arrows, 'above');
-  const drawn =
-    arrows && reading.followed
-      ? arrows.withWords(routed, placed, [...heads, bar, ...stays.map(arrows.stayBox)], frame)
-      : routed;
+/** Writes the words at the arrows, and lists what is drawn. */
+function finish(
+  { planes, heads, bar, frame, stays, arrows: routed }: Scene,
+  { data }: RingModel,
+  reading: RingReading,
+  width: number,
+  { beside, followed, x0, across, total, aura }: Plan,
+  drawn: Arrows | undefined,
+): RingLayout {
+  const arrows =
+    drawn && followed ? drawn.withWords(routed, planes, [...heads, bar, ...stays], frame) : routed;
   const margins = beside
-    ? placed.flatMap((plane) => marginsOf(plane, reading, x0 + across + 32, total - across - 36 - aura))
+    ? planes.flatMap((plane) => marginsOf(plane, reading, x0 + across + 32, total - across - 36 - aura))
     : [];
-  const rings = placed.flatMap(({ rows }) =>
-    rows.map(({ unused, ...row }, index): Ring => {
-      const { key, arch } = row;
-      const free = unused && arrows?.hide(drawn, unused) !== true;
-      return {
-        ...roundBox(arch),
-        key,
-        path: archPath(arch),
-        halo: archPath(arch, 3.5, true),
-        band: Math.min(3, index),
-        row: free ? { ...row, unused } : row,
-        ...((outer) => outer && { inside: outer.key })(rows[index - 1]),
-      };
-    }),
-  );
   const kinds = new Map(data.occupants.map(({ key, kind }) => [key, kind]));
-  const occupants = rings.flatMap(({ key: ring, row }) =>
-    row.places.map(({ key, box, lines }): Occupant => ({
-      ...box,
-      key,
-      inside: ring,
-      ring,
-      kind: kinds.get(key) ?? 'application',
-      lines,
-    })),
-  );
-  const marks: MarkBox[] = placed.flatMap(({ key: plane, rows }) => [
-    ...heads.filter(({ key }) => key === plane),
-    ...rings
-      .filter(({ key }) => rows.some((row) => row.key === key))
-      .flatMap((ring) => [ring, ...occupants.filter((occupant) => occupant.ring === ring.key)]),
-  ]);
-  const height = Math.ceil(
-    Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length)),
-  );
+  const told = planes.map((plane) => {
+    const rings = ringsOf(plane, (text) => drawn?.cover(arrows, text) === true);
+    return {
+      head: heads.filter(({ key }) => key === plane.key),
+      rings: rings.map((ring) => ({
+        ring,
+        occupants: ring.row.places.map((each) =>
+          occupantAt(each, ring.key, kinds.get(each.key) ?? 'application'),
+        ),
+      })),
+    };
+  });
+  const rows = told.flatMap(({ rings }) => rings);
   return {
     width,
-    height,
-    marks: [...marks, bar],
+    height: Math.ceil(Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length))),
+    marks: [
+      ...told.flatMap(({ head, rings }) => [
+        ...head,
+        ...rings.flatMap(({ ring, occupants }) => [ring, ...occupants]),
+      ]),
+      bar,
+    ],
     heads,
-    rings,
-    occupants,
+    rings: rows.map(({ ring }) => ring),
+    occupants: rows.flatMap(({ occupants }) => occupants),
     bar,
-    ways: drawn,
+    arrows,
     margins,
-    planes: placed,
+    planes,
     stays,
   };
 }

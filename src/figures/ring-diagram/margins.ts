@@ -1,9 +1,9 @@
-import { round } from '../../core/drawing/geometry.js';
+import { round, type Point } from '../../core/drawing/geometry.js';
+import { textBlock, type TextBlock } from '../../core/drawing/text-block.js';
 import { findItem } from '../../core/reading.js';
 import { balance } from '../../core/drawing/text.js';
-import { inset, type Point } from './arch-shape.js';
-import type { PlacedText } from './arrange.js';
-import type { PlacedPlane } from './ends.js';
+import { inset } from './arch-shape.js';
+import type { PlacedPlane } from './arrows/place.js';
 import type { RingReading } from './read.js';
 
 export const noteStyle = { size: 12.5 };
@@ -12,8 +12,8 @@ export const noteStyle = { size: 12.5 };
 export interface Margin {
   readonly from: Point;
   readonly line: string;
-  readonly heading?: PlacedText;
-  readonly text: PlacedText;
+  readonly heading?: TextBlock;
+  readonly text: TextBlock;
 }
 
 /** Notes on the rights of each level that is in use, beside its row. */
@@ -34,10 +34,8 @@ export function marginsOf({ rows }: PlacedPlane, reading: RingReading, x: number
       {
         from,
         line: `M${from.join(',')}H${x - 20}V${at}H${x - 8}`,
-        ...(rank !== undefined && {
-          heading: { lines: [rank], x, y: round(y + 12), anchor: 'start' as const },
-        }),
-        text: { lines, x, y: round(free - 10 - lines.length * 16 + 12), anchor: 'start' },
+        ...(rank !== undefined && { heading: textBlock([rank], x, y + 12, 16, 'b s125') }),
+        text: textBlock(lines, x, free - 10 - lines.length * 16 + 12, 16, 's125 dim'),
       },
     ];
   });

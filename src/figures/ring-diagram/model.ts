@@ -21,7 +21,7 @@ export interface PlaneModel {
 }
 
 /** A way between two ends, which are keys of occupants, levels or planes. */
-export interface Way {
+export interface Crossing {
   readonly from: string;
   readonly to: string;
   readonly label: Text;
@@ -39,10 +39,10 @@ export interface RingModel {
   readonly sources: readonly Source[];
   /** What the bar says; undefined for the figure's own word. */
   readonly processor?: Text;
-  readonly ways: readonly Way[];
+  readonly crossings: readonly Crossing[];
 }
 
-/** Puts every occupant on its level and joins ways that differ only in direction. */
+/** Puts every occupant on its level and joins crossings that differ only in direction. */
 export function model(
   data: RingDiagramData,
   { architectures = atHand }: { readonly architectures?: Architectures } = {},
@@ -61,21 +61,24 @@ export function model(
       })),
     };
   });
-  const ways: Way[] = [];
+  const crossings: Crossing[] = [];
   for (const { from, to, label, cite = [], own } of data.crossings ?? []) {
-    const back = ways.findIndex(
-      (way) => way.from === to && way.to === from && JSON.stringify(way.label) === JSON.stringify(label),
+    const back = crossings.findIndex(
+      (crossing) =>
+        crossing.from === to &&
+        crossing.to === from &&
+        JSON.stringify(crossing.label) === JSON.stringify(label),
     );
-    const known = ways[back];
-    if (known) ways[back] = { ...known, both: true };
-    else ways.push({ from, to, label, cite, own, both: false });
+    const known = crossings[back];
+    if (known) crossings[back] = { ...known, both: true };
+    else crossings.push({ from, to, label, cite, own, both: false });
   }
   return {
     data,
     planes,
     numbering: numberingOf(data, facts),
     sources: sourcesOf(data, facts),
-    ways,
+    crossings,
     ...(facts &&
       (data.planes === undefined || planes.length === facts.planes.length) && { processor: facts.processor }),
   };

@@ -6,7 +6,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { escapeMarkup } from '../../core/escape.js';
 import type { Figure } from '../../core/figure.js';
 import { load } from '../../core/loadable.js';
-import { sourceLine, withCites, type Reading, type ReadingItem } from '../../core/reading.js';
+import { sourceLine, withCites, type CitedFact, type Reading, type ReadingItem } from '../../core/reading.js';
 import { figures, type FigureEntry } from '../../figures.js';
 import { withWholeNames } from './names.js';
 import { readFigure, type FileOptions } from './read.js';
@@ -21,13 +21,18 @@ export interface HtmlOptions extends FileOptions {
   readonly nonce?: string;
 }
 
+const factsHtml = (facts: readonly CitedFact[]): TemplateResult | '' =>
+  facts.length === 0
+    ? ''
+    : html`<dl>${facts.map((fact) => html`<dt>${fact.term}</dt><dd>${withCites(fact)}</dd>`)}</dl>`;
+
 function itemHtml(item: ReadingItem): TemplateResult {
-  return html`<li><strong>${item.label}</strong>${item.place === undefined ? '' : ` (${item.place})`}${item.facts.length === 0 ? '' : html`<dl>${item.facts.map((fact) => html`<dt>${fact.term}</dt><dd>${withCites(fact)}</dd>`)}</dl>`}${item.items === undefined ? '' : html`<ul>${item.items.map(itemHtml)}</ul>`}</li>`;
+  return html`<li><strong>${item.label}</strong>${item.place === undefined ? '' : ` (${item.place})`}${factsHtml(item.facts)}${item.items === undefined ? '' : html`<ul>${item.items.map(itemHtml)}</ul>`}</li>`;
 }
 
 /** The figure in words, for where its element is stripped from a page. */
 function fallback(reading: Reading): TemplateResult {
-  return html`<p><strong>${reading.title}</strong></p><p>${reading.summary}</p>${reading.verdict ? html`<p><strong>${reading.verdict.heading}</strong> ${withCites(reading.verdict.text)}</p>` : ''}${reading.steps ? html`<ol>${reading.steps.map((step) => html`<li><strong>${step.label}</strong> ${withCites(step)}</li>`)}</ol>` : ''}<ul>${reading.items.map(itemHtml)}</ul>${reading.notes.map((note) => html`<p>${withCites(note)}</p>`)}<ol>${reading.sources.map((source) => html`<li>${source.url === undefined ? sourceLine(source) : html`<a href=${source.url}>${sourceLine(source)}</a>`}</li>`)}</ol>`;
+  return html`<p><strong>${reading.title}</strong></p><p>${reading.summary}</p>${reading.verdict ? html`<p><strong>${reading.verdict.heading}</strong> ${withCites(reading.verdict.text)}</p>` : ''}${reading.steps ? html`<ol>${reading.steps.map((step) => html`<li><strong>${step.label}</strong> ${withCites(step)}</li>`)}</ol>` : ''}<ul>${reading.items.map(itemHtml)}</ul>${factsHtml(reading.relations ?? [])}${reading.notes.map((note) => html`<p>${withCites(note)}</p>`)}<ol>${reading.sources.map((source) => html`<li>${source.url === undefined ? sourceLine(source) : html`<a href=${source.url}>${sourceLine(source)}</a>`}</li>`)}</ol>`;
 }
 
 /** An element's class, which may have parts to load before it is drawn. */

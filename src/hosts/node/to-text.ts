@@ -1,7 +1,7 @@
 import { describeReading } from '../../core/describe.js';
 import type { Figure } from '../../core/figure.js';
 import { withAside } from '../../core/language/script.js';
-import { sourceLine, withCites, type ReadingItem } from '../../core/reading.js';
+import { sourceLine, withCites, type CitedFact, type ReadingItem } from '../../core/reading.js';
 import { readFigure, type FileOptions } from './read.js';
 
 /** Writes what a figure says as plain text. */
@@ -14,11 +14,13 @@ function escape(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }
 
+const factText = (fact: CitedFact, colon: string): string => escape(`${fact.term}${colon}${withCites(fact)}`);
+
 function itemLines(item: ReadingItem, indent: string, colon: string): string[] {
   const name = item.mono === true ? `\`${item.label}\`` : `**${escape(item.label)}**`;
   return [
     `${indent}- ${withAside(name, item.place && escape(item.place))}`,
-    ...item.facts.map((fact) => `${indent}  - ${escape(`${fact.term}${colon}${withCites(fact)}`)}`),
+    ...item.facts.map((fact) => `${indent}  - ${factText(fact, colon)}`),
     ...(item.items ?? []).flatMap((inner) => itemLines(inner, `${indent}  `, colon)),
   ];
 }
@@ -55,7 +57,10 @@ export async function toMarkdown(figure: Figure, data: unknown, options: FileOpt
           ].join('\n'),
         ]
       : []),
-    reading.items.flatMap((item) => itemLines(item, '', common.colon)).join('\n'),
+    [
+      ...reading.items.flatMap((item) => itemLines(item, '', common.colon)),
+      ...(reading.relations ?? []).map((relation) => `- ${factText(relation, common.colon)}`),
+    ].join('\n'),
     ...reading.notes.map((note) => escape(withCites(note))),
     reading.sources
       .map(

@@ -30,6 +30,6 @@ export function listView(
 ): TemplateResult {
   return html`<div class="list" part="list" role="group" aria-label=${common.listOf(reading.title)}>
     <p>${reading.summary}</p>
-    <ul>${reading.items.map((item) => entry(item, selected, common, kinds))}</ul>
+    <ul>${reading.items.map((item) => entry(item, selected, common, kinds))}</ul>${factList(reading.relations ?? [], common)}
   </div>`;
 }

@@ -56,8 +56,6 @@ export const words = {
   may: 'Rights',
   levels: 'Levels',
   way: 'Crossing',
-  way2: (label: string, from: string, to: string, both: boolean) =>
-    `${label}: ${from} ${both ? '↔' : '→'} ${to}`,
   alias: (name: string) => `“${name}” is an informal name, not one of the architecture.`,
   summary: (level: string, who: string) => `${level}: ${who}.`,
   at: (name: string, level: string) => `${name} (${level})`,

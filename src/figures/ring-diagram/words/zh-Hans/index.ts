@@ -54,7 +54,6 @@ export const words: RingWords = {
   may: '权限',
   levels: '各级',
   way: '穿越',
-  way2: (label, from, to, both) => `${label}：${from} ${both ? '↔' : '→'} ${to}`,
   alias: (name) => `“${name}”是俗称，不是体系结构里的名称。`,
   summary: (level, who) => `${level}：${who}。`,
   at: (name: string, level: string) => `${name}（${level}）`,

@@ -54,7 +54,6 @@ export const words: RingWords = {
   may: '權限',
   levels: '各層級',
   way: '穿越',
-  way2: (label, from, to, both) => `${label}：${from} ${both ? '↔' : '→'} ${to}`,
   alias: (name) => `「${name}」是俗稱，不是架構裡的名稱。`,
   summary: (level, who) => `${level}：${who}。`,
   at: (name: string, level: string) => `${name}（${level}）`,

@@ -9,7 +9,7 @@ import { readFigure } from '../../src/hosts/node/read.js';
 import type { RingLayout } from '../../src/figures/ring-diagram/layout.js';
 import { drawPicture, type Picture } from '../support/picture.js';
 import { everyElement, textOf } from '../support/xml.js';
-import { wayFaults } from './ring-ways.js';
+import { arrowFaults } from './ring-arrows.js';
 
 const names = Object.keys(ringDiagram.presets);
 
@@ -41,10 +41,10 @@ const known = new Set([
 
 describe('an operation followed through the rings', { timeout: 60_000 }, () => {
   it.each(names)(
-    'numbers every way, leads it to its target, and keeps it clear of all else: %s',
+    'numbers every arrow, leads it to its target, and keeps it clear of all else: %s',
     async (name) => {
       const found = (await picturesOf(name)).flatMap(({ at, picture }) =>
-        wayFaults(picture.layout as RingLayout).map(({ fault, of }) => `${at}: ${fault} [${of}]`),
+        arrowFaults(picture.layout as RingLayout).map(({ fault, of }) => `${at}: ${fault} [${of}]`),
       );
       expect(found.toSorted()).toEqual([...known].filter((each) => each.startsWith(`${name} `)).toSorted());
     },

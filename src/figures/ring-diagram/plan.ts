@@ -1,0 +1,79 @@
+import type { Arrows } from './additions.js';
+import type { Arrow } from './arrows/arrow.js';
+import type { RingModel } from './model.js';
+import type { RingReading } from './read.js';
+
+/** How a picture is divided. */
+export interface Plan {
+  readonly arrows: readonly Arrow[];
+  /** Set where an operation is followed. */
+  readonly followed: boolean;
+  /** Set where two planes stand side by side. */
+  readonly side: boolean;
+  /** Set where notes stand beside a single plane. */
+  readonly beside: boolean;
+  /** Left edge and width of all planes. */
+  readonly x0: number;
+  readonly total: number;
+  /** Width of one plane. */
+  readonly across: number;
+  /** From one plane to the next. */
+  readonly pitch: number;
+  /** Set where names of levels stand out of the way of arrows. */
+  readonly aside: boolean;
+  /** Space for arrows between the innermost row and the bar, and beside the outermost wall. */
+  readonly foot: number;
+  readonly aura: number;
+}
+
+/** The arrows of a picture: the way of the operation that is followed, else the crossings of the data. */
+function arrowsOf({ crossings }: RingModel, { followed, relations }: RingReading): readonly Arrow[] {
+  return followed
+    ? followed.hops.map(({ from, to, steps, costs, vias }) => ({
+        from,
+        to,
+        both: false,
+        name: steps.join(' '),
+        steps,
+        costs,
+        words: vias.map((via) => followed.vias[via]),
+      }))
+    : crossings.map(({ from, to, both }, index) => ({ from, to, both, name: relations[index]?.label ?? '' }));
+}
+
+/** Divides a width among the planes, the arrows between them and the notes beside them. */
+export function planOf(
+  model: RingModel,
+  reading: RingReading,
+  width: number,
+  drawn: Arrows | undefined,
+): Plan {
+  const { planes } = model;
+  const arrows = arrowsOf(model, reading);
+  const followed = reading.followed !== undefined;
+  const single = planes.length === 1;
+  const side = !single && width >= 520;
+  const beside =
+    single &&
+    width >= 560 &&
+    planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
+  const gutter = drawn?.gutterOf(arrows, planes) ?? 88;
+  const foot = drawn?.reachesBar(arrows) === true ? (followed ? 48 : 40) : 0;
+  // Beside the outermost wall a number needs room to stand on a line that comes along it.
+  const aura = followed && foot > 0 && !side ? 5 : 0;
+  const total = Math.min(width - (beside ? 0 : 2 * aura), side ? 840 : beside ? 760 : 480);
+  const across = side ? (total - gutter) / 2 : beside ? Math.min(440, 0.655 * total) : total;
+  return {
+    arrows,
+    followed,
+    side,
+    beside,
+    x0: beside ? aura : (width - total) / 2,
+    total,
+    across,
+    pitch: side ? across + gutter : 0,
+    aside: followed || drawn?.hasInner(arrows, planes) === true,
+    foot,
+    aura,
+  };
+}
