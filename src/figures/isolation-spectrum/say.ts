@@ -1,6 +1,7 @@
 import type { Citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
-import { uncited, withAside, type CitedFact, type CitedText } from '../../core/reading.js';
+import { withAside } from '../../core/language/script.js';
+import { uncited, type CitedFact, type CitedText } from '../../core/reading.js';
 import type { Claim } from '../../core/source.js';
 import { measures, resources } from '../../facts/isolation/mechanism.js';
 import type { QuantityData, SinceData } from './data.js';
