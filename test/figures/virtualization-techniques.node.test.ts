@@ -14,7 +14,8 @@ import type { TechniquesLayout } from '../../src/figures/virtualization-techniqu
 import { execute } from '../../src/figures/virtualization-techniques/execute.js';
 import { virtualizationTechniques as figure } from '../../src/figures/virtualization-techniques/figure.js';
 import { model } from '../../src/figures/virtualization-techniques/model.js';
-import { wayOf } from '../../src/figures/virtualization-techniques/simulate.js';
+import type { TechniquesReading } from '../../src/figures/virtualization-techniques/picture.js';
+import { executions, wayOf } from '../../src/figures/virtualization-techniques/simulate.js';
 import { readFigure } from '../../src/hosts/node/read.js';
 import { englishRuns, inEachLanguage, readerTexts } from '../support/language.js';
 import { drawPicture } from '../support/picture.js';
@@ -106,6 +107,27 @@ describe('what becomes of an instruction', () => {
     expect(whats(popf, 'scan-and-patch')).toEqual(['patched']);
   });
 
+  it('is no copy for a branch in the cache, whose target has moved', async () => {
+    const rowsOf = async (data: VirtualizationTechniquesData) =>
+      ((await readFigure(figure, data)).reading as TechniquesReading).picture.rows;
+    const rows = await rowsOf(loop);
+    const branch = rows[4]!;
+    expect(branch).toMatchObject({ text: 'JZ 1', what: 'jumps', form: 'jump: cache block 1', code: false });
+    expect(rows.filter(({ what }) => what === 'cached').map(({ form }) => form)).toEqual([
+      'PUSH EDX',
+      'CMP [EBX],0',
+      'MOV EAX,[EBX]',
+    ]);
+    const again = own([
+      one('innocuous'),
+      one('branch', { to: 1, times: 2 }),
+      one('innocuous'),
+      one('branch', { to: 3, times: 2 }),
+    ]);
+    const forms = (await rowsOf(again)).map(({ form }) => form);
+    expect([forms[1], forms[3]]).toEqual(['jump: cache block 1', 'jump: cache block 2']);
+  });
+
   it('is no exit for MOV CR3 unless the hypervisor asks', async () => {
     const data = await preset('compute-bound');
     expect(data.instructions.at(-1)).toMatchObject({ text: 'MOV CR3,EDX', kind: 'privileged' });
@@ -167,6 +189,34 @@ describe('counts', () => {
     expect(totals('hardware-assistance')).toMatchObject({ exits: 3, direct: 13 });
   });
 
+  it('say of every executed instruction how it was executed: directly, from the cache, inline, by software', async () => {
+    const ways = (data: VirtualizationTechniquesData, technique: Technique): Record<string, number> => {
+      const { totals } = model(data).runs[technique];
+      return Object.fromEntries(executions.flatMap((way) => (totals[way] > 0 ? [[way, totals[way]]] : [])));
+    };
+    expect(ways(loop, 'binary-translation')).toEqual({ cached: 10, inline: 3, emulated: 3 });
+    expect(ways(calls, 'binary-translation')).toEqual({ direct: 9, cached: 3, emulated: 3, forwarded: 3 });
+    expect(ways(await preset('compute-bound'), 'binary-translation')).toEqual({ cached: 20, emulated: 1 });
+    for (const name of presetNames) {
+      const data = await preset(name);
+      for (const technique of techniques)
+        expect(
+          Object.values(ways(data, technique)).reduce((sum, count) => sum + count, 0),
+          `${name} ${technique}`,
+        ).toBe(model(data).executed);
+    }
+    const { reading } = await readFigure(figure, loop);
+    const cell = (term: string): string =>
+      reading.table!.rows.find((row) => row.term === term)!.cells[
+        techniques.indexOf('binary-translation')
+      ]![0]!.text;
+    expect([cell('run from the cache'), cell('replaced by inline code'), cell('emulated')]).toEqual([
+      '10',
+      '3',
+      '3',
+    ]);
+  });
+
   it('make the second pass of a loop cheaper where something was prepared in the first', () => {
     const work = (technique: Technique) => model(loop).runs[technique].work;
     // One of the five is prepared and then entered again in the same pass; it stays one instruction.
@@ -186,6 +236,7 @@ describe('counts', () => {
               Object.entries(run.events[index - 1]?.counts ?? {}).find(([key]) => key === name)?.[1] ?? 0,
             );
         const { totals, events, placed, sections } = run;
+        expect(executions.reduce((sum, way) => sum + totals[way], 0)).toBe(events.length);
         const reached = new Set(events.map(({ index }) => placed[index]!.section));
         if (technique === 'binary-translation') expect(totals.translated).toBe(reached.size);
         if (technique === 'interpretation') expect(totals.emulated).toBe(events.length);
@@ -274,6 +325,61 @@ describe('rules of meaning', () => {
       'instructions[0].kind is-silent',
     ],
     [
+      'POPFD with a prefix as innocuous',
+      { instructions: [one('innocuous', { text: 'data16 popfd' })] },
+      'instructions[0].kind is-silent',
+    ],
+    [
+      'SGDT as privileged',
+      { instructions: [one('privileged', { text: 'sgdt [eax]' })] },
+      'instructions[0].kind is-silent',
+    ],
+    [
+      'a move from a control register, written as AT&T does, as innocuous',
+      { instructions: [one('innocuous', { text: 'movl %cr0,%eax' })] },
+      'instructions[0].kind is-privileged',
+    ],
+    [
+      'VMLAUNCH as innocuous',
+      { instructions: [one('innocuous', { text: 'VMLAUNCH' })] },
+      'instructions[0].kind is-privileged',
+    ],
+    [
+      'IRET as innocuous',
+      { instructions: [one('innocuous', { text: 'IRETD' })] },
+      'instructions[0].kind is-return',
+    ],
+    [
+      'SYSRET as a return that does not trap',
+      { instructions: [one('return', { text: 'SYSRET' })] },
+      'instructions[0].kind return-traps',
+    ],
+    [
+      'SYSENTER as innocuous',
+      { starts: 'application', instructions: [one('innocuous', { text: 'SYSENTER' })] },
+      'instructions[0].kind is-system-call',
+    ],
+    [
+      'INT 0x80 as privileged',
+      { starts: 'application', instructions: [one('innocuous', { text: 'int 0x80' })] },
+      'instructions[0].kind is-system-call',
+    ],
+    [
+      'a jump as innocuous',
+      { instructions: [one('innocuous', { text: 'JNZ 1' })] },
+      'instructions[0].kind is-branch',
+    ],
+    [
+      'a sentence without a source',
+      { instructions: [one('innocuous', { does: 'Does much.' })] },
+      'instructions[0] uncited',
+    ],
+    [
+      'a note without a source',
+      { instructions: [one('innocuous')], notes: [{ text: 'Fast.' }] },
+      'notes[0] uncited',
+    ],
+    [
       'a technique twice',
       { instructions: [one('innocuous')], techniques: ['interpretation', 'interpretation'] },
       'techniques[1] duplicate',
@@ -297,6 +403,27 @@ describe('rules of meaning', () => {
       for (const sentence of formatProblems(checked.problems!, messages[locale]))
         expect(sentence).not.toMatch(/undefined|^$|: [a-z]+(-[a-z]+)+$/);
   });
+
+  it.each([
+    ['PUSHFD as sensitive', { instructions: [one('sensitive-unprivileged', { text: 'PUSHFD' })] }],
+    ['MOV of a segment register', { instructions: [one('innocuous', { text: 'MOV EAX,[DS:4]' })] }],
+    [
+      'an instruction that only begins alike',
+      { instructions: [one('innocuous', { text: 'JAVA' }), one('innocuous', { text: 'STRB R0' })] },
+    ],
+    ['IRET as a return', { instructions: [one('return', { text: 'IRET' })] }],
+    [
+      'SYSENTER as a system call',
+      { starts: 'application', instructions: [one('system-call', { text: 'SYSENTER' })] },
+    ],
+    [
+      'the author’s own words',
+      {
+        instructions: [one('innocuous', { does: 'Does much.', own: true })],
+        notes: [{ text: 'Fast.', own: true }],
+      },
+    ],
+  ])('allow %s', (_, data) => expect(codes({ sources: [], ...data })).toEqual([]));
 
   it('have words for every code, in every language', () => {
     const [first, ...rest] = locales.map((locale) => Object.keys(messages[locale]).sort());

@@ -25,6 +25,8 @@ export interface StreamInstruction {
   /** Of a branch: how often its loop runs. */
   readonly times?: number | undefined;
   readonly cite?: readonly string[] | undefined;
+  /** Set where `does` is the author’s own. */
+  readonly own?: boolean | undefined;
 }
 
 /** A guest’s instructions, in the order in which they stand in memory. */

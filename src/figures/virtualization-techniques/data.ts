@@ -35,6 +35,7 @@ const instructionSchema = strictObject({
   to: optional(count),
   times: optional(count),
   cite: optional(citeSchema),
+  own: optional(boolean()),
 });
 
 /** The data of a `<virtualization-techniques>` figure: a guest’s instructions, and which techniques are compared. */

@@ -13,11 +13,11 @@ function instructionFacts({ instruction }: Placed, index: number, telling: Telli
     cites,
     own,
   } = telling;
-  const { kind, to, times = 1, does, text, cite } = instruction;
+  const { kind, to, times = 1, does, text, cite, own: ownWords } = instruction;
   const event = run.events.find((each) => each.index === index);
   const facts: CitedFact[] = [{ term: words.terms.kind, ...uncited(words.kinds[kind]) }];
   if (does !== undefined)
-    facts.push({ term: words.terms.does, text: cites.text(does), cite: cites.numbers(cite) });
+    facts.push({ term: words.terms.does, ...cites.claim({ text: does, cite, own: ownWords }) });
   if (kind === 'branch' && to !== undefined)
     facts.push({ term: words.terms.loop, ...uncited(words.loop(to, words.times(times))) });
   if (event !== undefined)

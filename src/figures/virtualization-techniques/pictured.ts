@@ -3,14 +3,27 @@ import { wayOf, type What } from './simulate.js';
 import { countersOf, kindOf, momentOf } from './tell.js';
 import { sectionLabel, type Telling } from './telling.js';
 
+/** The block of the cache to which a translated branch goes. */
+function targetOf(index: number, telling: Telling): string {
+  const { placed, sections } = telling.run;
+  const section = sections[placed[index]?.section ?? 0];
+  return section === undefined ? '' : sectionLabel(section, telling);
+}
+
 /** An instruction as the guest has it, and what the technique makes of it. */
-function rowsOf({ run: { placed, events }, context: { words }, own: { words: own } }: Telling): PictureRow[] {
+function rowsOf(telling: Telling): PictureRow[] {
+  const {
+    run: { placed, events },
+    context: { words },
+    own: { words: own },
+  } = telling;
   const whats = new Map(events.map(({ index, what }): [number, What] => [index, what]));
   return placed.map((each, index) => {
     const { key, instruction } = each;
     const { kind, text, to, times = 1 } = instruction;
     const what = whats.get(index) ?? 'direct';
-    const form = own.forms[what];
+    const form =
+      what === 'jumps' && to !== undefined ? own.jump?.(targetOf(to - 1, telling)) : own.forms[what];
     const way = wayOf[what];
     return {
       key,

@@ -50,7 +50,9 @@ function table(
     opener: words.allCounts,
     columns: shown.map((technique) => words.options.technique.values[technique]),
     rows: [
-      ...comparable(shown).map((counter) => row(words.counters[counter], ({ totals }) => totals[counter])),
+      ...comparable(shown.map((technique) => runs[technique])).map((counter) =>
+        row(words.counters[counter], ({ totals }) => totals[counter]),
+      ),
       row(words.entries, ({ entries }) => entries),
       ...(loops
         ? [row(words.work.first, ({ work }) => work?.[0]), row(words.work.second, ({ work }) => work?.[1])]

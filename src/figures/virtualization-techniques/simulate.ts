@@ -9,6 +9,7 @@ export type What =
   | 'traps'
   | 'patched'
   | 'cached'
+  | 'jumps'
   | 'inline'
   | 'callout'
   | 'hypercall'
@@ -33,7 +34,10 @@ export const wayOf: Readonly<Partial<Record<What, Way>>> = {
 /** What is counted, in the order of the table. */
 export const counters = [
   'direct',
+  'cached',
+  'inline',
   'emulated',
+  'forwarded',
   'translated',
   'hits',
   'patched',
@@ -104,8 +108,21 @@ export function becomes(technique: Technique, { kind, exit }: StreamInstruction,
     ? 'callout'
     : kind === 'sensitive-unprivileged'
       ? 'inline'
-      : 'cached';
+      : kind === 'branch'
+        ? 'jumps'
+        : 'cached';
 }
+
+/** Counters of how an instruction is executed: every one that is adds to exactly one of them. */
+export const executions = [
+  'direct',
+  'cached',
+  'inline',
+  'emulated',
+  'forwarded',
+  'hypercalls',
+  'flags',
+] as const satisfies readonly Counter[];
 
 /** The counters that executing adds to. */
 const adds: Readonly<Record<What, readonly Counter[]>> = {
@@ -114,9 +131,10 @@ const adds: Readonly<Record<What, readonly Counter[]>> = {
   delivered: ['direct'],
   traps: ['traps', 'emulated'],
   patched: ['traps', 'emulated'],
-  forwarded: ['traps'],
-  cached: [],
-  inline: [],
+  forwarded: ['traps', 'forwarded'],
+  cached: ['cached'],
+  jumps: ['cached'],
+  inline: ['inline'],
   callout: ['calls', 'emulated'],
   hypercall: ['hypercalls'],
   flag: ['flags'],

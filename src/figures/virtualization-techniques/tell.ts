@@ -5,7 +5,7 @@ import type { claims, TechniqueCites } from '../../facts/techniques/claims.js';
 import { techniques, type Technique } from '../../facts/techniques/technique.js';
 import type { Run } from './model.js';
 import type { Moment, Part } from './picture.js';
-import { counters, wayOf, type Counter, type Event, type Placed, type What } from './simulate.js';
+import { counters, executions, wayOf, type Counter, type Event, type Placed, type What } from './simulate.js';
 import type { OtherWords, OwnWords } from './words/own.js';
 
 /** What is loaded when another technique than the first is drawn. */
@@ -41,7 +41,7 @@ const busy: Readonly<Partial<Record<What, readonly Part[]>>> = {
   exit: ['controls', 'exits', 'emulate'],
 };
 
-/** The counters that a technique can move. */
+/** The counters that a technique can move and the picture shows. */
 export const countersOf: Readonly<Record<Technique, readonly Counter[]>> = {
   interpretation: ['direct', 'emulated'],
   'scan-and-patch': ['direct', 'emulated', 'patched', 'traps'],
@@ -50,13 +50,13 @@ export const countersOf: Readonly<Record<Technique, readonly Counter[]>> = {
   'hardware-assistance': ['direct', 'emulated', 'exits'],
 };
 
-/** The counters that at least one of the techniques can move. */
-export function comparable(shown: readonly Technique[]): readonly Counter[] {
+/** The counters of a table of techniques: those that a picture shows, and each way in which one of them executes an instruction. */
+export function comparable(runs: readonly Run[]): readonly Counter[] {
+  const ways: readonly Counter[] = executions;
   return counters.filter(
     (counter) =>
-      counter === 'direct' ||
-      counter === 'emulated' ||
-      shown.some((technique) => countersOf[technique].includes(counter)),
+      runs.some(({ technique }) => countersOf[technique].includes(counter)) ||
+      (ways.includes(counter) && runs.some(({ totals }) => totals[counter] > 0)),
   );
 }
 

@@ -20,6 +20,8 @@ export interface OwnWords {
   /** Forms in which an instruction runs that is not the instruction itself. */
   readonly forms: Readonly<Partial<Record<What, string>>>;
   readonly ways: Readonly<Partial<Record<Way, string>>>;
+  /** A branch whose target is a block of the cache. */
+  readonly jump?: (block: string) => string;
   /** What is done to a block before it runs. */
   readonly fills?: string;
   readonly block?: (number: number) => string;

@@ -27,10 +27,11 @@ export const words = {
     subtitle: 'Kernel code is translated into a cache, block by block, and runs from there.',
     runs: 'Runs: the translation',
     monitor: 'VMM',
-    note: 'Simplified: one cache block for each stretch between branches, and none is ever thrown out. Applications run directly.',
+    note: 'Simplified: one cache block for each stretch between branches, and none is ever thrown out. Copies run on the processor as they are; only branches are given new targets. Applications run directly.',
     parts: { translate: 'Translator', emulate: 'Emulate' },
     forms: { inline: 'inline code', callout: 'call VMM' },
     ways: { call: 'call', trap: 'trap' },
+    jump: (block: string) => `jump: ${block.toLowerCase()}`,
     fills: 'translate',
     block: (number: number) => `Cache block ${number}`,
     prepares: (block: string, count: number) =>
@@ -40,17 +41,19 @@ export const words = {
       translated === 0
         ? 'No kernel code, so nothing is translated.'
         : work
-          ? `Pass 1 costs work on ${work[0]} of the instructions, pass 2 on ${work[1]}.`
+          ? `In the first pass of the loop the VMM must handle ${work[0] === 1 ? 'one instruction' : `${work[0]} instructions`}, in the second ${work[1]}.`
           : 'Innocuous kernel instructions run as copies.',
     conclusion: ({ entries, executed }: Figures) =>
-      `The cache pays when code runs again. Executed: ${executed}; the VMM gets to work ${entries === 1 ? 'once' : `${entries} times`}.`,
+      `The cache pays off when code runs again. ${executed === 1 ? 'One instruction is' : `${executed} instructions are`} executed, and the VMM runs ${entries === 1 ? 'once' : `${entries} times`}.`,
     happens: {
       direct: (name: string) => `${name} runs as it is.`,
-      cached: (name: string) => `${name} runs from the cache.`,
+      cached: (name: string) => `${name} runs on the processor, as a copy in the cache.`,
+      jumps: (name: string) =>
+        `The translation of ${name} jumps within the cache, to the block that holds its target.`,
       inline: (name: string) =>
-        `In place of ${name}, translated code works on the virtual processor in memory; nothing traps.`,
-      callout: (name: string) => `The translation of ${name} calls the VMM, which carries it out.`,
-      forwarded: (name: string) => `${name} enters the VMM, which passes the call on to the guest kernel.`,
+        `In place of ${name}, translated code changes the virtual processor in memory; nothing traps.`,
+      callout: (name: string) => `The translation of ${name} calls the VMM, which emulates ${name}.`,
+      forwarded: (name: string) => `${name} enters the VMM, which delivers the call to the guest kernel.`,
     },
   },
   guest: 'Guest code',
@@ -64,10 +67,13 @@ export const words = {
     'system-call': 'A system call: enters the kernel.',
     return: 'Return from the kernel: sensitive, but does not trap without privilege.',
   },
-  stepLabel: (name: string, pass: number) => (pass === 1 ? name : `${name}, pass ${pass}`),
+  stepLabel: (name: string, pass: number) => (pass === 1 ? name : `${name}, pass ${pass} of the loop`),
   counters: {
     direct: 'run directly',
+    cached: 'run from the cache',
+    inline: 'replaced by inline code',
     emulated: 'emulated',
+    forwarded: 'delivered to the guest kernel',
     translated: 'blocks translated',
     hits: 'cache hits',
     patched: 'places patched',
@@ -77,8 +83,11 @@ export const words = {
     flags: 'flags written',
     exits: 'VM exits',
   },
-  entries: 'software gets to work',
-  work: { first: 'Instructions it works on, pass 1', second: 'Instructions it works on, pass 2' },
+  entries: 'times VMM, hypervisor or interpreter runs',
+  work: {
+    first: 'instructions to handle in the first pass of the loop',
+    second: 'instructions to handle in the second pass',
+  },
   counts: 'Counts',
   allCounts: 'All counts',
   table: (count: number) => `${count} executed instructions, compared`,

@@ -6,17 +6,19 @@ const heading = ({ innocuous }: Figures): string =>
     : innocuous === 1
       ? 'The one innocuous instruction runs directly.'
       : `All ${innocuous} innocuous instructions run directly.`;
-const conclusion = ({ executed, entries }: Figures): string =>
-  `That is the efficiency that Popek and Goldberg ask for. Executed: ${executed}; other software gets to work ${entries === 1 ? 'once' : `${entries} times`}.`;
+const concluded =
+  (monitor: string) =>
+  ({ executed, entries }: Figures): string =>
+    `That is the efficiency that Popek and Goldberg ask for. ${executed === 1 ? 'One instruction is' : `${executed} instructions are`} executed, and the ${monitor} runs ${entries === 1 ? 'once' : `${entries} times`}.`;
 
 /** What is said of the techniques other than the one that is drawn at first, in English. */
 export const words: OtherWords = {
   interpretation: {
     subtitle: 'Every instruction is fetched, decoded and emulated; none runs on the processor.',
     runs: 'Read as data',
-    memory: 'Emulator memory',
-    monitor: 'Emulator',
-    note: 'It needs nothing of the processor, not even that it be of the guest’s kind.',
+    memory: 'Interpreter’s memory',
+    monitor: 'Interpreter',
+    note: 'It works on any processor, even one of another architecture.',
     parts: { fetch: 'Fetch', decode: 'Decode', emulate: 'Emulate' },
     forms: {},
     ways: { emulation: 'emulate' },
@@ -24,11 +26,12 @@ export const words: OtherWords = {
     conclusion: ({ executed }) =>
       `So by Popek and Goldberg’s efficiency this is no VMM: software carries out ${executed === 1 ? 'the one instruction' : `all ${executed} instructions`}.`,
     happens: {
-      emulated: (name) => `The emulator fetches ${name}, decodes it and does what it says.`,
+      emulated: (name) => `The interpreter fetches ${name}, decodes it and carries it out in software.`,
     },
   },
   'scan-and-patch': {
-    subtitle: 'The code stays in place; what is sensitive and would not trap is overwritten before it runs.',
+    subtitle:
+      'The code stays in place; sensitive instructions that would not trap are overwritten before they run.',
     runs: 'Runs: the same place',
     monitor: 'VMM',
     note: 'Simplified: every patch traps, and a block is scanned when it is reached. Privileged instructions need no patch, because they trap.',
@@ -41,17 +44,17 @@ export const words: OtherWords = {
       `The VMM scans ${block.toLowerCase()} and patches ${count === 1 ? '1 place' : `${count} places`}. `,
     finds: (block) => `${block} has been scanned. `,
     heading,
-    conclusion,
+    conclusion: concluded('VMM'),
     happens: {
       direct: (name) => `${name} runs as it is.`,
-      traps: (name) => `${name} traps for want of privilege; the VMM emulates it.`,
+      traps: (name) => `${name} traps, because ring 1 lacks the privilege; the VMM emulates ${name}.`,
       patched: (name) =>
         `Over ${name} the VMM has written an instruction that traps; the VMM emulates ${name}.`,
-      forwarded: (name) => `${name} enters the VMM, which passes the call on to the guest kernel.`,
+      forwarded: (name) => `${name} enters the VMM, which delivers the call to the guest kernel.`,
     },
   },
   paravirtualization: {
-    subtitle: 'The kernel has been ported: it asks the hypervisor instead of executing what it may not.',
+    subtitle: 'The kernel was ported: it asks the hypervisor instead of executing what it may not execute.',
     guest: 'Guest code before porting',
     runs: 'Runs: the ported code',
     monitor: 'Hypervisor',
@@ -60,7 +63,7 @@ export const words: OtherWords = {
     forms: { hypercall: 'hypercall', flag: 'write flag' },
     ways: { hypercall: 'hypercall' },
     heading,
-    conclusion,
+    conclusion: concluded('hypervisor'),
     happens: {
       direct: (name) => `${name} runs as it is.`,
       hypercall: (name) => `In place of ${name}, the kernel makes a hypercall.`,
@@ -79,10 +82,10 @@ export const words: OtherWords = {
     ways: { exit: 'VM exit' },
     place: (mode) => `${mode}, non-root`,
     heading,
-    conclusion,
+    conclusion: concluded('hypervisor'),
     happens: {
       direct: (name) => `${name} runs as it is.`,
-      exit: (name) => `${name} causes a VM exit; the hypervisor emulates it.`,
+      exit: (name) => `${name} causes a VM exit; the hypervisor emulates ${name}.`,
       delivered: (name) => `${name} passes between application and guest kernel directly.`,
     },
   },

@@ -19,6 +19,11 @@ export const words = {
   'never-exits': ({ got }) => `${got ?? ''} by itself causes no VM exit.`,
   'is-privileged': ({ got }) => `${got ?? ''} is privileged on x86.`,
   'is-silent': ({ got }) => `${got ?? ''} is sensitive on x86, and does not trap.`,
+  'is-return': ({ got }) => `${got ?? ''} goes back from the kernel on x86; its kind is "return".`,
+  'return-traps': ({ got }) =>
+    `${got ?? ''} traps without privilege; a kernel of this figure runs in ring 1 and returns by IRET.`,
+  'is-system-call': ({ got }) => `${got ?? ''} enters the kernel on x86; its kind is "system-call".`,
+  'is-branch': ({ got }) => `${got ?? ''} is a branch on x86.`,
   'runs-too-long': ({ expected }) =>
     `execute more than ${expected ?? ''} steps; let the loops run less often.`,
 } as const satisfies ProblemMessages;

@@ -2,17 +2,19 @@ import type { Figures, OtherWords } from '../own.js';
 
 const heading = ({ innocuous }: Figures): string =>
   innocuous === 0 ? '这里没有无害指令。' : `${innocuous} 条无害指令全部直接运行。`;
-const conclusion = ({ executed, entries }: Figures): string =>
-  `这正是 Popek 与 Goldberg 要求的效率。执行 ${executed} 条指令，其他软件介入 ${entries} 次。`;
+const concluded =
+  (monitor: string) =>
+  ({ executed, entries }: Figures): string =>
+    `这正是 Popek 与 Goldberg 要求的效率。执行 ${executed} 条指令，${monitor} 运行 ${entries} 次。`;
 
 /** What is said of the techniques other than the one that is drawn at first, in simplified Chinese. */
 export const words: OtherWords = {
   interpretation: {
     subtitle: '每条指令都要取指、译码、模拟；没有一条在处理器上运行。',
     runs: '当作数据读取',
-    memory: '模拟器的内存',
-    monitor: '模拟器',
-    note: '它对处理器毫无要求，连种类都不必与客户机的相同。',
+    memory: '解释器的内存',
+    monitor: '解释器',
+    note: '它在任何处理器上都能用，体系结构不同也行。',
     parts: { fetch: '取指', decode: '译码', emulate: '模拟' },
     forms: {},
     ways: { emulation: '模拟' },
@@ -20,7 +22,7 @@ export const words: OtherWords = {
     conclusion: ({ executed }) =>
       `所以按 Popek 与 Goldberg 的效率要求，这不是 VMM：${executed} 条指令全由软件完成。`,
     happens: {
-      emulated: (name) => `模拟器取出 ${name}，译码，照它说的做。`,
+      emulated: (name) => `解释器取出 ${name}，译码，再用软件执行。`,
     },
   },
   'scan-and-patch': {
@@ -36,16 +38,16 @@ export const words: OtherWords = {
     prepares: (block, count) => `VMM 扫描${block}，修补 ${count} 处。`,
     finds: (block) => `${block}已经扫描过。`,
     heading,
-    conclusion,
+    conclusion: concluded('VMM'),
     happens: {
       direct: (name) => `${name} 原样运行。`,
-      traps: (name) => `${name} 因没有特权而陷入，由 VMM 模拟。`,
+      traps: (name) => `${name} 在 1 环没有特权，因而陷入，由 VMM 模拟 ${name}。`,
       patched: (name) => `VMM 已用会陷入的指令盖住 ${name}；陷入后由 VMM 模拟 ${name}。`,
-      forwarded: (name) => `${name} 进入 VMM，VMM 把调用转给客户机内核。`,
+      forwarded: (name) => `${name} 进入 VMM，VMM 把调用送到客户机内核。`,
     },
   },
   paravirtualization: {
-    subtitle: '内核经过移植：不能执行的指令，改为请 Hypervisor 来做。',
+    subtitle: '内核经过移植：无权执行的指令改为请 Hypervisor 代劳。',
     guest: '移植前的客户机代码',
     runs: '运行：移植后的代码',
     monitor: 'Hypervisor',
@@ -54,7 +56,7 @@ export const words: OtherWords = {
     forms: { hypercall: '超级调用', flag: '写标志' },
     ways: { hypercall: '超级调用' },
     heading,
-    conclusion,
+    conclusion: concluded('Hypervisor'),
     happens: {
       direct: (name) => `${name} 原样运行。`,
       hypercall: (name) => `内核不执行 ${name}，而是发出超级调用。`,
@@ -72,10 +74,10 @@ export const words: OtherWords = {
     ways: { exit: 'VM 退出' },
     place: (mode) => `${mode}，非根操作`,
     heading,
-    conclusion,
+    conclusion: concluded('Hypervisor'),
     happens: {
       direct: (name) => `${name} 原样运行。`,
-      exit: (name) => `${name} 引起 VM 退出，由 Hypervisor 模拟。`,
+      exit: (name) => `${name} 引起 VM 退出，由 Hypervisor 模拟 ${name}。`,
       delivered: (name) => `${name} 在应用程序与客户机内核之间直接转换。`,
     },
   },

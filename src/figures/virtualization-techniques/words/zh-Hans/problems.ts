@@ -14,5 +14,9 @@ export const words: WordsLike<typeof en> = {
   'never-exits': ({ got }) => `${got ?? ''} 本身不会引起 VM 退出。`,
   'is-privileged': ({ got }) => `${got ?? ''} 在 x86 上是特权指令。`,
   'is-silent': ({ got }) => `${got ?? ''} 在 x86 上是敏感指令，但不会陷入。`,
+  'is-return': ({ got }) => `${got ?? ''} 在 x86 上从内核返回，类别应为 "return"。`,
+  'return-traps': ({ got }) => `${got ?? ''} 没有特权时会陷入；本图的内核在 1 环，用 IRET 返回。`,
+  'is-system-call': ({ got }) => `${got ?? ''} 在 x86 上进入内核，类别应为 "system-call"。`,
+  'is-branch': ({ got }) => `${got ?? ''} 在 x86 上是跳转指令。`,
   'runs-too-long': ({ expected }) => `执行超过 ${expected ?? ''} 步；请减少循环次数。`,
 };

@@ -14,5 +14,9 @@ export const words: WordsLike<typeof en> = {
   'never-exits': ({ got }) => `${got ?? ''} 本身不會引起 VM exit。`,
   'is-privileged': ({ got }) => `${got ?? ''} 在 x86 上是特權指令。`,
   'is-silent': ({ got }) => `${got ?? ''} 在 x86 上是敏感指令，但不會陷入。`,
+  'is-return': ({ got }) => `${got ?? ''} 在 x86 上從核心返回，類別應為「return」。`,
+  'return-traps': ({ got }) => `${got ?? ''} 沒有特權時會陷入；本圖的核心在 1 環，用 IRET 返回。`,
+  'is-system-call': ({ got }) => `${got ?? ''} 在 x86 上進入核心，類別應為「system-call」。`,
+  'is-branch': ({ got }) => `${got ?? ''} 在 x86 上是跳躍指令。`,
   'runs-too-long': ({ expected }) => `執行超過 ${expected ?? ''} 步；請減少迴圈次數。`,
 };
