@@ -19,6 +19,7 @@ const circles = () => command('circles', tool('oxlint', 'src', 'scripts', 'test'
 const stages = {
   lint: () => command('lint', tool('eslint', '.')),
   circles,
+  unused: () => command('unused', tool('knip', '--no-progress')),
   format: () => command('format', tool('prettier', '--check', '.')),
   typecheck: () => command('typecheck', tool('tsc', '-p', 'tsconfig.json')),
   build: () => command('build', script('build.mjs', ...(asksForSizes() ? [] : ['--quick']))),
@@ -70,7 +71,7 @@ const quickStages = {
 /** Stages one after another; those in a pair of lists run beside each other, since each of them keeps one core busy. */
 const order = [
   [
-    ['lint', 'circles', 'format', 'generated'],
+    ['lint', 'circles', 'unused', 'format', 'generated'],
     ['typecheck', 'build'],
   ],
   [['size'], ['publint', 'attw']],

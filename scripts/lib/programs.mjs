@@ -41,7 +41,7 @@ export function aptInstall(packages, log = console.error) {
 }
 
 /** Says whether a program is on the path. */
-export function hasProgram(name) {
+function hasProgram(name) {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .some((folder) => folder !== '' && existsSync(join(folder, name)));

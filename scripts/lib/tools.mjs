@@ -7,6 +7,7 @@ import { root } from './files.mjs';
 const packages = {
   attw: '@arethetypeswrong/cli',
   eslint: 'eslint',
+  knip: 'knip',
   oxlint: 'oxlint',
   prettier: 'prettier',
   publint: 'publint',

@@ -2,7 +2,6 @@ import {
   array,
   boolean,
   check,
-  literal,
   maxLength,
   minLength,
   optional,
@@ -116,5 +115,3 @@ export const sourcesSchema: SchemaOf<readonly Source[]> = pipe(array(sourceSchem
 
 /** The `$schema` line by which an editor finds the JSON Schema. */
 export const schemaLine = { $schema: optional(string()) };
-
-export { literal };

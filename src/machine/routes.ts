@@ -19,7 +19,7 @@ export function serverOf({ mechanism }: Walk): string | undefined {
 }
 
 /** Set when application and kernel share a level and their own page tables, so that a monitor has to swap the tables between them. */
-export function tablesSwap(walk: Walk): boolean {
+function tablesSwap(walk: Walk): boolean {
   const { application, kernel, paging } = walk.mechanism;
   return paging === 'direct' && sameLevel(walk, application, kernel);
 }

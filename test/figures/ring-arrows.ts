@@ -6,7 +6,7 @@ import type { RingLayout } from '../../src/figures/ring-diagram/layout.js';
 import { labelStyle } from '../../src/figures/ring-diagram/rows.js';
 
 /** What may be wrong with the arrows of a picture. */
-export const faultsOfArrows = [
+const faultsOfArrows = [
   'no number',
   'head',
   'disc on disc',

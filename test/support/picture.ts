@@ -63,7 +63,7 @@ interface Place {
 }
 
 /** Sizes that classes give to text, read from the stylesheets. */
-export function textSizes(css: string): ReadonlyMap<string, number> {
+function textSizes(css: string): ReadonlyMap<string, number> {
   return new Map(
     [...css.matchAll(/\.([\w-]+)\{[^}]*font-size:([\d.]+)px/g)].map(([, name, size]) => [
       name!,
@@ -124,7 +124,7 @@ function runs(text: XmlElement, at: Place, sizes: ReadonlyMap<string, number>): 
 }
 
 /** Finds every box that is drawn, from where the picture begins; patterns, grounds of texts and outlines of focus are none. */
-export function drawnBoxes({ tree }: Picture): readonly Box[] {
+function drawnBoxes({ tree }: Picture): readonly Box[] {
   const found: Box[] = [];
   const visit = (element: XmlElement, at: Place): void => {
     const { attributes, name } = element;

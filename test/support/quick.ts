@@ -2,7 +2,7 @@
 declare const __QUICK__: boolean | undefined;
 
 /** Whether a run tries fewer cases, so that one waits for it while one works. */
-export const quick = typeof __QUICK__ === 'boolean' && __QUICK__;
+const quick = typeof __QUICK__ === 'boolean' && __QUICK__;
 
 /** How many values a property is tried with. */
 export function runs(count: number): number {

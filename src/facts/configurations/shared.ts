@@ -3,7 +3,7 @@ import type { Claim } from '../../core/source.js';
 import type { Text } from '../../core/language/locale.js';
 
 /** Headings of the detail panel that several configurations use. */
-export const whyNotRing0 = {
+const whyNotRing0 = {
   en: 'Why not ring 0',
   'zh-Hans': '为何不在 0 环',
   'zh-Hant': '為何不在 0 環',
@@ -23,7 +23,7 @@ export const whyHere = {
   'zh-Hans': '为何在这里',
   'zh-Hant': '為何在這裡',
 } as const satisfies Text;
-export const mayNot = { en: 'May not', 'zh-Hans': '不可以', 'zh-Hant': '不可以' } as const satisfies Text;
+const mayNot = { en: 'May not', 'zh-Hans': '不可以', 'zh-Hant': '不可以' } as const satisfies Text;
 export const systemCalls = {
   en: 'System calls',
   'zh-Hans': '系统调用',

@@ -2,7 +2,7 @@ import type { Text } from '../../core/language/locale.js';
 import type { Instruction } from '../instruction.js';
 
 /** What user-level code sees of an innocuous instruction. */
-export const runsAlike = {
+const runsAlike = {
   outcome: 'runs',
   text: {
     en: 'Does the same at every privilege level.',

@@ -18,7 +18,7 @@ import { ia32Unprivileged } from './ia-32-unprivileged.js';
 const reference = ['intel-sdm-reference'] as const;
 
 /** Neither sensitive nor, in the case that is drawn, privileged. */
-export const ia32Innocuous: readonly Instruction[] = [
+const ia32Innocuous: readonly Instruction[] = [
   innocuous('ADD', { en: 'Adds.', 'zh-Hans': '相加。', 'zh-Hant': '相加。' }, reference),
   innocuous(
     'AND',

@@ -1,7 +1,7 @@
 import type { Source } from '../../core/source.js';
 
 // The sources of the default preset stand in a module of their own, so that a page that shows nothing else loads nothing else.
-export { ibm370, popekGoldberg, vm370, vm370Guide } from './virtualizable.js';
+export { popekGoldberg } from './virtualizable.js';
 
 const sdm = 'https://www.intel.com/content/www/us/en/developer/articles/technical/intel-sdm.html';
 const riscvManual = {

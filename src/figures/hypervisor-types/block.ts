@@ -29,7 +29,7 @@ export interface BlockContent {
   readonly parts: readonly { readonly key: string; readonly label: string }[];
 }
 
-export const labelStyle = { size: 12.5, bold: true } as const;
+const labelStyle = { size: 12.5, bold: true } as const;
 const heldStyle = { size: 12 } as const;
 const partStyle = { size: 12, bold: true } as const;
 const lineHeight = 16;

@@ -25,7 +25,7 @@ import { derive, type Derived } from './type.js';
 import type { TypesWords } from './words/en/index.js';
 
 /** Colour and glyph of each kind of layer. */
-export const colourOf: Readonly<Record<LayerKind, Kind>> = {
+const colourOf: Readonly<Record<LayerKind, Kind>> = {
   hardware: 'hardware',
   firmware: 'hardware',
   hypervisor: 'hypervisor',

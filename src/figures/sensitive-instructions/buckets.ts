@@ -13,7 +13,7 @@ export interface Bucket {
 }
 
 /** Above this many instructions the picture shows groups with counts instead of every one. */
-export const most = 120;
+const most = 120;
 const stretch = 24;
 
 function chunks(members: readonly Member[], key: string, folded: boolean): Bucket[] {

@@ -22,7 +22,7 @@ export interface SetModel {
 }
 
 /** The key of an instruction's mark: its mnemonic in lower case, with hyphens. */
-export function keyOf(mnemonic: string): string {
+function keyOf(mnemonic: string): string {
   return (
     mnemonic
       .trim()

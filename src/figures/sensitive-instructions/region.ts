@@ -12,7 +12,7 @@ export const regions = [
 ] as const satisfies readonly Region[];
 
 /** Tells whether user-level execution traps in the case that is drawn. */
-export function isPrivileged(
+function isPrivileged(
   { privileged }: InstructionData,
   conditions: Readonly<Record<string, boolean>>,
 ): boolean {

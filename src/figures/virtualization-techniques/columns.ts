@@ -18,7 +18,7 @@ export interface Columns {
 
 /** Room beside the text of a chip: the glyph at the left, a sign at the right. */
 export const glyphRoom = 26;
-export const signRoom = 26;
+const signRoom = 26;
 /** Space between a stretch and its cells. */
 export const pad = 8;
 

@@ -80,7 +80,7 @@ export interface Event {
 }
 
 /** The rule of each technique: what becomes of an instruction. */
-export function becomes(technique: Technique, { kind, exit }: StreamInstruction, mode: Mode): What {
+function becomes(technique: Technique, { kind, exit }: StreamInstruction, mode: Mode): What {
   if (technique === 'interpretation') return 'emulated';
   if (technique === 'hardware-assistance')
     return exit === true ? 'exit' : kind === 'system-call' || kind === 'return' ? 'delivered' : 'direct';

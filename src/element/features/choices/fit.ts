@@ -13,7 +13,7 @@ export const isNarrow = (width: number): boolean => width < narrow;
 const chip = (text: string): number => textWidth(text, { size: 13, bold: true }) + air;
 
 /** Widest that a select is drawn, in px. */
-export const widestSelect = 216;
+const widestSelect = 216;
 
 /** Width of a select that shows any of some texts, in px. */
 export function selectWidth(texts: readonly string[]): number {

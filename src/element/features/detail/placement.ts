@@ -14,7 +14,7 @@ const within = (value: number, low: number, high: number): number => Math.max(lo
  * Finds where a panel stands beside what it tells about: below, above, right or left of it, at the first of these places that the
  * window shows whole, else below. All areas are in px of the same element; `root` is that element's own.
  */
-export function placeBeside(
+function placeBeside(
   anchor: Area,
   panel: Pick<Area, 'width' | 'height'>,
   root: Pick<Area, 'width'>,

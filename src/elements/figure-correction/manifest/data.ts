@@ -34,7 +34,7 @@ const match = object({
 });
 
 /** One correction of a manifest: which picture, which figure in its place, and the errata. */
-export const entryShape = object({
+const entryShape = object({
   ...correctionFields,
   id: optional(key),
   lang: optional(string(40)),

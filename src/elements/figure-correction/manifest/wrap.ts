@@ -18,7 +18,7 @@ export function inCorrection(node: Node): boolean {
 }
 
 /** Finds what to wrap: the figure that holds nothing but the picture, else the link or button around it, else the picture. */
-export function frameOf(picture: HTMLImageElement): Element {
+function frameOf(picture: HTMLImageElement): Element {
   const own = picture.parentElement?.localName === 'picture' ? picture.parentElement : picture;
   const pressed = own.closest('a,button,label') ?? own;
   const figure = pressed.closest('figure');

@@ -24,7 +24,7 @@ export function yearOf(date: string): number {
 export const wallOf = ({ quantity }: Span): 'tenant' | 'behind' => quantity.wall ?? 'tenant';
 
 /** The number by which a row is placed: the first of an axis, but what is left behind a wall where the tenant makes no call itself. */
-export function spanOn(row: Row, axis: Axis): Span | undefined {
+function spanOn(row: Row, axis: Axis): Span | undefined {
   const spans = spansOf(row, axis);
   return spans.find(({ form }) => form !== 'none') ?? spans[0];
 }
@@ -36,7 +36,7 @@ export function placeOn(row: Row, axis: Axis): number | undefined {
 }
 
 /** What the numbers of an axis may be of, in the order in which the picture shows it. */
-export const sections = {
+const sections = {
   interface: ['tenant', 'behind', 'none'],
   since: [...dateKinds, 'undefined'],
 } as const;
