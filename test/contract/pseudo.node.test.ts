@@ -26,7 +26,7 @@ const known: Readonly<Record<string, number>> = {
   'ring-diagram': 7,
   'hypervisor-types': 3,
   'isolation-spectrum': 24,
-  'virtualization-techniques': 2,
+  'virtualization-techniques': 4,
 };
 
 const figures = await everyFigure();

@@ -53,6 +53,7 @@ export function pseudoWords<W>(words: W): W {
     return ((...values: unknown[]): string =>
       pseudo((words as (...given: unknown[]) => string)(...values), leaves(values))) as W;
   if (typeof words !== 'object' || words === null) return words;
+  if (Array.isArray(words)) return words.map(pseudoWords) as W;
   return Object.fromEntries(Object.entries(words).map(([key, inner]) => [key, pseudoWords(inner)])) as W;
 }
 

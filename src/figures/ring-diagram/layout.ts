@@ -1,4 +1,4 @@
-import { bottom, roundBox, type Box, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
+import { bottom, round, roundBox, type Box, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
 import { textBlock, widest, type TextBlock } from '../../core/drawing/text-block.js';
 import { wrap } from '../../core/drawing/text.js';
 import type { FigureState } from '../../core/figure.js';
@@ -66,7 +66,7 @@ function barAt(label: string, x: number, y: number, width: number): Bar {
   return {
     ...box,
     key: barKey,
-    glyph: { x: box.x + 18, y: box.y + box.height / 2 },
+    glyph: { x: round(box.x + 18), y: round(box.y + box.height / 2) },
     text: textBlock(lines, box.x + 32, box.y + 19.5, 18, 'on'),
   };
 }
@@ -97,7 +97,7 @@ function occupantAt({ key, box, lines }: Place, ring: string, kind: Kind): Occup
     inside: ring,
     ring,
     kind,
-    glyph: { x: left + 6, y: middle },
+    glyph: { x: round(left + 6), y: round(middle) },
     text: textBlock(lines, left + 20, middle + 4.5 - (lines.length - 1) * 8, 16, 'on b'),
   };
 }

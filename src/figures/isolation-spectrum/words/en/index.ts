@@ -178,7 +178,7 @@ export const words = {
   verdict: {
     heading: 'The line is a teaching device, not a law.',
     few: 'Nothing here can be compared: no two rows differ both in what they share and, for certain, in a number that was taken alike.',
-    fits: 'In these rows one order fits all columns. That is luck of the selection.',
+    fits: 'These rows happen to fit one order.',
     agree: (rule: string) =>
       `Wherever two rows can be compared, the rule “the less is shared, ${rule}” happens to hold.`,
     still: 'But: ',
