@@ -106,7 +106,7 @@ export const words = {
     exposes: 'Hypercalls and VM exits.',
     startup: 'LightVM: a no-op unikernel on Xen with a rebuilt toolstack; not Linux',
     counter:
-      'A unikernel in a virtual machine shares less than a Docker container, and starts about 100 times sooner on the same machine: in 2.3 ms.',
+      'A unikernel VM shares less than a Docker container, and starts about 100 times sooner on the same machine: in 2.3 ms.',
     calls: 'none of a host: hypercalls and VM exits instead',
   },
   kata: {
