@@ -193,7 +193,7 @@ describe('a page whose elements a framework makes', () => {
     }
     await page.locator(`${tags[0]!} svg [data-key]`).first().focus();
     await page.keyboard.press('Enter');
-    await page.locator(tags[0]!).locator('[part~="detail"]').waitFor();
+    await page.locator(tags[0]!).locator('[part~="mark-detail"]').waitFor();
     const after = await tree();
     const pictures = heard(after, 'listbox').filter(({ name }) =>
       results.some(({ title }) => title === name?.value),

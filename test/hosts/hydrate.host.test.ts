@@ -166,7 +166,7 @@ describe('HTML that was made without a browser', () => {
     // It lives: a mark can be selected.
     await page.locator('main > * svg [data-key]').last().focus();
     await page.keyboard.press('Enter');
-    await page.locator('main > * [part~="detail"]').waitFor();
+    await page.locator('main > * [part~="mark-detail"]').waitFor();
     await close();
   });
 
@@ -301,11 +301,11 @@ describe('a page of ready figures', () => {
     expect(told.errors).toEqual([]);
     await page.locator('main > * svg [data-key]').last().focus();
     await page.keyboard.press('Enter');
-    await page.locator('main > * [part~="detail"]').waitFor();
+    await page.locator('main > * [part~="mark-detail"]').waitFor();
     expect(
       await page.evaluate(
         () =>
-          document.querySelectorAll('main > *')[1]!.shadowRoot!.querySelectorAll('[part~="detail"]').length,
+          document.querySelectorAll('main > *')[1]!.shadowRoot!.querySelectorAll('[part~="mark-detail"]').length,
       ),
     ).toBe(1);
     await close();

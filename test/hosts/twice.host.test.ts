@@ -61,7 +61,7 @@ describe('a page that loads the library twice', () => {
     for (const tag of tags) {
       await page.locator(tag).locator('svg [data-key]').first().focus();
       await page.keyboard.press('Enter');
-      await page.locator(tag).locator('[part~="detail"]').waitFor();
+      await page.locator(tag).locator('[part~="mark-detail"]').waitFor();
     }
     expect(told.errors).toEqual([]);
     expect(told.warnings).toHaveLength(1);
