@@ -260,6 +260,7 @@ describe('classic chunks', () => {
     const frame = page.frames().find((each) => each.url().endsWith('/frame'))!;
     for (const tag of tags) await frame.locator(`${tag} svg[part="picture"] [data-key]`).first().waitFor();
     // What a reader asks for later comes in the same way.
+    await frame.locator('ring-diagram [data-action="menu"]').click();
     await frame.locator('ring-diagram [data-action="view"]').click();
     await frame.locator('ring-diagram [part~="list"]').waitFor();
     expect(told).toEqual({ warnings: [], errors: [] });
