@@ -366,6 +366,16 @@ const rules: readonly (readonly [string, string, RingDiagramData, RingDiagramDat
       planes: [plane('p', ...Array.from({ length: 12 }, (_, index) => `l${index}`))],
     }),
   ],
+  [
+    'too-many',
+    'planes',
+    figure(undefined, ['application l0'], {
+      planes: Array.from({ length: 7 }, (_, index) => plane(`p${index}`, `l${index}`)),
+    }),
+    figure(undefined, ['application l0'], {
+      planes: Array.from({ length: 6 }, (_, index) => plane(`p${index}`, `l${index}`)),
+    }),
+  ],
 ];
 
 describe('rules of meaning', () => {

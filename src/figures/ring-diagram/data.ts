@@ -29,7 +29,7 @@ import { architectures, type Architecture } from '../../facts/architectures.js';
 import { mechanismSchema } from './mechanism.js';
 
 /** As many as a picture can hold on the width of a page. */
-const mostPlanes = 2;
+const mostPlanes = 6;
 const mostLevels = 12;
 
 const cited = pipe(citeSchema, minLength(1, 'no-source'));

@@ -9,6 +9,12 @@ export interface LevelModel {
   readonly key: string;
   readonly label: Text;
   readonly plane: PlaneData;
+  /** The level of the architecture that it is, where that is known. */
+  readonly is: string | undefined;
+  /** Where it is told what code on such a level may do. */
+  readonly cite: readonly string[];
+  /** Keys of the other planes over which it has power, and with it every level inside it. */
+  readonly over: readonly string[];
   /** Only where the plane has more than one level. */
   readonly rank?: 'least' | 'most';
   readonly occupants: readonly OccupantData[];
@@ -48,14 +54,21 @@ export function model(
   { architectures = atHand }: { readonly architectures?: Architectures } = {},
 ): RingModel {
   const facts = data.architecture && architectures.facts[data.architecture];
-  const planes = planesOf(data, facts).map((plane): PlaneModel => {
+  // What an author's levels are is found by their architecture; its own levels are what they are called.
+  const known = data.planes && architectures.knownPlanes?.(data.planes, data.architecture);
+  const planes = planesOf(data, facts).map((plane, p): PlaneModel => {
     const last = plane.levels.length - 1;
+    const own = known?.[p];
+    const cite = facts?.planes.find(({ key }) => key === (own?.is ?? plane.key))?.cite ?? plane.cite ?? [];
     return {
       plane,
-      levels: plane.levels.map(({ key, label }, index) => ({
+      levels: plane.levels.map(({ key, label, over = [] }, index) => ({
         key,
         label,
         plane,
+        is: data.planes === undefined ? key : own?.levels[index]?.is,
+        cite,
+        over: own?.levels[index]?.over ?? over,
         ...(last > 0 && (index === 0 || index === last) && { rank: index === 0 ? 'least' : 'most' }),
         occupants: data.occupants.filter((occupant) => occupant.level === key),
       })),

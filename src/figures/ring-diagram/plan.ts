@@ -8,7 +8,9 @@ export interface Plan {
   readonly arrows: readonly Arrow[];
   /** Set where an operation is followed. */
   readonly followed: boolean;
-  /** Set where two planes stand side by side. */
+  /** How many planes there are. */
+  readonly count: number;
+  /** Set where planes stand side by side. */
   readonly side: boolean;
   /** Set where notes stand beside a single plane. */
   readonly beside: boolean;
@@ -52,20 +54,31 @@ export function planOf(
   const arrows = arrowsOf(model, reading);
   const followed = reading.followed !== undefined;
   const single = planes.length === 1;
-  const side = !single && width >= 520;
+  const count = planes.length;
   const beside =
     single &&
     width >= 560 &&
     planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
-  const gutter = drawn?.gutterOf(arrows, planes) ?? 88;
+  const wanted = drawn?.gutterOf(arrows, planes) ?? 88;
+  // Beside a third plane there is less room, and where columns would get too narrow, planes stand one below the other.
+  const gutter = count > 2 ? Math.min(wanted, 64) : wanted;
+  const side = count === 2 ? width >= 520 : count > 2 && width >= count * 210 + (count - 1) * gutter;
   const foot = drawn?.reachesBar(arrows) === true ? (followed ? 48 : 40) : 0;
   // Beside the outermost wall a number needs room to stand on a line that comes along it.
   const aura = followed && foot > 0 && !side ? 5 : 0;
-  const total = Math.min(width - (beside ? 0 : 2 * aura), side ? 840 : beside ? 760 : 480);
-  const across = side ? (total - gutter) / 2 : beside ? Math.min(440, 0.655 * total) : total;
+  const total = Math.min(
+    width - (beside ? 0 : 2 * aura),
+    side ? Math.max(840, count * 300) : beside ? 760 : 480,
+  );
+  const across = side
+    ? (total - gutter * (count - 1)) / count
+    : beside
+      ? Math.min(440, 0.655 * total)
+      : total;
   return {
     arrows,
     followed,
+    count,
     side,
     beside,
     x0: beside ? aura : (width - total) / 2,

@@ -63,10 +63,11 @@ export function rowTexts(
 }
 
 /** How the rows of a plane are drawn. */
-const frameOf = (mode: Mode, index: number, { across, side, followed, aside }: Plan): Frame => ({
+const frameOf = (mode: Mode, index: number, { across, side, count, followed, aside }: Plan): Frame => ({
   width: across,
   mode,
-  mirrored: side && index === 1 && (mode === 'beside' || followed),
+  // Two planes turn their names away from the arrows between them.
+  mirrored: side && count === 2 && index === 1 && (mode === 'beside' || followed),
   aside,
 });
 
@@ -86,7 +87,7 @@ function heightsOf(drafted: readonly Draft[][], { side, foot }: Plan): readonly 
   return own.map(() => common);
 }
 
-/** Stands planes side by side, or one upright and the other hanging below it, each with its head. */
+/** Stands planes side by side, two of them one upright and the other hanging below it, or more one below the other; each with its head. */
 export function standPlanes(
   drafted: readonly Draft[][],
   mode: Mode,
@@ -99,9 +100,16 @@ export function standPlanes(
   const heads =
     keys.length === 1 ? [] : keys.map((key, index) => headOf(reading, key, x0 + index * pitch, 0, across));
   const heights = heightsOf(drafted, plan);
+  const hanging = !side && keys.length === 2;
   let y = Math.max(0, ...(side ? heads : heads.slice(0, 1)).map(({ height }) => height + 8));
   const planes = keys.map((key, index): PlacedPlane => {
-    const flipped = !side && index === 1;
+    const flipped = hanging && index === 1;
+    // More than two planes stand one below the other, each under its own head.
+    if (!side && !hanging && index > 0) {
+      const head = headOf(reading, key, x0, y + 16, across);
+      heads[index] = head;
+      y = bottom(head) + 8;
+    }
     const own = heights[index] ?? [];
     const box: Box = { x: x0 + index * pitch, y: flipped ? y + 56 : y, width: across, height: sum(own) };
     if (!side) y = bottom(box);
@@ -110,7 +118,7 @@ export function standPlanes(
   });
   const base = Math.max(...planes.map(({ box }) => bottom(box)));
   const [upper, lower] = heads;
-  if (!upper || !lower || side) return { planes, heads, base };
+  if (!upper || !lower || !hanging) return { planes, heads, base };
   const below = headOf(reading, lower.key, x0, base + 8, across);
   return { planes, heads: [upper, below, ...heads.slice(2)], base: base + lower.height + 20 };
 }

@@ -38,11 +38,21 @@ export function placeOf(level: LevelModel, telling: Telling): string {
 }
 
 /** What code on a level may do, where it is known. */
-export function mayOf(key: string, { model: { data }, rights, cites }: Telling): string | undefined {
+export function mayOf({ is }: LevelModel, { rights, cites }: Telling): string | undefined {
+  if (is === undefined) return undefined;
   // The same rings have the same rights on every plane where nothing is said.
   const may =
-    rights.get(key) ?? rights.get(key.replace(/^(non)?root|2$/g, (part) => (part === '2' ? '1' : 'ring')));
-  return may === undefined || data.planes !== undefined ? undefined : cites.text(may);
+    rights.get(is) ?? rights.get(is.replace(/^(non)?root|2$/g, (part) => (part === '2' ? '1' : 'ring')));
+  return may === undefined ? undefined : cites.text(may);
+}
+
+/** The names of the planes over which a level has power. */
+export function overOf({ over }: LevelModel, { model: { planes }, context, cites }: Telling): string {
+  return planes
+    .flatMap(({ plane: { key, label } }) =>
+      over.includes(key) ? [label === undefined ? context.words.processor : cites.text(label)] : [],
+    )
+    .join(context.common.listSeparator);
 }
 
 /** Says that nobody is on a level: of an empty ring between others that is known; the innermost level is never without software. */
