@@ -24,7 +24,7 @@ import { inEachLanguage } from '../support/language.js';
 /** Does not compile when the schema refuses what the facts may say. */
 const accepts = (configuration: Configuration): RingDiagramData => configuration;
 
-const messages = await inEachLanguage(checks.problemMessages!);
+const messages = await inEachLanguage(checks.problemMessages);
 const names = Object.keys(ringDiagram.presets);
 const preset = (name: string, locale: Locale = 'en'): Promise<RingDiagramData> =>
   load(presetIn(presets[name as keyof typeof presets], locale));

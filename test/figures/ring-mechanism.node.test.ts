@@ -12,7 +12,7 @@ import { presets } from '../../src/figures/ring-diagram/presets.js';
 import { isTraceProblem, operations, trace } from '../../src/machine/index.js';
 import { inEachLanguage } from '../support/language.js';
 
-const messages = await inEachLanguage(checks.problemMessages!);
+const messages = await inEachLanguage(checks.problemMessages);
 const names = Object.keys(presets) as (keyof typeof presets)[];
 const data = new Map(
   await Promise.all(

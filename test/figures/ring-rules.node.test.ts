@@ -6,7 +6,7 @@ import { checks } from '../../src/figures/ring-diagram/checks.js';
 import type { OccupantData, RingDiagramData } from '../../src/figures/ring-diagram/data.js';
 import { inEachLanguage } from '../support/language.js';
 
-const messages = await inEachLanguage(checks.problemMessages!);
+const messages = await inEachLanguage(checks.problemMessages);
 
 type Kind = OccupantData['kind'];
 /** Who stands where: `kind level` or `key kind level`. */
