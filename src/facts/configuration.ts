@@ -9,6 +9,8 @@ export interface Occupant {
   /** Kebab-case, unique in the configuration, e.g. `guest-kernel`, `dom0-kernel`. */
   readonly key: string;
   readonly kind: Kind;
+  /** Key of the machine that it is a part of, where more than one stand on the same levels. */
+  readonly machine?: string;
   /** Key of the level it runs on, e.g. `ring-0`, `nonroot-3`, `el2`. */
   readonly level: string;
   /** What it is called on the picture; without it, the name of its kind. At most about 18 Latin or 9 CJK characters. */
@@ -19,6 +21,12 @@ export interface Occupant {
   readonly facts?: readonly Fact[];
   /** Sources for its place. */
   readonly cite: readonly string[];
+}
+
+/** A machine, virtual or real, of which several stand on the same levels: a partition, a domain, a guest of a guest. */
+export interface Machine {
+  readonly key: string;
+  readonly label: Text;
 }
 
 /** A way from one level to another that the picture draws as an arrow, e.g. VM exit. */
@@ -42,6 +50,7 @@ export interface Configuration {
   readonly title: Text;
   readonly subtitle?: Text;
   readonly occupants: readonly Occupant[];
+  readonly machines?: readonly Machine[];
   readonly crossings?: readonly Crossing[];
   /** Informal names by the key of the plane or level they are used for. */
   readonly aliases?: Readonly<Record<string, readonly Alias[]>>;

@@ -334,6 +334,19 @@ describe('who runs where', () => {
     expect(get('microvm').occupants.some(({ kind }) => kind === 'guest-kernel')).toBe(true);
   });
 
+  it('says of which machine each part is where two of them stand on the same level', () => {
+    for (const [id, { occupants, machines }] of loaded) {
+      const kernels = occupants.filter(({ kind }) => ['guest-kernel', 'host-kernel'].includes(kind));
+      const twoOnOne = kernels.some(({ key, level }) =>
+        kernels.some((other) => other.key !== key && other.level === level),
+      );
+      if (twoOnOne || id === 'nested') expect(machines?.length, id).toBe(2);
+    }
+    expect(get('hyper-v').occupants.find(({ key }) => key === 'device-model')?.machine).toBe('root');
+    expect(get('nested').occupants.find(({ key }) => key === 'l1-hypervisor')?.machine).toBe('l1');
+    expect(get('nested').occupants.find(({ key }) => key === 'hypervisor')?.machine).toBeUndefined();
+  });
+
   it('puts Arm’s host kernel at EL2 with VHE, at EL1 under pKVM, and the guest kernel at EL1', () => {
     expect(levels('arm-vhe')).toMatchObject({ 'host-kernel': 'el2', 'guest-kernel': 'el1' });
     expect(levels('arm-pkvm')).toMatchObject({

@@ -376,6 +376,23 @@ const rules: readonly (readonly [string, string, RingDiagramData, RingDiagramDat
       planes: Array.from({ length: 6 }, (_, index) => plane(`p${index}`, `l${index}`)),
     }),
   ],
+  [
+    'unknown-machine',
+    'an occupant',
+    figure('x86', [], {
+      occupants: [{ key: 'a', kind: 'application', level: 'ring-3', machine: 'vm', cite: ['s'] }],
+    }),
+    figure('x86', [], {
+      occupants: [{ key: 'a', kind: 'application', level: 'ring-3', machine: 'vm', cite: ['s'] }],
+      machines: [{ key: 'vm', label: 'VM' }],
+    }),
+  ],
+  [
+    'empty-machine',
+    'a machine',
+    figure('x86', ['application ring-3'], { machines: [{ key: 'vm', label: 'VM' }] }),
+    figure('x86', ['application ring-3'], { machines: [] }),
+  ],
 ];
 
 describe('rules of meaning', () => {
@@ -397,7 +414,7 @@ describe('rules of meaning', () => {
   it('name their source where a manual or a paper is it', () => {
     for (const [code, of, refused] of rules) {
       if (
-        /^(?:is-|not-of|unknown|order|too)/.test(code) ||
+        /^(?:is-|not-of|unknown|empty|order|too)/.test(code) ||
         (code === 'crossing-past-gate' && !refused.architecture)
       )
         continue;

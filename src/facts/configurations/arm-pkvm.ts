@@ -17,11 +17,16 @@ export const armPkvm = {
     'zh-Hans': 'EL2 里的小 Hypervisor 保护客户机内存，连宿主机也要防。',
     'zh-Hant': 'EL2 裡的小 Hypervisor 保護客體記憶體，連主機也要防。',
   },
+  machines: [
+    { key: 'guest', label: { en: 'guest', 'zh-Hans': '客户机', 'zh-Hant': '客體' } },
+    { key: 'host', label: { en: 'host', 'zh-Hans': '宿主机', 'zh-Hant': '主機' } },
+  ],
   occupants: [
     {
       key: 'guest-application',
       kind: 'application',
       level: 'el0',
+      machine: 'guest',
       does: {
         text: {
           en: 'Its system calls (SVC) stop at the guest kernel.',
@@ -36,6 +41,7 @@ export const armPkvm = {
       key: 'device-model',
       kind: 'device-model',
       level: 'el0',
+      machine: 'host',
       label: 'VMM',
       does: {
         text: {
@@ -51,6 +57,7 @@ export const armPkvm = {
       key: 'guest-kernel',
       kind: 'guest-kernel',
       level: 'el1',
+      machine: 'guest',
       does: {
         text: {
           en: 'Must know of pKVM to share buffers with the VMM; otherwise it is an ordinary kernel.',
@@ -65,6 +72,7 @@ export const armPkvm = {
       key: 'host-kernel',
       kind: 'host-kernel',
       level: 'el1',
+      machine: 'host',
       does: {
         text: {
           en: 'Schedules guests and finds memory for them, but runs behind a stage 2 of its own.',

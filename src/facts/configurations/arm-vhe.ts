@@ -17,11 +17,16 @@ export const armVhe = {
     'zh-Hans': '带 KVM 的 Linux 自己运行在 EL2，客户机内核的退出不绕路就能到达它。',
     'zh-Hant': '具備 KVM 的 Linux 本身執行在 EL2，客體核心陷入時不繞路就能到達它。',
   },
+  machines: [
+    { key: 'guest', label: { en: 'guest', 'zh-Hans': '客户机', 'zh-Hant': '客體' } },
+    { key: 'host', label: { en: 'host', 'zh-Hans': '宿主机', 'zh-Hant': '主機' } },
+  ],
   occupants: [
     {
       key: 'guest-application',
       kind: 'application',
       level: 'el0',
+      machine: 'guest',
       does: {
         text: {
           en: 'Its system calls (SVC) stop at EL1; EL2 sees nothing of them.',
@@ -36,6 +41,7 @@ export const armVhe = {
       key: 'device-model',
       kind: 'device-model',
       level: 'el0',
+      machine: 'host',
       label: 'VMM',
       does: {
         text: {
@@ -51,6 +57,7 @@ export const armVhe = {
       key: 'guest-kernel',
       kind: 'guest-kernel',
       level: 'el1',
+      machine: 'guest',
       does: {
         text: {
           en: 'An unmodified kernel with stage 1 of address translation in its own hands.',
@@ -65,6 +72,7 @@ export const armVhe = {
       key: 'host-kernel',
       kind: 'host-kernel',
       level: 'el2',
+      machine: 'host',
       label: 'Linux + KVM',
       does: {
         text: {

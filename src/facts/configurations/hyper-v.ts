@@ -26,11 +26,16 @@ export const hyperV = {
     'zh-Hans': 'Hypervisor 在根分区内核之下，根分区内核替所有分区驱动设备。',
     'zh-Hant': 'Hypervisor 在根分割區核心之下，根分割區核心替所有分割區驅動裝置。',
   },
+  machines: [
+    { key: 'child', label: { en: 'child partition', 'zh-Hans': '子分区', 'zh-Hant': '子分割區' } },
+    { key: 'root', label: { en: 'root partition', 'zh-Hans': '根分区', 'zh-Hant': '根分割區' } },
+  ],
   occupants: [
     {
       key: 'guest-application',
       kind: 'application',
       level: 'nonroot-3',
+      machine: 'child',
       does: vmxApplicationDoes,
       cite: ['intel-sdm-vmx'],
     },
@@ -38,6 +43,7 @@ export const hyperV = {
       key: 'device-model',
       kind: 'device-model',
       level: 'nonroot-3',
+      machine: 'root',
       label: { en: 'VM worker', 'zh-Hans': 'VM 工作进程', 'zh-Hant': 'VM 工作行程' },
       does: {
         text: {
@@ -53,6 +59,7 @@ export const hyperV = {
       key: 'guest-kernel',
       kind: 'guest-kernel',
       level: 'nonroot-0',
+      machine: 'child',
       does: vmxKernelDoes,
       facts: [vmxKernelMayNot],
       cite: ['intel-sdm-vmx'],
@@ -61,6 +68,7 @@ export const hyperV = {
       key: 'root-partition-kernel',
       kind: 'guest-kernel',
       level: 'nonroot-0',
+      machine: 'root',
       label: { en: 'Root partition', 'zh-Hans': '根分区内核', 'zh-Hant': '根分割區核心' },
       does: {
         text: {

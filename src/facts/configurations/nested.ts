@@ -17,11 +17,19 @@ export const nested = {
     'zh-Hans': '处理器只有一个根操作平面，归 L0；客户机里的 Hypervisor L1 只是以为自己有。',
     'zh-Hant': '處理器只有一個根操作平面，歸 L0；客體裡的 Hypervisor L1 只是以為自己有。',
   },
+  machines: [
+    {
+      key: 'l2',
+      label: { en: 'L2, the guest’s guest', 'zh-Hans': 'L2，客户机的客户机', 'zh-Hant': 'L2，客體的客體' },
+    },
+    { key: 'l1', label: { en: 'L1, the guest', 'zh-Hans': 'L1，客户机', 'zh-Hant': 'L1，客體' } },
+  ],
   occupants: [
     {
       key: 'guest-application',
       kind: 'application',
       level: 'nonroot-3',
+      machine: 'l2',
       label: { en: 'L2 application', 'zh-Hans': 'L2 应用程序', 'zh-Hant': 'L2 應用程式' },
       cite: ['linux-nested-vmx'],
     },
@@ -29,6 +37,7 @@ export const nested = {
       key: 'l1-device-model',
       kind: 'device-model',
       level: 'nonroot-3',
+      machine: 'l1',
       label: 'L1 QEMU',
       does: {
         text: {
@@ -44,6 +53,7 @@ export const nested = {
       key: 'guest-kernel',
       kind: 'guest-kernel',
       level: 'nonroot-0',
+      machine: 'l2',
       label: { en: 'L2 kernel', 'zh-Hans': 'L2 内核', 'zh-Hant': 'L2 核心' },
       does: {
         text: {
@@ -59,6 +69,7 @@ export const nested = {
       key: 'l1-hypervisor',
       kind: 'hypervisor',
       level: 'nonroot-0',
+      machine: 'l1',
       label: 'L1 hypervisor',
       does: {
         text: {

@@ -26,12 +26,23 @@ export const paravirtual32On64 = {
     'zh-Hans': '客户机内核仍在 1 环，但现在连 INT 0x80 也要进入 Xen。',
     'zh-Hant': '客體核心仍在 1 環，但現在連 INT 0x80 也要進入 Xen。',
   },
+  machines: [
+    { key: 'domu', label: 'domU' },
+    { key: 'dom0', label: 'dom0' },
+  ],
   occupants: [
-    { key: 'guest-application', kind: 'application', level: 'ring-3', cite: ['barham-2003'] },
+    {
+      key: 'guest-application',
+      kind: 'application',
+      level: 'ring-3',
+      machine: 'domu',
+      cite: ['barham-2003'],
+    },
     {
       key: 'guest-kernel',
       kind: 'guest-kernel',
       level: 'ring-1',
+      machine: 'domu',
       does: {
         text: {
           en: 'Runs in compatibility mode; calls Xen by INT 0x82.',
@@ -67,6 +78,7 @@ export const paravirtual32On64 = {
       key: 'dom0-kernel',
       kind: 'guest-kernel',
       level: 'ring-3',
+      machine: 'dom0',
       label: dom0Label,
       does: dom0Does,
       cite: ['xen-interface-guide'],

@@ -25,11 +25,16 @@ export const paravirtual32 = {
     'zh-Hans': '移植过的客户机内核在 1 环，用超级调用请 Xen 做只有 0 环才能做的事。',
     'zh-Hant': '移植過的客體核心在 1 環，用 Hypercall 請 Xen 做只有 0 環才能做的事。',
   },
+  machines: [
+    { key: 'domu', label: 'domU' },
+    { key: 'dom0', label: 'dom0' },
+  ],
   occupants: [
     {
       key: 'guest-application',
       kind: 'application',
       level: 'ring-3',
+      machine: 'domu',
       does: {
         text: {
           en: 'An unmodified program: only the kernel had to be ported.',
@@ -44,6 +49,7 @@ export const paravirtual32 = {
       key: 'guest-kernel',
       kind: 'guest-kernel',
       level: 'ring-1',
+      machine: 'domu',
       does: {
         text: {
           en: 'Calls Xen by INT 0x82 to load page tables, and masks its events by a plain write to shared memory.',
@@ -79,6 +85,7 @@ export const paravirtual32 = {
       key: 'dom0-kernel',
       kind: 'guest-kernel',
       level: 'ring-1',
+      machine: 'dom0',
       label: dom0Label,
       does: dom0Does,
       cite: ['barham-2003'],

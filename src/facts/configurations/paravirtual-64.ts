@@ -25,11 +25,16 @@ export const paravirtual64 = {
     'zh-Hans': '应用程序和客户机内核都在 3 环，所以每次系统调用都要经过 Xen。',
     'zh-Hant': '應用程式和客體核心都在 3 環，所以每次系統呼叫都要經過 Xen。',
   },
+  machines: [
+    { key: 'domu', label: 'domU' },
+    { key: 'dom0', label: 'dom0' },
+  ],
   occupants: [
     {
       key: 'guest-application',
       kind: 'application',
       level: 'ring-3',
+      machine: 'domu',
       does: {
         text: {
           en: 'Runs on page tables that do not contain its kernel.',
@@ -44,6 +49,7 @@ export const paravirtual64 = {
       key: 'guest-kernel',
       kind: 'guest-kernel',
       level: 'ring-3',
+      machine: 'domu',
       does: {
         text: {
           en: 'Has page tables of its own, which Xen swaps with the application’s at every crossing; calls Xen by SYSCALL.',
@@ -79,6 +85,7 @@ export const paravirtual64 = {
       key: 'dom0-kernel',
       kind: 'guest-kernel',
       level: 'ring-3',
+      machine: 'dom0',
       label: dom0Label,
       does: dom0Does,
       cite: ['xen-interface-guide'],

@@ -17,11 +17,16 @@ export const xenHvm = {
     'zh-Hans': '退出到达 Xen；设备由 dom0 里的 QEMU 进程模拟，每个客户机一个。',
     'zh-Hant': 'VM exit 後到達 Xen；裝置由 dom0 裡的 QEMU 行程模擬，每個客體一個。',
   },
+  machines: [
+    { key: 'domu', label: 'domU' },
+    { key: 'dom0', label: 'dom0' },
+  ],
   occupants: [
     {
       key: 'guest-application',
       kind: 'application',
       level: 'nonroot-3',
+      machine: 'domu',
       does: vmxApplicationDoes,
       cite: ['intel-sdm-vmx'],
     },
@@ -29,6 +34,7 @@ export const xenHvm = {
       key: 'guest-kernel',
       kind: 'guest-kernel',
       level: 'nonroot-0',
+      machine: 'domu',
       does: vmxKernelDoes,
       facts: [vmxKernelMayNot],
       cite: ['intel-sdm-vmx'],
@@ -37,6 +43,7 @@ export const xenHvm = {
       key: 'device-model',
       kind: 'device-model',
       level: 'root-3',
+      machine: 'dom0',
       label: 'QEMU',
       does: {
         text: {
@@ -52,6 +59,7 @@ export const xenHvm = {
       key: 'dom0-kernel',
       kind: 'guest-kernel',
       level: 'root-3',
+      machine: 'dom0',
       label: { en: 'dom0 kernel', 'zh-Hans': 'dom0 内核', 'zh-Hant': 'dom0 核心' },
       does: {
         text: {

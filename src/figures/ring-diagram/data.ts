@@ -38,6 +38,7 @@ const occupantSchema = strictObject({
   key: keySchema,
   kind: kindSchema,
   level: keySchema,
+  machine: optional(keySchema),
   label: optional(textSchema),
   does: optional(claimSchema),
   facts: optional(pipe(array(factSchema), readonly())),
@@ -83,6 +84,9 @@ export const ringDiagramSchema = strictObject({
   title: textSchema,
   subtitle: optional(textSchema),
   occupants: pipe(array(occupantSchema), minLength(1, 'empty'), maxLength(40, 'too-many'), readonly()),
+  machines: optional(
+    pipe(array(strictObject({ key: keySchema, label: textSchema })), maxLength(8, 'too-many'), readonly()),
+  ),
   crossings: optional(pipe(array(crossingSchema), maxLength(24, 'too-many'), readonly())),
   aliases: optional(
     record(

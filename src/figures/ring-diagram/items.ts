@@ -19,6 +19,7 @@ function occupantItem(occupant: OccupantData, level: LevelModel, telling: Tellin
   const { cites } = telling;
   const { key, kind, does, cite, facts = [] } = occupant;
   const place = placeOf(level, telling);
+  const machine = telling.model.data.machines?.find((each) => each.key === occupant.machine);
   return {
     key,
     label: nameOf(occupant, telling),
@@ -27,6 +28,7 @@ function occupantItem(occupant: OccupantData, level: LevelModel, telling: Tellin
     facts: [
       ...(does === undefined ? [] : [{ term: words.does, ...cites.claim(does) }]),
       fact(words.place, place, cites.numbers(cite)),
+      ...(machine === undefined ? [] : [fact(words.machine, cites.text(machine.label))]),
       ...facts.map((each) => ({ term: cites.text(each.term), ...cites.claim(each) })),
     ],
   };

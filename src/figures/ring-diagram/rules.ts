@@ -28,6 +28,31 @@ function claimRules({ occupants, crossings, notes }: RingDiagramData): Problem[]
   ];
 }
 
+/** Machines that are not listed, or that nobody is a part of. */
+function machineRules({ machines = [], occupants }: RingDiagramData): Problem[] {
+  const keys = machines.map(({ key }) => key);
+  return [
+    ...duplicates(keys, (index) => `machines[${index}].key`),
+    ...occupants.flatMap(({ machine }, index): Problem[] =>
+      machine === undefined || keys.includes(machine)
+        ? []
+        : [
+            {
+              path: `occupants[${index}].machine`,
+              code: 'unknown-machine',
+              got: machine,
+              expected: keys.join(', '),
+            },
+          ],
+    ),
+    ...keys.flatMap((key, index): Problem[] =>
+      occupants.some(({ machine }) => machine === key)
+        ? []
+        : [{ path: `machines[${index}]`, code: 'empty-machine', got: key }],
+    ),
+  ];
+}
+
 /** What may not be said of who runs where, whatever the shape of the data. */
 export function rules(data: RingDiagramData): Problem[] {
   const planes = planesOf(data);
@@ -71,6 +96,7 @@ export function rules(data: RingDiagramData): Problem[] {
     ),
     ...unknownCitations(data),
     ...claimRules(data),
+    ...machineRules(data),
     ...data.occupants.flatMap(({ level }, index): Problem[] =>
       levelKeys.includes(level)
         ? []

@@ -53,6 +53,7 @@ export const words = {
   },
   does: 'Does',
   place: 'Runs in',
+  machine: 'Machine',
   who: 'Who',
   may: 'Rights',
   levels: 'Levels',

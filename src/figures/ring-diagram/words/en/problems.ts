@@ -50,6 +50,9 @@ export const words = {
     `an application kernel is a process of the host, or has a guest’s plane to itself; nothing runs it in ${got ?? ''}.`,
   'crossing-past-gate': ({ expected, got }) =>
     `${got ?? ''} passes by ${expected ?? ''}, through which control goes from one of these planes to the other.`,
+  'unknown-machine': ({ expected, got }) =>
+    `there is no machine ${got ?? ''} in "machines"; there are ${expected === '' ? 'none' : (expected ?? '')}.`,
+  'empty-machine': ({ got }) => `nobody is a part of ${got ?? ''}.`,
   'is-without-architecture': ({ got }) => `says ${got ?? ''} of no architecture; name one.`,
   'not-of-architecture': ({ expected, got }) =>
     `there is no ${got ?? ''} on this architecture; there are ${expected ?? ''}.`,

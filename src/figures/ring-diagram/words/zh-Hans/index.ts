@@ -51,6 +51,7 @@ export const words: RingWords = {
   },
   does: '作用',
   place: '运行在',
+  machine: '所属机器',
   who: '谁在这里',
   may: '权限',
   levels: '各级',

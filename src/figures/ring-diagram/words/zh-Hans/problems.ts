@@ -42,6 +42,8 @@ export const words: WordsLike<typeof en> = {
     `应用内核要么是宿主机的进程，要么独占客户机的平面；没有哪种系统让它在 ${got ?? ''} 运行。`,
   'crossing-past-gate': ({ expected, got }) =>
     `${got ?? ''} 绕过了 ${expected ?? ''}；这两个平面之间的控制转移必须经过那里。`,
+  'unknown-machine': ({ expected, got }) => `“machines”里没有 ${got ?? ''}；可用的有 ${expected ?? ''}。`,
+  'empty-machine': ({ got }) => `没有哪个软件属于 ${got ?? ''}。`,
   'is-without-architecture': ({ got }) => `写了 ${got ?? ''}，却没有体系结构；请写明。`,
   'not-of-architecture': ({ expected, got }) => `这种体系结构没有 ${got ?? ''}；可用的有 ${expected ?? ''}。`,
   'unknown-plane': ({ expected, got }) => `没有另一个名为 ${got ?? ''} 的平面；可用的有 ${expected ?? ''}。`,

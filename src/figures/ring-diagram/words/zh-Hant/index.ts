@@ -51,6 +51,7 @@ export const words: RingWords = {
   },
   does: '作用',
   place: '執行於',
+  machine: '所屬機器',
   who: '誰在這裡',
   may: '權限',
   levels: '各層級',

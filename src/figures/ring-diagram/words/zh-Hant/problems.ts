@@ -43,6 +43,8 @@ export const words: WordsLike<typeof en> = {
     `應用核心要麼是主機的行程，要麼獨佔客體的平面；沒有哪種系統讓它在 ${got ?? ''} 執行。`,
   'crossing-past-gate': ({ expected, got }) =>
     `${got ?? ''} 繞過了 ${expected ?? ''}；這兩個平面之間的控制轉移必須經過那裡。`,
+  'unknown-machine': ({ expected, got }) => `「machines」裡沒有 ${got ?? ''}；可用的有 ${expected ?? ''}。`,
+  'empty-machine': ({ got }) => `沒有哪個軟體屬於 ${got ?? ''}。`,
   'is-without-architecture': ({ got }) => `寫了 ${got ?? ''}，卻沒有架構；請寫明。`,
   'not-of-architecture': ({ expected, got }) => `這種架構沒有 ${got ?? ''}；可用的有 ${expected ?? ''}。`,
   'unknown-plane': ({ expected, got }) => `沒有另一個名為 ${got ?? ''} 的平面；可用的有 ${expected ?? ''}。`,
