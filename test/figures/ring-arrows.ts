@@ -6,23 +6,21 @@ import type { RingLayout } from '../../src/figures/ring-diagram/layout.js';
 import { labelStyle } from '../../src/figures/ring-diagram/rows.js';
 
 /** What may be wrong with the arrows of a picture. */
-const faultsOfArrows = [
-  'no number',
-  'head',
-  'disc on disc',
-  'disc on head',
-  'disc on line',
-  'disc on name',
-  'disc on box',
-  'disc on word',
-  'shared line',
-  'on wall',
-  'through box',
-  'through name',
-  'through word',
-  'word on edge',
-] as const;
-export type FaultOfArrows = (typeof faultsOfArrows)[number];
+export type FaultOfArrows =
+  | 'no number'
+  | 'head'
+  | 'disc on disc'
+  | 'disc on head'
+  | 'disc on line'
+  | 'disc on name'
+  | 'disc on box'
+  | 'disc on word'
+  | 'shared line'
+  | 'on wall'
+  | 'through box'
+  | 'through name'
+  | 'through word'
+  | 'word on edge';
 
 interface Part extends Box {
   readonly flat: boolean;
