@@ -16,7 +16,7 @@ import { read } from '../../src/figures/hypervisor-types/read.js';
 import type { TypesWords } from '../../src/figures/hypervisor-types/words/en/index.js';
 import { inEachLanguage } from '../support/language.js';
 
-const messages = await inEachLanguage(checks.problemMessages!);
+const messages = await inEachLanguage(checks.problemMessages);
 const presets = await Promise.all(
   Object.entries(examples).map(async ([name, preset]) => [name, await load(presetIn(preset, 'en'))] as const),
 );

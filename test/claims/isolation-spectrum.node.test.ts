@@ -18,7 +18,7 @@ import { discordant } from '../../src/figures/isolation-spectrum/scale/discordan
 import { readFigure } from '../../src/hosts/node/read.js';
 import { inEachLanguage } from '../support/language.js';
 
-const messages = await inEachLanguage(checks.problemMessages!);
+const messages = await inEachLanguage(checks.problemMessages);
 const all = catalogue(en);
 const of = (key: string): Mechanism => all.find((mechanism) => mechanism.key === key)!;
 const preset = (name: string, locale: Locale = 'en'): Promise<IsolationSpectrumData> =>
