@@ -23,6 +23,8 @@ export interface KnownPlane<P extends OwnPlane = OwnPlane> {
   /** The plane of the architecture that it is. */
   readonly is?: string | undefined;
   readonly guest: boolean;
+  /** Sources of that plane. */
+  readonly cite: readonly string[] | undefined;
   readonly levels: readonly (P['levels'][number] & {
     readonly is?: string | undefined;
     readonly over?: readonly string[] | undefined;
@@ -64,6 +66,7 @@ export function knownPlanes<P extends OwnPlane>(
       key: plane.key,
       is: own?.key,
       guest: own?.guest === true,
+      cite: own?.cite,
       levels: plane.levels.map((level: P['levels'][number], at) => {
         const is = levels[at];
         const over =

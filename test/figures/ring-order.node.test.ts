@@ -13,13 +13,17 @@ import type { RingModel } from '../../src/figures/ring-diagram/model.js';
 import { readFigure } from '../../src/hosts/node/read.js';
 import { orderOf } from '../../src/machine/order.js';
 import type { RingWords } from '../../src/figures/ring-diagram/words/en/index.js';
+import { words as en } from '../../src/figures/ring-diagram/words/en/planes.js';
+import { words as zhHans } from '../../src/figures/ring-diagram/words/zh-Hans/planes.js';
+import { words as zhHant } from '../../src/figures/ring-diagram/words/zh-Hant/planes.js';
 import { inEachLanguage } from '../support/language.js';
 import { commonWords } from '../../src/core/language/common.js';
 import { drawPicture } from '../support/picture.js';
 import { faults, listText, unsaidTexts } from '../support/sound.js';
 import { meet } from '../../src/core/drawing/geometry.js';
 
-const words = (await inEachLanguage(ringDiagram.words)) as Record<Locale, RingWords>;
+const ringWords = (await inEachLanguage(ringDiagram.words)) as Record<Locale, RingWords>;
+const planeWords = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 const common = await inEachLanguage(commonWords);
 
 const preset = (name: string, locale: Locale): Promise<RingDiagramData> =>
@@ -130,7 +134,7 @@ describe.each(cases)('the order of %s', (_name, of) => {
       const { model, reading } = await readFigure(ringDiagram, data, { locale });
       const { planes } = model as RingModel;
       const outranks = orderIn(model as RingModel);
-      const say = words[locale];
+      const say = { ...ringWords[locale], ...planeWords[locale], rank: ringWords[locale].ranks };
       const name = (text: Parameters<typeof textIn>[0] | undefined): string =>
         text === undefined ? say.processor : textIn(text, locale);
       let rest = reading.summary;
@@ -184,11 +188,11 @@ describe.each(cases)('the order of %s', (_name, of) => {
     async (locale) => {
       const { model, reading } = await readFigure(ringDiagram, await of(locale), { locale });
       const several = (model as RingModel).planes.length > 1;
-      const say = words[locale];
+      const say = { ...ringWords[locale], ...planeWords[locale], rank: ringWords[locale].ranks };
       for (const { place = '', facts } of everyItem(reading.items))
         for (const text of [place, ...facts.map((fact) => fact.text)])
           for (const rank of ['least', 'most'] as const)
-            if (text.includes(say.ranks[rank])) expect(text.includes(say.ranksOnPlane[rank])).toBe(several);
+            if (text.includes(say.rank[rank])) expect(text.includes(say.ranks[rank])).toBe(several);
     },
   );
 });

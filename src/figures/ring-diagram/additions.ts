@@ -1,21 +1,27 @@
 import { load, type Loadable } from '../../core/loadable.js';
 import type { Locale } from '../../core/language/locale.js';
 import { operationIds } from '../../machine/operation-ids.js';
+import type { knownPlanes } from '../../machine/own-planes.js';
 import type * as arrowsModule from './arrows/index.js';
 import { isElsewhere, type Architectures } from './architecture.js';
 import type { RingDiagramData } from './data.js';
 import type { follow, Machine } from './operation.js';
+import type { SeveralPlanes } from './several-planes.js';
 
 /** Values of the figure's `operation`; the empty one follows none. */
 export const operationValues: readonly string[] = ['', ...operationIds];
 
 export type Arrows = typeof arrowsModule;
 
-/** What a picture needs besides: other architectures than the one at hand, what draws arrows, what follows an operation. */
+/** What a picture needs besides: other architectures than the one at hand, what draws arrows, what follows an operation, what tells several planes. */
 export interface RingAdditions {
   readonly architectures?: Architectures;
   readonly arrows?: Arrows;
   readonly machine?: Machine & { readonly follow: typeof follow };
+  /** What finds the levels of an architecture among those of an author. */
+  readonly knownPlanes?: typeof knownPlanes;
+  /** What tells more than one plane. */
+  readonly several?: SeveralPlanes;
 }
 
 async function machineIn(locale: Locale): Promise<RingAdditions['machine']> {
@@ -28,40 +34,53 @@ async function machineIn(locale: Locale): Promise<RingAdditions['machine']> {
 }
 
 async function loadAdditions(
+  locale: Locale,
   elsewhere: boolean,
   crossed: boolean,
-  locale: Locale | undefined,
+  follows: boolean,
+  own: boolean,
+  several: boolean,
 ): Promise<RingAdditions> {
-  const [others, arrows, machine] = await Promise.all([
+  const [others, planes, arrows, machine, told] = await Promise.all([
     elsewhere && import('./every-architecture.js'),
+    own && import('../../machine/own-planes.js'),
     crossed && import('./arrows/index.js'),
-    locale && machineIn(locale),
+    follows && machineIn(locale),
+    several && import('./several-planes.js').then(({ severalPlanes }) => severalPlanes(locale)),
   ]);
   return {
     ...(others && { architectures: others.everyArchitecture }),
+    ...(planes && { knownPlanes: planes.knownPlanes }),
     ...(arrows && { arrows }),
     ...(machine && { machine }),
+    ...(told && { several: told }),
   };
 }
 
 /** What was asked for before; the same needs are one thing to load. */
 const asked = new Map<string, Loadable<RingAdditions>>();
 
-/** Loads the machine when an operation is to be followed, what draws arrows when there are some, and architectures when one is named that is not at hand. */
+/** Loads what data and options ask for and the default example does not. */
 export function additions(
   { operation = '' }: Readonly<Record<string, string>>,
   locale: Locale,
   data: RingDiagramData,
 ): Loadable<RingAdditions> | undefined {
+  const { architecture, planes, crossings = [] } = data;
   const follows = operation !== '';
-  const crossed = follows || (data.crossings?.length ?? 0) > 0;
   const elsewhere = isElsewhere(data);
-  if (!crossed && !elsewhere) return undefined;
-  const key = [elsewhere, crossed, follows && locale].join();
+  const needs = [
+    elsewhere,
+    follows || crossings.length > 0,
+    follows,
+    planes !== undefined && architecture !== undefined,
+    planes === undefined ? elsewhere : planes.length > 1,
+  ] as const;
+  if (!needs.includes(true)) return undefined;
+  const key = [locale, ...needs].join();
   const before = asked.get(key);
   if (before !== undefined) return before;
-  const needed = async (): Promise<RingAdditions> =>
-    loadAdditions(elsewhere, crossed, follows ? locale : undefined);
+  const needed = async (): Promise<RingAdditions> => loadAdditions(locale, ...needs);
   asked.set(key, needed);
   return needed;
 }

@@ -1,6 +1,5 @@
 import type { Text } from '../../core/language/locale.js';
 import type { ArchitectureFacts } from '../../facts/architecture.js';
-import type { knownPlanes } from '../../machine/own-planes.js';
 import { x86 } from '../../facts/architectures/x86.js';
 import type { RingDiagramData } from './data.js';
 
@@ -8,14 +7,12 @@ import type { RingDiagramData } from './data.js';
 export interface Architectures {
   readonly facts: Readonly<Record<string, ArchitectureFacts | undefined>>;
   readonly rights: Readonly<Record<string, Text | undefined>>;
-  /** What finds the levels of an architecture among those of an author. */
-  readonly knownPlanes?: typeof knownPlanes;
 }
 
 /** The architecture of the default example, whose rights are among the words; the others load with the data that name them. */
 export const atHand: Architectures = { facts: { x86 }, rights: {} };
 
 /** Whether the data need more than that. */
-export function isElsewhere({ architecture, planes }: RingDiagramData): boolean {
-  return architecture !== undefined && (planes !== undefined || atHand.facts[architecture] === undefined);
+export function isElsewhere({ architecture }: RingDiagramData): boolean {
+  return architecture !== undefined && atHand.facts[architecture] === undefined;
 }

@@ -2,7 +2,7 @@ import type { CitedFact, ReadingItem } from '../../core/reading.js';
 import type { OccupantData } from './data.js';
 import type { LevelModel, PlaneModel } from './model.js';
 import { barKey } from './planes.js';
-import { mayOf, nameOf, overOf, placeOf, planeOf, whoIsOn, type Telling } from './telling.js';
+import { mayOf, nameOf, placeOf, planeOf, severalOf, whoIsOn, type Telling } from './telling.js';
 
 const fact = (term: string, text: string, cite: readonly number[] = []): CitedFact => ({ term, text, cite });
 
@@ -37,11 +37,10 @@ function occupantItem(occupant: OccupantData, level: LevelModel, telling: Tellin
 function levelItem(level: LevelModel, telling: Telling): ReadingItem {
   const { words, common } = telling.context;
   const { cites } = telling;
-  const { key, label, plane, rank, occupants } = level;
+  const { key, label, rank, occupants } = level;
   const may = mayOf(level, telling);
-  const over = overOf(level, telling);
-  const ranks = telling.model.planes.length > 1 ? words.ranksOnPlane : words.ranks;
-  const place = [planeOf(level, telling), rank === undefined ? '' : ranks[rank]]
+  const several = severalOf(telling);
+  const place = [planeOf(level, telling), rank === undefined ? '' : (several?.ranks ?? words.ranks)[rank]]
     .filter(Boolean)
     .join(common.separator);
   return {
@@ -51,7 +50,7 @@ function levelItem(level: LevelModel, telling: Telling): ReadingItem {
     facts: [
       fact(words.who, whoIsOn(level, telling)),
       ...(may === undefined ? [] : [fact(words.may, may, cites.numbers(level.cite))]),
-      ...(over === '' ? [] : [fact(words.power, over, cites.numbers(plane.cite ?? level.cite))]),
+      ...(several?.powerFacts(level, telling) ?? []),
       ...aliasFacts(key, telling),
     ],
     items: occupants.map((occupant) => occupantItem(occupant, level, telling)),
@@ -81,23 +80,10 @@ function planeItem({ plane, levels }: PlaneModel, telling: Telling): ReadingItem
   };
 }
 
-/** Says which level has power over which other planes, and that nothing else is said of levels of different planes. */
-export function powersOf(telling: Telling): string[] {
-  const { model, context } = telling;
-  const { words } = context;
-  if (model.planes.length < 2) return [];
-  const powers = model.planes.flatMap(({ levels }) =>
-    levels.flatMap((level) =>
-      level.over.length === 0 ? [] : [words.powerOver(placeOf(level, telling), overOf(level, telling))],
-    ),
-  );
-  return [...powers, powers.length === 0 ? words.unordered : words.uncompared];
-}
-
 /** The bar under the picture: the processor, with what is said of its only plane. */
 function barItem(telling: Telling): ReadingItem {
   const { model, context, cites } = telling;
-  const { words, common } = context;
+  const { words } = context;
   const { planes, numbering, processor } = model;
   const levels = planes.flatMap((plane) => plane.levels);
   const cite = planes[0]?.plane.cite;
@@ -111,11 +97,8 @@ function barItem(telling: Telling): ReadingItem {
       levels.length > 1
         ? fact(
             words.order,
-            [
-              only === undefined ? words.onEachPlane(words.orders[numbering]) : words.orders[numbering],
-              ...powersOf(telling),
-            ].join(common.space),
-            cites.numbers([...new Set(planes.flatMap(({ levels: own }) => own[0]?.cite ?? []))]),
+            severalOf(telling)?.order(telling) ?? words.orders[numbering],
+            cites.numbers(cite),
           )
         : levelsFact(levels, cite, telling),
       ...(note === undefined ? [] : [fact(words.levels, cites.text(note))]),

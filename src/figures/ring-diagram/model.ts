@@ -1,5 +1,6 @@
 import type { Text } from '../../core/language/locale.js';
 import type { Source } from '../../core/source.js';
+import type { knownPlanes as find } from '../../machine/own-planes.js';
 import { atHand, type Architectures } from './architecture.js';
 import type { OccupantData, PlaneData, RingDiagramData } from './data.js';
 import { numberingOf, planesOf, sourcesOf, type Numbering } from './planes.js';
@@ -51,15 +52,18 @@ export interface RingModel {
 /** Puts every occupant on its level and joins crossings that differ only in direction. */
 export function model(
   data: RingDiagramData,
-  { architectures = atHand }: { readonly architectures?: Architectures } = {},
+  {
+    architectures = atHand,
+    knownPlanes,
+  }: { readonly architectures?: Architectures; readonly knownPlanes?: typeof find } = {},
 ): RingModel {
   const facts = data.architecture && architectures.facts[data.architecture];
   // What an author's levels are is found by their architecture; its own levels are what they are called.
-  const known = data.planes && architectures.knownPlanes?.(data.planes, data.architecture);
+  const known = data.planes && knownPlanes?.(data.planes, data.architecture);
   const planes = planesOf(data, facts).map((plane, p): PlaneModel => {
     const last = plane.levels.length - 1;
     const own = known?.[p];
-    const cite = facts?.planes.find(({ key }) => key === (own?.is ?? plane.key))?.cite ?? plane.cite ?? [];
+    const cite = own?.cite ?? plane.cite ?? [];
     return {
       plane,
       levels: plane.levels.map(({ key, label, over = [] }, index) => ({

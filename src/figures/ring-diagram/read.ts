@@ -3,11 +3,11 @@ import type { ReadingContext } from '../../core/figure.js';
 import type { Kind } from '../../core/kind.js';
 import { relationText, uncited, type Reading, type ReadingRelation } from '../../core/reading.js';
 import type { RingAdditions } from './additions.js';
-import { itemsOf, powersOf } from './items.js';
-import type { LevelModel, RingModel } from './model.js';
+import { itemsOf } from './items.js';
+import type { RingModel } from './model.js';
 import type { Followed } from './operation.js';
 import { barKey } from './planes.js';
-import { mayOf, namesOf, nobodyOn, whoIsOn, type Telling } from './telling.js';
+import { mayOf, namesOf, nobodyOn, severalOf, whoIsOn, type Telling } from './telling.js';
 import type { RingWords } from './words/en/index.js';
 
 type Context = ReadingContext<RingWords, RingAdditions>;
@@ -55,23 +55,6 @@ function followedIn(telling: Telling, names: ReadonlyMap<string, string>, bar: s
   );
 }
 
-/** Who is on each level: of one plane in its order, of several plane by plane, and then which level has power over which plane. */
-function summaryOf(telling: Telling, names: ReadonlyMap<string, string>): string[] {
-  const { model, context, cites } = telling;
-  const { words } = context;
-  const { planes } = model;
-  const levels = planes.flatMap((plane) => plane.levels);
-  const who = (level: LevelModel): string => words.summary(cites.text(level.label), whoIsOn(level, telling));
-  if (planes.length === 1) return [...(levels.length > 1 ? [words.least] : []), ...levels.map(who)];
-  return [
-    ...planes.flatMap(({ plane, levels: own }) => {
-      const name = names.get(plane.key) ?? '';
-      return [own.length > 1 ? words.leastOn(name) : words.on(name), ...own.map(who)];
-    }),
-    ...powersOf(telling),
-  ];
-}
-
 /** Says everything about the planes, their levels and who runs there. */
 export function read(model: RingModel, context: Context): RingReading {
   const { data, planes } = model;
@@ -97,7 +80,12 @@ export function read(model: RingModel, context: Context): RingReading {
       followed,
     }),
     ...(data.subtitle !== undefined && { subtitle: uncited(cites.text(data.subtitle)) }),
-    summary: summaryOf(telling, names).join(common.space),
+    summary: (
+      severalOf(telling)?.summary(telling) ?? [
+        ...(levels.length > 1 ? [words.least] : []),
+        ...levels.map((level) => words.summary(cites.text(level.label), whoIsOn(level, telling))),
+      ]
+    ).join(common.space),
     items,
     relations,
     legend: [

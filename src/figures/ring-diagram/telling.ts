@@ -5,6 +5,7 @@ import type { Text } from '../../core/language/locale.js';
 import type { RingAdditions } from './additions.js';
 import type { OccupantData } from './data.js';
 import type { LevelModel, RingModel } from './model.js';
+import type { SeveralPlanes } from './several-planes.js';
 import type { RingWords } from './words/en/index.js';
 
 /** What planes, levels and occupants are told from, and with. */
@@ -15,6 +16,10 @@ export interface Telling {
   /** What code on a level may do, by the level's key. */
   readonly rights: ReadonlyMap<string, Text | undefined>;
 }
+
+/** What tells more than one plane, where there is more than one. */
+export const severalOf = ({ model, context }: Telling): SeveralPlanes | undefined =>
+  model.planes.length > 1 ? context.additions?.several : undefined;
 
 /** The name of an occupant, or that of its kind. */
 export function nameOf(
@@ -44,15 +49,6 @@ export function mayOf({ is }: LevelModel, { rights, cites }: Telling): string | 
   const may =
     rights.get(is) ?? rights.get(is.replace(/^(non)?root|2$/g, (part) => (part === '2' ? '1' : 'ring')));
   return may === undefined ? undefined : cites.text(may);
-}
-
-/** The names of the planes over which a level has power. */
-export function overOf({ over }: LevelModel, { model: { planes }, context, cites }: Telling): string {
-  return planes
-    .flatMap(({ plane: { key, label } }) =>
-      over.includes(key) ? [label === undefined ? context.words.processor : cites.text(label)] : [],
-    )
-    .join(context.common.listSeparator);
 }
 
 /** Says that nobody is on a level: of an empty ring between others that is known; the innermost level is never without software. */

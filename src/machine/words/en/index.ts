@@ -94,7 +94,7 @@ export const words: MachineWords = {
     'jumps-back': 'Takes the result from shared memory, in gVisor’s handler, and jumps back behind the call.',
     'asks-for-io': ({ call }) => `Asks for input or output by ${call}.`,
     'touches-device': (params) =>
-      `Executes ${params['instruction']} on the address of a device register, which no page table maps${exitReason(params)}.`,
+      `Executes ${params['instruction']} on the address of a device register, which the hypervisor has left unmapped${exitReason(params)}.`,
     'uses-device': ({ instruction }) => `Executes ${instruction} on a register of a real device.`,
     'touches-missing': 'Accesses a page that is not present in its kernel’s page table.',
     'touches-unbacked': 'Accesses a page that its kernel has mapped, but what is under that kernel has not.',

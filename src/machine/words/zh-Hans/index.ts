@@ -44,7 +44,7 @@ export const words: MachineWords = {
     'jumps-back': '在 gVisor 的处理程序里从共享内存取得结果，再跳回调用之后的位置。',
     'asks-for-io': ({ call }) => `用 ${call} 请求输入输出。`,
     'touches-device': (params) =>
-      `对设备寄存器的地址执行 ${params['instruction']}，没有哪张页表映射该地址${exitReason(params)}。`,
+      `对设备寄存器的地址执行 ${params['instruction']}，Hypervisor 没有映射该地址${exitReason(params)}。`,
     'uses-device': ({ instruction }) => `对真实设备的寄存器执行 ${instruction}。`,
     'touches-missing': '访问一个内核页表里没有的页。',
     'touches-unbacked': '访问一个页：内核已经映射，内核之下的一层尚未映射。',
@@ -133,7 +133,7 @@ export const words: MachineWords = {
     'queue-in-memory': '请求本身不需要跨越边界，只有通知需要。',
     'owns-vector': '这个异常的向量指向这里。',
     'owns-call': '这个系统调用的入口在这里。',
-    'takes-exits': '离开客户机总是到达这里。',
+    'takes-exits': '凡是离开客户机，都会到达这里。',
     'serves-hypercalls': '超级调用由这里接收。',
     'translation-calls': '翻译后的代码直接调用 VMM，不产生异常。',
     'patch-traps': '补丁会陷入，而向量指向 VMM。',

@@ -46,7 +46,7 @@ export const words: MachineWords = {
     'jumps-back': '在 gVisor 的處理常式裡從共用記憶體取得結果，再跳回呼叫之後的位置。',
     'asks-for-io': ({ call }) => `用 ${call} 請求輸入輸出。`,
     'touches-device': (params) =>
-      `對裝置暫存器的位址執行 ${params['instruction']}，沒有任何分頁表對映該位址${exitReason(params)}。`,
+      `對裝置暫存器的位址執行 ${params['instruction']}，Hypervisor 沒有對映該位址${exitReason(params)}。`,
     'uses-device': ({ instruction }) => `對真實裝置的暫存器執行 ${instruction}。`,
     'touches-missing': '存取一個核心分頁表裡沒有的分頁。',
     'touches-unbacked': '存取一個分頁：核心已經對映，核心之下的一層尚未對映。',
@@ -135,7 +135,7 @@ export const words: MachineWords = {
     'queue-in-memory': '請求本身不需要跨越邊界，只有通知需要。',
     'owns-vector': '這個例外的向量指向這裡。',
     'owns-call': '這個系統呼叫的入口在這裡。',
-    'takes-exits': '離開客體總是到達這裡。',
+    'takes-exits': '凡是離開客體，都會到達這裡。',
     'serves-hypercalls': 'Hypercall 由這裡接收。',
     'translation-calls': '轉譯後的程式碼直接呼叫 VMM，不產生例外。',
     'patch-traps': '修補處會陷入，而向量指向 VMM。',

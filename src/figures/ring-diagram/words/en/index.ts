@@ -44,7 +44,6 @@ export const words = {
   unused: 'unused',
   notShown: 'not shown',
   ranks: { least: 'least privilege', most: 'most privilege' },
-  ranksOnPlane: { least: 'least privilege of its plane', most: 'most privilege of its plane' },
   order: 'Order',
   orders: {
     'lower-is-more': 'Inward is more privileged; the smaller number is the more privileged.',
@@ -62,13 +61,6 @@ export const words = {
   summary: (level: string, who: string) => `${level}: ${who}.`,
   at: (name: string, level: string) => `${name} (${level})`,
   least: 'From least to most privileged:',
-  leastOn: (plane: string) => `${plane}, from least to most privileged:`,
-  on: (plane: string) => `${plane}:`,
-  power: 'Power over',
-  powerOver: (level: string, planes: string) => `${level} has power over all of ${planes}.`,
-  uncompared: 'Otherwise levels of different planes have no order.',
-  unordered: 'The data give no order between the planes.',
-  onEachPlane: (order: string) => `On each plane ${order.charAt(0).toLowerCase()}${order.slice(1)}`,
 } as const;
 
 export type RingWords = WordsLike<typeof words>;

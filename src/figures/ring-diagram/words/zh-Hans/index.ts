@@ -42,7 +42,6 @@ export const words: RingWords = {
   unused: '未使用',
   notShown: '未画出',
   ranks: { least: '特权最低', most: '特权最高' },
-  ranksOnPlane: { least: '在其平面内特权最低', most: '在其平面内特权最高' },
   order: '顺序',
   orders: {
     'lower-is-more': '越靠内特权越高；数字越小，特权越高。',
@@ -60,11 +59,4 @@ export const words: RingWords = {
   summary: (level, who) => `${level}：${who}。`,
   at: (name: string, level: string) => `${name}（${level}）`,
   least: '特权从低到高：',
-  leastOn: (plane) => `${plane}，特权从低到高：`,
-  on: (plane) => `${plane}：`,
-  power: '可控制',
-  powerOver: (level, planes) => `${level}可控制整个${planes}。`,
-  uncompared: '除此之外，不同平面的级之间没有高低之分。',
-  unordered: '数据没有说明平面之间的高低。',
-  onEachPlane: (order) => `在每个平面内，${order}`,
 };

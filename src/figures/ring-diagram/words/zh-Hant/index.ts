@@ -42,7 +42,6 @@ export const words: RingWords = {
   unused: '未使用',
   notShown: '未畫出',
   ranks: { least: '特權最低', most: '特權最高' },
-  ranksOnPlane: { least: '在其平面內特權最低', most: '在其平面內特權最高' },
   order: '順序',
   orders: {
     'lower-is-more': '越靠內特權越高；數字越小，特權越高。',
@@ -60,11 +59,4 @@ export const words: RingWords = {
   summary: (level, who) => `${level}：${who}。`,
   at: (name: string, level: string) => `${name}（${level}）`,
   least: '特權從低到高：',
-  leastOn: (plane) => `${plane}，特權從低到高：`,
-  on: (plane) => `${plane}：`,
-  power: '可控制',
-  powerOver: (level, planes) => `${level}可控制整個${planes}。`,
-  uncompared: '除此之外，不同平面的層級之間沒有高低之分。',
-  unordered: '資料沒有說明平面之間的高低。',
-  onEachPlane: (order) => `在每個平面內，${order}`,
 };
