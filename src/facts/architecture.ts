@@ -20,8 +20,6 @@ export interface Plane {
   /** From least to most privileged: the order of the picture, outside to inside. */
   readonly levels: readonly Level[];
   readonly cite: readonly string[];
-  /** Set where only guests run: what leaves the plane enters the hypervisor. */
-  readonly guest?: true;
 }
 
 /** The levels of an architecture. */

@@ -56,7 +56,6 @@ export const architectures = {
         note: guestWorld,
         levels: rings('nonroot'),
         cite: ['intel-sdm-vmx'],
-        guest: true,
       },
       {
         key: 'root',
@@ -103,7 +102,6 @@ export const architectures = {
           { key: 'vs', label: 'VS' },
         ],
         cite: ['riscv-hypervisor'],
-        guest: true,
       },
       {
         key: 'host',

@@ -212,21 +212,22 @@ describe.each(loaded)('%s', (id, configuration, mechanics) => {
 describe('privilege', () => {
   it('has one order, with and without words', () => {
     for (const [id, { planes }] of Object.entries<ArchitectureFacts>(architectures))
-      // Which level is over planes that an author adds is said without words only.
+      // Where only guests run, and which level is over planes that an author adds, is said without words only.
       expect(
-        (planeLevels[id as Architecture] as readonly PlaneLevels[]).map(({ monitor, ...rest }) => {
-          if (monitor !== undefined) expect(rest.levels.at(-1)).toBe(monitor);
-          return rest;
-        }),
+        (planeLevels[id as Architecture] as readonly PlaneLevels[]).map(
+          ({ key, levels: own, cite, over, monitor }) => {
+            if (monitor !== undefined) expect(own.at(-1)).toBe(monitor);
+            return { key, levels: own, cite, ...(over && { over }) };
+          },
+        ),
         id,
       ).toEqual(
-        planes.map(({ key, levels: own, cite, guest }) => {
+        planes.map(({ key, levels: own, cite }) => {
           const over = own.flatMap((level) => (level.over ? [[level.key, level.over] as const] : []));
           return {
             key,
             levels: own.map((level) => level.key),
             cite,
-            ...(guest && { guest }),
             ...(over.length > 0 && { over: Object.fromEntries(over) }),
           };
         }),
