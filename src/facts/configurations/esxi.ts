@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { vmwareEsxi } from '../sources/configurations.js';
-import { vmwareCourse } from '../sources/hypervisors.js';
+import { vmwareCourse } from '../sources/vmware-course.js';
 import { esxi as mechanics } from './mechanics/esxi.js';
 import {
   anyRingExits,

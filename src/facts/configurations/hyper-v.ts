@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration.js';
 import { intelSdmVmx } from '../sources/architectures.js';
 import { freebsdHyperV, microsoftTlfs, ringMinusOne } from '../sources/configurations.js';
-import { hyperVArchitecture, hyperVSchedulers } from '../sources/hypervisor-products.js';
+import { hyperVArchitecture, hyperVSchedulers } from '../sources/hyper-v.js';
 import { hyperV as mechanics } from './mechanics/hyper-v.js';
 import {
   anyRingExits,
@@ -108,9 +108,11 @@ export const hyperV = {
         {
           term: { en: 'Scheduling', 'zh-Hans': '调度', 'zh-Hant': '排程' },
           text: {
-            en: 'On servers its own; on client Windows since version 1803 that of the root partition’s kernel (root scheduler).',
-            'zh-Hans': '服务器上由它自己；1803 版以后的客户端 Windows 上由根分区内核（根调度器）。',
-            'zh-Hant': '伺服器上由它自己；1803 版以後的用戶端 Windows 上由根分割區核心（根排程器）。',
+            en: 'On Windows Server it schedules the guests’ processors; on client Windows since version 1803 the root partition’s kernel does (root scheduler).',
+            'zh-Hans':
+              '在 Windows Server 上由它调度客户机的处理器；在 1803 版以后的客户端 Windows 上由根分区内核调度（根调度器）。',
+            'zh-Hant':
+              '在 Windows Server 上由它排程客體的處理器；在 1803 版以後的用戶端 Windows 上由根分割區核心排程（根排程器）。',
           },
           cite: ['hyper-v-schedulers'],
         },

@@ -1,5 +1,7 @@
 import type { Source } from '../../core/source.js';
 
+export { vmwareCourse } from './vmware-course.js';
+
 /** Where type I and type II come from. */
 export const goldberg1972 = {
   id: 'goldberg-1972',
@@ -62,14 +64,6 @@ export const virtualBoxBinaries = {
   title: 'VirtualBox: Binaries overview',
   by: 'Oracle',
   url: 'https://www.virtualbox.org/wiki/Binaries_overview',
-} as const satisfies Source;
-
-/** That a VMM is made for each virtual processor. */
-export const vmwareCourse = {
-  id: 'vmware-course',
-  title: 'VMware ESXi Architecture: Examining the ESXi Components',
-  by: 'course slides on VMware vSphere',
-  url: 'http://download.cucdc.com/wenku/page/2d10cea926854faf88f958126093fd24.html',
 } as const satisfies Source;
 
 /** What the VMM hands to the VMkernel, and what to the VMX process. */
