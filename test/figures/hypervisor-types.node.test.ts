@@ -28,7 +28,7 @@ import { reproducible } from '../support/property.js';
 import { faults } from '../support/sound.js';
 import { inEachLanguage } from '../support/language.js';
 
-const messages = await inEachLanguage(checks.problemMessages!);
+const messages = await inEachLanguage(checks.problemMessages);
 const presets = Object.fromEntries(
   await Promise.all(
     Object.entries(examples).map(

@@ -39,7 +39,7 @@ import { reproducible } from '../support/property.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
 import { inEachLanguage } from '../support/language.js';
 
-const messages = await inEachLanguage(checks.problemMessages!);
+const messages = await inEachLanguage(checks.problemMessages);
 const all = catalogue(en);
 const of = (key: string): Mechanism => all.find((mechanism) => mechanism.key === key)!;
 const saidOf = (mechanism: Mechanism): string => JSON.stringify(mechanism);

@@ -22,7 +22,7 @@ import { drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults, legendFaults, listText, unsaidTexts } from '../support/sound.js';
 
-const messages = await inEachLanguage(checks.problemMessages!);
+const messages = await inEachLanguage(checks.problemMessages);
 const presetNames = Object.keys(figure.presets);
 const preset = (name: string, locale: Locale = 'en'): Promise<VirtualizationTechniquesData> =>
   load(presetIn(presets[name]!, locale));

@@ -6,7 +6,7 @@ import type * as arrowsModule from './arrows/index.js';
 import { isElsewhere, type Architectures } from './architecture.js';
 import type { RingDiagramData } from './data.js';
 import type { follow, Machine } from './operation.js';
-import type { SeveralPlanes } from './several-planes.js';
+import type { SeveralPlanes } from './telling.js';
 
 /** Values of the figure's `operation`; the empty one follows none. */
 export const operationValues: readonly string[] = ['', ...operationIds];

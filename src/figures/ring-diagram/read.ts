@@ -38,8 +38,11 @@ function relationsOf(
 }
 
 /** Follows the operation that the reader has chosen, once the machine is there. */
-function followedIn(telling: Telling, names: ReadonlyMap<string, string>, bar: string): Followed | undefined {
-  const { model, context, cites } = telling;
+function followedIn(
+  { model, context, cites }: Telling & { readonly context: Context },
+  names: ReadonlyMap<string, string>,
+  bar: string,
+): Followed | undefined {
   const { words, common, options, additions } = context;
   const operation = options['operation'] ?? '';
   const machine = additions?.machine;
@@ -61,7 +64,7 @@ export function read(model: RingModel, context: Context): RingReading {
   const { words, common, locale, additions } = context;
   const cites = citations(model.sources, { locale, common });
   const rights = new Map(Object.entries({ ...words.rights, ...additions?.architectures?.rights }));
-  const telling: Telling = { model, context, cites, rights };
+  const telling = { model, context, cites, rights };
   const levels = planes.flatMap((plane) => plane.levels);
   const names = namesOf(telling);
   const { items, bar } = itemsOf(telling);

@@ -1,19 +1,9 @@
+import { byLanguage } from '../../core/language/by-language.js';
 import type { Locale } from '../../core/language/locale.js';
-import type { CitedFact } from '../../core/reading.js';
+import { load } from '../../core/loadable.js';
 import type { LevelModel, RingModel } from './model.js';
-import { placeOf, whoIsOn, type Telling } from './telling.js';
+import { placeOf, whoIsOn, type SeveralPlanes, type Telling } from './telling.js';
 import { words as en, type PlaneWords } from './words/en/planes.js';
-
-/** Tells planes and levels of which only some can be compared; loaded with the data that have more than one plane. */
-export interface SeveralPlanes {
-  readonly ranks: PlaneWords['ranks'];
-  /** Over which planes a level has power. */
-  readonly powerFacts: (level: LevelModel, telling: Telling) => readonly CitedFact[];
-  /** In which order levels and planes are, as far as they are in one. */
-  readonly order: (telling: Telling) => string;
-  /** Who is on each level, plane by plane, and then the order between planes. */
-  readonly summary: (telling: Telling) => readonly string[];
-}
 
 const nameOf = ({ plane: { label } }: RingModel['planes'][number], { context, cites }: Telling): string =>
   label === undefined ? context.words.processor : cites.text(label);
@@ -35,15 +25,14 @@ function powersOf(telling: Telling, words: PlaneWords): string[] {
   return [...powers, powers.length === 0 ? words.unordered : words.uncompared];
 }
 
-const byLocale: Readonly<Record<Locale, () => Promise<PlaneWords>>> = {
-  en: () => Promise.resolve(en),
-  'zh-Hans': () => import('./words/zh-Hans/planes.js').then(({ words }) => words),
-  'zh-Hant': () => import('./words/zh-Hant/planes.js').then(({ words }) => words),
-};
+const byLocale = byLanguage<PlaneWords>(en, {
+  'zh-Hans': () => import('./words/zh-Hans/planes.js'),
+  'zh-Hant': () => import('./words/zh-Hant/planes.js'),
+});
 
 /** Loads the words of a language for figures with more than one plane. */
 export async function severalPlanes(locale: Locale): Promise<SeveralPlanes> {
-  const words = await byLocale[locale]();
+  const words = await load(byLocale[locale]);
   return {
     ranks: words.ranks,
     powerFacts: (level, telling) => {

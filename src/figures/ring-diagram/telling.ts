@@ -2,16 +2,27 @@ import type { Citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import type { Kind } from '../../core/kind.js';
 import type { Text } from '../../core/language/locale.js';
-import type { RingAdditions } from './additions.js';
+import type { CitedFact } from '../../core/reading.js';
 import type { OccupantData } from './data.js';
 import type { LevelModel, RingModel } from './model.js';
-import type { SeveralPlanes } from './several-planes.js';
 import type { RingWords } from './words/en/index.js';
+import type { PlaneWords } from './words/en/planes.js';
+
+/** Tells planes and levels of which only some can be compared; loaded with the data that have more than one plane. */
+export interface SeveralPlanes {
+  readonly ranks: PlaneWords['ranks'];
+  /** Over which planes a level has power. */
+  readonly powerFacts: (level: LevelModel, telling: Telling) => readonly CitedFact[];
+  /** In which order levels and planes are, as far as they are in one. */
+  readonly order: (telling: Telling) => string;
+  /** Who is on each level, plane by plane, and then the order between planes. */
+  readonly summary: (telling: Telling) => readonly string[];
+}
 
 /** What planes, levels and occupants are told from, and with. */
 export interface Telling {
   readonly model: RingModel;
-  readonly context: ReadingContext<RingWords, RingAdditions>;
+  readonly context: ReadingContext<RingWords, { readonly several?: SeveralPlanes }>;
   readonly cites: Citations;
   /** What code on a level may do, by the level's key. */
   readonly rights: ReadonlyMap<string, Text | undefined>;
