@@ -96,7 +96,7 @@ function figureTemplate(
       ${player}
     </div>
     ${reading.table && reading.table.opener === undefined ? table : ''}
-    ${footerView({ table: plain ? undefined : reading.table?.opener, notes: plain ? 0 : notes.length, sources: plain ? 0 : reading.sources.length, open, folds: !full, menu: features.menu.controller?.panel(shown, { choices: narrow ? choices.slice(1).map(choiceSelect) : [], asList: host.view === 'list', permalink: features.permalink.controller, controls: !host.noControls }) ?? '' }, common)}
+    ${footerView({ table: plain ? undefined : reading.table?.opener, notes: plain ? 0 : notes.length, sources: plain ? 0 : reading.sources.length, open, folds: !full, menu: host.noControls ? undefined : (features.menu.controller?.panel(shown, { choices: narrow ? choices.slice(1).map(choiceSelect) : [], asList: host.view === 'list', permalink: features.permalink.controller }) ?? '') }, common)}
     ${reading.table?.opener === undefined ? '' : html`<div id="table" class="fold ${full || open === 'table' ? 'open' : ''}">${table}</div>`}
     <div class="caption" part="caption">${notesView(notes, full || open === 'notes', common)}${sourceList(reading.sources, full || open === 'sources')}</div>
     ${features.source.view(shown)}

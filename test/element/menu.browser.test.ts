@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FigureElement } from '../../src/element/figure-element.js';
 import { embedCode, scriptAddress } from '../../src/element/features/menu/embed-code.js';
 import { menuWords as byLocale } from '../../src/element/features/menu/words/index.js';
+import { commonWords as commonByLocale } from '../../src/core/language/common.js';
 import { locales } from '../../src/core/language/locale.js';
 import { violations } from '../support/axe.js';
 import { inEachLanguage } from '../support/language.js';
@@ -10,6 +11,7 @@ import { clear, draw, everyElement, part, seen, spoken } from '../support/page.j
 
 const figures = await everyElement();
 const menuWords = await inEachLanguage(byLocale);
+const commonWords = await inEachLanguage(commonByLocale);
 
 const button = (figure: FigureElement): HTMLButtonElement =>
   figure.shadowRoot!.querySelector<HTMLButtonElement>('[data-action="menu"]')!;
@@ -50,25 +52,28 @@ describe('the menu of a figure', () => {
       const figure = await draw('ring-diagram', { lang: locale });
       const opener = button(figure);
       const words = menuWords[locale];
-      expect(opener.textContent).to.equal(words.menu);
+      expect(opener.getAttribute('aria-label')).to.equal(commonWords[locale].menu);
       expect(opener.getAttribute('aria-expanded')).to.equal('false');
       opener.focus();
       await sendKeys({ press: 'Enter' });
       await seen(figure, () => part(figure, 'menu') !== null);
       expect(opener.getAttribute('aria-expanded')).to.equal('true');
-      const buttons = [...part(figure, 'menu')!.querySelectorAll('button')];
-      expect(buttons.map((each) => each.textContent)).to.deep.equal([
+      const controls = [...part(figure, 'menu')!.querySelectorAll<HTMLElement>('button, input, select')];
+      const saved = controls.filter((each) => 'save' in each.dataset);
+      expect(saved.map((each) => each.textContent)).to.deep.equal([
         words.svg,
         words.png,
         words.data,
         words.embed,
       ]);
+      await seen(figure, () => figure.shadowRoot!.activeElement === controls[0]);
       await sendKeys({ press: 'Tab' });
-      expect(figure.shadowRoot!.activeElement).to.equal(buttons[0]);
+      // Comparing elements would have the runner write out the whole page.
+      expect(figure.shadowRoot!.activeElement === controls[1]).to.equal(true);
       expect(await violations(figure)).to.deep.equal([]);
       await sendKeys({ press: 'Escape' });
       await seen(figure, () => part(figure, 'menu') === null);
-      expect(figure.shadowRoot!.activeElement).to.equal(button(figure));
+      expect(figure.shadowRoot!.activeElement === button(figure)).to.equal(true);
       expect(button(figure).getAttribute('aria-expanded')).to.equal('false');
     });
   }
@@ -112,7 +117,7 @@ describe('the menu of a figure', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, ...real });
     const field = part(figure, 'menu')!.querySelector('textarea')!;
     await seen(figure, () => spoken(figure) === menuWords['zh-Hans'].toCopy);
-    expect(figure.shadowRoot!.activeElement).to.equal(field);
+    expect(figure.shadowRoot!.activeElement === field).to.equal(true);
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
     expect(field.value).to.match(/<ring-diagram lang="zh-Hans" preset="kvm"/);
     expect(await violations(figure)).to.deep.equal([]);

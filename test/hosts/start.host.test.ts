@@ -105,7 +105,7 @@ describe('npm start', () => {
       {
         what: 'a view',
         file: 'src/figures/ring-diagram/view.ts',
-        change: (text: string) => text.replaceAll(/svg`<g(?=[ >])/g, 'svg`<g data-edited="yes"'),
+        change: (text: string) => text.replaceAll('<g class="', '<g data-edited="yes" class="'),
         seen: 'ring-diagram [data-edited]',
       },
       {

@@ -11,8 +11,8 @@ export interface Offered {
   readonly open: Fold | undefined;
   /** Whether notes and sources can be folded. */
   readonly folds: boolean;
-  /** The open menu, or nothing while it is closed. */
-  readonly menu: TemplateResult | '';
+  /** The open menu, nothing while it is closed, undefined where there is none. */
+  readonly menu: TemplateResult | '' | undefined;
 }
 
 /** One line under the picture: notes and sources, which open in place, and the menu. */
@@ -24,6 +24,6 @@ export function footerView(
     html`<button type="button" data-fold=${name} aria-expanded=${String(open === name)} aria-controls=${name}>${text}</button>`;
   return html`<div class="footer" part="footer">
     ${folds && table !== undefined ? fold('table', table) : ''}${folds && notes > 0 ? fold('notes', common.notes(notes)) : ''}${folds && sources > 0 ? fold('sources', common.sources(sources)) : ''}
-    <span class="menu-anchor"><button type="button" class="dots-button" data-action="menu" aria-label=${common.menu} aria-expanded=${String(menu !== '')}>⋯</button>${menu}</span>
+    ${menu === undefined ? '' : html`<span class="menu-anchor"><button type="button" class="dots-button" data-action="menu" aria-label=${common.menu} aria-expanded=${String(menu !== '')}>⋯</button>${menu}</span>`}
   </div>`;
 }

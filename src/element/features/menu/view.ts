@@ -18,8 +18,6 @@ export interface MenuContent {
   readonly choices: readonly TemplateResult[];
   readonly asList: boolean;
   readonly permalink: Permalink | undefined;
-  /** Whether the reader may choose the view. */
-  readonly controls: boolean;
 }
 
 const savings: readonly Saving[] = ['svg', 'png', 'data', 'embed'];
@@ -28,11 +26,11 @@ const savings: readonly Saving[] = ['svg', 'png', 'data', 'embed'];
 export function menuPanel(
   words: MenuWords,
   result: SaveResult | undefined,
-  { choices, asList, permalink, controls }: MenuContent,
+  { choices, asList, permalink }: MenuContent,
   common: CommonWords,
 ): TemplateResult {
   return html`<div class="menu popover" part="menu" id="menu" role="group" aria-label=${words.menu}>
-    ${choices}${controls ? html`<button type="button" data-action="view">${asList ? common.pictureView : common.listView}</button>` : ''}${permalinkControl(permalink, common)}
+    ${choices}<button type="button" data-action="view">${asList ? common.pictureView : common.listView}</button>${permalinkControl(permalink, common)}
     ${savings.map((what) => html`<button type="button" data-save=${what}>${words[what]}</button>`)}
     ${result === undefined ? '' : result.code === undefined ? html`<p>${result.sentence}</p>` : html`<textarea readonly rows="5" aria-label=${result.sentence} .value=${result.code}></textarea>`}
   </div>`;
