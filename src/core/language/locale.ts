@@ -34,3 +34,6 @@ export function textIn(text: Text, locale: Locale): string {
   const near = [...locales.filter((each) => family(each) === family(locale)), ...locales];
   return near.map((each) => text[each]).find((own) => own !== undefined) ?? '';
 }
+
+/** A text as it is read in each language. */
+export const linesIn = (text: Text): string[] => locales.map((locale) => textIn(text, locale));

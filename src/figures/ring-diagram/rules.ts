@@ -2,9 +2,9 @@ import type { Problem } from '../../core/problem.js';
 import { duplicates, uncited, unknownCitations } from '../../core/rules.js';
 import { architectures, type ArchitectureFacts } from '../../facts/architectures.js';
 import type { PlaneData, RingDiagramData } from './data.js';
-import { mechanismRules } from './mechanism.js';
 import { barKey, planesOf as planesIn, sourcesOf } from './planes.js';
 import { crossingRules } from './rules/crossings.js';
+import { mechanismRules } from './rules/mechanism.js';
 import { nameRules } from './rules/names.js';
 import { placeRules } from './rules/places.js';
 import { likenessRules, planeRules } from './rules/planes.js';
@@ -53,12 +53,14 @@ function machineRules({ machines = [], occupants }: RingDiagramData): Problem[] 
   ];
 }
 
-/** What may not be said of who runs where, whatever the shape of the data. */
-export function rules(data: RingDiagramData): Problem[] {
-  const planes = planesOf(data);
-  if (planes.length === 0) return [{ path: 'architecture', code: 'no-levels' }];
-  const scheme = schemeOf(data, planes);
-  const planeKeys = planes.map(({ key }) => key);
+/** What the parts of a figure are called: planes, levels and occupants by key. */
+interface Names {
+  readonly planes: readonly string[];
+  readonly levels: readonly { readonly key: string; readonly plane: string; readonly path: string }[];
+  readonly levelKeys: readonly string[];
+}
+
+function namesOf(data: RingDiagramData, planes: readonly PlaneData[]): Names {
   const levels = planes.flatMap((plane, p) =>
     plane.levels.map(({ key }, l) => ({
       key,
@@ -66,65 +68,79 @@ export function rules(data: RingDiagramData): Problem[] {
       path: data.planes ? `planes[${p}].levels[${l}].key` : '',
     })),
   );
-  const levelKeys = levels.map(({ key }) => key);
+  return { planes: planes.map(({ key }) => key), levels, levelKeys: levels.map(({ key }) => key) };
+}
+
+/** Keys that two parts share. */
+function keyRules({ occupants }: RingDiagramData, { planes, levels }: Names): Problem[] {
   const keys = [
-    ...(planes.length > 1 ? planes.map(({ key }, p) => ({ key, path: `planes[${p}].key` })) : []),
+    ...(planes.length > 1 ? planes.map((key, p) => ({ key, path: `planes[${p}].key` })) : []),
     ...levels,
-    ...data.occupants.map(({ key }, index) => ({ key, path: `occupants[${index}].key` })),
+    ...occupants.map(({ key }, index) => ({ key, path: `occupants[${index}].key` })),
     { key: barKey, path: `occupants` },
   ];
-  const ends = new Map<string, string | undefined>([
-    ...planeKeys.map((key): [string, string] => [key, key]),
-    ...levels.map(({ key, plane }): [string, string] => [key, plane]),
-    ...data.occupants.map(({ key, level }): [string, string | undefined] => [
-      key,
-      levels.find((each) => each.key === level)?.plane,
-    ]),
-  ]);
-  const levelOf = (key: string): string =>
-    data.occupants.find((occupant) => occupant.key === key)?.level ?? key;
-  const known = [...ends.keys()].slice(0, planeKeys.length + levelKeys.length).join(', ');
-  const inside = (from: string, to: string): boolean =>
-    ends.get(from) === ends.get(to) &&
-    (planeKeys.includes(from) ||
-      planeKeys.includes(to) ||
-      (levelOf(from) === levelOf(to) && (levelKeys.includes(from) || levelKeys.includes(to))));
+  return duplicates(
+    keys.map(({ key }) => key),
+    (index) => keys[index]?.path ?? '',
+  );
+}
+
+/** Occupants on levels that there are not, and informal names of nothing. */
+function levelRules({ occupants, aliases = {} }: RingDiagramData, names: Names): Problem[] {
+  const { planes, levelKeys } = names;
+  const unknown = (path: string, got: string, known: readonly string[]): Problem => ({
+    path,
+    code: 'unknown-level',
+    got,
+    expected: known.join(', '),
+  });
+  const named = [...planes, ...levelKeys];
+  const all = [...named, ...occupants.map(({ key }) => key)];
   return [
-    ...duplicates(
-      keys.map(({ key }) => key),
-      (index) => keys[index]?.path ?? '',
+    ...occupants.flatMap(({ level }, index) =>
+      levelKeys.includes(level) ? [] : [unknown(`occupants[${index}].level`, level, levelKeys)],
     ),
+    ...Object.keys(aliases).flatMap((key) =>
+      all.includes(key) ? [] : [unknown(`aliases.${key}`, key, named)],
+    ),
+  ];
+}
+
+/** Crossings that begin or end nowhere, or cross nothing. */
+function endRules({ occupants, crossings = [] }: RingDiagramData, names: Names): Problem[] {
+  const { planes, levels, levelKeys } = names;
+  const levelOf = (key: string): string => occupants.find((each) => each.key === key)?.level ?? key;
+  const planeOf = (key: string): string | undefined =>
+    planes.includes(key) ? key : levels.find((level) => level.key === levelOf(key))?.plane;
+  const known = [...planes, ...levelKeys, ...occupants.map(({ key }) => key)];
+  const inside = (from: string, to: string): boolean =>
+    planeOf(from) === planeOf(to) &&
+    (planes.includes(from) ||
+      planes.includes(to) ||
+      (levelOf(from) === levelOf(to) && (levelKeys.includes(from) || levelKeys.includes(to))));
+  return crossings.flatMap(({ from, to }, index): Problem[] => [
+    ...Object.entries({ from, to }).flatMap(([end, key]): Problem[] =>
+      known.includes(key) ? [] : [{ path: `crossings[${index}].${end}`, code: 'unknown-end', got: key }],
+    ),
+    ...(from === to || inside(from, to)
+      ? [{ path: `crossings[${index}]`, code: 'crossing-nowhere', got: `${from} → ${to}` }]
+      : []),
+  ]);
+}
+
+/** What may not be said of who runs where, whatever the shape of the data. */
+export function rules(data: RingDiagramData): Problem[] {
+  const planes = planesOf(data);
+  if (planes.length === 0) return [{ path: 'architecture', code: 'no-levels' }];
+  const scheme = schemeOf(data, planes);
+  const names = namesOf(data, planes);
+  return [
+    ...keyRules(data, names),
     ...unknownCitations(data),
     ...claimRules(data),
     ...machineRules(data),
-    ...data.occupants.flatMap(({ level }, index): Problem[] =>
-      levelKeys.includes(level)
-        ? []
-        : [
-            {
-              path: `occupants[${index}].level`,
-              code: 'unknown-level',
-              got: level,
-              expected: levelKeys.join(', '),
-            },
-          ],
-    ),
-    ...Object.keys(data.aliases ?? {}).flatMap((key): Problem[] =>
-      ends.has(key) ? [] : [{ path: `aliases.${key}`, code: 'unknown-level', got: key, expected: known }],
-    ),
-    ...(data.crossings ?? []).flatMap(({ from, to }, index) => [
-      ...(
-        [
-          ['from', from],
-          ['to', to],
-        ] as const
-      ).flatMap(([end, key]): Problem[] =>
-        ends.has(key) ? [] : [{ path: `crossings[${index}].${end}`, code: 'unknown-end', got: key }],
-      ),
-      ...(from === to || inside(from, to)
-        ? [{ path: `crossings[${index}]`, code: 'crossing-nowhere', got: `${from} → ${to}` }]
-        : []),
-    ]),
+    ...levelRules(data, names),
+    ...endRules(data, names),
     ...mechanismRules(data, architectureOf(data), scheme.isOf, sourcesOf(data, architectureOf(data))),
     ...planeRules(data),
     ...likenessRules(data, scheme),

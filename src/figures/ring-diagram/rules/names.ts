@@ -1,4 +1,4 @@
-import { textIn, type Text } from '../../../core/language/locale.js';
+import { linesIn, textIn, type Text } from '../../../core/language/locale.js';
 import type { Problem } from '../../../core/problem.js';
 import type { PlaneData, RingDiagramData } from '../data.js';
 import { numberOf } from './numbers.js';
@@ -31,12 +31,9 @@ const digits: Readonly<Record<string, string>> = {
   三: '3',
 };
 
-const linesOf = (text: Text | undefined): string[] =>
-  text === undefined ? [] : [textIn(text, 'en'), textIn(text, 'zh-Hans'), textIn(text, 'zh-Hant')];
-
 /** The number of the ring below zero that a text names; `at` is the number of the ring that it stands for, whose name may be joined by a hyphen. */
 function negativeOf(text: Text | undefined, at?: number): string | undefined {
-  for (const line of linesOf(text)) {
+  for (const line of text === undefined ? [] : linesIn(text)) {
     const found = negativeRing.exec(line)?.slice(1).find(Boolean);
     if (found !== undefined && found !== '0') return digits[found.toLowerCase()] ?? found;
     const number = joined.exec(line)?.[1];

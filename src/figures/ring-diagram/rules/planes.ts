@@ -1,4 +1,4 @@
-import { textIn, type Text } from '../../../core/language/locale.js';
+import { linesIn, textIn, type Text } from '../../../core/language/locale.js';
 import type { Problem } from '../../../core/problem.js';
 import { architectures, type ArchitectureFacts } from '../../../facts/architectures.js';
 import { planeLevels, type PlaneLevels } from '../../../facts/levels.js';
@@ -13,8 +13,7 @@ const rootName = /^(vmx[ -]?)?(root|smm|hypervisor|host mode)\b|根(操作|模�
 
 const architectureOf = ({ architecture }: RingDiagramData): ArchitectureFacts | undefined =>
   architecture && architectures[architecture];
-const says = (text: Text, pattern: RegExp): boolean =>
-  [textIn(text, 'en'), textIn(text, 'zh-Hans'), textIn(text, 'zh-Hant')].some((line) => pattern.test(line));
+const says = (text: Text, pattern: RegExp): boolean => linesIn(text).some((line) => pattern.test(line));
 
 /** What an author's own planes may not say. */
 export function planeRules(data: RingDiagramData): Problem[] {
