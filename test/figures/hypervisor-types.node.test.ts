@@ -9,6 +9,7 @@ import { commonWords } from '../../src/core/language/common.js';
 import type { Layer, Stack, Stacks } from '../../src/facts/hypervisors/stack.js';
 import { checks } from '../../src/figures/hypervisor-types/checks.js';
 import { layerKinds, type HypervisorTypesData } from '../../src/figures/hypervisor-types/data.js';
+import { countedIn, outline } from '../../src/figures/hypervisor-types/contour.js';
 import type { LayerMark } from '../../src/figures/hypervisor-types/drawing.js';
 import { hypervisorTypes } from '../../src/figures/hypervisor-types/figure.js';
 import { layout } from '../../src/figures/hypervisor-types/layout.js';
@@ -480,7 +481,7 @@ describe('contested', () => {
     expect(notes.filter((note) => note.text.startsWith('KVM, read as')).map((note) => id(note.cite))).toEqual(
       [['red-hat-kvm'], ['bugnion-2017-definitions']],
     );
-    expect(legend.map((item) => item.id)).toContain('contested');
+    expect(legend.map((item) => item.id)).toContain('reading');
   });
 
   it('is a dashed badge, and only there', async () => {
@@ -535,6 +536,92 @@ describe('picture', () => {
       'xen',
     ]);
     expect(marks.find(({ key }) => key === 'kvm/linux/kvm')?.inside).toBe('kvm/linux');
+  });
+
+  it('stands every layer right on what carries it, as high as it needs to be', async () => {
+    const { layers, stacks } = layout(model(presets.overview), await reading(presets.overview), 672, {
+      options: {},
+    });
+    const at = (key: string): LayerMark => layers.find((each) => each.key === key)!;
+    const foot = ({ y, height }: LayerMark): number => y + height;
+    for (const [upper, lower] of [
+      ['esxi/vm/kernel', 'esxi/vm/vmm'],
+      ['esxi/vm/vmx', 'esxi/vmkernel'],
+      ['kvm/vm/kernel', 'kvm/linux'],
+      ['kvm/vm/qemu', 'kvm/linux'],
+      ['xen/dom0/kernel', 'xen/xen'],
+    ] as const)
+      expect(at(lower).y - foot(at(upper)), `${upper} on ${lower}`).toBeCloseTo(4, 1);
+    const tops = stacks.map(({ key }) =>
+      Math.min(...layers.filter((l) => l.stack === key).map(({ y }) => y)),
+    );
+    expect(tops[0]).toBeLessThan(tops[2]! - 20);
+    expect(new Set(layers.filter(({ key }) => key.endsWith('/hardware')).map(foot)).size).toBe(1);
+    // The guest is run by the module, so it stands on it, and the module reaches under the process beside.
+    const [module, kernel, qemu] = [at('kvm/linux/kvm'), at('kvm/vm/kernel'), at('kvm/vm/qemu')];
+    expect(module.y).toBe(at('kvm/linux').y);
+    expect(module.x + module.width).toBeGreaterThan(qemu.x + 8);
+    expect(module.x).toBeLessThan(kernel.x + 8);
+  });
+
+  it('draws a line around what counts as the hypervisor, and two where readings differ', async () => {
+    const draw = async (data: HypervisorTypesData, question = 'none') =>
+      layout(model(data), await reading(data, { question }), 672, { options: { question } });
+    const { contours } = await draw(presets.overview);
+    expect(contours.map(({ stack: of, reading: by }) => [of, by])).toEqual([
+      ['esxi', undefined],
+      ['xen', undefined],
+      ['kvm', 1],
+      ['kvm', 2],
+      ['virtualbox', undefined],
+    ]);
+    const counted = model(presets.overview).stacks.map((each) =>
+      countedIn(each).map((nodes) => nodes.map(({ data }) => data.key)),
+    );
+    expect(counted).toEqual([
+      [['vmkernel', 'vmm']],
+      [['xen']],
+      [['linux'], ['kvm', 'qemu']],
+      [['vmmr0', 'process']],
+    ]);
+    // One line around the part in the kernel and the process on it.
+    for (const { path } of contours) expect(path.match(/M/g)).toHaveLength(1);
+    expect((await draw(presets['qemu-tcg'])).contours).toEqual([]);
+    expect((await draw(presets['vm-vs-container'])).contours).toEqual([]);
+    expect((await draw(presets.overview, 'drivers')).asked).toBe(true);
+  });
+
+  it('outlines boxes that touch by one line, with a notch where they differ', () => {
+    const outlined = outline([
+      { x: 0, y: 0, width: 40, height: 20 },
+      { x: 30, y: 20, width: 40, height: 20 },
+    ]);
+    expect(outlined.match(/M/g)).toHaveLength(1);
+    expect(outlined.match(/Q/g)).toHaveLength(8);
+    expect(
+      outline([
+        { x: 0, y: 0, width: 10, height: 10 },
+        { x: 20, y: 0, width: 10, height: 10 },
+      ]).match(/M/g),
+    ).toHaveLength(2);
+  });
+
+  it('has a finding for a title, and it follows the question', async () => {
+    const title = async (
+      data: HypervisorTypesData,
+      question: Question,
+      locale: (typeof locales)[number] = 'en',
+    ): Promise<string> => (await reading(data, { question }, locale)).title;
+    expect(await title(presets.overview, 'drivers')).toBe(
+      'The device drivers are in the host’s kernel (2 of 4), the hypervisor (1 of 4), a guest’s kernel (1 of 4)',
+    );
+    expect(await title(presets['hyper-v'], 'drivers')).toBe('Device drivers: Windows kernel');
+    expect(await title(presets.overview, 'drivers', 'zh-Hans')).toContain('宿主机内核（4 种中的 2 种）');
+    for (const question of questions) {
+      const told = await reading(presets.overview, { question });
+      expect(told.subtitle?.text).toMatch(/\?$/);
+      expect(told.verdict).toBeUndefined();
+    }
   });
 
   it('carries part, key, kind and stack on every mark', async () => {

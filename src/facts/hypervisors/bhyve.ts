@@ -11,9 +11,9 @@ import { place } from './terms.js';
 /** bhyve: to FreeBSD what KVM and QEMU are to Linux. */
 export const stacks: Stacks = {
   title: {
-    en: 'bhyve: a module of FreeBSD and a process',
-    'zh-Hans': 'bhyve：FreeBSD 的一个模块和一个进程',
-    'zh-Hant': 'bhyve：FreeBSD 的一個模組和一個行程',
+    en: 'bhyve: one module of FreeBSD, read as type 1 and as type 2',
+    'zh-Hans': 'bhyve：FreeBSD 的一个模块，两种看法',
+    'zh-Hant': 'bhyve：FreeBSD 的一個模組，兩種看法',
   },
   subtitle: {
     en: 'Built as KVM is, and disputed as KVM is.',

@@ -2,7 +2,7 @@ import { firecrackerDesign } from '../sources/configurations.js';
 import { kataHypervisors } from '../sources/hypervisor-products.js';
 import { kivity2007, kvmIrqChip, redHatKvm } from '../sources/hypervisors.js';
 import { kvmSides, linux } from './kvm.js';
-import { application, guestKernel, hardware, pair } from './shared.js';
+import { application, eachVm, guestKernel, hardware } from './shared.js';
 import type { Stacks } from './stack.js';
 import { devices, walls } from './terms.js';
 
@@ -39,47 +39,52 @@ export const stacks: Stacks = {
         ],
       },
       layers: [hardware, linux],
-      columns: pair('vm', {
-        layers: [
-          { ...guestKernel, cite: ['firecracker-design'] },
-          { ...application, label: { en: 'Function', 'zh-Hans': '函数', 'zh-Hant': '函式' } },
-        ],
-        beside: [
-          {
-            key: 'firecracker',
-            kind: 'device-model',
-            label: 'Firecracker',
-            instances: 'per-vm',
-            holds: [
-              {
-                what: 'device-emulation',
-                of: { en: 'the other devices', 'zh-Hans': '其余设备', 'zh-Hant': '其餘裝置' },
-              },
-            ],
-            facts: [
-              {
-                term: devices,
-                text: {
-                  en: 'Few: virtio network, disk and socket, a serial port, and little more.',
-                  'zh-Hans': '很少：virtio 网络、磁盘和套接字，一个串口，此外不多。',
-                  'zh-Hant': '很少：virtio 網路、磁碟和 socket，一個序列埠，此外不多。',
+      columns: [
+        {
+          key: 'vm',
+          label: eachVm,
+          layers: [
+            { ...guestKernel, cite: ['firecracker-design'] },
+            { ...application, label: { en: 'Function', 'zh-Hans': '函数', 'zh-Hant': '函式' } },
+          ],
+          beside: [
+            {
+              key: 'firecracker',
+              kind: 'device-model',
+              label: 'Firecracker',
+              instances: 'per-vm',
+              holds: [
+                {
+                  what: 'device-emulation',
+                  of: { en: 'the other devices', 'zh-Hans': '其余设备', 'zh-Hant': '其餘裝置' },
                 },
-                cite: ['firecracker-design'],
-              },
-              {
-                term: walls,
-                text: {
-                  en: 'The jailer puts the process into a chroot, namespaces and cgroups; its threads are under seccomp filters.',
-                  'zh-Hans': 'jailer 把进程放进 chroot、命名空间和控制组；各线程受 seccomp 过滤器约束。',
-                  'zh-Hant': 'jailer 把行程放進 chroot、命名空間和控制群組；各執行緒受 seccomp 過濾器約束。',
+              ],
+              facts: [
+                {
+                  term: devices,
+                  text: {
+                    en: 'Few: virtio network, disk and socket, a serial port, and little more.',
+                    'zh-Hans': '很少：virtio 网络、磁盘和套接字，一个串口，此外不多。',
+                    'zh-Hant': '很少：virtio 網路、磁碟和 socket，一個序列埠，此外不多。',
+                  },
+                  cite: ['firecracker-design'],
                 },
-                cite: ['firecracker-design'],
-              },
-            ],
-            cite: ['firecracker-design'],
-          },
-        ],
-      }),
+                {
+                  term: walls,
+                  text: {
+                    en: 'The jailer puts the process into a chroot, namespaces and cgroups; its threads are under seccomp filters.',
+                    'zh-Hans': 'jailer 把进程放进 chroot、命名空间和控制组；各线程受 seccomp 过滤器约束。',
+                    'zh-Hant':
+                      'jailer 把行程放進 chroot、命名空間和控制群組；各執行緒受 seccomp 過濾器約束。',
+                  },
+                  cite: ['firecracker-design'],
+                },
+              ],
+              cite: ['firecracker-design'],
+            },
+          ],
+        },
+      ],
     },
   ],
   sources: [firecrackerDesign, kataHypervisors, redHatKvm, kivity2007, kvmIrqChip],

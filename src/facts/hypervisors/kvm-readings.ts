@@ -9,9 +9,9 @@ const columns = pair('vm', guest(['kivity-2007'], qemu));
 /** The same software drawn twice: the colours say what is counted as the hypervisor. */
 export const stacks: Stacks = {
   title: {
-    en: 'KVM, read as type 1 and as type 2',
-    'zh-Hans': 'KVM：一型还是二型，两种看法',
-    'zh-Hant': 'KVM：第一型還是第二型，兩種看法',
+    en: 'KVM is type 1 or type 2 by where the line is drawn',
+    'zh-Hans': 'KVM 是一型还是二型，取决于界线画在哪里',
+    'zh-Hant': 'KVM 是第一型還是第二型，取決於界線畫在哪裡',
   },
   subtitle: {
     en: 'The software is the same. What differs is where the line around the hypervisor is drawn.',

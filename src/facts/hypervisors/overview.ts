@@ -20,9 +20,9 @@ import { xen } from './xen.js';
 /** Type 1, type 2 and the contested middle. */
 export const overview: Stacks = {
   title: {
-    en: 'Four hypervisors from the hardware up',
-    'zh-Hans': '四种 Hypervisor，自硬件向上',
-    'zh-Hant': '四種 Hypervisor，自硬體向上',
+    en: 'The type is what the hypervisor stands on',
+    'zh-Hans': '类型取决于 Hypervisor 建立在什么之上',
+    'zh-Hant': '類型取決於 Hypervisor 建立在什麼之上',
   },
   subtitle: {
     en: 'The type asks what gives the hypervisor its resources, not how fast it is or in which ring it runs.',

@@ -6,9 +6,9 @@ import { processors } from './terms.js';
 /** QEMU by itself: every instruction of the guest goes through software. */
 export const stacks: Stacks = {
   title: {
-    en: 'QEMU without KVM: an emulator',
-    'zh-Hans': '不用 KVM 的 QEMU：模拟器',
-    'zh-Hant': '不用 KVM 的 QEMU：模擬器',
+    en: 'Without KVM, QEMU is an emulator',
+    'zh-Hans': '不用 KVM 时，QEMU 是模拟器',
+    'zh-Hant': '不用 KVM 時，QEMU 是模擬器',
   },
   subtitle: {
     en: 'The guest’s code never runs on the processor itself; its translation does, in an ordinary process.',

@@ -31,7 +31,11 @@ const plainLinux: Layer = {
 
 /** Who brings a kernel, and who shares one. */
 export const stacks: Stacks = {
-  title: { en: 'Who brings a kernel?', 'zh-Hans': '谁自带内核？', 'zh-Hant': '誰自帶核心？' },
+  title: {
+    en: 'Virtual machines bring a kernel, containers share one',
+    'zh-Hans': '虚拟机自带内核，容器共用内核',
+    'zh-Hant': '虛擬機器自帶核心，容器共用核心',
+  },
   subtitle: {
     en: 'The arrows are system calls: they end at the kernel that answers the application.',
     'zh-Hans': '箭头是系统调用：终点是应答应用程序的内核。',

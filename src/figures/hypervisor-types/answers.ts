@@ -10,7 +10,9 @@ import type { Plan } from './plan.js';
 function factsOf({ key }: StackNode, { items, wanted, rows }: Plan): CitedFact[] {
   const facts = items.get(key)?.facts ?? [];
   return [
-    ...wanted.flatMap((question) => facts[questions.indexOf(question)] ?? []),
+    ...wanted.flatMap(
+      (question) => facts[question === 'below' ? questions.length + rows : questions.indexOf(question)] ?? [],
+    ),
     ...facts.slice(questions.length, questions.length + rows),
   ];
 }

@@ -8,6 +8,8 @@ export interface Tag extends Box {
   readonly lines: readonly string[];
   /** Set where there is no room for a glyph. */
   readonly bare: boolean;
+  /** Room at either side of its text. */
+  readonly air: number;
 }
 
 /** The content of one layer, placed from its corner. */
@@ -22,11 +24,16 @@ export interface Block {
   readonly tags: readonly Tag[];
 }
 
+/** Room that a part at the upper edge of its block takes. */
+export const seatHeight = 30;
+
 /** What goes into a block. */
 export interface BlockContent {
   readonly label: string;
   readonly holds: readonly string[];
   readonly parts: readonly { readonly key: string; readonly label: string }[];
+  /** Set where a part stands at the upper edge, beside which nothing else fits. */
+  readonly seated: boolean;
 }
 
 const labelStyle = { size: 12.5, bold: true } as const;
@@ -34,7 +41,7 @@ const heldStyle = { size: 12 } as const;
 const partStyle = { size: 12, bold: true } as const;
 const lineHeight = 16;
 const gap = 6;
-const padOf = (width: number): number => (width < 100 ? 6 : 8);
+const padOf = (width: number): number => (width < 44 ? 3 : width < 100 ? 6 : 8);
 const glyphRoom = 19;
 
 /** Width of the longest piece that should not be broken; Chinese may break anywhere, but not after every character. */
@@ -62,23 +69,25 @@ function tagsOf(
   const pad = padOf(width);
   const room = width - 2 * pad;
   const bare = room < 64;
+  const air = room < 40 ? 2 : 7;
   const make = (
     label: string,
     style: typeof heldStyle,
     extra: number,
     least: number,
-  ): Pick<Tag, 'lines' | 'width' | 'height' | 'bare'> => {
+  ): Pick<Tag, 'lines' | 'width' | 'height' | 'bare' | 'air'> => {
     const lines = wrap(label, style, room - extra);
     return {
       lines,
       bare,
+      air,
       width: Math.min(room, Math.max(...lines.map((line) => textWidth(line, style))) + extra),
       height: least + (lines.length - 1) * 15,
     };
   };
   const wanted = [
-    ...parts.map(({ key, label }) => ({ key, ...make(label, partStyle, bare ? 12 : 31, 24) })),
-    ...holds.map((label) => make(label, heldStyle, 14, 20)),
+    ...parts.map(({ key, label }) => ({ key, ...make(label, partStyle, bare ? 2 * air : 31, 24) })),
+    ...holds.map((label) => make(label, heldStyle, 2 * air, 20)),
   ];
   const rows: Tag[][] = [];
   let [x, row]: [number, Tag[]] = [0, []];
@@ -100,7 +109,7 @@ function tagsOf(
 /** Lays out the name and the tags of a layer; content stands in the middle when the block is higher than it needs. */
 export function block(content: BlockContent, width: number, least: number, given = 0): Block {
   const pad = padOf(width);
-  const tagged = content.holds.length + content.parts.length > 0;
+  const tagged = content.seated || content.holds.length + content.parts.length > 0;
   const beside = width - 8 - glyphRoom - (tagged ? 4 : 0);
   const stacked = longest(content.label, labelStyle) > beside;
   const room = stacked ? width - 8 - (tagged ? 4 : 0) : beside;
@@ -109,9 +118,10 @@ export function block(content: BlockContent, width: number, least: number, given
   const lines = even.some((line) => line.endsWith('-')) ? wrap(content.label, labelStyle, room) : even;
   const { tags, height: tagsHeight } = tagsOf(content, width);
   const text = lines.length * lineHeight + (stacked ? lineHeight : 0);
-  const inner = text + (tagged ? gap + tagsHeight : 0);
-  const height = Math.max(least, inner + (tagged ? 2 * pad : 14), given);
-  const top = (height - inner) / 2;
+  const inner = text + (tags.length > 0 ? gap + tagsHeight : 0);
+  const over = content.seated ? seatHeight : 0;
+  const height = Math.max(least, inner + (tagged ? 2 * pad : 14), given - over);
+  const top = over + (height - inner) / 2;
   const widest = Math.max(...lines.map((line) => textWidth(line, labelStyle)));
   const left = tagged ? pad : Math.max(4, (width - glyphRoom - widest) / 2);
   const firstLine = top + (stacked ? lineHeight : 0);
@@ -119,7 +129,7 @@ export function block(content: BlockContent, width: number, least: number, given
     ? [tagged ? pad + 6 : width / 2, top + 7]
     : [left + 6, top + (tagged ? lineHeight / 2 : text / 2)];
   return {
-    height,
+    height: height + over,
     lines,
     textX: stacked ? (tagged ? pad : width / 2) : left + glyphRoom,
     textY: firstLine + 12.5,

@@ -4,6 +4,7 @@ import type { KindName } from '../../core/kind.js';
 import type { ReadingItem } from '../../core/reading.js';
 import type { BlockContent } from './block.js';
 import type { LayerNode, Question } from './model.js';
+import { seatedPart } from './seat.js';
 
 /** A layer or a part of one. */
 export interface LayerMark extends MarkBox {
@@ -30,12 +31,23 @@ export interface Call {
   readonly host: boolean;
 }
 
+/** A heavy line around what counts as the hypervisor, and the key of its stack. */
+export interface Contour {
+  readonly stack: string;
+  readonly path: string;
+  /** Which of two readings it is; undefined where sources agree. */
+  readonly reading: 1 | 2 | undefined;
+}
+
 export type Hairline = Pick<Box, 'x' | 'y' | 'width'>;
 
 export interface TypesLayout extends Layout {
   readonly stacks: readonly StackMark[];
   readonly layers: readonly LayerMark[];
   readonly calls: readonly Call[];
+  readonly contours: readonly Contour[];
+  /** Whether a question is asked: then the answers stand out, and not the hypervisor. */
+  readonly asked: boolean;
   readonly texts: readonly TextBlock[];
   readonly hairlines: readonly Hairline[];
 }
@@ -47,7 +59,9 @@ export interface Drawing {
 }
 
 /** The words that stand in the block of a layer. */
-export function contentOf({ key, data, parts, column }: LayerNode, { items }: Drawing): BlockContent {
+export function contentOf(layer: LayerNode, { items }: Drawing): BlockContent {
+  const { key, data, parts, column } = layer;
+  const seated = seatedPart(layer);
   const label = (of: string): string => items.get(of)?.label ?? '';
   const facts = items.get(key)?.facts.map((fact) => fact.text) ?? [];
   const holds = data.holds?.length ?? 0;
@@ -58,6 +72,7 @@ export function contentOf({ key, data, parts, column }: LayerNode, { items }: Dr
   return {
     label: label(key),
     holds: [...facts.slice(0, told), ...facts.slice(holds, holds + Number(counted))],
-    parts: parts.map((part) => ({ key: part.key, label: label(part.key) })),
+    parts: parts.filter((part) => part !== seated).map((part) => ({ key: part.key, label: label(part.key) })),
+    seated: seated !== undefined,
   };
 }

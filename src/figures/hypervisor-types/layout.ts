@@ -5,10 +5,12 @@ import { balance } from '../../core/drawing/text.js';
 import { everyItem, type Reading } from '../../core/reading.js';
 import { answersOf } from './answers.js';
 import { block } from './block.js';
-import { columnGap } from './columns.js';
+import { columnGap, hundredths } from './columns.js';
+import { contoursOf } from './contour.js';
 import {
   contentOf,
   type Call,
+  type Contour,
   type Hairline,
   type LayerMark,
   type StackMark,
@@ -31,6 +33,7 @@ interface Row {
   readonly stacks: readonly StackMark[];
   readonly layers: readonly LayerMark[];
   readonly calls: readonly Call[];
+  readonly contours: readonly Contour[];
   readonly texts: readonly TextBlock[];
   readonly hairlines: readonly Hairline[];
   /** Ground line of the towers. */
@@ -40,7 +43,7 @@ interface Row {
 const build = (row: readonly StackNode[], plan: Plan): readonly Tower[] =>
   towers(
     row,
-    plan.stackWidth,
+    hundredths(plan.stackWidth - 2 * plan.inset),
     plan.align,
     (layer, width) => block(contentOf(layer, plan), width, least[layer.data.kind] ?? 38).height,
   );
@@ -55,12 +58,18 @@ const columnNames = ({ key, columns }: StackNode, { items }: Plan, tower: Tower 
     ),
   );
 
+/** Room that the names over the columns of a stack take. */
+const roomFor = (names: readonly string[][]): number => {
+  const most = Math.max(0, ...names.map((lines) => lines.length));
+  return most && most * 15 + 4;
+};
+
 /** Puts the names of columns over their middles. */
 function namesAt(names: readonly string[][], x: number, top: number, tower: Tower | undefined): TextBlock[] {
   return names.flatMap((lines, index) => {
     const column = tower?.columns[index];
     if (lines.length === 0 || column === undefined) return [];
-    const y = top - 8 - (lines.length - 1) * 15;
+    const y = top + column.y - 8 - (lines.length - 1) * 15;
     return [textBlock(lines, x + column.x + column.width / 2, y, 15, 's12 dim', 'middle')];
   });
 }
@@ -71,7 +80,7 @@ function braces(stack: StackNode, x: number, top: number, tower: Tower | undefin
     const column = tower?.columns[index];
     return column === undefined || data?.label === undefined || beside.length === 0
       ? []
-      : [{ x: round(x + column.x), y: round(top - 3.5), width: round(column.width) }];
+      : [{ x: round(x + column.x), y: round(top + column.y - 3.5), width: round(column.width) }];
   });
 }
 
@@ -83,23 +92,29 @@ function rowOf(
   model: TypesModel,
   plan: Plan,
 ): Row {
-  const { items, stackWidth, pitch, align } = plan;
+  const { items, stackWidth, pitch, align, inset } = plan;
   const heads = stacks.map((stack) =>
     head(stack, stackWidth, items.get(stack.key), model.compare === 'type' && disputed(stack)),
   );
   const names = stacks.map((stack, index) => columnNames(stack, plan, built[index]));
-  const nameLines = Math.max(0, ...names.flat().map((lines) => lines.length));
-  const top = y + Math.max(...heads.map(({ height }) => height)) + 10 + (nameLines && nameLines * 15 + 4);
-  const foot = top + (built[0]?.height ?? 0);
+  const heightAt = (index: number): number => built[index]?.height ?? 0;
+  const highest = Math.max(0, ...stacks.map((_, index) => heightAt(index) + roomFor(names[index] ?? [])));
+  const foot = y + Math.max(...heads.map(({ height }) => height)) + 12 + highest;
+  const topAt = (index: number): number => foot - heightAt(index);
+  const leftAt = (index: number): number => index * pitch + inset;
   const layers = stacks.map((stack, index) =>
-    (built[index]?.layers ?? []).flatMap((placed) => layerMarks(placed, stack, index * pitch, top, plan)),
+    (built[index]?.layers ?? []).flatMap((placed) =>
+      layerMarks(placed, stack, leftAt(index), topAt(index), plan),
+    ),
   );
+  const marksAt = (index: number): readonly LayerMark[] => layers[index] ?? [];
   return {
     stacks: heads.map(({ place }, index) => place(index * pitch, y, foot - y)),
     layers: layers.flat(),
-    calls: align ? stacks.flatMap((stack, index) => calls(layers[index] ?? [], stack)) : [],
-    texts: names.flatMap((each, index) => namesAt(each, index * pitch, top, built[index])),
-    hairlines: stacks.flatMap((stack, index) => braces(stack, index * pitch, top, built[index])),
+    calls: align ? stacks.flatMap((stack, index) => calls(marksAt(index), stack)) : [],
+    contours: inset === 0 ? [] : stacks.flatMap((stack, index) => contoursOf(stack, marksAt(index))),
+    texts: names.flatMap((each, index) => namesAt(each, leftAt(index), topAt(index), built[index])),
+    hairlines: stacks.flatMap((stack, index) => braces(stack, leftAt(index), topAt(index), built[index])),
     foot,
   };
 }
@@ -138,6 +153,8 @@ export function layout(model: TypesModel, reading: Reading, width: number, state
     stacks,
     layers,
     calls: rows.flatMap((row) => row.calls),
+    contours: rows.flatMap((row) => row.contours),
+    asked: plan.question !== undefined,
     texts: rows.flatMap((row, index) => [...row.texts, ...(answers[index]?.texts ?? [])]),
     hairlines,
   };

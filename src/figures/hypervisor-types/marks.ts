@@ -1,15 +1,18 @@
 import { round, roundBox } from '../../core/drawing/geometry.js';
 import type { ReadingItem } from '../../core/reading.js';
-import { textBlock } from '../../core/drawing/text-block.js';
+import { textBlock, widest } from '../../core/drawing/text-block.js';
 import { balance, textWidth, wrap } from '../../core/drawing/text.js';
-import { block } from './block.js';
+import { block, seatHeight } from './block.js';
+import { seatedPart } from './seat.js';
 import { contentOf, type Call, type Drawing, type LayerMark, type StackMark } from './drawing.js';
 import type { LayerNode, Question, StackNode } from './model.js';
 import { heldBy } from './tell.js';
 import type { PlacedLayer } from './towers.js';
+import type { Seat } from './seat.js';
 
 const nameStyle = { size: 15, bold: true } as const;
 const badgeStyle = { size: 12, bold: true } as const;
+const partStyle = { size: 12, bold: true } as const;
 const holdingOf: Readonly<Partial<Record<Question, string>>> = {
   control: 'scheduler',
   drivers: 'drivers',
@@ -18,7 +21,7 @@ const holdingOf: Readonly<Partial<Record<Question, string>>> = {
 
 /** The marks of a placed layer and of the parts in it, from the corner of its tower. */
 export function layerMarks(
-  { layer, width, height, ...placed }: PlacedLayer,
+  { layer, width, height, seat, ...placed }: PlacedLayer,
   stack: StackNode,
   left: number,
   top: number,
@@ -44,6 +47,7 @@ export function layerMarks(
     ...roundBox({ x: x + tag.x, y: y + tag.y, width: tag.width, height: tag.height }),
   }));
   const held = tags.filter((tag) => tag.key === undefined);
+  const seated = seatedPart(layer);
   return [
     {
       ...common(layer, stack.key),
@@ -52,10 +56,11 @@ export function layerMarks(
       text: textBlock(inner.lines, x + inner.textX, y + inner.textY, 16, 's125 b on', inner.anchor),
       held: held.map((tag, index) => ({
         ...tag,
-        text: textBlock(tag.lines, tag.x + 7, tag.y + 14.2, 15, 's12'),
+        text: textBlock(tag.lines, tag.x + tag.air, tag.y + 14.2, 15, 's12'),
         asked: index === wanted,
       })),
     },
+    ...(seated && seat ? [seatMark({ ...common(seated, layer.key) }, seat, x, y, drawing)] : []),
     ...layer.parts.flatMap((part) =>
       tags
         .filter((tag) => tag.key === part.key)
@@ -66,11 +71,32 @@ export function layerMarks(
           width: tag.width,
           height: tag.height,
           glyph: tag.bare ? undefined : { x: round(tag.x + 13), y: round(tag.y + tag.height / 2), size: 10 },
-          text: textBlock(tag.lines, tag.x + (tag.bare ? 6 : 23), tag.y + 16.2, 15, 's12 b on'),
+          text: textBlock(tag.lines, tag.x + (tag.bare ? tag.air : 23), tag.y + 16.2, 15, 's12 b on'),
           held: [],
         })),
     ),
   ];
+}
+
+/** The mark of a part at the upper edge of its layer. */
+function seatMark(
+  common: Pick<LayerMark, 'key' | 'inside' | 'stack' | 'kind' | 'answer'>,
+  seat: Seat,
+  left: number,
+  top: number,
+  { items }: Drawing,
+): LayerMark {
+  const box = roundBox({ x: left + seat.x, y: top, width: seat.width, height: seatHeight - 6 });
+  const [line = ''] = wrap(items.get(common.key)?.label ?? '', partStyle, seat.width - 30);
+  const bare = textWidth(line, partStyle) + 30 > seat.width;
+  const start = box.x + Math.max(6, (seat.width - textWidth(line, partStyle) - (bare ? 0 : 16)) / 2);
+  return {
+    ...common,
+    ...box,
+    glyph: bare ? undefined : { x: round(start + 5), y: round(top + 12), size: 10 },
+    text: textBlock([line], start + (bare ? 0 : 16), top + 16.2, 15, 's12 b on'),
+    held: [],
+  };
 }
 
 /** The name and the type over a tower: how high they are, and the mark of the stack once the tower's foot is known. */
@@ -84,6 +110,7 @@ export function head(
   const badge = balance(item?.place ?? '', badgeStyle, width - 18);
   const under = name.length * 20 + 4;
   const badgeHeight = 7 + badge.length * 15;
+  const badgeWidth = widest(badge, badgeStyle) + 16;
   return {
     height: badge.length === 0 ? under : under + badgeHeight,
     place: (x, y, height) => ({
@@ -98,15 +125,16 @@ export function head(
               ...roundBox({
                 x: x + 0.75,
                 y: y + under,
-                width: Math.max(...badge.map((line) => textWidth(line, badgeStyle))) + 16,
+                width: badgeWidth,
                 height: badgeHeight,
               }),
               text: textBlock(
                 badge,
-                x + 8,
+                x + 0.75 + badgeWidth / 2,
                 y + under + 15,
                 15,
                 contested ? 's12 b badge-text contested' : 's12 b badge-text',
+                'middle',
               ),
               contested,
             },

@@ -65,8 +65,8 @@ export interface TypesModel {
   readonly data: HypervisorTypesData;
   readonly compare: 'type' | 'kernel';
   readonly stacks: readonly StackNode[];
-  /** Questions that are answered under the stacks while the reader asks none. */
-  readonly standing: readonly Question[];
+  /** What is told under the stacks while the reader asks nothing. */
+  readonly standing: readonly (Question | 'below')[];
 }
 
 /** What the reader can ask of all stacks at once. */
@@ -212,7 +212,7 @@ export function model(data: HypervisorTypesData): TypesModel {
     data,
     compare,
     stacks: data.stacks.map(stackNode),
-    standing: compare === 'type' ? ['control', 'drivers'] : ['kernel'],
+    standing: compare === 'type' ? ['below'] : ['kernel'],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FigureState } from '../../core/figure.js';
 import { comfortableWidth } from './block.js';
 import { abreast, blocksOf, columnGap, hundredths, sum } from './columns.js';
+import { countedIn } from './contour.js';
 import { contentOf, type Drawing } from './drawing.js';
 import { asked, type LayerNode, type Question, type StackNode, type TypesModel } from './model.js';
 import { canAlign } from './towers.js';
@@ -11,19 +12,20 @@ export interface Plan extends Drawing {
   /** How many stacks stand in a row. */
   readonly perRow: number;
   readonly stackWidth: number;
+  /** Room at either side of a tower for the line around the hypervisor. */
+  readonly inset: number;
   /** From one stack of a row to the next. */
   readonly pitch: number;
   /** Set where a single stack has its answers beside it. */
   readonly beside: boolean;
   /** Set where the kernels of all stacks stand in one line. */
   readonly align: boolean;
-  /** The questions that are answered in words. */
-  readonly wanted: readonly Question[];
+  /** What is told in words: answers to questions, or what is below the hypervisor. */
+  readonly wanted: TypesModel['standing'];
   /** How many rows of the data stand under the answers. */
   readonly rows: number;
 }
 
-const stackGap = 16;
 /** What a single stack answers beside it, where there is room. */
 const alone: readonly Question[] = ['control', 'drivers', 'emulation', 'privilege', 'shared'];
 
@@ -40,7 +42,7 @@ function comfortable({ layers, columns }: StackNode, drawing: Drawing): number {
   return Math.max(120, ...layers.map(of), across(columns) * block - columnGap);
 }
 
-function wantedOf(model: TypesModel, beside: boolean, question: Question | undefined): readonly Question[] {
+function wantedOf(model: TypesModel, beside: boolean, question: Question | undefined): Plan['wanted'] {
   if (beside) return [...new Set([...alone, ...(question ? [question] : [])])];
   return question ? [question] : model.standing;
 }
@@ -50,7 +52,9 @@ export function planOf(model: TypesModel, items: Drawing['items'], width: number
   const { stacks, compare, data } = model;
   const question = asked(state.options);
   const count = stacks.length;
-  const comfort = Math.max(...stacks.map((stack) => comfortable(stack, { items, question })));
+  const inset = compare === 'type' && stacks.some((stack) => countedIn(stack).length > 0) ? 4 : 0;
+  const stackGap = 16 - 2 * inset;
+  const comfort = 2 * inset + Math.max(...stacks.map((stack) => comfortable(stack, { items, question })));
   const most = Math.max(1, Math.min(count, Math.floor((width + stackGap) / (comfort + stackGap))));
   const perRow = Math.ceil(count / Math.ceil(count / most));
   const beside = count === 1 && width >= 520;
@@ -64,6 +68,7 @@ export function planOf(model: TypesModel, items: Drawing['items'], width: number
     question,
     width,
     perRow,
+    inset,
     stackWidth,
     pitch: stackWidth + stackGap,
     beside,

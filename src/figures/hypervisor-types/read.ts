@@ -1,17 +1,16 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
-import type { Kind } from '../../core/kind.js';
 import {
   uncited,
   type CitedFact,
   type CitedText,
-  type LegendItem,
   type Reading,
   type ReadingItem,
-  type Verdict,
 } from '../../core/reading.js';
 import { goldberg1972 } from '../../facts/sources/hypervisors.js';
-import type { LayerKind, TypeClaimData } from './data.js';
+import { colourOf } from './colour.js';
+import { belowOf, finding, legend, verdict } from './conclude.js';
+import type { TypeClaimData } from './data.js';
 import {
   asked,
   questions,
@@ -23,26 +22,6 @@ import {
 import { answerOf, badgeOf, becauseOf, claimName, disputed, heldBy, nameOf, type Telling } from './tell.js';
 import { derive, type Derived } from './type.js';
 import type { TypesWords } from './words/en/index.js';
-
-/** Colour and glyph of each kind of layer. */
-const colourOf: Readonly<Record<LayerKind, Kind>> = {
-  hardware: 'hardware',
-  firmware: 'hardware',
-  hypervisor: 'hypervisor',
-  vmm: 'hypervisor',
-  'host-os': 'host-kernel',
-  'hypervisor-module': 'hypervisor',
-  'host-driver': 'hypervisor',
-  'device-model': 'device-model',
-  emulator: 'device-model',
-  'guest-kernel': 'guest-kernel',
-  dom0: 'guest-kernel',
-  'root-partition': 'guest-kernel',
-  'application-kernel': 'application-kernel',
-  application: 'application',
-  'container-engine': 'application',
-  service: 'application',
-};
 
 const own = [goldberg1972.id];
 
@@ -150,7 +129,7 @@ function bothSides({ data }: StackNode, { context: { words, common }, cites }: T
   return [...sides, ...own];
 }
 
-/** The facts of a stack begin with the answer to each question, in their order, and the rows of the data: the picture finds them there. */
+/** The facts of a stack begin with the answer to each question, in their order, the rows of the data, and what is below the hypervisor: the picture finds them there. */
 function stackItem(stack: StackNode, telling: Telling): ReadingItem {
   const {
     model: { data },
@@ -192,6 +171,7 @@ function stackItem(stack: StackNode, telling: Telling): ReadingItem {
           (Object.hasOwn(row.cells, stack.key) ? row.cells[stack.key] : undefined) ?? { text: '–' },
         ),
       })),
+      ...(telling.model.compare === 'type' ? [belowOf(stack, telling)] : []),
       ...typeFacts(stack, stack.data.type, disputed(stack), telling),
       ...factsOf(stack.data, telling),
     ],
@@ -200,73 +180,6 @@ function stackItem(stack: StackNode, telling: Telling): ReadingItem {
       ...stack.columns.flatMap(inColumn),
     ],
   };
-}
-
-/** Counts equal names: `2 × type 1, 1 × type 2`. */
-function counted(names: readonly string[], { words, common }: Telling['context']): string {
-  return [...new Set(names)]
-    .map((name) => words.count(names.filter((candidate) => candidate === name).length, name))
-    .join(common.listSeparator);
-}
-
-function verdict(telling: Telling): Verdict {
-  const {
-    model: { data, stacks, compare },
-    context,
-    cites,
-  } = telling;
-  const { words } = context;
-  const [first] = stacks;
-  if (compare === 'kernel')
-    return {
-      tone: 'holds',
-      heading: counted(
-        stacks.flatMap((stack) => [...new Set(stack.called.map((called) => words.kernels[called.class]))]),
-        context,
-      ),
-      text: { text: words.kernelText, cite: [] },
-    };
-  const types = stacks.map((stack) => (disputed(stack) ? 'contested' : stack.type));
-  const alone = stacks.length === 1 && first !== undefined;
-  return {
-    tone: types.includes('contested')
-      ? 'open'
-      : types.every((type) => type === 'emulator' || type === 'none')
-        ? 'fails'
-        : 'holds',
-    heading:
-      new Set(types).size === 1 && types[0] !== undefined
-        ? words.types[types[0]]
-        : counted(
-            types.map((type) => words.types[type]),
-            context,
-          ),
-    text: {
-      text: alone ? becauseOf(first, telling) : words.definition,
-      cite: cites.numbers(
-        alone && types[0] === 'emulator'
-          ? data.sources.flatMap(({ id }) => (id === 'popek-goldberg-1974' ? [id] : []))
-          : own,
-      ),
-    },
-  };
-}
-
-function legend({ model: { stacks, compare }, context: { words, common } }: Telling): LegendItem[] {
-  const kinds = new Set(stacks.flatMap((stack) => stack.all).map((layer) => colourOf[layer.data.kind]));
-  const sign = (
-    id: 'contested' | 'call' | 'host-call',
-    drawn: (stack: StackNode) => boolean,
-  ): LegendItem[] => (stacks.some(drawn) ? [{ id, label: words.signs[id] }] : []);
-  return [
-    ...[...kinds].map((kind): LegendItem => ({ id: kind, kind, label: common.kinds[kind] })),
-    ...(compare === 'type'
-      ? sign('contested', disputed)
-      : [
-          ...sign('call', (stack) => stack.called.length > 0),
-          ...sign('host-call', (stack) => stack.called.some((called) => called.class === 'user')),
-        ]),
-  ];
 }
 
 /** Says everything about the stacks: the layers, the answers, and what type follows. */
@@ -289,12 +202,15 @@ export function read(model: TypesModel, context: ReadingContext<TypesWords>): Re
       ? ''
       : `${items[index]?.label ?? ''}${common.colon}${answerOf(question, stack, telling).text}${stop}`,
   );
+  const title =
+    data.title === undefined
+      ? words.title(items.map((item) => item.label).join(common.listSeparator))
+      : cites.text(data.title);
   return {
-    title:
-      data.title === undefined
-        ? words.title(items.map((item) => item.label).join(common.listSeparator))
-        : cites.text(data.title),
-    ...(data.subtitle !== undefined && { subtitle: uncited(cites.text(data.subtitle)) }),
+    title: question === undefined ? title : finding(question, telling),
+    ...(question === undefined
+      ? data.subtitle !== undefined && { subtitle: uncited(cites.text(data.subtitle)) }
+      : { subtitle: uncited(words.options.question.values[question]) }),
     summary: [
       words.summary(items.map((item) => words.named(item.label, item.place ?? '')).join(common.separator)),
       // A single stack has said it already.
@@ -303,7 +219,7 @@ export function read(model: TypesModel, context: ReadingContext<TypesWords>): Re
         : [`${conclusion.heading}${stop}`]),
       ...(question === undefined ? [] : [words.options.question.values[question], ...answers]),
     ].join(common.space),
-    verdict: conclusion,
+    ...(question === undefined && { verdict: conclusion }),
     items,
     legend: legend(telling),
     notes,

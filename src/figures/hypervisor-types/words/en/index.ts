@@ -19,12 +19,12 @@ export const words = {
   chips: {
     question: {
       none: 'Type',
-      control: 'Who hands out CPUs?',
-      drivers: 'Where are the drivers?',
-      emulation: 'Who emulates devices?',
-      privilege: 'Who is most privileged?',
-      shared: 'What is shared?',
-      kernel: 'Which kernel?',
+      control: 'CPUs',
+      drivers: 'Drivers',
+      emulation: 'Devices',
+      privilege: 'Privilege',
+      shared: 'Sharing',
+      kernel: 'Kernel',
     },
   },
   options: {
@@ -135,11 +135,48 @@ export const words = {
   agrees: (type: string) => `${type}; the layers agree.`,
   others: (type: string) => `${type}; others say otherwise.`,
   count: (count: number, name: string) => `${count} × ${name.toLowerCase()}`,
+  below: {
+    term: 'Below the hypervisor',
+    readings: (host: string, lower: string) => `${host}; or ${lower}, if ${host} counts`,
+  },
+  /** Answers of one stack stand behind these. */
+  topics: {
+    control: 'Processors and memory',
+    drivers: 'Device drivers',
+    emulation: 'Device emulation',
+    privilege: 'Highest privilege',
+    shared: 'Shared by neighbours',
+    kernel: 'Kernel that applications call',
+  },
+  findings: {
+    control: (who: string) => `Processors and memory are handed out by ${who}`,
+    drivers: (who: string) => `The device drivers are in ${who}`,
+    emulation: (who: string) => `Devices are emulated by ${who}`,
+    privilege: (who: string) => `The highest privilege is with ${who}`,
+    shared: (who: string) => `Neighbours share ${who}`,
+    kernel: (who: string) => `Applications call ${who}`,
+  },
+  /** Sorts of software by their colour, inside a sentence. */
+  sorts: {
+    application: 'a service',
+    'guest-kernel': 'a guest’s kernel',
+    hypervisor: 'the hypervisor',
+    'host-kernel': 'the host’s kernel',
+    'device-model': 'a process',
+    'application-kernel': 'a kernel in user space',
+    hole: '',
+    hardware: 'the machine',
+    control: '',
+  },
+  among: (count: number, all: number) => (count === all ? `all ${all}` : `${count} of ${all}`),
+  rule: 'Type 1 stands on the bare machine, type 2 on an operating system.',
+  line: 'This is Goldberg’s rule. The heavy line is around what counts as the hypervisor.',
   definition:
     'Goldberg asks on what the hypervisor stands: on the bare machine, then it is type 1; on an operating system that gives it its resources, then it is type 2.',
   kernelText: 'The host kernel is below all of them. They differ in how much of it a tenant can reach.',
   signs: {
-    contested: 'Sources disagree on the type',
+    counted: 'What counts as the hypervisor',
+    reading: 'What counts by one reading; sources disagree',
     call: 'System calls of the application',
     'host-call': 'Few system calls to the host',
   },
