@@ -5,6 +5,7 @@ import { locales, type Locale } from '../../src/core/language/locale.js';
 import { commonMessages } from '../../src/core/language/problem-messages.js';
 import { presetIn } from '../../src/core/presets.js';
 import { figures, type FigureEntry } from '../../src/figures.js';
+import { relationsFigure } from './relations-figure/figure.js';
 import { smallestFigure } from './smallest-figure/figure.js';
 import type { ProblemMessages } from '../../src/core/problem.js';
 import { inEachLanguage } from './language.js';
@@ -27,14 +28,20 @@ export interface FigureCase {
   readonly optionSets: readonly Readonly<Record<string, string>>[];
 }
 
-/** The figures of the registry, and one that has no more than the type `Figure` asks for: what is promised of figures holds for it too. */
-export const entries: Readonly<Record<string, FigureEntry>> = {
-  ...figures,
+/** Figures that are made for tests: one that has no more than the type `Figure` asks for, and one with relations and kinds of its own. */
+const madeForTests: Readonly<Record<string, FigureEntry>> = {
   'smallest-figure': {
     figure: async () => Promise.resolve(smallestFigure),
     element: () => import('./smallest-figure/index.js'),
   },
+  'relations-figure': {
+    figure: async () => Promise.resolve(relationsFigure),
+    element: () => import('./relations-figure/index.js'),
+  },
 };
+
+/** The figures of the registry, and those made for tests: what is promised of figures holds for them too. */
+export const entries: Readonly<Record<string, FigureEntry>> = { ...figures, ...madeForTests };
 
 /** Loads every figure with every preset. */
 export async function everyFigure(): Promise<readonly FigureCase[]> {

@@ -28,7 +28,7 @@ function near(wanted: number, low: number, high: number, step: number): number[]
 }
 
 /** Leaves away points at which a line goes on as before. */
-function tidy(points: readonly Point[]): Point[] {
+export function tidy(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const [before, last] = [kept.at(-2), kept.at(-1)];
@@ -95,7 +95,9 @@ function* straightLines({ a, b, sideways, same, shift }: Pair, count: number): G
 /** Beginnings that leave a box at a side and go along a lane to a height. */
 function besides(port: Port, box: Box, height: number, { sideways, shift }: Pair): Candidate[] {
   return lanesOf(port, sideways).map(([side, lane], index) => {
-    const [edge, y] = [side > 0 ? right(box) + 3 : box.x - 3, middleY(box) + 14 * shift];
+    const most = Math.max(0, box.height / 2 - 4);
+    const y = middleY(box) + Math.max(-most, Math.min(most, 14 * shift));
+    const edge = side > 0 ? right(box) + 3 : box.x - 3;
     return {
       points: [...(port.area === true ? [] : [[edge, y] as const]), [lane, y], [lane, height]],
       cost: 60 + 4 * index + Math.abs(lane - edge) / 8,

@@ -1,7 +1,7 @@
 import { headBox, headPath, linePath } from '../arrows.js';
 import { grow, isInside, meet, middleY, type Box, type Point } from '../geometry.js';
 import type { TextBlock } from '../text-block.js';
-import { candidates, type Candidate } from './candidates.js';
+import { candidates, tidy, type Candidate } from './candidates.js';
 import {
   labelAt,
   labelBox,
@@ -30,8 +30,16 @@ export interface Scene {
   /** Finds a part; a link without one of its ends is not drawn. */
   readonly portOf: (key: string) => Port | undefined;
   readonly obstacles: readonly Obstacle[];
-  /** What labels may not leave. */
+  /** What lines and labels may not leave. */
   readonly frame: Box;
+  /** Finds a way around where every simple line is barred, e.g. {@link detour}; rows that are laid out for their lines need none. */
+  readonly around?: (
+    from: Box,
+    to: Box,
+    solid: readonly Box[],
+    frame: Box,
+    space: number,
+  ) => Point[] | undefined;
 }
 
 /** A link with its line. */
@@ -143,13 +151,14 @@ function costOfNumbered(parts: readonly Box[], obstacles: readonly Obstacle[]): 
   return cost;
 }
 
-function lineOf({ points, cost: taste }: Candidate, search: Search<Link>, { obstacles }: Scene): Line {
+function lineOf({ points, cost: taste }: Candidate, search: Search<Link>, { obstacles, frame }: Scene): Line {
   const { link, from, to, forward } = search;
   const path = forward ? points : points.toReversed();
   const parts = partsOf(path);
   const arrived = arrives(path, to) && arrives(path.toReversed(), from, link.both === true ? undefined : 3);
   let cost = taste + (arrived ? costOf(parts, obstacles, search) : 3 * forbidden);
   if (isOn(link)) cost += costOfNumbered(parts, obstacles);
+  if (!parts.every((part) => isInside(part, frame))) cost += forbidden;
   return { path, parts, taste, cost };
 }
 
@@ -160,6 +169,17 @@ function* linesOf(search: Search<Link>, scene: Scene): Generator<Line> {
     const line = lineOf(next.value, search, scene);
     search.known.push(line);
     yield line;
+  }
+}
+
+/** Ways around what bars every simple line. */
+function* waysAround(search: Search<Link>, scene: Scene): Generator<Line> {
+  const ends = [search.from.box, search.to.box] as const;
+  const barred = scene.obstacles.flatMap(({ box, line }) => (line === forbidden ? [box] : []));
+  for (const space of [14, 22, 30]) {
+    const points = tidy(scene.around?.(...ends, barred, scene.frame, space) ?? []);
+    if (points.length > 0)
+      yield lineOf({ points: search.forward ? points : points.toReversed(), cost: 0 }, search, scene);
   }
 }
 
@@ -212,30 +232,37 @@ function placeLabel(
   return { place, cost: least };
 }
 
-/** Finds the best line for a link among the others. */
-function choose(search: Search<Link>, scene: Scene, others: readonly Obstacle[]): Choice {
+/** The better one of a choice and a line. */
+function better(
+  best: Choice,
+  line: Line,
+  search: Search<Link>,
+  others: readonly Obstacle[],
+  surroundings: Surroundings,
+): Choice {
   const { link } = search;
   const disc = isOn(link);
-  const around = surroundingsOf(link, scene, others);
+  const cost = line.cost + costOf(line.parts, others, search);
+  if (cost >= best.cost) return best;
+  const { place, cost: more } = placeLabel(line, search, surroundings, disc ? best.cost - cost : 2000);
+  if (cost + more >= best.cost) return best;
+  const { path, parts } = line;
+  const head = disc ? headBox(path) : undefined;
+  const boxes = [...(place ? [labelBox(link.label, place)] : []), ...(head ? [head] : [])];
+  return { path, parts, boxes, cost: cost + more, ...(place && { place }) };
+}
+
+/** Finds the best line for a link among the others. */
+function choose(search: Search<Link>, scene: Scene, others: readonly Obstacle[]): Choice {
+  const around = surroundingsOf(search.link, scene, others);
   let best: Choice = { path: [], parts: [], boxes: [], cost: Infinity };
   for (const line of linesOf(search, scene)) {
     // What follows is not simpler than this.
     if (best.cost < 50 || (line.taste >= 50 && line.taste >= best.cost)) break;
-    if (line.cost >= best.cost) continue;
-    const { path, parts } = line;
-    const cost = line.cost + costOf(parts, others, search);
-    if (cost >= best.cost) continue;
-    const { place, cost: more } = placeLabel(line, search, around, disc ? best.cost - cost : 2000);
-    if (cost + more >= best.cost) continue;
-    const head = disc ? headBox(path) : undefined;
-    best = {
-      path,
-      parts,
-      boxes: [...(place ? [labelBox(link.label, place)] : []), ...(head ? [head] : [])],
-      cost: cost + more,
-      ...(place && { place }),
-    };
+    best = better(best, line, search, others, around);
   }
+  if (best.cost >= forbidden)
+    for (const line of waysAround(search, scene)) best = better(best, line, search, others, around);
   return best;
 }
 
@@ -275,7 +302,12 @@ export function route<L extends Link>(links: readonly L[], scene: Scene): Routed
   for (const search of searches) found.push({ search, choice: choose(search, scene, others()) });
   // Where one is in another's way, each looks again, now that it is known where all the others are.
   const total = (): number => found.reduce((sum, { choice }) => sum + choice.cost, 0);
-  const isCramped = (): boolean => found.some(({ search, choice }) => choice.cost > 150 && isOn(search.link));
+  const isCramped = (): boolean =>
+    found.some(({ search, choice: { boxes, cost } }) =>
+      isOn(search.link)
+        ? cost > 150
+        : found.some(({ choice: { parts } }) => parts.some((part) => boxes.some((box) => meet(part, box)))),
+    );
   for (let turn = 0, before = Infinity; turn < 2 && total() < before && isCramped(); turn++) {
     before = total();
     for (const each of found) each.choice = choose(each.search, scene, others(each.search));
