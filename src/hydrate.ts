@@ -6,7 +6,7 @@ import { toLocale, type Locale } from './core/language/locale.js';
 import { loadVocabulary, settle } from './core/present.js';
 import { presetNamed } from './core/presets.js';
 import { FigureElement } from './element/figure-element.js';
-import { jsonChild } from './element/data/json-child.js';
+import { authorContent } from './element/data/author-content.js';
 import { validateText } from './element/data/validate.js';
 import { hydration } from './element/controllers/hydration.js';
 import { figures, type FigureEntry } from './figures.js';
@@ -37,7 +37,7 @@ const named = (element: Element, figure: Figure): Readonly<Record<string, unknow
 
 /** Finds an author's data, or those of an example; none where they are refused. */
 async function dataOf(figure: Figure, element: HTMLElement, locale: Locale): Promise<object | undefined> {
-  const text = element.getAttribute('data') ?? jsonChild(element);
+  const text = element.getAttribute('data') ?? authorContent(element).json;
   if (text !== '') return validateText((await load(figure.checks)).check, text).data;
   const preset = presetNamed(figure, element.getAttribute('preset'), locale);
   return preset && load(preset);

@@ -22,7 +22,7 @@ export const folders = [
     folder: 'core',
     holds:
       'what every figure is made of, and the way from data to picture; no DOM, and the name of no figure',
-    packages: [valibot],
+    packages: [valibot, 'fastest-levenshtein'],
     typePackages: [lit],
   },
   // The files of core that touch a template.
@@ -38,7 +38,7 @@ export const folders = [
   {
     folder: 'starter',
     holds: 'what a page loads first: it finds out what its elements need and asks for all of it at once',
-    values: ['core/language/locale\\.js', 'element/language-of\\.js', 'element/data/json-child\\.js'],
+    values: ['core/language/locale\\.js', 'element/language-of\\.js'],
   },
   {
     folder: 'elements',

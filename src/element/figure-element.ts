@@ -3,6 +3,7 @@ import { describeReading } from '../core/describe.js';
 import type { Figure } from '../core/figure.js';
 import { everyItem } from '../core/reading.js';
 import { version } from '../version.js';
+import { coerce } from './coerce.js';
 import { commandOf } from './commands.js';
 import { HydrationController } from './controllers/hydration.js';
 import { LanguageController } from './controllers/language.js';
@@ -144,8 +145,7 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   set data(data: D | undefined) {
-    this.#data.property = data ?? undefined;
-    this.requestUpdate();
+    this.#data.property = data;
   }
 
   /** What the figure says, as plain text in the language of the page. */
@@ -192,7 +192,7 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (Number.isNaN(this.step)) this.step = null;
+    coerce(this);
     const { locale } = this.#language;
     const { chosen } = this.#options;
     const { width, rail } = this.#width;

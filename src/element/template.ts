@@ -12,7 +12,7 @@ import { legendView } from './features/legend/view.js';
 import { notesView } from './features/notes/view.js';
 import { listFeature, tableFeature } from './features/on-demand.js';
 import { playerView } from './features/player/view.js';
-import { problemsView } from './features/problems/problems.js';
+import { isQuiet, problemsView } from './features/problems/problems.js';
 import { sourceList } from './features/sources/view.js';
 import { stepList } from './features/steps/view.js';
 import { subtitleView } from './features/verdict/view.js';
@@ -31,13 +31,17 @@ export function elementTemplate(
   const { shown, layout } = presenter;
   const fallback = html`<slot></slot>`;
   try {
-    if (shown && layout) return presenter.keep(figureTemplate(host, features, shown, layout, authored));
+    if (shown && layout) {
+      const drawn = presenter.keep(figureTemplate(host, features, shown, layout, authored));
+      return presenter.problems.some(({ code }) => code === 'swallowed') ? html`${drawn}${fallback}` : drawn;
+    }
   } catch (error) {
     const last = presenter.restore(error) ?? fallback;
     return html`${problemsView(features)}${last}`;
   }
   const problems = problemsView(features);
-  return problems === '' ? undefined : html`${problems}${fallback}`;
+  const silent = presenter.problems.length > 0 && presenter.problems.every(isQuiet);
+  return problems === '' && !silent ? undefined : html`${problems}${fallback}`;
 }
 
 function figureTemplate(

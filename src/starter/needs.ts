@@ -1,5 +1,4 @@
 import { toLocale } from '../core/language/locale.js';
-import { jsonChild } from '../element/data/json-child.js';
 import { languageOf } from '../element/language-of.js';
 
 /** Stands for an author's data in place of an example. */
@@ -17,8 +16,11 @@ export interface Needs {
 /** Values by attribute name, as numbers in the list of those that are known. */
 export type Numbered = Readonly<Record<string, number>>;
 
+/** Whether an element seems to have data of an author; a wrong guess costs a request and no more. */
 const hasOwnData = (element: Element): boolean =>
-  element.hasAttribute('data') || Boolean(element.getAttribute('src')) || jsonChild(element) !== '';
+  element.hasAttribute('data') ||
+  Boolean(element.getAttribute('src')) ||
+  element.querySelector('script') !== null;
 
 /** Numbers the values by attribute name, as a figure reads them: an example or a value that there is not is drawn as the default one. */
 export function numbered({ values }: Needs, valueOf: (name: string) => string): Numbered {

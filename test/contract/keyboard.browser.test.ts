@@ -48,7 +48,10 @@ for (const { tag, figure, presets } of figures) {
     beforeEach(async () => {
       before = document.createElement('button');
       document.body.prepend(before);
-      element = await draw(tag, { inside: '<p>Fallback</p>' });
+      element = await draw(tag, {
+        attributes: { preset: figure.defaultPreset },
+        inside: '<p>Fallback</p>',
+      });
       before.focus();
     });
     afterEach(() => {

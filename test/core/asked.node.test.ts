@@ -10,7 +10,7 @@ import {
   type FileOptions,
   type Subject,
 } from '../../src/hosts/node/index.js';
-import { nearest } from '../../src/hosts/node/nearest.js';
+import { nearest } from '../../src/core/nearest.js';
 
 const refused = async (asked: object, of: object = {}): Promise<Error> =>
   renderSVG('ring-diagram', of as Subject, asked as FileOptions).then(

@@ -109,6 +109,7 @@ describe('a figure that fails', () => {
     };
     const element = place(tagOf({ words }), {
       lang: 'zh-Hans',
+      attributes: { preset: figure.defaultPreset },
       inside: '<p class="fallback">The same in words.</p>',
     });
     for (let round = 0; round < 20; round += 1) await frame();

@@ -39,7 +39,7 @@ function box(width: number, parent: Element = document.body): HTMLDivElement {
   return made;
 }
 
-for (const { tag } of figures) {
+for (const { tag, figure } of figures) {
   describe(`<${tag}> in odd places`, () => {
     const widths = new Map<number, number>();
     const expectWidth = (element: FigureElement, width: number): void => {
@@ -156,7 +156,11 @@ for (const { tag } of figures) {
     });
 
     it('follows its data when they changed while it was away', async () => {
-      const element = await draw(tag, { width: 720, inside: '<p>Fallback</p>' });
+      const element = await draw(tag, {
+        width: 720,
+        attributes: { preset: figure.defaultPreset },
+        inside: '<p>Fallback</p>',
+      });
       const was = element.describe();
       const goal = element.parentElement!;
       element.remove();

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { peek, type Loadable } from '../../core/loadable.js';
 import { changedOptions } from '../../core/options.js';
 import { AccessibleNamesController } from '../controllers/accessible-names.js';
@@ -9,6 +9,7 @@ import { tabStop } from '../roving-focus.js';
 import type { Feature, FigureHost } from '../types.js';
 import { adopt, menuFeature, OnDemand, permalinkFeature, stepsFeature } from './on-demand.js';
 import type { LinkState } from './permalink/controller.js';
+import { AdviceController } from './advice/controller.js';
 import { DetailController } from './detail/controller.js';
 import { Disclosure } from './footer/disclosure.js';
 import { SourcePopover } from './sources/popover.js';
@@ -46,6 +47,7 @@ export class Features implements ReactiveController {
     new MotionController(host, presenter);
     new DetailController(host, presenter);
     new AccessibleNamesController(host);
+    new AdviceController(host, presenter, (host.constructor as typeof ReactiveElement).observedAttributes);
     host.addController(this);
   }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/language/locale.js';
 import type { Problem } from '../../core/problem.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../../core/nearest.js';
 import { fileWords, type FileWords } from './words/index.js';
 
 /** An error that has a sentence in every language; its message is the English one. */

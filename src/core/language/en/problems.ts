@@ -23,6 +23,13 @@ export const words = {
   'unknown-source': ({ got }) => `cites a source that is not in "sources": ${got ?? ''}.`,
   'no-source': () => 'makes a claim without a source.',
   uncited: () => 'makes a claim without a source; cite one, or mark it as your own words with "own": true.',
+  'no-data': () =>
+    'There are words inside of the element, but no data; the words stay. Name an example with preset, or add JSON.',
+  swallowed: ({ got }) =>
+    `The element holds ${got ?? ''}, which is not meant for it: its tag is not closed, or closed as <… />.`,
+  'unknown-attribute': ({ expected, got }) =>
+    `There is no attribute ${got ?? ''}; the nearest is ${expected ?? ''}.`,
+  'unknown-value': ({ expected, got }) => `cannot be ${got ?? ''}; it can be ${expected ?? ''}.`,
   'unknown-preset': ({ expected, got }) => `There is no preset ${got ?? ''}; there are ${expected ?? ''}.`,
   'not-json': ({ got }) => `This is not JSON (${got ?? ''}).`,
   unreachable: ({ got }) => `The address could not be read: ${got ?? ''}.`,

@@ -1,4 +1,6 @@
+import { authorContent } from '../../data/author-content.js';
 import { escapeMarkup } from '../../../core/escape.js';
+import type { Figure } from '../../../core/figure.js';
 import type { Shown } from '../../../core/present.js';
 
 /** URL of the file with all figures, derived from that of this module. */
@@ -30,13 +32,20 @@ export function embedCode(host: Element, { data, locale, reading }: Shown, scrip
       !name.startsWith('hydrate-'),
   );
   const src = host.getAttribute('src');
-  const child = host.querySelector(':scope > script[type="application/json"]') !== null;
-  const own = src === null && (child || host.hasAttribute('data') || !isPreset(host));
+  const own =
+    src === null && (authorContent(host).json !== '' || host.hasAttribute('data') || !isPreset(host));
+  const { figure } = host.constructor as { readonly figure?: Figure };
+  // Without it a page would show the words alone.
+  const preset =
+    own || figure === undefined || src !== null || host.getAttribute('preset')
+      ? []
+      : [`preset="${figure.defaultPreset}"`];
   const attributes = [
     `lang="${locale}"`,
     ...(src === null ? [] : [`src="${escapeMarkup(new URL(src, host.baseURI).href)}"`]),
+    ...preset,
     ...kept
-      .filter(({ name }) => !own || name !== 'preset')
+      .filter(({ name, value }) => name !== 'preset' || (!own && value !== ''))
       .map(({ name, value }) => (value === '' ? name : `${name}="${escapeMarkup(value)}"`)),
   ];
   const json = own

@@ -1,11 +1,16 @@
 import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../core/problem.js';
 import type { Features } from '../features.js';
 import { problemsFeature } from '../on-demand.js';
+
+/** What only the author is told, by event and in the console: readers have the author's words, or the picture. */
+export const isQuiet = ({ code }: Problem): boolean => code === 'no-data' || code === 'swallowed';
 
 /** What is wrong with the data; its messages load when there is something wrong. */
 export function problemsView(features: Features): TemplateResult | '' {
   const { presenter } = features;
-  const { figure, problems, shown, loader, locale } = presenter;
+  const { figure, shown, loader, locale } = presenter;
+  const problems = presenter.problems.filter((problem) => !isQuiet(problem));
   const words = presenter.words(locale);
   if (problems.length === 0 || words === undefined) return '';
   const feature = features.get(problemsFeature);

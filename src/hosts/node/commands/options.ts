@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Figure } from '../../../core/figure.js';
 import { load } from '../../../core/loadable.js';
 import { findLocale, locales, type Locale } from '../../../core/language/locale.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../../core/nearest.js';
 
 /** Reads a whole number within bounds. */
 export function whole(least: number, most: number): (text: string) => number {
