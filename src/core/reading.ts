@@ -110,6 +110,8 @@ export interface Reading {
   readonly verdict?: Verdict;
   /** Steps of the process that is shown, in order. */
   readonly steps?: readonly ReadingStep[];
+  /** Values of options that make no sense here, by option, each with the reason. */
+  readonly impossible?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly table?: ReadingTable;
   readonly items: readonly ReadingItem[];
   /** What goes between the parts. */

@@ -1,3 +1,4 @@
+import { none } from '../core/options.js';
 import { load } from '../core/loadable.js';
 import type { Command } from './commands.js';
 import { FigureSelectEvent } from './events.js';
@@ -44,7 +45,7 @@ const performers: Performers = {
   },
   move: async (features, { key }) => focusMark(features, key),
   option({ host }, { name, value }) {
-    Object.assign(host, { [name]: value });
+    Object.assign(host, { [name]: value || none });
   },
   step: (features, { step }) => {
     features.goTo(step);

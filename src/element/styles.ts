@@ -95,7 +95,7 @@ const frame = css`
   .choices .chips select.chosen { inline-size: auto; max-inline-size: 160px; flex-shrink: 1; }
   .chip option { background: var(--_page); color: var(--_ink); font-weight: 400; }
   .sentence { gap: 6px; }
-  .sentence select { border-width: 0 0 2px; border-color: var(--_accent); border-radius: 4px 4px 0 0; background: var(--_panel); font-weight: 600; max-inline-size: none; flex: 0 1 auto; }
+  .sentence select { field-sizing: content; border-width: 0 0 2px; border-color: var(--_accent); border-radius: 4px 4px 0 0; background: var(--_panel); font-weight: 600; max-inline-size: none; flex: 0 1 auto; }
   .sentence span { flex: none; color: var(--_ink-2); }
   .legend { display: flex; flex-wrap: wrap; gap: 2px 16px; list-style: none; padding: 0; margin: 8px 0 0; color: var(--_ink-2); font-size: 12px; line-height: 17px; }
   .legend li { display: flex; gap: 6px; align-items: start; }

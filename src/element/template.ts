@@ -95,7 +95,7 @@ function figureTemplate(
     <div class="title" part="title" role=${headingLevel === null ? nothing : 'heading'} aria-level=${headingLevel ?? nothing}>${reading.title}</div>
     ${plain ? '' : subtitleView(reading, common)}${choices.length === 0 ? '' : choicesView(choices, words.sentence, width, common)}
     <div class="body">
-      <div class="stage ${beside ? 'with-steps' : ''}" part="stage">${asList ? list.listView(figure, reading, state.selected, common) : picture(host, features, shown, layout)}${beside || !rail ? stepsList : ''}${legend.length === 0 ? '' : legendView(figure, legend, common)}</div>
+      <div class="stage ${beside ? 'with-steps' : ''}" part="stage"><div class="ruler"></div>${asList ? list.listView(figure, reading, state.selected, common) : picture(host, features, shown, layout)}${beside || !rail ? stepsList : ''}${legend.length === 0 ? '' : legendView(figure, legend, common)}</div>
       ${rail ? html`<div class="rail">${panel === '' ? (stepsList === '' ? notesView(notes, true, common, 'rail') : stepsList) : panel}</div>` : panel}
       ${player}
     </div>
@@ -117,7 +117,6 @@ function picture(
   const { figure, state } = features.presenter;
   // On the svg itself the listener would make it a tab stop of its own, in Chromium.
   return html`<div class="picture" @focusin=${host}>
-    <div class="ruler"></div>
     <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
       ${patterns}${figure.view(layout, liveMarks(state, reading, common, features.active), additions)}
     </svg>

@@ -3,6 +3,7 @@ import type { Text } from '../core/language/locale.js';
 import type { Claim, Fact, Source } from '../core/source.js';
 import type { Architecture } from './levels.js';
 import type { Mechanism } from './mechanism.js';
+import type { OperationId } from './operation-ids.js';
 
 /** Software with a place of its own: it runs on one level (a ring, an exception level, a mode) of one plane. */
 export interface Occupant {
@@ -58,5 +59,7 @@ export interface Configuration {
   readonly notes?: readonly Claim[];
   /** Who intercepts what: read by the machine, which needs it to trace an operation. */
   readonly mechanism?: Mechanism;
+  /** The operation that tells most of it: it is followed until the reader chooses another. */
+  readonly operation?: OperationId;
   readonly sources: readonly Source[];
 }

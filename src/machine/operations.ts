@@ -1,7 +1,7 @@
 import type { Topic } from '../facts/mechanism.js';
-import type { OperationId } from './operation-ids.js';
+import type { OperationId } from '../facts/operation-ids.js';
 
-export type { OperationId } from './operation-ids.js';
+export type { OperationId } from '../facts/operation-ids.js';
 
 /** What is executed, by whom, and which sources tell of it. */
 export interface Operation {

@@ -67,7 +67,7 @@ describe('an option that cannot be', () => {
     [{ step: 2 }, 'no step 2; nothing is shown step by step'],
     [{ step: 99, options: { operation: 'system-call' } }, 'no step 99; there are '],
   ])('is refused in words: %j', async (asked, sentence) => {
-    const error = await refused(asked, { preset: 'kvm' });
+    const error = await refused(asked, { preset: 'hardware-assisted' });
     expect(error).toBeInstanceOf(OptionError);
     expect(error.message).toContain(sentence);
     for (const locale of locales) expect((error as OptionError).say(locale)).not.toMatch(/undefined|NaN/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedOptions, settleOptions } from '../../src/core/options.js';
+import { changedOptions, none, settleOptions } from '../../src/core/options.js';
 import { everyFigure } from '../support/figures.js';
 
 for (const { tag, figure, presets } of await everyFigure())
@@ -10,7 +10,7 @@ for (const { tag, figure, presets } of await everyFigure())
           for (const value of values) {
             const linked = changedOptions(
               figure,
-              { ...settleOptions(figure, data.en, {}), [option]: value },
+              { ...settleOptions(figure, data.en, {}), [option]: value || none },
               data.en,
             );
             expect(settleOptions(figure, data.en, linked)[option], `${name}: ${option}`).toBe(value);

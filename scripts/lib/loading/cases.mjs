@@ -76,7 +76,9 @@ async function draw(figure, preset, locale, chosen) {
     load(presetNamed(figure, preset, locale)),
     loadVocabulary(figure, locale),
   ]);
-  const { needs, ...wanted } = settle(figure, data, chosen, locale);
+  // An attribute that is not there is an empty one to the starter, and leaves the choice to the data.
+  const own = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));
+  const { needs, ...wanted } = settle(figure, data, own, locale);
   const { reading } = present(figure, wanted, vocabulary, needs && (await load(needs)));
   await Promise.all(featuresFor(reading).map(load));
 }

@@ -1,3 +1,5 @@
+import { none } from '../../core/options.js';
+
 /** A figure, as its group knows it. */
 export interface Member extends HTMLElement {
   readonly data: unknown;
@@ -29,8 +31,12 @@ export function operationsOf({ choices }: Member): readonly string[] {
 /** What a figure shows now. */
 export function sharedBy(member: Member): Shared {
   const { operation, step, selected } = member;
-  const [none] = operationsOf(member);
-  return { operation: operation === none ? null : (operation ?? null), step: aStep(step), selected };
+  const [first] = operationsOf(member);
+  return {
+    operation: operation === first || operation === none ? null : (operation ?? null),
+    step: aStep(step),
+    selected,
+  };
 }
 
 /** What a figure is to show, as far as it can. */
@@ -50,7 +56,7 @@ export function show(member: Member, wanted: Partial<Shared>): boolean {
   const differs = (aspect: keyof Shared): boolean =>
     wanted[aspect] !== undefined && wanted[aspect] !== now[aspect];
   const [operation, step, selected] = [differs('operation'), differs('step'), differs('selected')];
-  if (operation) member.operation = wanted.operation ?? operationsOf(member)[0] ?? null;
+  if (operation) member.operation = wanted.operation ?? (operationsOf(member).includes('') ? none : null);
   if (step) member.step = wanted.step ?? null;
   if (selected) member.selected = wanted.selected ?? null;
   return operation || step || selected;

@@ -132,5 +132,6 @@ export const armPkvm = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'host-page-fault',
   sources: [linuxPkvm, armArm],
 } as const satisfies Configuration;

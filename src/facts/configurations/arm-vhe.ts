@@ -107,5 +107,6 @@ export const armVhe = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'mmio',
   sources: [armArm, armVirtualization, linuxKvmApi],
 } as const satisfies Configuration;

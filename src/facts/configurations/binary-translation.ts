@@ -146,5 +146,6 @@ export const binaryTranslation = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'privileged-instruction',
   sources: [adamsAgesen2006, bugnion2012, deGelas2008],
 } as const satisfies Configuration;

@@ -97,5 +97,6 @@ export const container = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'system-call',
   sources: [linuxNamespaces, linuxSeccomp, linuxVdso, intelSdmProtection],
 } as const satisfies Configuration;

@@ -79,5 +79,6 @@ export const deprivilegedUntranslated = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'sensitive-instruction',
   sources: [robinIrvine2000, intel386Popf, popekGoldberg1974, adamsAgesen2006, bugnionNiehTsafrir2017],
 } as const satisfies Configuration;

@@ -103,5 +103,6 @@ export const emulation = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'system-call',
   sources: [qemuTcg, intelSdmProtection, popekGoldberg1974, linuxMmConcepts],
 } as const satisfies Configuration;

@@ -98,5 +98,6 @@ export const esxi = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'port-io',
   sources: [intelSdmVmx, vmwareEsxi, vmwareCourse],
 } as const satisfies Configuration;

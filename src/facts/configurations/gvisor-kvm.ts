@@ -112,5 +112,6 @@ export const gvisorKvm = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'system-call',
   sources: [gvisorKvmSource, gvisorPlatforms, gvisorRing0, intelSdmVmx],
 } as const satisfies Configuration;

@@ -106,5 +106,6 @@ export const gvisorSystrap = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'system-call',
   sources: [gvisorSystrapReadme, gvisorPlatforms, intelSdmProtection],
 } as const satisfies Configuration;

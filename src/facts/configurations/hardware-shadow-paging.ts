@@ -105,5 +105,6 @@ export const hardwareShadowPaging = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'privileged-instruction',
   sources: [intelSdmVmx, adamsAgesen2006, bugnionNiehTsafrir2017],
 } as const satisfies Configuration;

@@ -134,5 +134,6 @@ export const hyperV = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'virtio-kick',
   sources: [intelSdmVmx, microsoftTlfs, freebsdHyperV, ringMinusOne, hyperVArchitecture, hyperVSchedulers],
 } as const satisfies Configuration;

@@ -101,5 +101,6 @@ export const interpretation = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'sensitive-instruction',
   sources: [smithNairEmulation, intelSdmProtection, popekGoldberg1974, linuxMmConcepts],
 } as const satisfies Configuration;

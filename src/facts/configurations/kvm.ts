@@ -115,5 +115,6 @@ export const kvm = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'port-io',
   sources: [intelSdmVmx, linuxKvmApi, linuxKvmVmx, ringMinusOne, qemuVirtioBackends, linuxKvmMmu],
 } as const satisfies Configuration;

@@ -97,5 +97,6 @@ export const microvm = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'virtio-kick',
   sources: [intelSdmVmx, firecrackerDesign, linuxKvmApi, linuxKvmMmu, kataArchitecture],
 } as const satisfies Configuration;

@@ -142,5 +142,6 @@ export const nested = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'cpuid',
   sources: [linuxNestedVmx, turtles2010, intelSdmVmx, linuxKvmMmu],
 } as const satisfies Configuration;

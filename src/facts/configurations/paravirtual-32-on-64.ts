@@ -96,6 +96,7 @@ export const paravirtual32On64 = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'system-call',
   sources: [
     barham2003,
     xenHypercallAbi,

@@ -119,6 +119,7 @@ export const paravirtual32 = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'privileged-instruction',
   sources: [
     barham2003,
     xenHypercallAbi,

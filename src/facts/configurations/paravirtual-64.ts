@@ -117,6 +117,7 @@ export const paravirtual64 = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'system-call',
   sources: [
     xenInterfaceGuide,
     barham2003,

@@ -120,5 +120,6 @@ export const riscVH = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'mmio',
   sources: [riscvHypervisor],
 } as const satisfies Configuration;

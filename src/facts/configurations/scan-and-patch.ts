@@ -86,5 +86,6 @@ export const scanAndPatch = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'sensitive-instruction',
   sources: [smithNair2005, virtualBoxRawMode],
 } as const satisfies Configuration;

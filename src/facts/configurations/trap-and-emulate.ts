@@ -103,5 +103,6 @@ export const trapAndEmulate = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'privileged-instruction',
   sources: [popekGoldberg1974, creasy1981, s370Principles, vm370Paging, gum1983],
 } as const satisfies Configuration;

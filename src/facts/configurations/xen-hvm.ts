@@ -100,5 +100,6 @@ export const xenHvm = {
     },
   ],
   mechanism: mechanics.mechanism,
+  operation: 'port-io',
   sources: [intelSdmVmx, xenSpectrum, xenInterfaceGuide, xenHypercallAbi],
 } as const satisfies Configuration;

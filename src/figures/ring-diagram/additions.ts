@@ -1,6 +1,6 @@
 import { load, type Loadable } from '../../core/loadable.js';
 import type { Locale } from '../../core/language/locale.js';
-import { operationIds } from '../../machine/operation-ids.js';
+import { operationIds } from '../../facts/operation-ids.js';
 import type { knownPlanes } from '../../machine/own-planes.js';
 import type * as arrowsModule from './arrows/index.js';
 import { isElsewhere, type Architectures } from './architecture.js';

@@ -26,6 +26,7 @@ import {
   textSchema,
 } from '../../core/schema.js';
 import { architectures, type Architecture } from '../../facts/architectures.js';
+import { operationIds } from '../../facts/operation-ids.js';
 import { mechanismSchema } from './mechanism.js';
 
 /** As many as a picture can hold on the width of a page. */
@@ -96,6 +97,7 @@ export const ringDiagramSchema = strictObject({
   ),
   notes: optional(pipe(array(claimSchema), readonly())),
   mechanism: optional(mechanismSchema),
+  operation: optional(picklist(operationIds)),
   sources: sourcesSchema,
 });
 

@@ -8,7 +8,7 @@ import { ringDiagram } from './figure.js';
  *
  * @tag ring-diagram
  * @summary Privilege rings as nested arches, with the software that runs on each.
- * @attr {string} operation - Operation that is followed step by step, e.g. `system-call`; empty for none.
+ * @attr {string} operation - Operation that is followed step by step, e.g. `system-call`, or `none`; without it, the one that the data suggest.
  * @csspart plane - The name of a plane, e.g. VMX root operation.
  * @csspart ring - One privilege level.
  * @csspart occupant - Software that runs on a level.

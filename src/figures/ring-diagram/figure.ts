@@ -7,6 +7,7 @@ import { model } from './model.js';
 import { presets } from './presets.js';
 import { read } from './read.js';
 import { styles } from './styles.js';
+import { stepsWidth } from './plan.js';
 import { sign, view } from './view.js';
 import { words as en } from './words/en/index.js';
 
@@ -24,7 +25,10 @@ export const ringDiagram = defineFigure({
   model,
   read,
   layout,
+  stepsWidth,
   options: { operation: operationValues },
+  suggestedOptions: ({ mechanism, operation }: RingDiagramData): Readonly<Record<string, string>> =>
+    mechanism && operation ? { operation } : {},
   unusedOptions: ({ mechanism }: RingDiagramData) => (mechanism === undefined ? ['operation'] : []),
   additions,
   view,

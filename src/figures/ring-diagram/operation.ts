@@ -1,9 +1,11 @@
 import type { Citations } from '../../core/citations.js';
 import type { ReadingStep, Verdict } from '../../core/reading.js';
+import { operationIds } from '../../facts/operation-ids.js';
 import type { Cost, Step, Trace, TraceProblem, Via } from '../../machine/step.js';
 import type { isTraceProblem, trace } from '../../machine/trace.js';
 import type { MachineWords, say, tell } from '../../machine/words/index.js';
 import type { RingDiagramData } from './data.js';
+import type { MechanismData } from './mechanism.js';
 import { barKey } from './planes.js';
 
 /** The machine and its words, which a page loads only when it follows an operation. */
@@ -32,6 +34,10 @@ export interface Followed {
   /** Numbers of the steps that stay where the last one was, by key of the place. */
   readonly stays: ReadonlyMap<string, readonly number[]>;
   readonly verdict: Verdict;
+  /** What it teaches, in a line. */
+  readonly finding?: string | undefined;
+  /** Why other operations make no sense with these data, of those that make none. */
+  readonly impossible: Readonly<Record<string, string>>;
   /** The discs of numbers that are drawn. */
   readonly signs: readonly ('costs' | 'free')[];
   /** Names of the ways in which the operation goes on. */
@@ -71,7 +77,51 @@ const sentences = (...texts: readonly string[]): string =>
     .join(' ')
     .replace(/(?<=[。！？]) /g, '');
 
-function verdictOf(result: Trace | TraceProblem, { isTraceProblem, say, words }: Machine): Verdict {
+/** Why each operation makes no sense with some data, of those that make none. */
+function impossibleWith(
+  data: RingDiagramData,
+  { trace, isTraceProblem, say, words }: Machine,
+): Followed['impossible'] {
+  return Object.fromEntries(
+    operationIds.flatMap((operation) => {
+      const result = trace(data, operation);
+      return isTraceProblem(result) || result.outcome !== 'not-applicable' || result.reason === undefined
+        ? []
+        : [[operation, say(words.reasons[result.reason])]];
+    }),
+  );
+}
+
+/** What an operation teaches, in a line; undefined where it makes no sense. */
+function findingOf(
+  { outcome, reason, steps, operation }: Trace,
+  { monitor, code }: MechanismData,
+  nameOf: (key: string) => string,
+  { say, words: { findings, subjects } }: Machine,
+): string | undefined {
+  const params = steps[0]?.params;
+  if (params === undefined) return undefined;
+  const subject = say(subjects[operation], params);
+  if (outcome === 'fault') return findings.refused(subject);
+  if (outcome === 'wrong-result') return findings[reason === 'flag-kept' ? 'ignored' : 'misled'](subject);
+  if (monitor !== undefined && (code === 'interpreted' || code === 'emulated-by-translation'))
+    return findings.inSoftware(subject, nameOf(monitor));
+  const arrivals = (actor: string): number =>
+    steps.filter((step, index) => index > 0 && step.actor === actor && step.cost !== 'none').length;
+  if (monitor !== undefined) return findings.enters(subject, nameOf(monitor), arrivals(monitor));
+  const [entered] = steps
+    .filter(({ actor }) => actor !== 'hardware')
+    .toSorted((a, b) => arrivals(b.actor) - arrivals(a.actor));
+  return entered && arrivals(entered.actor) > 0
+    ? findings.enters(subject, nameOf(entered.actor), arrivals(entered.actor))
+    : findings.atOnce(subject);
+}
+
+function verdictOf(
+  result: Trace | TraceProblem,
+  title: string,
+  { isTraceProblem, say, words }: Machine,
+): Verdict {
   if (isTraceProblem(result))
     return {
       tone: 'open',
@@ -83,15 +133,18 @@ function verdictOf(result: Trace | TraceProblem, { isTraceProblem, say, words }:
   const tone = outcome === 'wrong-result' ? 'fails' : outcome === 'returned' ? 'holds' : 'open';
   return {
     tone,
-    heading: words.outcomes[outcome],
+    heading: outcome === 'not-applicable' ? words.outcomes[outcome] : title,
     text: {
-      text: outcome === 'not-applicable' ? because : sentences(because, words.counts(counts, exit)),
+      text:
+        outcome === 'not-applicable'
+          ? because
+          : sentences(because, outcome === 'fault' ? words.outcomes.fault : '', words.counts(counts, exit)),
       cite: [],
     },
   };
 }
 
-/** Follows an operation through the data; `nameOf` says who acts, and `at` adds where. */
+/** Follows an operation through the data; `nameOf` says who acts. */
 export function follow(
   data: RingDiagramData,
   operation: string,
@@ -99,12 +152,20 @@ export function follow(
   cites: Citations,
   separator: string,
   nameOf: (key: string) => string,
-  at: (name: string, level: string) => string,
 ): Followed {
   const result = machine.trace(data, operation);
-  const verdict = verdictOf(result, machine);
+  const verdict = verdictOf(result, cites.text(data.title), machine);
+  const impossible = impossibleWith(data, machine);
   if (machine.isTraceProblem(result))
-    return { steps: [], hops: [], stays: new Map(), verdict, signs: [], vias: machine.words.vias };
+    return {
+      steps: [],
+      hops: [],
+      stays: new Map(),
+      verdict,
+      impossible,
+      signs: [],
+      vias: machine.words.vias,
+    };
   const spent = { traps: 0, exits: 0, switches: 0, worldSwitches: 0 };
   const counted: Readonly<Record<Cost, keyof typeof spent | undefined>> = {
     none: undefined,
@@ -122,10 +183,7 @@ export function follow(
     const place = placeOf(step);
     return {
       at: place,
-      label: [
-        step.actor === 'hardware' ? nameOf(place) : at(nameOf(place), step.ring),
-        ...(step.via === 'start' ? [] : [machine.words.vias[step.via]]),
-      ].join(separator),
+      label: [nameOf(place), ...(step.via === 'start' ? [] : [machine.words.vias[step.via]])].join(separator),
       text: sentences(what, why),
       cite: cites.numbers(step.source),
       ...(step.cost !== 'none' && { cost: costOf(step.cost) }),
@@ -136,6 +194,8 @@ export function follow(
     steps,
     ...hopsOf(result.steps),
     verdict,
+    finding: data.mechanism && findingOf(result, data.mechanism, nameOf, machine),
+    impossible,
     signs:
       steps.length === 0 ? [] : steps.some(({ cost }) => cost !== undefined) ? ['costs', 'free'] : ['free'],
     vias: machine.words.vias,

@@ -28,6 +28,10 @@ export interface Plan {
   readonly aura: number;
 }
 
+/** Room for steps beside a single plane, which keeps its width then. */
+export const stepsWidth = ({ planes }: RingModel, width: number): number =>
+  planes.length === 1 && width >= 600 ? Math.min(320, width - 424) : 0;
+
 /** The arrows of a picture: the way of the operation that is followed, else the crossings of the data. */
 function arrowsOf({ crossings }: RingModel, { followed, relations }: RingReading): readonly Arrow[] {
   return followed

@@ -43,18 +43,12 @@ function followedIn(
   names: ReadonlyMap<string, string>,
   bar: string,
 ): Followed | undefined {
-  const { words, common, options, additions } = context;
+  const { common, options, additions } = context;
   const operation = options['operation'] ?? '';
   const machine = additions?.machine;
   if (operation === '' || machine === undefined) return undefined;
-  return machine.follow(
-    model.data,
-    operation,
-    machine,
-    cites,
-    common.separator,
-    (key) => (key === barKey ? bar : (names.get(key) ?? key)),
-    (name, level) => words.at(name, names.get(level) ?? level),
+  return machine.follow(model.data, operation, machine, cites, common.separator, (key) =>
+    key === barKey ? bar : (names.get(key) ?? key),
   );
 }
 
@@ -76,9 +70,10 @@ export function read(model: RingModel, context: Context): RingReading {
     'hardware',
   ]);
   return {
-    title: cites.text(data.title),
+    title: followed?.finding ?? cites.text(data.title),
     ...(followed && {
       verdict: followed.verdict,
+      impossible: { operation: followed.impossible },
       ...(followed.steps.length > 0 && { steps: followed.steps }),
       followed,
     }),

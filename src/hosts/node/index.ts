@@ -1,3 +1,4 @@
+import { none } from '../../core/options.js';
 import type { Figure } from '../../core/figure.js';
 import { load } from '../../core/loadable.js';
 import { toLocale, type Locale } from '../../core/language/locale.js';
@@ -71,7 +72,7 @@ async function settle<T extends FileOptions>(tag: string, of: Subject, asked: T)
   for (const [name, value] of Object.entries(asked.options ?? {})) {
     known(name, Object.keys(own), ({ names }) => names.option);
     const values = own[name] ?? [];
-    if (values.length > 0) known(value, values, () => name);
+    if (values.length > 0 && !(value === none && values.includes(''))) known(value, values, () => name);
   }
   const { preset, data } = of;
   if (data !== undefined) return { figure, data, options };

@@ -348,7 +348,7 @@ describe('the figure of a manifest', () => {
     [{ step: 2 }, 'corrections[0].figure.step: expected '],
     [{ operation: 'system-call', step: 99 }, 'corrections[0].figure.step: expected 1 … '],
   ])('is refused with %j', async (attributes, sentence) => {
-    const told = await sentences({ tag: 'ring-diagram', preset: 'kvm', ...attributes });
+    const told = await sentences({ tag: 'ring-diagram', preset: 'hardware-assisted', ...attributes });
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(sentence);
   });

@@ -54,7 +54,7 @@ describe('<figure-ref>', () => {
     ring!.setAttribute('step', '1');
     await rest();
     expect(current(refs)).to.deep.equal([true, false, false]);
-    ring!.removeAttribute('operation');
+    ring!.operation = 'none';
     await rest();
     expect(current(refs), 'no steps are shown').to.deep.equal([false, false, false]);
   });

@@ -9,12 +9,14 @@ export interface Choice {
   readonly values: Readonly<Record<string, string>>;
   /** Short names of values, for chips. */
   readonly short: Readonly<Record<string, string>>;
+  /** Why a value makes no sense here, of those that make none. */
+  readonly impossible?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The reader's choices, the lead one first: the figure's own, and that of an example unless the data are an author's. */
 export function choicesOf(
   { defaultPreset, unusedOptions, lead = 'preset' }: Figure,
-  { words, common, options, data }: Shown,
+  { words, common, options, data, reading }: Shown,
   preset: string | null,
   authored: boolean,
 ): readonly Choice[] {
@@ -24,7 +26,16 @@ export function choicesOf(
   const choices = Object.entries(words.options ?? {}).flatMap(([name, { label, values }]): Choice[] =>
     options[name] === '' && without.includes(name)
       ? []
-      : [{ name, label, values, value: options[name] ?? '', short: short(name) }],
+      : [
+          {
+            name,
+            label,
+            values,
+            value: options[name] ?? '',
+            short: short(name),
+            impossible: reading.impossible?.[name],
+          },
+        ],
   );
   if (!authored) {
     const value = preset !== null && Object.hasOwn(words.presets, preset) ? preset : defaultPreset;

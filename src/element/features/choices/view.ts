@@ -11,11 +11,15 @@ const lists = new Map<string, TemplateResult>();
  * Options of a select as one template without bindings: examples are dozens, and bindings for each of them would cost every figure of
  * a page more than its picture does.
  */
-function optionList(values: readonly (readonly [string, string])[], value: string): TemplateResult {
+function optionList(
+  values: readonly (readonly [string, string])[],
+  value: string,
+  impossible: Choice['impossible'] = {},
+): TemplateResult {
   const markup = values
     .map(
       ([name, label]) =>
-        `<option value="${escapeMarkup(name)}"${name === value ? ' selected' : ''}>${escapeMarkup(label)}</option>`,
+        `<option value="${escapeMarkup(name)}"${name === value ? ' selected' : ''}${impossible[name] === undefined ? '' : ' disabled'}>${escapeMarkup(impossible[name] === undefined ? label : `${label}: ${impossible[name]}`)}</option>`,
     )
     .join('');
   const strings = [markup];
@@ -25,9 +29,9 @@ function optionList(values: readonly (readonly [string, string])[], value: strin
 }
 
 /** A choice as a native select. */
-export function choiceSelect({ name, label, value, values }: Choice): TemplateResult {
+export function choiceSelect({ name, label, value, values, impossible }: Choice): TemplateResult {
   return html`<select data-choice=${name} aria-label=${label} .value=${value}>
-${optionList(Object.entries(values), value)}</select>`;
+${optionList(Object.entries(values), value, impossible)}</select>`;
 }
 
 /** Choices as the selects of a sentence, each with the words before it on its line where that is narrow. */

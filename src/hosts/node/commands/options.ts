@@ -1,3 +1,4 @@
+import { none } from '../../../core/options.js';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Figure } from '../../../core/figure.js';
 import { load } from '../../../core/loadable.js';
@@ -56,6 +57,8 @@ export async function ownOptions(figure: Figure): Promise<Option[]> {
       `--${name} <${names.length > 0 ? 'name' : 'text'}>`,
       `of <${figure.tag}>: ${words.options?.[name]?.label ?? name}${names.length > 0 ? `: ${names.join(', ')}` : ''}`,
     );
-    return names.length > 0 ? option.argParser(oneOf(names)) : option;
+    return names.length > 0
+      ? option.argParser(oneOf(values.includes('') ? [none, ...names] : names))
+      : option;
   });
 }

@@ -16,6 +16,19 @@ import type {
 /** A sentence, or how to make it from the parameters of a step. */
 export type Said = string | ((params: Params) => string);
 
+/** What an operation teaches, in a line. */
+export interface Findings {
+  /** How often somebody with more privilege is entered, if at all. */
+  readonly enters: (subject: string, who: string, times: number) => string;
+  readonly inSoftware: (subject: string, who: string) => string;
+  readonly atOnce: (subject: string) => string;
+  readonly refused: (subject: string) => string;
+  /** No effect, and no exception. */
+  readonly ignored: (subject: string) => string;
+  /** Somebody else's value, and no exception. */
+  readonly misled: (subject: string) => string;
+}
+
 /** All that a trace says, in one language. Steps are told without their actor, who stands before them. */
 export interface MachineWords {
   /** Who executes what, as short as a choice in a list. */
@@ -27,6 +40,9 @@ export interface MachineWords {
   readonly exits: Readonly<Record<ExitName, string>>;
   /** Names of the hops, for the arrows of a picture. */
   readonly vias: Readonly<Record<Via, string>>;
+  /** What an operation is called in a line that tells what it teaches. */
+  readonly subjects: Readonly<Record<OperationId, Said>>;
+  readonly findings: Findings;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** Heads what is said where there is a problem instead of a trace. */
   readonly unfollowed: string;
@@ -54,6 +70,13 @@ const servers: Readonly<Record<string, string>> = {
   'vhost-user': 'another process (vhost-user)',
   device: 'the device itself',
 };
+
+const instruction = (params: Params): string => `${params['instruction']}`;
+/** A name with its article, where it says what somebody is and not who. */
+const the = (name: string): string =>
+  /(?:hypervisor|kernel|VMM|emulator|interpreter)$/i.test(name)
+    ? `the ${name.replace(/^(?:Guest|Host|Hypervisor|Emulator|Interpreter|Kernel)/, (word) => word.toLowerCase())}`
+    : name;
 
 export const words: MachineWords = {
   operations,
@@ -245,6 +268,34 @@ export const words: MachineWords = {
     switch: 'switch',
     'world-switch': 'world switch',
     device: 'access',
+  },
+  subjects: {
+    'privileged-instruction': instruction,
+    'sensitive-instruction': instruction,
+    'system-call': 'system call',
+    'patched-system-call': 'patched system call',
+    'port-io': instruction,
+    mmio: 'access to a device register',
+    'virtio-kick': 'notice to a device',
+    'application-io': 'request for input or output',
+    'guest-page-fault': 'page fault',
+    'host-page-fault': 'access to a page without memory',
+    'outer-page-fault': 'access to a page without memory',
+    cpuid: instruction,
+    sgdt: instruction,
+    'application-privileged-instruction': instruction,
+    'application-sensitive-instruction': instruction,
+  },
+  findings: {
+    enters: (subject, who, times) =>
+      times === 0
+        ? `One ${subject} never enters ${the(who)}`
+        : `One ${subject} enters ${the(who)} ${['', 'once', 'twice'][times] ?? `${times} times`}`,
+    inSoftware: (subject, who) => `One ${subject} costs no trap: ${the(who)} does it in software`,
+    atOnce: (subject) => `One ${subject} takes effect at once`,
+    refused: (subject) => `An application may not execute ${subject}`,
+    ignored: (subject) => `${subject} fails, and nobody notices`,
+    misled: (subject) => `${subject} gives a wrong answer, and nobody notices`,
   },
   outcomes: {
     returned: 'Completed: control is back where the operation began.',

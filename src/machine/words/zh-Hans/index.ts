@@ -13,6 +13,10 @@ const servers: Readonly<Record<string, string>> = {
   device: '设备本身',
 };
 
+const instruction = (params: Params): string => `${params['instruction']}`;
+/** A name with spaces where it begins or ends in Latin letters. */
+const spaced = (name: string): string => name.replace(/^(?=[!-~])/, ' ').replace(/(?<=[!-~])$/, ' ');
+
 export const words: MachineWords = {
   operations,
   what: {
@@ -186,6 +190,36 @@ export const words: MachineWords = {
     switch: '切换',
     'world-switch': '世界切换',
     device: '访问',
+  },
+  subjects: {
+    'privileged-instruction': instruction,
+    'sensitive-instruction': instruction,
+    'system-call': '系统调用',
+    'patched-system-call': '修补过的系统调用',
+    'port-io': instruction,
+    mmio: '对设备寄存器的访问',
+    'virtio-kick': '对设备的通知',
+    'application-io': '输入输出请求',
+    'guest-page-fault': '缺页',
+    'host-page-fault': '对尚无内存的页的访问',
+    'outer-page-fault': '对尚无内存的页的访问',
+    cpuid: instruction,
+    sgdt: instruction,
+    'application-privileged-instruction': instruction,
+    'application-sensitive-instruction': instruction,
+  },
+  findings: {
+    enters: (subject, who, times) => {
+      const [once, there] = [`一次${spaced(subject)}`, spaced(who)];
+      if (times === 0) return `${once}不进入${there}`.trim();
+      const count = ['', '一', '两'][times];
+      return `${once}进入${there}${count ?? `${there.endsWith(' ') ? '' : ' '}${times} `}次`;
+    },
+    inSoftware: (subject, who) => `一次${spaced(subject)}不引起陷入：${spaced(who).trimStart()}用软件完成`,
+    atOnce: (subject) => `一次${spaced(subject)}立即生效`,
+    refused: (subject) => `应用程序不得执行 ${subject}`,
+    ignored: (subject) => `${subject} 失效，却无人察觉`,
+    misled: (subject) => `${subject} 给出错误的结果，却无人察觉`,
   },
   outcomes: {
     returned: '完成：控制权回到操作开始的地方。',

@@ -15,6 +15,10 @@ const servers: Readonly<Record<string, string>> = {
   device: '裝置本身',
 };
 
+const instruction = (params: Params): string => `${params['instruction']}`;
+/** A name with spaces where it begins or ends in Latin letters. */
+const spaced = (name: string): string => name.replace(/^(?=[!-~])/, ' ').replace(/(?<=[!-~])$/, ' ');
+
 export const words: MachineWords = {
   operations,
   what: {
@@ -188,6 +192,36 @@ export const words: MachineWords = {
     switch: '切換',
     'world-switch': '世界切換',
     device: '存取',
+  },
+  subjects: {
+    'privileged-instruction': instruction,
+    'sensitive-instruction': instruction,
+    'system-call': '系統呼叫',
+    'patched-system-call': '修補過的系統呼叫',
+    'port-io': instruction,
+    mmio: '對裝置暫存器的存取',
+    'virtio-kick': '對裝置的通知',
+    'application-io': '輸入輸出請求',
+    'guest-page-fault': '分頁錯誤',
+    'host-page-fault': '對尚無記憶體的分頁的存取',
+    'outer-page-fault': '對尚無記憶體的分頁的存取',
+    cpuid: instruction,
+    sgdt: instruction,
+    'application-privileged-instruction': instruction,
+    'application-sensitive-instruction': instruction,
+  },
+  findings: {
+    enters: (subject, who, times) => {
+      const [once, there] = [`一次${spaced(subject)}`, spaced(who)];
+      if (times === 0) return `${once}不進入${there}`.trim();
+      const count = ['', '一', '兩'][times];
+      return `${once}進入${there}${count ?? `${there.endsWith(' ') ? '' : ' '}${times} `}次`;
+    },
+    inSoftware: (subject, who) => `一次${spaced(subject)}不引起攔截：${spaced(who).trimStart()}以軟體完成`,
+    atOnce: (subject) => `一次${spaced(subject)}立即生效`,
+    refused: (subject) => `應用程式不得執行 ${subject}`,
+    ignored: (subject) => `${subject} 失效，卻無人察覺`,
+    misled: (subject) => `${subject} 給出錯誤的結果，卻無人察覺`,
   },
   outcomes: {
     returned: '完成：控制權回到操作開始的地方。',

@@ -5,8 +5,8 @@ import { words as operations } from '../../../../machine/words/en/operations.js'
 export const words = {
   name: 'Figures shown in step',
   operation: 'Operation',
-  operations: { '': 'None: who runs where', ...operations },
-  costs: (operation: string) => `What it costs. ${operation}`,
+  operations: { '': 'nothing happens: who runs where', ...operations },
+  costs: (operation: string) => `What it costs when ${operation}`,
   figure: 'Figure',
   traps: 'Traps',
   exits: 'Entries into the hypervisor (VM exits)',

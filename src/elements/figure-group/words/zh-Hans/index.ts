@@ -4,7 +4,7 @@ import type { GroupWords } from '../en/index.js';
 export const words: GroupWords = {
   name: '同步显示的一组图',
   operation: '操作',
-  operations: { '': '无：只看谁在哪里运行', ...operations },
+  operations: { '': '什么也不发生：只看谁在哪里运行', ...operations },
   costs: (operation) => `开销对比：${operation}`,
   figure: '图',
   traps: '陷入',

@@ -4,7 +4,7 @@ import type { GroupWords } from '../en/index.js';
 export const words: GroupWords = {
   name: '同步顯示的一組圖',
   operation: '操作',
-  operations: { '': '無：只看誰在哪裡執行', ...operations },
+  operations: { '': '什麼也不發生：只看誰在哪裡執行', ...operations },
   costs: (operation) => `開銷比較：${operation}`,
   figure: '圖',
   traps: '陷入',

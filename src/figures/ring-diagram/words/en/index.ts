@@ -5,8 +5,10 @@ import { words as operations } from '../../../../machine/words/en/operations.js'
 /** What the figure says, in English. */
 export const words = {
   name: 'Privilege rings and levels',
-  sentence: 'When: {operation} under {preset}',
-  options: { operation: { label: 'Operation', values: { '': 'None: who runs where', ...operations } } },
+  sentence: 'When {operation} under {preset}',
+  options: {
+    operation: { label: 'Operation', values: { '': 'nothing happens: who runs where', ...operations } },
+  },
   rights,
   presets: {
     native: 'Bare metal',
@@ -59,7 +61,6 @@ export const words = {
   way: 'Crossing',
   alias: (name: string) => `“${name}” is an informal name, not one of the architecture.`,
   summary: (level: string, who: string) => `${level}: ${who}.`,
-  at: (name: string, level: string) => `${name} (${level})`,
   least: 'From least to most privileged:',
 } as const;
 

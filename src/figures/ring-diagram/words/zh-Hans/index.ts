@@ -4,8 +4,8 @@ import type { RingWords } from '../en/index.js';
 
 export const words: RingWords = {
   name: '特权环与特权级',
-  sentence: '在 {preset} 上：{operation}',
-  options: { operation: { label: '操作', values: { '': '无：只看谁在哪里运行', ...operations } } },
+  sentence: '在 {preset} 上，若 {operation}',
+  options: { operation: { label: '操作', values: { '': '什么也不发生：只看谁在哪里运行', ...operations } } },
   rights,
   presets: {
     native: '裸机',
@@ -57,6 +57,5 @@ export const words: RingWords = {
   way: '穿越',
   alias: (name) => `“${name}”是俗称，不是体系结构里的名称。`,
   summary: (level, who) => `${level}：${who}。`,
-  at: (name: string, level: string) => `${name}（${level}）`,
   least: '特权从低到高：',
 };

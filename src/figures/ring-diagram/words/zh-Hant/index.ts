@@ -4,8 +4,8 @@ import type { RingWords } from '../en/index.js';
 
 export const words: RingWords = {
   name: '特權環與特權等級',
-  sentence: '在 {preset} 上：{operation}',
-  options: { operation: { label: '操作', values: { '': '無：只看誰在哪裡執行', ...operations } } },
+  sentence: '在 {preset} 上，若 {operation}',
+  options: { operation: { label: '操作', values: { '': '什麼也不發生：只看誰在哪裡執行', ...operations } } },
   rights,
   presets: {
     native: '裸機',
@@ -57,6 +57,5 @@ export const words: RingWords = {
   way: '穿越',
   alias: (name) => `「${name}」是俗稱，不是架構裡的名稱。`,
   summary: (level, who) => `${level}：${who}。`,
-  at: (name: string, level: string) => `${name}（${level}）`,
   least: '特權從低到高：',
 };
