@@ -23,6 +23,19 @@ export function perLanguage<W extends object, D>(
   return { words, perLanguage: (locale) => (made[locale] ??= make(words[locale])) };
 }
 
+/** Makes an example of its words by a function that loads on demand. */
+export function perLanguageOnDemand<W extends object, D>(
+  words: LoadedBy<Locale, W>,
+  data: () => Promise<(words: W) => D>,
+): PerLanguage<D> {
+  const made: Partial<Record<Locale, Loadable<D>>> = {};
+  const make = (own: Loadable<W>) => async (): Promise<D> => {
+    const [make, texts] = await Promise.all([data(), load(own)]);
+    return make(texts);
+  };
+  return { words, perLanguage: (locale) => (made[locale] ??= make(words[locale])) };
+}
+
 /** What has examples. */
 export interface WithPresets {
   readonly presets: Presets<object>;

@@ -4,9 +4,14 @@ import type { Claim, Fact, Source } from '../core/source.js';
 /** How user-level execution is refused: always, never, or on a condition that an instruction set states to hold or not, such as `CPL > IOPL`. */
 export type Privileged = 'always' | 'never' | { readonly when: string };
 
-/** Which of Popek and Goldberg's kinds of sensitivity an instruction has; `resource` reads or writes a register the VMM owns and the 1974 model lacks. */
+/**
+ * Which kinds of sensitivity an instruction has. Popek and Goldberg's: `control`, which changes the mode or which memory a program reaches,
+ * and `behaviour`, whose result depends on them. Extended to what the 1974 model lacks: writing such a resource of the VMM is
+ * `control: 'extended'`, reading one is `behaviour: ['resource']`, and doing both is both.
+ */
 export interface Sensitivity {
-  readonly control?: boolean;
+  /** `true` where the author does not say which. */
+  readonly control?: boolean | 'core' | 'extended';
   readonly behaviour?: readonly ('location' | 'mode' | 'resource')[];
 }
 
@@ -18,6 +23,8 @@ export interface Instruction {
   readonly mnemonic: string;
   readonly privileged: Privileged;
   readonly sensitive: false | Sensitivity;
+  /** Set where it traps in kernel mode as well, since it belongs to a mode above; it is not privileged then. */
+  readonly kernel?: 'traps';
   /** What it does in kernel mode, one sentence. */
   readonly does: Text;
   /** What happens at user level, when its condition does not make it trap, and when it does. */
@@ -35,13 +42,23 @@ export interface Instruction {
   readonly cite: readonly string[];
 }
 
+/** A heading under which instructions are listed. */
+export interface InstructionGroup {
+  readonly id: string;
+  readonly label: Text;
+  readonly cite?: readonly string[];
+}
+
 /** An instruction set as far as the question "can a VMM be built by trap and emulate?" needs it. */
 export interface InstructionSet {
   readonly isa: Text;
-  readonly title: Text;
+  /** What is said instead of the finding that follows from the members. */
+  readonly title?: Text;
   readonly subtitle?: Text;
   /** Which conditions hold in the case that is drawn; every `when` of an instruction is one of them. */
   readonly conditions?: Readonly<Record<string, boolean>>;
+  /** A condition that another example flips: what depends on it has a place on both sides, so that nothing else moves. */
+  readonly varies?: string;
   /** Names for the two sets where the theorem is restated for an extension. */
   readonly sets?: {
     readonly privileged?: Text;
@@ -51,11 +68,9 @@ export interface InstructionSet {
   };
   /** What the author says of the instruction set; refused when the data contradict it. */
   readonly virtualizable?: boolean;
-  readonly groups?: readonly {
-    readonly id: string;
-    readonly label: Text;
-    readonly cite?: readonly string[];
-  }[];
+  /** How a VMM is built where the condition of the theorem fails. */
+  readonly instead?: Claim;
+  readonly groups?: readonly InstructionGroup[];
   readonly instructions: readonly Instruction[];
   /** Caption: what is to be learned, what is simplified. */
   readonly notes?: readonly Claim[];

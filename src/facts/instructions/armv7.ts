@@ -1,11 +1,10 @@
 import type { Text } from '../../core/language/locale.js';
 import type { Instruction, InstructionSet, Sensitivity } from '../instruction.js';
-import { armV7, penneman, popekGoldberg } from '../sources/instructions.js';
-import { innocuous } from './common.js';
+import { armV7, bugnionNiehTsafrir, penneman, popekGoldberg } from '../sources/instructions.js';
+import { core, innocuous, location, mode, resource } from './common.js';
+import { instead } from './instead.js';
 
 const cite = ['arm-v7'] as const;
-const control = { control: true } as const;
-const mode = { behaviour: ['mode'] } as const;
 
 const undefinedInUser = {
   outcome: 'traps',
@@ -26,9 +25,9 @@ const unpredictable = {
 
 const why = {
   silent: {
-    en: 'The guest kernel thinks that it changed mode or masks; the VMM learns nothing.',
-    'zh-Hans': '客户机内核以为已改变模式或屏蔽位，而虚拟机监控器一无所知。',
-    'zh-Hant': '客體核心以為已改變模式或遮罩位元，而虛擬機器監視器一無所知。',
+    en: 'The guest kernel believes that it changed the mode or the masks; the VMM learns nothing.',
+    'zh-Hans': '客户机内核以为已改变模式或屏蔽位，而 VMM 一无所知。',
+    'zh-Hant': '客體核心以為已改變模式或遮罩位元，而 VMM 一無所知。',
   },
   status: {
     en: 'The result depends on the mode the processor is really in.',
@@ -37,18 +36,18 @@ const why = {
   },
   exit: {
     en: 'Restores CPSR, and with it the mode, which the VMM must see.',
-    'zh-Hans': '恢复 CPSR，连同其中的模式，虚拟机监控器必须知晓。',
-    'zh-Hant': '還原 CPSR，連同其中的模式，虛擬機器監視器必須知曉。',
+    'zh-Hans': '恢复 CPSR，连同其中的模式，VMM 必须知晓。',
+    'zh-Hant': '還原 CPSR，連同其中的模式，VMM 必須知曉。',
   },
   memory: {
     en: 'Governs address translation and protection, which are the VMM’s.',
-    'zh-Hans': '管辖地址转换与保护，这归虚拟机监控器掌管。',
-    'zh-Hant': '管轄位址轉換與保護，這歸虛擬機器監視器掌管。',
+    'zh-Hans': '管辖地址转换与保护，这归 VMM 掌管。',
+    'zh-Hant': '管轄位址轉換與保護，這歸 VMM 掌管。',
   },
   shows: {
     en: 'Would show the VMM’s setting instead of the guest’s.',
-    'zh-Hans': '会暴露虚拟机监控器的设置，而不是客户机的。',
-    'zh-Hant': '會露出虛擬機器監視器的設定，而非客體的。',
+    'zh-Hans': '会暴露 VMM 的设置，而不是客户机的。',
+    'zh-Hant': '會露出 VMM 的設定，而非客體的。',
   },
 } as const;
 
@@ -82,17 +81,13 @@ const privileged = (mnemonic: string, sensitive: Sensitivity, reason: Text, does
 /** Armv7-A without the Virtualization Extensions: status-register and exception-return instructions do not trap. */
 export const armv7 = {
   isa: 'Armv7-A',
-  title: {
-    en: 'Armv7-A: mode changes are ignored, not trapped',
-    'zh-Hans': 'Armv7-A：改变模式被忽略，而不陷入',
-    'zh-Hant': 'Armv7-A：改變模式被忽略，而不陷入',
-  },
   subtitle: {
     en: 'Without the Virtualization Extensions; a selection.',
     'zh-Hans': '不含虚拟化扩展；选列。',
     'zh-Hant': '不含虛擬化擴充；選列。',
   },
   virtualizable: false,
+  instead,
   groups: [
     {
       id: 'ignored',
@@ -114,27 +109,27 @@ export const armv7 = {
     },
   ],
   instructions: [
-    privileged('MCR SCTLR', control, why.memory, {
+    privileged('MCR SCTLR', core, why.memory, {
       en: 'Writes the system control register: MMU, caches, vectors.',
       'zh-Hans': '写系统控制寄存器：MMU、缓存、向量。',
       'zh-Hant': '寫入系統控制暫存器：MMU、快取、向量。',
     }),
-    privileged('MRC SCTLR', { behaviour: ['resource'] }, why.shows, {
+    privileged('MRC SCTLR', resource, why.shows, {
       en: 'Reads the system control register.',
       'zh-Hans': '读系统控制寄存器。',
       'zh-Hant': '讀取系統控制暫存器。',
     }),
-    privileged('MCR TTBR0', control, why.memory, {
+    privileged('MCR TTBR0', core, why.memory, {
       en: 'Sets the base of the translation table.',
       'zh-Hans': '设置转换表基址。',
       'zh-Hant': '設定轉換表基底位址。',
     }),
-    privileged('MRC TTBR0', { behaviour: ['location'] }, why.shows, {
+    privileged('MRC TTBR0', location, why.shows, {
       en: 'Reads the base of the translation table.',
       'zh-Hans': '读转换表基址。',
       'zh-Hant': '讀取轉換表基底位址。',
     }),
-    privileged('MCR DACR', control, why.memory, {
+    privileged('MCR DACR', core, why.memory, {
       en: 'Sets the access rights of memory domains.',
       'zh-Hans': '设置内存域的访问权限。',
       'zh-Hant': '設定記憶體領域的存取權限。',
@@ -163,7 +158,7 @@ export const armv7 = {
     hole(
       'CPS',
       'ignored',
-      control,
+      core,
       {
         outcome: 'differs',
         text: {
@@ -182,7 +177,7 @@ export const armv7 = {
     hole(
       'MSR CPSR_c',
       'ignored',
-      control,
+      core,
       {
         outcome: 'differs',
         text: {
@@ -213,17 +208,17 @@ export const armv7 = {
       why.status,
       { en: 'Reads CPSR.', 'zh-Hans': '读 CPSR。', 'zh-Hant': '讀取 CPSR。' },
     ),
-    hole('RFE', 'unpredictable', control, unpredictable, why.exit, {
+    hole('RFE', 'unpredictable', core, unpredictable, why.exit, {
       en: 'Returns from an exception: loads PC and CPSR from memory.',
       'zh-Hans': '异常返回：从内存装入 PC 与 CPSR。',
       'zh-Hant': '例外返回：從記憶體載入 PC 與 CPSR。',
     }),
-    hole('SUBS PC,LR', 'unpredictable', control, unpredictable, why.exit, {
+    hole('SUBS PC,LR', 'unpredictable', core, unpredictable, why.exit, {
       en: 'Returns from an exception: copies SPSR to CPSR.',
       'zh-Hans': '异常返回：把 SPSR 复制到 CPSR。',
       'zh-Hant': '例外返回：把 SPSR 複製到 CPSR。',
     }),
-    hole('LDM {…pc}^', 'unpredictable', control, unpredictable, why.exit, {
+    hole('LDM {…pc}^', 'unpredictable', core, unpredictable, why.exit, {
       en: 'Returns from an exception: loads registers, copies SPSR to CPSR.',
       'zh-Hans': '异常返回：装入寄存器，并把 SPSR 复制到 CPSR。',
       'zh-Hant': '例外返回：載入暫存器，並把 SPSR 複製到 CPSR。',
@@ -287,5 +282,5 @@ export const armv7 = {
       cite,
     },
   ],
-  sources: [popekGoldberg, penneman, armV7],
+  sources: [popekGoldberg, penneman, armV7, bugnionNiehTsafrir],
 } as const satisfies InstructionSet;

@@ -1,24 +1,95 @@
-import type { InstructionSet } from '../instruction.js';
-import { ia32Conditions, ia32Instructions, ia32Notes, ia32Sources } from './ia-32-instructions.js';
-import { ia32Groups } from './ia-32-unprivileged.js';
+import type { Claim, Source } from '../../core/source.js';
+import type { Instruction, InstructionSet } from '../instruction.js';
+import {
+  bugnionNiehTsafrir,
+  hennessyPatterson,
+  intel386Sensitive,
+  intelSdmExits,
+  intelSdmIo,
+  intelSdmPrivileged,
+  intelSdmSystem,
+  popekGoldberg,
+  robinIrvine,
+} from '../sources/ia-32.js';
+import { intelSdmReference } from '../sources/intel-sdm-reference.js';
+import type { Ia32Texts } from '../words/en/ia-32.js';
+import { innocuous } from './common.js';
+import { ia32Privileged } from './ia-32-privileged.js';
+import { ia32Groups, ia32Unprivileged } from './ia-32-unprivileged.js';
+
+export type { Ia32Texts };
+
+/** Neither sensitive nor, in the case that is drawn, privileged. */
+function ia32Innocuous(t: Ia32Texts): readonly Instruction[] {
+  const plain = (mnemonic: string, does: string): Instruction =>
+    innocuous(mnemonic, does, ['intel-sdm-reference']);
+  return [
+    plain('ADD', t.addDoes),
+    plain('AND', t.andDoes),
+    plain('CMP', t.cmpDoes),
+    plain('LEA', t.leaDoes),
+    plain('MOV r,r', t.movDoes),
+    plain('Jcc', t.jccDoes),
+    plain('NOP', t.nopDoes),
+    {
+      ...plain('CPUID', t.cpuidDoes),
+      facts: [{ term: t.forVmm, text: t.cpuidForVmm, cite: ['intel-sdm-exits'] }],
+    },
+    {
+      ...plain('RDTSC', t.rdtscDoes),
+      privileged: { when: 'CR4.TSD = 1' },
+      user: { outcome: 'runs', text: t.rdtscUser },
+      cite: ['intel-sdm-privileged'],
+    },
+  ];
+}
+
+/** 32-bit protected mode: the list from which the examples of IA-32, x86-64 and VT-x derive. */
+export const ia32Instructions = (t: Ia32Texts): readonly Instruction[] => [
+  ...ia32Privileged(t),
+  ...ia32Unprivileged(t),
+  ...ia32Innocuous(t),
+];
+
+/** What the examples of IA-32 say of the sets. */
+export const ia32Notes = (t: Ia32Texts): readonly Claim[] => [
+  { text: t.noteCount, cite: ['robin-irvine', 'hennessy-patterson'], contested: true },
+  { text: t.noteForms, cite: ['robin-irvine', 'intel-sdm-reference'] },
+  { text: t.notePrivileged, cite: ['intel-sdm-privileged'] },
+  { text: t.noteExtended, cite: ['popek-goldberg-1974'] },
+  { text: t.noteIo, cite: ['intel-sdm-io'] },
+  { text: t.noteRealMode, cite: ['intel-sdm-reference'] },
+  { text: t.noteSensitive, cite: ['intel-386-sensitive', 'popek-goldberg-1974'] },
+];
+
+const sources: readonly Source[] = [
+  popekGoldberg,
+  robinIrvine,
+  hennessyPatterson,
+  intelSdmPrivileged,
+  intelSdmReference,
+  intelSdmSystem,
+  intelSdmIo,
+  intelSdmExits,
+  intel386Sensitive,
+  bugnionNiehTsafrir,
+];
 
 /** IA-32 in 32-bit protected mode, without UMIP: the sets overlap, and eighteen mnemonics stand in the hole. */
-export const ia32 = {
+export const ia32 = (t: Ia32Texts): InstructionSet => ({
   isa: 'IA-32',
-  title: {
-    en: 'IA-32: eighteen sensitive instructions do not trap',
-    'zh-Hans': 'IA-32：十八条敏感指令不陷入',
-    'zh-Hant': 'IA-32：十八道敏感指令不陷入',
+  subtitle: t.subtitle,
+  conditions: {
+    'CPL > IOPL': true,
+    'CR4.UMIP = 1': false,
+    'CR4.PCE = 0': true,
+    'CR4.TSD = 1': false,
   },
-  subtitle: {
-    en: 'Sets after Popek and Goldberg; members after Robin and Irvine and Intel’s manual.',
-    'zh-Hans': '集合依 Popek 与 Goldberg，成员依 Robin 与 Irvine 和 Intel 手册。',
-    'zh-Hant': '集合依 Popek 與 Goldberg，成員依 Robin 與 Irvine 及 Intel 手冊。',
-  },
-  conditions: ia32Conditions,
+  varies: 'CR4.UMIP = 1',
   virtualizable: false,
-  groups: ia32Groups,
-  instructions: ia32Instructions,
-  notes: ia32Notes,
-  sources: ia32Sources,
-} as const satisfies InstructionSet;
+  groups: ia32Groups(t),
+  instructions: ia32Instructions(t),
+  instead: { text: t.instead, cite: ['bugnion-nieh-tsafrir'] },
+  notes: ia32Notes(t),
+  sources,
+});

@@ -1,18 +1,16 @@
 import type { Text } from '../../core/language/locale.js';
 import type { Instruction, InstructionSet, Sensitivity } from '../instruction.js';
 import { ka10Simulator, pdp10Jumps, popekGoldberg } from '../sources/instructions.js';
-import { innocuous } from './common.js';
+import { core, extended, innocuous, resource } from './common.js';
 
 const cite = ['ka10-simulator'] as const;
-const control = { control: true } as const;
-const resource = { behaviour: ['resource'] } as const;
 
 const whenNoUserIo = { when: 'User In-Out = 0' } as const;
 const trapsToMonitor: Instruction['user'] = {
   outcome: 'runs',
   text: {
     en: 'Traps to the monitor; with User In-Out = 1 it runs.',
-    'zh-Hans': '陷入监控程序；User In-Out = 1 时照常执行。',
+    'zh-Hans': '陷入监督程序（monitor）；User In-Out = 1 时照常执行。',
     'zh-Hant': '陷入監督程式；User In-Out = 1 時照常執行。',
   },
 };
@@ -30,13 +28,13 @@ const why = {
   },
   shows: {
     en: 'Would show the VMM’s state instead of the guest’s.',
-    'zh-Hans': '会暴露虚拟机监控器的状态，而不是客户机的。',
-    'zh-Hant': '會露出虛擬機器監視器的狀態，而非客體的。',
+    'zh-Hans': '会暴露 VMM 的状态，而不是客户机的。',
+    'zh-Hant': '會露出 VMM 的狀態，而非客體的。',
   },
   mode: {
     en: 'Leaves supervisor mode, and the VMM does not learn of it.',
-    'zh-Hans': '离开管态，而虚拟机监控器并不知晓。',
-    'zh-Hant': '離開監督模式，而虛擬機器監視器並不知曉。',
+    'zh-Hans': '离开内核态，而 VMM 并不知晓。',
+    'zh-Hant': '離開核心模式，而 VMM 並不知曉。',
   },
 } as const;
 
@@ -59,11 +57,6 @@ const privileged = (
 /** The PDP-10 with the KA10 processor, Popek and Goldberg's own counterexample. */
 export const pdp10 = {
   isa: { en: 'PDP-10 (KA10)', 'zh-Hans': 'PDP-10（KA10）', 'zh-Hant': 'PDP-10（KA10）' },
-  title: {
-    en: 'PDP-10: JRST 1 leaves supervisor mode untrapped',
-    'zh-Hans': 'PDP-10：JRST 1 离开管态而不陷入',
-    'zh-Hant': 'PDP-10：JRST 1 離開監督模式而不陷入',
-  },
   subtitle: {
     en: 'Popek and Goldberg’s own example; a selection.',
     'zh-Hans': 'Popek 与 Goldberg 所举之例；选列。',
@@ -71,10 +64,19 @@ export const pdp10 = {
   },
   conditions: { 'User In-Out = 0': true },
   virtualizable: false,
+  instead: {
+    text: {
+      en: 'All its user-sensitive instructions are privileged, so by Theorem 3 a hybrid VMM may be constructed: it interprets all virtual supervisor code.',
+      'zh-Hans': '它的用户态敏感指令全是特权指令，按定理 3 可以构造混合 VMM：虚拟内核态的代码全部解释执行。',
+      'zh-Hant':
+        '它的使用者敏感指令全是特權指令，依定理 3 可以建構混合 VMM：虛擬核心模式的程式碼全部解譯執行。',
+    },
+    cite: ['popek-goldberg-1974'],
+  },
   instructions: [
     privileged(
       'DATAO APR',
-      control,
+      core,
       why.reach,
       {
         en: 'Sets protection and relocation.',
@@ -83,7 +85,7 @@ export const pdp10 = {
       },
       ['popek-goldberg-1974', 'ka10-simulator'],
     ),
-    privileged('CONO APR', resource, why.interrupts, {
+    privileged('CONO APR', extended, why.interrupts, {
       en: 'Sets which processor conditions interrupt.',
       'zh-Hans': '设置哪些处理器情况引起中断。',
       'zh-Hant': '設定哪些處理器情況引起中斷。',
@@ -93,7 +95,7 @@ export const pdp10 = {
       'zh-Hans': '读取处理器的各种情况。',
       'zh-Hant': '讀取處理器的各種情況。',
     }),
-    privileged('CONO PI', resource, why.interrupts, {
+    privileged('CONO PI', extended, why.interrupts, {
       en: 'Sets up the priority interrupt system.',
       'zh-Hans': '设置优先中断系统。',
       'zh-Hant': '設定優先中斷系統。',
@@ -103,7 +105,7 @@ export const pdp10 = {
       'zh-Hans': '读取优先中断系统的状态。',
       'zh-Hant': '讀取優先中斷系統的狀態。',
     }),
-    privileged('JRST 10', resource, why.interrupts, {
+    privileged('JRST 10', extended, why.interrupts, {
       en: 'Jumps and dismisses the interrupt.',
       'zh-Hans': '跳转并解除中断。',
       'zh-Hant': '跳躍並解除中斷。',
@@ -130,7 +132,7 @@ export const pdp10 = {
     {
       mnemonic: 'JRST 1',
       privileged: 'never',
-      sensitive: control,
+      sensitive: core,
       why: why.mode,
       cite: ['popek-goldberg-1974', 'ka10-simulator'],
       does: {
@@ -150,7 +152,7 @@ export const pdp10 = {
     {
       mnemonic: 'JRST 2',
       privileged: 'never',
-      sensitive: control,
+      sensitive: core,
       why: why.mode,
       cite: ['pdp-10-jumps', 'ka10-simulator'],
       contested: {
@@ -206,18 +208,8 @@ export const pdp10 = {
     {
       text: {
         en: 'Popek and Goldberg name JRST 1: sensitive in supervisor mode, not privileged. So Theorem 1 does not apply to the PDP-10.',
-        'zh-Hans': 'Popek 与 Goldberg 举出 JRST 1：在管态下敏感，却非特权。因此定理 1 不适用于 PDP-10。',
-        'zh-Hant': 'Popek 與 Goldberg 舉出 JRST 1：在監督模式下敏感，卻非特權。因此定理 1 不適用於 PDP-10。',
-      },
-      cite: ['popek-goldberg-1974'],
-    },
-    {
-      text: {
-        en: 'All its user-sensitive instructions are privileged, so by Theorem 3 a hybrid VMM may be constructed: it interprets all virtual supervisor code.',
-        'zh-Hans':
-          '它的用户态敏感指令全是特权指令，按定理 3 可以构造混合虚拟机监控器：虚拟管态代码全部解释执行。',
-        'zh-Hant':
-          '它的使用者敏感指令全是特權指令，依定理 3 可以建構混合虛擬機器監視器：虛擬監督模式的程式碼全部解譯執行。',
+        'zh-Hans': 'Popek 与 Goldberg 举出 JRST 1：在内核态下敏感，却非特权。因此定理 1 不适用于 PDP-10。',
+        'zh-Hant': 'Popek 與 Goldberg 舉出 JRST 1：在核心模式下敏感，卻非特權。因此定理 1 不適用於 PDP-10。',
       },
       cite: ['popek-goldberg-1974'],
     },

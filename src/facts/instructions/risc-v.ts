@@ -1,7 +1,7 @@
 import type { Text } from '../../core/language/locale.js';
 import type { Instruction, InstructionSet, Sensitivity } from '../instruction.js';
 import { popekGoldberg, riscvClassic, riscvInstructions } from '../sources/instructions.js';
-import { innocuous } from './common.js';
+import { core, extended, innocuous, location, resource } from './common.js';
 
 const cite = ['riscv-instructions'] as const;
 const illegal = {
@@ -26,8 +26,8 @@ const why = {
   },
   status: {
     en: 'Decides whether interrupts come, and to which mode a trap returns.',
-    'zh-Hans': '决定中断是否到来，以及陷阱返回到哪一模式。',
-    'zh-Hant': '決定中斷是否到來，以及陷阱返回到哪一模式。',
+    'zh-Hans': '决定中断是否到来，以及从陷入返回到哪一模式。',
+    'zh-Hant': '決定中斷是否到來，以及從陷入返回到哪一模式。',
   },
   interrupts: {
     en: 'Decides which interrupts come.',
@@ -36,23 +36,17 @@ const why = {
   },
   shows: {
     en: 'Would show the state of the VMM’s trap, not of the guest’s.',
-    'zh-Hans': '会暴露虚拟机监控器的陷阱状态，而不是客户机的。',
-    'zh-Hant': '會露出虛擬機器監視器的陷阱狀態，而非客體的。',
+    'zh-Hans': '会暴露 VMM 的陷入状态，而不是客户机的。',
+    'zh-Hant': '會露出 VMM 的陷入狀態，而非客體的。',
   },
   traps: {
     en: 'Decides who gets control at a trap.',
     'zh-Hans': '决定陷入时由谁取得控制。',
     'zh-Hant': '決定陷入時由誰取得控制。',
   },
-  hart: {
-    en: 'Shows which real hart runs the guest.',
-    'zh-Hans': '显示客户机实际运行在哪个硬件线程（hart）上。',
-    'zh-Hant': '顯示客體實際執行於哪個硬體執行緒（hart）。',
-  },
   mode: { en: 'Changes the privilege mode.', 'zh-Hans': '改变特权模式。', 'zh-Hant': '改變特權模式。' },
 } as const;
 
-const control = { control: true } as const;
 const privileged = (mnemonic: string, sensitive: Sensitivity, reason: Text, does: Text): Instruction => ({
   mnemonic,
   privileged: 'always',
@@ -66,11 +60,6 @@ const privileged = (mnemonic: string, sensitive: Sensitivity, reason: Text, does
 /** The base privileged architecture of RISC-V: access to a privileged CSR and every return from a trap is illegal in U-mode. */
 export const riscV = {
   isa: 'RISC-V',
-  title: {
-    en: 'RISC-V: every sensitive instruction traps in U-mode',
-    'zh-Hans': 'RISC-V：敏感指令在 U 模式下全都陷入',
-    'zh-Hant': 'RISC-V：敏感指令在 U 模式下全都陷入',
-  },
   subtitle: {
     en: 'The base privileged architecture, without the hypervisor extension; a selection.',
     'zh-Hans': '基本特权架构，不含虚拟化（H）扩展；选列。',
@@ -79,60 +68,45 @@ export const riscV = {
   conditions: { 'stall > limit': true },
   virtualizable: true,
   instructions: [
-    privileged('csrw satp', control, why.translation, {
+    privileged('csrw satp', core, why.translation, {
       en: 'Sets the root and mode of address translation.',
       'zh-Hans': '设置地址转换的根与模式。',
       'zh-Hant': '設定位址轉換的根與模式。',
     }),
-    privileged('csrr satp', { behaviour: ['location'] }, why.place, {
+    privileged('csrr satp', location, why.place, {
       en: 'Reads the root and mode of address translation.',
       'zh-Hans': '读出地址转换的根与模式。',
       'zh-Hant': '讀出位址轉換的根與模式。',
     }),
-    privileged('csrw sstatus', control, why.status, {
-      en: 'Writes the supervisor’s status.',
-      'zh-Hans': '写监管者状态。',
-      'zh-Hant': '寫入監督者狀態。',
+    privileged('csrw sstatus', extended, why.status, {
+      en: 'Writes the supervisor status (sstatus).',
+      'zh-Hans': '写 S 模式的状态（sstatus）。',
+      'zh-Hant': '寫入 S 模式的狀態（sstatus）。',
     }),
-    privileged('csrr sstatus', { behaviour: ['resource'] }, why.shows, {
-      en: 'Reads the supervisor’s status.',
-      'zh-Hans': '读监管者状态。',
-      'zh-Hant': '讀取監督者狀態。',
+    privileged('csrr sstatus', resource, why.shows, {
+      en: 'Reads the supervisor status (sstatus).',
+      'zh-Hans': '读 S 模式的状态（sstatus）。',
+      'zh-Hant': '讀取 S 模式的狀態（sstatus）。',
     }),
-    privileged('csrw stvec', control, why.traps, {
+    privileged('csrw stvec', extended, why.traps, {
       en: 'Sets the supervisor’s trap handler.',
-      'zh-Hans': '设置监管者的陷阱处理入口。',
-      'zh-Hant': '設定監督者的陷阱處理進入點。',
+      'zh-Hans': '设置 S 模式陷入处理程序的入口。',
+      'zh-Hant': '設定 S 模式陷入處理程式的進入點。',
     }),
-    privileged('csrr scause', { behaviour: ['resource'] }, why.shows, {
+    privileged('csrr scause', resource, why.shows, {
       en: 'Reads the cause of the last trap.',
       'zh-Hans': '读取上一次陷入的原因。',
       'zh-Hant': '讀取上一次陷入的原因。',
     }),
-    privileged('csrw sie', control, why.interrupts, {
+    privileged('csrw sie', extended, why.interrupts, {
       en: 'Enables and disables interrupts.',
       'zh-Hans': '开启与关闭中断。',
       'zh-Hant': '開啟與關閉中斷。',
     }),
-    privileged('csrw medeleg', control, why.traps, {
-      en: 'Delegates traps to S-mode.',
-      'zh-Hans': '把陷入委托给 S 模式。',
-      'zh-Hant': '把陷入委派給 S 模式。',
-    }),
-    privileged('csrr mhartid', { behaviour: ['resource'] }, why.hart, {
-      en: 'Reads the number of the hart.',
-      'zh-Hans': '读取硬件线程（hart）的编号。',
-      'zh-Hant': '讀取硬體執行緒（hart）的編號。',
-    }),
-    privileged('sret', control, why.mode, {
+    privileged('sret', core, why.mode, {
       en: 'Returns from a trap that S-mode handled.',
-      'zh-Hans': '从 S 模式处理的陷阱返回。',
-      'zh-Hant': '從 S 模式處理的陷阱返回。',
-    }),
-    privileged('mret', control, why.mode, {
-      en: 'Returns from a trap that M-mode handled.',
-      'zh-Hans': '从 M 模式处理的陷阱返回。',
-      'zh-Hant': '從 M 模式處理的陷阱返回。',
+      'zh-Hans': '从由 S 模式处理的陷入返回。',
+      'zh-Hant': '從由 S 模式處理的陷入返回。',
     }),
     {
       mnemonic: 'sfence.vma',
@@ -148,8 +122,8 @@ export const riscV = {
       contested: {
         text: {
           en: 'Not sensitive in the 1974 model, which has no paging; a VMM that shadows page tables needs the trap.',
-          'zh-Hans': '1974 年的模型没有分页，故在其中不敏感；使用影子页表的虚拟机监控器却需要它陷入。',
-          'zh-Hant': '1974 年的模型沒有分頁，故在其中不敏感；使用影子分頁表的虛擬機器監視器卻需要它陷入。',
+          'zh-Hans': '1974 年的模型没有分页，故在其中不敏感；使用影子页表的 VMM 却需要它陷入。',
+          'zh-Hant': '1974 年的模型沒有分頁，故在其中不敏感；使用影子分頁表的 VMM 卻需要它陷入。',
         },
         cite: ['popek-goldberg-1974', 'riscv-instructions'],
         contested: true,
@@ -216,11 +190,23 @@ export const riscV = {
   notes: [
     {
       text: {
-        en: 'csrr and csrw stand for every instruction that reads or writes a control and status register (CSR).',
-        'zh-Hans': 'csrr 与 csrw 代表读、写控制状态寄存器（CSR）的所有指令。',
-        'zh-Hant': 'csrr 與 csrw 代表讀、寫控制狀態暫存器（CSR）的所有指令。',
+        en: 'csrr and csrw stand for every read or write of a supervisor-level control and status register (CSR). Others, such as fcsr, are open to U-mode.',
+        'zh-Hans':
+          'csrr 与 csrw 代表对 S 级控制状态寄存器（CSR）的所有读、写。另一些 CSR（如 fcsr）对 U 模式开放。',
+        'zh-Hant':
+          'csrr 與 csrw 代表對 S 級控制狀態暫存器（CSR）的所有讀、寫。另一些 CSR（如 fcsr）對 U 模式開放。',
       },
       cite,
+    },
+    {
+      text: {
+        en: 'The kernel mode is S. Instructions of M-mode, such as mret and csrw medeleg, trap in S-mode as well, so they are not privileged by the definition; they are left out.',
+        'zh-Hans':
+          '这里的内核态是 S 模式。M 模式的指令（如 mret、csrw medeleg）在 S 模式下同样陷入，按定义不是特权指令，故未列出。',
+        'zh-Hant':
+          '這裡的核心模式是 S 模式。M 模式的指令（如 mret、csrw medeleg）在 S 模式下同樣陷入，依定義不是特權指令，故未列出。',
+      },
+      cite: ['riscv-instructions', 'popek-goldberg-1974'],
     },
     {
       text: {

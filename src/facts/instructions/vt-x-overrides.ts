@@ -1,5 +1,6 @@
 import type { Text } from '../../core/language/locale.js';
 import type { Instruction, Privileged } from '../instruction.js';
+import { core, extended, resource } from './common.js';
 
 /** What VT-x changes about an instruction of IA-32: whether it exits, and whether it still touches the hypervisor. */
 export type Override = Pick<Instruction, 'privileged' | 'sensitive' | 'user' | 'cite'> &
@@ -34,6 +35,11 @@ const own = {
     'zh-Hans': '有 EPT 时 CR3 归客户机自己：它定位客户机页表，其下仍有 EPT。',
     'zh-Hant': '有 EPT 時 CR3 歸客體自己：它定位客體分頁表，其下仍有 EPT。',
   },
+  time: {
+    en: 'The TSC offset of the VMCS gives the guest a clock of its own.',
+    'zh-Hans': 'VMCS 中的 TSC 偏移使客户机有自己的时钟。',
+    'zh-Hant': 'VMCS 中的 TSC 偏移使客體有自己的時鐘。',
+  },
 } as const;
 
 const quiet = {
@@ -47,9 +53,9 @@ const unlessTask = {
   'zh-Hant': '不產生 VM exit，除非會引起任務切換。',
 } as const;
 const exitsWhen = (when: string): Text => ({
-  en: `In ring 0: VM exit if ${when}; otherwise it just runs.`,
-  'zh-Hans': `在 0 环：${when} 时产生 VM 退出，否则照常执行。`,
-  'zh-Hant': `在 0 環：${when} 時產生 VM exit，否則照常執行。`,
+  en: `From every ring in which it executes: VM exit if ${when}; else it runs.`,
+  'zh-Hans': `无论在哪一环，只要能执行：${when} 时产生 VM 退出，否则照常执行。`,
+  'zh-Hant': `無論在哪一環，只要能執行：${when} 時產生 VM exit，否則照常執行。`,
 });
 
 const tamed = (why: Text, text: Text = quiet, privileged: Privileged = 'never'): Override => ({
@@ -71,9 +77,6 @@ const byControl = (
   user: { outcome: 'runs', text },
   cite,
 });
-
-const control = { control: true } as const;
-const resource = { behaviour: ['resource'] } as const;
 
 const table = tamed(own.tables, exitsWhen('descriptor-table exiting = 1'), {
   when: 'descriptor-table exiting = 1',
@@ -98,15 +101,15 @@ const msrBitmap: Text = {
   'zh-Hant': '在 0 環：MSR 位元圖中該暫存器的位元為 1 時產生 VM exit，否則照常執行。',
 };
 const ioBitmap: Text = {
-  en: 'In ring 0: VM exit if the port’s bit in the I/O bitmaps is 1; otherwise it just runs.',
-  'zh-Hans': '在 0 环：I/O 位图中该端口的位为 1 时产生 VM 退出，否则照常执行。',
-  'zh-Hant': '在 0 環：I/O 位元圖中該連接埠的位元為 1 時產生 VM exit，否則照常執行。',
+  en: 'Where IOPL lets it execute: VM exit if the port’s bit in the I/O bitmaps is 1; else it runs.',
+  'zh-Hans': '在 IOPL 许可执行之处：I/O 位图中该端口的位为 1 时产生 VM 退出，否则照常执行。',
+  'zh-Hant': '在 IOPL 許可執行之處：I/O 位元圖中該連接埠的位元為 1 時產生 VM exit，否則照常執行。',
 };
 
 /** Load and store of control registers, which IA-32 lists as one, exit by different controls. */
 export const controlRegisters: Readonly<Record<string, Override>> = {
   'MOV CR0': {
-    ...byControl('CR mask bit = 1', control, writesCr0),
+    ...byControl('CR mask bit = 1', core, writesCr0),
     does: {
       en: 'Loads CR0; a store reads masked bits from the read shadow.',
       'zh-Hans': '装入 CR0；存出时，由掩码划归 Hypervisor 的位取自读影子。',
@@ -122,7 +125,7 @@ export const controlRegisters: Readonly<Record<string, Override>> = {
     },
   },
   'MOV CR4': {
-    ...byControl('CR mask bit = 1', control, writesCr4),
+    ...byControl('CR mask bit = 1', core, writesCr4),
     does: {
       en: 'Loads CR4; a store reads masked bits from the read shadow.',
       'zh-Hans': '装入 CR4；存出时，由掩码划归 Hypervisor 的位取自读影子。',
@@ -157,17 +160,17 @@ export const vtxOverrides: Readonly<Record<string, Override>> = {
   CLI: flags,
   STI: flags,
   SMSW: tamed(own.cr0),
-  LMSW: byControl('CR mask bit = 1', control, writesCr0),
-  CLTS: byControl('CR mask bit = 1', control, {
+  LMSW: byControl('CR mask bit = 1', core, writesCr0),
+  CLTS: byControl('CR mask bit = 1', extended, {
     en: 'VM exit when TS is set in both the CR0 mask and the read shadow.',
     'zh-Hans': 'CR0 掩码和读影子中的 TS 均置位时，产生 VM 退出。',
     'zh-Hant': 'CR0 遮罩與讀取影子中的 TS 均設定時，產生 VM exit。',
   }),
-  'MOV DRn': byControl('MOV-DR exiting = 1', resource),
+  'MOV DRn': byControl('MOV-DR exiting = 1', { ...extended, ...resource }),
   RDMSR: byControl('bitmap bit = 1', resource, msrBitmap),
-  WRMSR: byControl('bitmap bit = 1', { ...control, ...resource }, msrBitmap),
-  IN: byControl('bitmap bit = 1', resource, ioBitmap),
-  OUT: byControl('bitmap bit = 1', resource, ioBitmap),
+  WRMSR: byControl('bitmap bit = 1', extended, msrBitmap),
+  IN: byControl('bitmap bit = 1', { ...extended, ...resource }, ioBitmap),
+  OUT: byControl('bitmap bit = 1', extended, ioBitmap),
   RDPMC: {
     ...byControl('RDPMC exiting = 1', resource),
     why: {
@@ -176,7 +179,7 @@ export const vtxOverrides: Readonly<Record<string, Override>> = {
       'zh-Hant': '處理器的計數器也為 Hypervisor 計數。',
     },
   },
-  RDTSC: byControl('RDTSC exiting = 1', false),
+  RDTSC: tamed(own.time, exitsWhen('RDTSC exiting = 1'), { when: 'RDTSC exiting = 1' }),
   HLT: byControl('HLT exiting = 1', false),
   WBINVD: byControl('WBINVD exiting = 1', false),
   INVLPG: byControl('INVLPG exiting = 1', false),

@@ -1,5 +1,6 @@
 import type { Text } from '../../core/language/locale.js';
 import type { Instruction, Sensitivity } from '../instruction.js';
+import { extended } from './common.js';
 
 const always = {
   outcome: 'traps',
@@ -27,7 +28,7 @@ const why = {
     'zh-Hant': '它作用於 VMX 操作本身，那正是 Hypervisor 的掌控手段。',
   },
   caches: {
-    en: 'Would throw away lines that the hypervisor has written to the caches.',
+    en: 'Would throw away what the hypervisor has written to the caches and not yet to memory.',
     'zh-Hans': '会丢弃 Hypervisor 写入缓存的数据行。',
     'zh-Hant': '會丟棄 Hypervisor 寫入快取的資料列。',
   },
@@ -42,8 +43,6 @@ const why = {
     'zh-Hant': '它作用於整個平台，而非某個客體。',
   },
 } as const;
-const control = { control: true } as const;
-const resource = { behaviour: ['resource'] } as const;
 
 /** The instructions that cause a VM exit unconditionally; VMX instructions are a selection. */
 export const vtxUnconditional: readonly Instruction[] = [
@@ -54,7 +53,7 @@ export const vtxUnconditional: readonly Instruction[] = [
       'zh-Hans': '清空缓存，不写回。',
       'zh-Hant': '清空快取，不寫回。',
     },
-    resource,
+    extended,
     why.caches,
   ),
   {
@@ -65,7 +64,7 @@ export const vtxUnconditional: readonly Instruction[] = [
         'zh-Hans': '写 XCR0：启用哪些寄存器状态。',
         'zh-Hant': '寫入 XCR0：啟用哪些暫存器狀態。',
       },
-      resource,
+      extended,
       why.xcr0,
     ),
     cite: ['intel-sdm-exits', 'intel-sdm-guest-state'],
@@ -77,19 +76,19 @@ export const vtxUnconditional: readonly Instruction[] = [
       'zh-Hans': '进入、离开或查询可度量的（SMX）环境。',
       'zh-Hant': '進入、離開或查詢可度量的（SMX）環境。',
     },
-    control,
+    extended,
     why.platform,
   ),
   exits(
     'VMXON',
     { en: 'Enters VMX operation.', 'zh-Hans': '进入 VMX 操作。', 'zh-Hant': '進入 VMX 操作。' },
-    control,
+    extended,
     why.vmx,
   ),
   exits(
     'VMXOFF',
     { en: 'Leaves VMX operation.', 'zh-Hans': '离开 VMX 操作。', 'zh-Hant': '離開 VMX 操作。' },
-    control,
+    extended,
     why.vmx,
   ),
   exits(
@@ -99,13 +98,13 @@ export const vtxUnconditional: readonly Instruction[] = [
       'zh-Hans': '把一个控制结构（VMCS）设为当前。',
       'zh-Hant': '把一個控制結構（VMCS）設為目前使用。',
     },
-    control,
+    extended,
     why.vmx,
   ),
   exits(
     'VMLAUNCH',
     { en: 'Enters a guest.', 'zh-Hans': '进入客户机。', 'zh-Hant': '進入客體。' },
-    control,
+    extended,
     why.vmx,
   ),
   exits(

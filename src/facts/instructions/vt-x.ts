@@ -6,7 +6,7 @@ import {
   popekGoldberg,
 } from '../sources/instructions.js';
 import { intelSdmReference } from '../sources/intel-sdm-reference.js';
-import { ia32Instructions } from './ia-32-instructions.js';
+import { ia32Instructions, type Ia32Texts } from './ia-32.js';
 import { vtxUnconditional } from './vt-x-unconditional.js';
 import { controlRegisters, vtxOverrides, type Override } from './vt-x-overrides.js';
 
@@ -18,23 +18,23 @@ function under({ mnemonic, does, why }: Instruction, override: Override): Instru
 
 const exitsAlways = new Set(vtxUnconditional.map(({ mnemonic }) => mnemonic));
 
-const derived = ia32Instructions.flatMap((instruction): readonly Instruction[] => {
-  if (exitsAlways.has(instruction.mnemonic)) return [];
-  if (instruction.mnemonic === 'MOV CRn')
-    return Object.entries(controlRegisters).map(([mnemonic, override]) =>
-      under({ ...instruction, mnemonic }, override),
-    );
-  const override = vtxOverrides[instruction.mnemonic];
-  return [override ? under(instruction, override) : instruction];
-});
+const derived = (t: Ia32Texts): readonly Instruction[] =>
+  ia32Instructions(t).flatMap((instruction): readonly Instruction[] => {
+    if (exitsAlways.has(instruction.mnemonic)) return [];
+    if (instruction.mnemonic === 'MOV CRn')
+      return Object.entries(controlRegisters).map(([mnemonic, override]) =>
+        under({ ...instruction, mnemonic }, override),
+      );
+    const override = vtxOverrides[instruction.mnemonic];
+    return [override ? under(instruction, override) : instruction];
+  });
 
-/** IA-32 in VMX non-root operation: the condition restated over VM exits. */
-export const vtX = {
+const data = {
   isa: 'IA-32 + VT-x',
   title: {
-    en: 'VT-x: what affects the hypervisor exits',
-    'zh-Hans': 'VT-x：凡触及 Hypervisor 的都会退出',
-    'zh-Hant': 'VT-x：凡觸及 Hypervisor 的都會退出',
+    en: 'VT-x: whatever touches host state exits to the hypervisor',
+    'zh-Hans': 'VT-x：凡触及宿主机状态的指令都退出到 Hypervisor',
+    'zh-Hant': 'VT-x：凡觸及主機狀態的指令都退出至 Hypervisor',
   },
   subtitle: {
     en: 'The condition restated over VM exits: POPF still does not trap, it has become harmless.',
@@ -56,9 +56,9 @@ export const vtX = {
   sets: {
     privileged: { en: 'Exits to root mode', 'zh-Hans': '退出到根模式', 'zh-Hant': '退出至根模式' },
     sensitive: {
-      en: 'Affects the hypervisor',
-      'zh-Hans': '触及 Hypervisor 的状态',
-      'zh-Hant': '觸及 Hypervisor 的狀態',
+      en: 'Touches host state',
+      'zh-Hans': '触及宿主机状态',
+      'zh-Hant': '觸及主機狀態',
     },
     terms: {
       does: { en: 'What it does', 'zh-Hans': '作用', 'zh-Hant': '作用' },
@@ -78,11 +78,20 @@ export const vtX = {
       cite: ['intel-sdm-guest-state'],
     },
   ],
-  instructions: [...derived, ...vtxUnconditional],
   notes: [
     {
       text: {
-        en: 'Restated for root and non-root mode: every formerly sensitive instruction either exits or works on state that is the guest’s own.',
+        en: '“Touches host state” is not Popek and Goldberg’s set. It asks which instructions must not reach the real machine; so INVD and RDPMC, outside the model of 1974, belong to it.',
+        'zh-Hans':
+          '“触及宿主机状态”并非 Popek 与 Goldberg 所说的集合，它问的是哪些指令不得触及真实的机器；因此 1974 年模型之外的 INVD 和 RDPMC 也在其中。',
+        'zh-Hant':
+          '「觸及主機狀態」並非 Popek 與 Goldberg 所說的集合，它問的是哪些指令不得觸及真正的機器；因此 1974 年模型之外的 INVD 與 RDPMC 也在其中。',
+      },
+      cite: ['bugnion-nieh-tsafrir', 'popek-goldberg-1974'],
+    },
+    {
+      text: {
+        en: 'Restated for root and non-root mode: every instruction that was sensitive before either exits or works on state of the guest’s own.',
         'zh-Hans': '按根模式与非根模式重述：凡原先敏感的指令，要么退出，要么只作用于客户机自己的状态。',
         'zh-Hant': '依根模式與非根模式重述：凡原先敏感的指令，要麼退出，要麼只作用於客體自己的狀態。',
       },
@@ -90,9 +99,11 @@ export const vtX = {
     },
     {
       text: {
-        en: 'One choice of VM-execution controls is drawn, with EPT on. Other choices move instructions between the sets.',
-        'zh-Hans': '图示为 VM 执行控制的一种取值，并启用 EPT。取值不同，指令所属的集合也会不同。',
-        'zh-Hant': '圖示為 VM 執行控制的一種取值，並啟用 EPT。取值不同，指令所屬的集合也會不同。',
+        en: 'One choice of VM-execution controls is drawn, with EPT on. Other choices move instructions between the sets. Of the VMX instructions, a selection is drawn.',
+        'zh-Hans':
+          '图示为 VM 执行控制的一种取值，并启用 EPT。取值不同，指令所属的集合也会不同。VMX 指令仅为选列。',
+        'zh-Hant':
+          '圖示為 VM 執行控制的一種取值，並啟用 EPT。取值不同，指令所屬的集合也會不同。VMX 指令僅為選列。',
       },
       cite: ['intel-sdm-exits'],
     },
@@ -114,4 +125,10 @@ export const vtX = {
     },
   ],
   sources: [popekGoldberg, bugnionNiehTsafrir, intelSdmExits, intelSdmGuestState, intelSdmReference],
-} as const satisfies InstructionSet;
+} as const satisfies Omit<InstructionSet, 'instructions'>;
+
+/** IA-32 in VMX non-root operation: the condition restated over VM exits. */
+export const vtX = (t: Ia32Texts): InstructionSet => ({
+  ...data,
+  instructions: [...derived(t), ...vtxUnconditional],
+});

@@ -8,6 +8,8 @@ export interface Bucket {
   /** Id of the data's own group; otherwise the bucket is a stretch of the alphabet. */
   readonly group?: string;
   readonly members: readonly Member[];
+  /** The members and those that have a free place here, in the order of the data. */
+  readonly places: readonly Member[];
   /** Whether it is drawn as one mark until it is opened. */
   readonly folded: boolean;
 }
@@ -16,31 +18,45 @@ export interface Bucket {
 const most = 120;
 const stretch = 24;
 
-function chunks(members: readonly Member[], key: string, folded: boolean): Bucket[] {
-  if (!folded || members.length <= stretch) return [{ key, members, folded }];
+const here = (region: Region, places: readonly Member[]): readonly Member[] =>
+  places.filter((member) => member.region === region);
+
+/** A bucket of a few members, or several of a stretch of the alphabet each. */
+function chunks(region: Region, places: readonly Member[], folded: boolean): Bucket[] {
+  const key = `group-${region}`;
+  const members = here(region, places);
+  if (!folded || members.length <= stretch) return [{ key, members, places, folded }];
   const sorted = [...members].sort((a, b) => (a.instruction.mnemonic < b.instruction.mnemonic ? -1 : 1));
   const count = Math.ceil(sorted.length / stretch);
   const size = Math.ceil(sorted.length / count);
-  return Array.from({ length: count }, (_, index) => ({
-    key: `${key}-${index + 1}`,
-    members: sorted.slice(index * size, (index + 1) * size),
-    folded,
-  }));
+  return Array.from({ length: count }, (_, index) => {
+    const own = sorted.slice(index * size, (index + 1) * size);
+    return { key: `${key}-${index + 1}`, members: own, places: own, folded };
+  });
 }
 
-/** Divides a region by the data's groups, and by the alphabet when there are too many instructions to show each. */
+/**
+ * Divides a region by the data's groups where they order at least half of it, and by the alphabet when there are too many
+ * instructions to show each.
+ */
 export function bucketsOf(model: SetModel, region: Region): Bucket[] {
-  const members = model.members[region];
   const folded = model.data.instructions.length > most;
-  const groups = model.data.groups ?? [];
-  const grouped = groups.flatMap((group) => {
-    const own = members.filter((member) => member.instruction.group === group.id);
-    return own.length === 0
-      ? []
-      : [{ key: `group-${region}-${group.id}`, group: group.id, members: own, folded }];
-  });
-  const rest = members.filter((member) => !groups.some((group) => group.id === member.instruction.group));
-  return [...(rest.length === 0 ? [] : chunks(rest, `group-${region}`, folded)), ...grouped];
+  const places = folded ? model.members[region] : model.places[region];
+  const ids = (model.data.groups ?? []).map(({ id }) => id);
+  const isGrouped = ({ instruction: { group } }: Member): boolean =>
+    group !== undefined && ids.includes(group);
+  const ordered = 2 * places.filter(isGrouped).length >= places.length;
+  const rest = ordered ? places.filter((member) => !isGrouped(member)) : places;
+  const groups = ordered ? ids : [];
+  return [
+    ...(rest.length === 0 ? [] : chunks(region, rest, folded)),
+    ...groups.flatMap((group) => {
+      const own = places.filter(({ instruction }) => instruction.group === group);
+      return own.length === 0
+        ? []
+        : [{ key: `group-${region}-${group}`, group, members: here(region, own), places: own, folded }];
+    }),
+  ];
 }
 
 /** The folded group that the selection opens, if there is one. */

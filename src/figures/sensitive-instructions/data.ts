@@ -30,10 +30,11 @@ const instructionSchema = strictObject({
   sensitive: union([
     literal(false),
     strictObject({
-      control: optional(boolean()),
+      control: optional(union([boolean(), picklist(['core', 'extended'])])),
       behaviour: optional(pipe(array(picklist(['location', 'mode', 'resource'])), readonly())),
     }),
   ]),
+  kernel: optional(literal('traps')),
   does: textSchema,
   user: strictObject({ outcome: picklist(['traps', 'differs', 'runs']), text: textSchema }),
   why: optional(textSchema),
@@ -41,7 +42,8 @@ const instructionSchema = strictObject({
   group: optional(keySchema),
   contested: optional(claimSchema),
   facts: optional(pipe(array(factSchema), readonly())),
-  cite: pipe(citeSchema, minLength(1, 'no-source')),
+  own: optional(boolean()),
+  cite: optional(citeSchema),
 });
 
 /** The data of a `<sensitive-instructions>` figure: an instruction set and what is privileged and sensitive in it. */
@@ -58,7 +60,9 @@ export const sensitiveInstructionsSchema = strictObject({
       terms: optional(strictObject({ does: textSchema, user: textSchema, privileged: textSchema })),
     }),
   ),
+  varies: optional(nameSchema),
   virtualizable: optional(boolean()),
+  instead: optional(claimSchema),
   groups: optional(
     pipe(array(strictObject({ id: keySchema, label: textSchema, cite: optional(citeSchema) })), readonly()),
   ),

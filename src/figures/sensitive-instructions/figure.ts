@@ -15,7 +15,7 @@ export const sensitiveInstructions = defineFigure({
   // Examples are checked by the tests, so a page that uses them loads no checks.
   checks: () => import('./checks.js').then((module) => module.checks),
   presets,
-  defaultPreset: 'virtualizable',
+  defaultPreset: 'ia-32',
   words: byLanguage(en, {
     'zh-Hans': () => import('./words/zh-Hans/index.js'),
     'zh-Hant': () => import('./words/zh-Hant/index.js'),

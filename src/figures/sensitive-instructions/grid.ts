@@ -1,23 +1,8 @@
-import { balance, textWidth, wrap, type TextStyle } from '../../core/drawing/text.js';
+import { balance, textWidth, type wrap, type TextStyle } from '../../core/drawing/text.js';
+import { barRows } from './bars.js';
 import type { Bucket } from './buckets.js';
-import type { Member } from './model.js';
-import type { Sign } from './read.js';
-
-/** A chip or a folded group, placed from the corner of its block. */
-export interface Chip {
-  readonly key: string;
-  /** Key of the group that it belongs to. */
-  readonly group: string;
-  readonly label: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** The instruction; undefined for a folded group. */
-  readonly member?: Member;
-  readonly count?: number;
-  readonly sign?: Sign | undefined;
-}
+import { cellsFor, inCells, inLines, type Cells } from './cells.js';
+import { chipAt, chipHeight, gap, type Chip, type Wanted } from './chip.js';
 
 /** A line of text from the corner of its block; `y` is its baseline. */
 export interface Line {
@@ -30,18 +15,24 @@ export interface Line {
   readonly width: number;
 }
 
-/** Headings and chips of one region, laid out for a width. */
+/** Headings and chips of one region, laid out for a width, and the places that chips have left. */
 export interface Block {
+  readonly width: number;
   readonly height: number;
   readonly chips: readonly Chip[];
+  readonly vacant: readonly Chip[];
   readonly lines: readonly Line[];
 }
+
+type Group = RegionContent['groups'][number];
 
 /** What goes into the block of a region. */
 export interface RegionContent {
   readonly key: string;
   readonly heading: string;
   readonly empty: string;
+  /** Set where chips keep their own widths. */
+  readonly loose: boolean;
   readonly groups: readonly {
     readonly bucket: Bucket;
     readonly label?: string;
@@ -50,137 +41,15 @@ export interface RegionContent {
   }[];
 }
 
-/** A chip before it has a place. */
-export interface Wanted {
-  readonly key: string;
-  readonly label: string;
-  /** Width that its label asks for. */
-  readonly natural: number;
-  readonly member: Member;
-  readonly sign: Sign | undefined;
-}
-
-const gap = 6;
-const chipHeight = 26;
-const pitch = chipHeight + gap;
-
-/** What the chip of an instruction asks for. */
-export function wantedOf(member: Member, sign: Sign | undefined): Wanted {
-  const label = member.instruction.mnemonic;
-  return {
-    key: member.key,
-    label,
-    natural: textWidth(label, { size: 12.5, mono: true }) + 18 + (sign === undefined ? 0 : 12),
-    member,
-    sign,
-  };
-}
-
-/** Cuts a mnemonic of which a chip can hold only so much, in px; the list has it whole. */
-function cut(label: string, width: number): string {
-  let text = label;
-  while (text.length > 1 && textWidth(text === label ? text : `${text}…`, { size: 12.5, mono: true }) > width)
-    text = text.slice(0, -1);
-  return text === label ? label : `${text}…`;
-}
-
-/** Width that the bar of a folded group asks for, with its count. */
-export function barWidth(label: string): number {
-  return textWidth(label, { size: 12.5 }) + 53;
-}
-
-/** The first line of a group's name, where it has more than fit; the list has it whole. */
-function cutBar(label: string, width: number): string {
-  const [line = label, ...more] = wrap(label, { size: 12.5 }, Math.max(40, width - 52));
-  return more.length === 0 ? line : `${line.replace(/[-–\s]+$/u, '')}…`;
-}
-
-/** How many cells of a grid each chip takes, and how many rows all of them take. */
-function packed(
-  wanted: readonly Wanted[],
-  columns: number,
-  cell: number,
-): { readonly spans: readonly number[]; readonly rows: number } {
-  const spans = wanted.map(({ natural }) => Math.min(columns, Math.ceil((natural + gap - 1) / (cell + gap))));
-  let column = 0;
-  let rows = 1;
-  for (const span of spans) {
-    if (column + span > columns) {
-      column = 0;
-      rows += 1;
-    }
-    column += span;
-  }
-  return { spans, rows };
-}
-
-/** Finds the columns that give few rows and few chips wider than a cell: even columns read more easily than a low picture. */
-function columnsFor(
-  wanted: readonly Wanted[],
-  width: number,
-): { readonly cell: number; readonly columns: number; readonly spans: readonly number[] } {
-  const widest = Math.max(0, ...wanted.map((chip) => chip.natural));
-  const most = Math.max(1, Math.floor((width + gap) / (44 + gap)));
-  let best: { readonly cell: number; readonly columns: number; readonly spans: readonly number[] } = {
-    cell: width,
-    columns: 1,
-    spans: wanted.map(() => 1),
-  };
-  let least = Infinity;
-  for (let columns = most; columns >= 1; columns -= 1) {
-    const cell = Math.min((width + gap) / columns - gap, Math.max(66, widest * 1.5));
-    const { spans, rows } = packed(wanted, columns, cell);
-    // Fewer columns give no fewer rows.
-    if (rows > least) break;
-    const cost = rows * (1 + (2 * spans.filter((span) => span > 1).length) / spans.length);
-    if (cost <= least) [best, least] = [{ cell, columns, spans }, cost];
-  }
-  return best;
-}
-
-/** Puts chips into rows of equal cells; a label that is wider than a cell spans two or more. */
-function grid(
-  { bucket, wanted }: RegionContent['groups'][number],
-  width: number,
-  top: number,
-): { readonly chips: Chip[]; readonly height: number } {
-  const { cell, columns, spans } = columnsFor(wanted, width);
-  const chips: Chip[] = [];
-  let column = 0;
-  let row = 0;
-  wanted.forEach(({ key, label, natural, member, sign }, index) => {
-    const span = spans[index] ?? 1;
-    if (column + span > columns) {
-      column = 0;
-      row += 1;
-    }
-    const chipSpan = span * (cell + gap) - gap;
-    chips.push({
-      key,
-      group: bucket.key,
-      member,
-      sign,
-      label: natural <= chipSpan ? label : cut(label, chipSpan - (sign === undefined ? 8 : 20)),
-      x: column * (cell + gap),
-      y: top + row * pitch,
-      width: chipSpan,
-      height: chipHeight,
-    });
-    column += span;
-  });
-  return { chips, height: chips.length === 0 ? 0 : (row + 1) * pitch - gap };
-}
-
 /** A block that grows downwards. */
 interface Draft {
   readonly width: number;
   readonly lines: Line[];
   readonly chips: Chip[];
+  readonly vacant: Chip[];
   /** Where the next thing begins. */
   y: number;
 }
-
-type Group = RegionContent['groups'][number];
 
 /** Writes a text below what is there. */
 function write(
@@ -197,64 +66,61 @@ function write(
   }
 }
 
-/** Adds the chips of a group. */
-function addChips(draft: Draft, group: Group): void {
-  const { chips, height } = grid(group, draft.width, draft.y);
-  draft.chips.push(...chips);
+/** Adds the chips of a group; a free place is kept, and told apart. */
+function addChips(draft: Draft, wanted: readonly Wanted[], cells: Cells | undefined): void {
+  const { placed, height } = cells ? inCells(wanted, cells) : inLines(wanted, draft.width);
+  for (const { wanted: each, x, y, width } of placed)
+    (each.vacant ? draft.vacant : draft.chips).push(chipAt(each, x, draft.y + y, width));
   draft.y += height;
 }
 
-/** Adds folded groups side by side where there is room; the open one shows its members below its row, so that no bar changes its row. */
-function addBars(draft: Draft, folded: readonly Group[]): void {
-  const widestBar = Math.max(0, ...folded.map(({ label }) => barWidth(label ?? '')));
-  const across = Math.max(1, Math.floor((draft.width + gap) / (widestBar + gap)));
-  const width = (draft.width + gap) / across - gap;
-  for (let row = 0; row < folded.length; row += across) {
-    const bars = folded.slice(row, row + across);
-    if (row > 0) draft.y += gap;
-    bars.forEach(({ bucket: { key, members }, label = '' }, column) =>
-      draft.chips.push({
-        key,
-        group: key,
-        label: cutBar(label, width),
-        x: column * (width + gap),
-        y: draft.y,
-        width,
-        height: chipHeight,
-        count: members.length,
-      }),
-    );
+/** Adds folded groups; the open one shows its members below its row, so that no bar changes its row. */
+function addBars(draft: Draft, folded: readonly Group[], cells: Cells): void {
+  const bars = folded.map(({ bucket: { key, members }, label = '' }) => ({
+    key,
+    label,
+    count: members.length,
+  }));
+  for (const [index, row] of barRows(bars, draft.width).entries()) {
+    if (index > 0) draft.y += gap;
+    draft.chips.push(...row.map((bar) => ({ ...bar, y: draft.y })));
     draft.y += chipHeight;
-    for (const group of bars) {
-      if (!group.open) continue;
-      draft.y += gap;
-      addChips(draft, group);
-    }
+    for (const { open, bucket, wanted } of folded)
+      if (open && row.some(({ key }) => key === bucket.key)) {
+        draft.y += gap;
+        addChips(draft, wanted, cells);
+      }
   }
 }
 
-/** Lays out a region's heading, group headings and chips for a width in px; `breakLines` sets the texts. */
+const headingStyle = { size: 13, bold: true };
+const plainStyle = { size: 12.5 };
+
+/** Lays out a region's heading, group headings and one grid of chips for a width in px; `breakLines` sets the texts. */
 export function block(content: RegionContent, width: number, breakLines: typeof wrap = balance): Block {
-  const draft: Draft = { width, lines: [], chips: [], y: 0 };
-  const heading = { size: 13, bold: true };
-  const plain = { size: 12.5 };
-  write(draft, content.key, breakLines(content.heading, heading, width), heading, 17, 'b');
-  if (content.groups.length === 0)
-    write(draft, content.key, breakLines(content.empty, plain, width), plain, 16, 's125 dim');
+  const { key, heading, empty, groups, loose } = content;
+  const draft: Draft = { width, lines: [], chips: [], vacant: [], y: 0 };
+  const cells = cellsFor(
+    groups.map(({ wanted }) => wanted),
+    width,
+  );
+  write(draft, key, breakLines(heading, headingStyle, width), headingStyle, 17, 'b');
+  if (groups.length === 0)
+    write(draft, key, breakLines(empty, plainStyle, width), plainStyle, 16, 's125 dim');
   draft.y += 5;
   addBars(
     draft,
-    content.groups.filter(({ bucket }) => bucket.folded),
+    groups.filter(({ bucket }) => bucket.folded),
+    cells,
   );
-  content.groups.forEach((group, index) => {
-    const { bucket, label } = group;
+  groups.forEach(({ bucket, label, wanted }, index) => {
     if (bucket.folded) return;
     if (index > 0) draft.y += 8;
     if (label !== undefined) {
-      write(draft, bucket.key, breakLines(label, plain, width), plain, 17, 's125');
+      write(draft, bucket.key, breakLines(label, plainStyle, width), plainStyle, 17, 's125');
       draft.y += 3;
     }
-    addChips(draft, group);
+    addChips(draft, wanted, loose ? undefined : cells);
   });
-  return { height: draft.y, chips: draft.chips, lines: draft.lines };
+  return { width, height: draft.y, chips: draft.chips, vacant: draft.vacant, lines: draft.lines };
 }

@@ -1,5 +1,6 @@
 import type { Citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
+import { withAside } from '../../core/language/script.js';
 import { uncited, type CitedFact, type ReadingItem } from '../../core/reading.js';
 import { bucketsOf, type Bucket } from './buckets.js';
 import type { InstructionData } from './data.js';
@@ -15,43 +16,65 @@ export interface Telling {
   readonly names: { readonly privileged: string; readonly sensitive: string };
 }
 
+/** The words for how an instruction is sensitive. */
+function kindsOf(
+  { control, behaviour = [] }: Exclude<InstructionData['sensitive'], false>,
+  words: SetWords,
+): string[] {
+  const controls =
+    control === undefined || control === false
+      ? []
+      : [control === 'extended' ? words.extended : words.control];
+  return [...controls, ...behaviour.map((how) => words.behaviour[how])];
+}
+
+/** What stands before an instruction's own text on user level; of another set the words for traps say nothing true. */
+function outcomeOf(
+  { privileged, user }: InstructionData,
+  { conditions = {}, sets }: SetModel['data'],
+  words: SetWords,
+): string {
+  if (sets?.terms !== undefined) return '';
+  return typeof privileged === 'object' && conditions[privileged.when] === true
+    ? words.trapsHere
+    : words.outcomes[user.outcome];
+}
+
 /** All that is said of an instruction. */
 function instructionFacts(
   instruction: InstructionData,
   { words, common }: ReadingContext<SetWords>,
   cites: Citations,
-  { conditions = {}, sets }: SetModel['data'],
+  data: SetModel['data'],
 ): CitedFact[] {
-  const { privileged, sensitive, does, user, why, tamed, contested, facts } = instruction;
+  const { privileged, sensitive, does, user, why, tamed, contested, facts, kernel, own } = instruction;
   const cite = cites.numbers(instruction.cite);
-  const terms = sets?.terms;
+  const terms = data.sets?.terms;
   const term = (row: 'does' | 'user' | 'privileged'): string =>
     terms === undefined ? words[row] : cites.text(terms[row]);
-  // The words for traps at user level say nothing true of another set, so its own text stands alone.
-  const before =
-    terms !== undefined
-      ? ''
-      : typeof privileged === 'object' && conditions[privileged.when] === true
-        ? words.trapsHere
-        : words.outcomes[user.outcome];
   const rows: CitedFact[] = [
-    { term: term('does'), ...uncited(cites.text(does)) },
-    { term: term('user'), text: before + cites.text(user.text), cite },
+    {
+      term: term('does'),
+      ...uncited(`${kernel === 'traps' ? words.trapsInKernelMode : ''}${cites.text(does)}`),
+    },
+    {
+      term: term('user'),
+      text: withAside(
+        outcomeOf(instruction, data, words) + cites.text(user.text),
+        own === true ? cites.own : undefined,
+      ),
+      cite,
+    },
   ];
   if (why !== undefined)
     rows.push({ term: tamed === true ? words.tamed : words.why, text: cites.text(why), cite });
-  if (sensitive !== false) {
-    const kinds = [
-      ...(sensitive.control === true ? [words.control] : []),
-      ...(sensitive.behaviour ?? []).map((how) => words.behaviour[how]),
-    ];
-    rows.push({ term: words.kind, ...uncited(kinds.join(common.listSeparator)) });
-  }
+  if (sensitive !== false)
+    rows.push({ term: words.kind, ...uncited(kindsOf(sensitive, words).join(common.listSeparator)) });
   rows.push({
     term: term('privileged'),
     ...uncited(
       typeof privileged === 'object'
-        ? words.when(privileged.when, conditions[privileged.when] === true)
+        ? words.when(privileged.when, data.conditions?.[privileged.when] === true)
         : words[privileged],
     ),
   });

@@ -12,7 +12,9 @@ import type { FigureState } from '../../core/figure.js';
 import { everyItem, type Reading, type ReadingItem } from '../../core/reading.js';
 import { bucketsOf, openBucket } from './buckets.js';
 import type { Measures } from './columns.js';
-import { barWidth, block, wantedOf, type Chip, type Line, type RegionContent } from './grid.js';
+import { barWidth } from './bars.js';
+import { wantedOf, type Chip } from './chip.js';
+import { block, type Line, type RegionContent } from './grid.js';
 import type { SetModel } from './model.js';
 import { signOf } from './read.js';
 import { regions, type Region } from './region.js';
@@ -29,9 +31,8 @@ export interface PlacedChip extends Chip {
   readonly region: Region;
 }
 
-/** A line of text with the plate that keeps it readable on the hatch. */
 export interface PlacedLine extends Line {
-  readonly plate: boolean;
+  readonly region: Region;
 }
 
 export interface SetLayout extends Layout {
@@ -41,9 +42,16 @@ export interface SetLayout extends Layout {
   readonly hole: Box | undefined;
   /** Outline of the intersection, drawn dashed over the privileged set. */
   readonly overlap: string | undefined;
+  /** What in the hole is not hatched: the ground of its headings and chips. */
+  readonly plate: Box | undefined;
+  /** Places in the hole that chips have left. */
+  readonly vacant: readonly Box[];
   readonly chips: readonly PlacedChip[];
   readonly lines: readonly PlacedLine[];
 }
+
+/** So many chips outside the sets keep their own widths; more are a grid. */
+const loosely = 16;
 
 type Items = ReadonlyMap<string, ReadingItem>;
 
@@ -55,6 +63,7 @@ function contentOf(region: Region, model: SetModel, items: Items, opened: string
     key,
     heading: items.get(key)?.label ?? '',
     empty: items.get(key)?.facts[0]?.text ?? '',
+    loose: region === 'neither' && model.places.neither.length <= loosely,
     groups: bucketsOf(model, region).map((bucket) => ({
       bucket,
       ...((named) => named && { label: named.label })(items.get(bucket.key)),
@@ -62,14 +71,16 @@ function contentOf(region: Region, model: SetModel, items: Items, opened: string
       wanted:
         bucket.folded && bucket.key !== opened
           ? []
-          : bucket.members.map((member) => wantedOf(member, signOf(member, conditions))),
+          : bucket.places.map((member) =>
+              wantedOf(member, bucket.key, signOf(member, conditions), member.region !== region),
+            ),
     })),
   };
 }
 
 /** Measures regions; even lines are as many as full ones, and heights are kept, since hundreds of widths are tried. */
 function measuresOf(contents: ReadonlyMap<Region, RegionContent>): Measures {
-  const empty = { key: '', heading: '', empty: '', groups: [] };
+  const empty = { key: '', heading: '', empty: '', loose: false, groups: [] };
   const content = (region: Region): RegionContent => contents.get(region) ?? empty;
   const heights = new Map<string, number>();
   return {
@@ -78,9 +89,12 @@ function measuresOf(contents: ReadonlyMap<Region, RegionContent>): Measures {
       const key = `${region}${width}`;
       const known = heights.get(key);
       if (known !== undefined) return known;
-      const { height } = block(content(region), width, wrap);
-      heights.set(key, height);
-      return height;
+      const { height, chips } = block(content(region), width, wrap);
+      const narrowest = Math.min(...chips.map((chip) => chip.width));
+      // A chip that spans cells breaks the grid, which is worth some height.
+      const cost = height + 12 * chips.filter((chip) => chip.width > narrowest + 1).length;
+      heights.set(key, cost);
+      return cost;
     },
     // A very long mnemonic is cut in its chip rather than given half of the picture.
     leastOf: (region, least) =>
@@ -105,8 +119,29 @@ const linesOf = ({ region, x, y, block: { lines } }: PlacedBlock): PlacedLine[] 
     x: round(line.x + x),
     y: round(line.y + y),
     width: round(line.width),
-    plate: region === 'sensitive-only',
+    region,
   }));
+
+/** How far the plain ground of the hole reaches beyond its block. */
+const air = 6;
+
+/** The ground on which the headings and chips of the hole stand, and what chips have left on it. */
+function holeOf(blocks: readonly PlacedBlock[]): Pick<SetLayout, 'plate' | 'vacant'> {
+  const placed = blocks.find(({ region }) => region === 'sensitive-only');
+  if (placed === undefined) return { plate: undefined, vacant: [] };
+  const { x, y, block } = placed;
+  return {
+    plate: roundBox({
+      x: x - air,
+      y: y - air,
+      width: block.width + 2 * air,
+      height: block.height + 2 * air,
+    }),
+    vacant: block.vacant.map((chip) =>
+      roundBox({ x: chip.x + x, y: chip.y + y, width: chip.width, height: chip.height }),
+    ),
+  };
+}
 
 /** The marks in the order in which they are read: each set before its own chips. */
 function marksOf(privileged: Box, sensitive: Box, chips: readonly PlacedChip[]): MarkBox[] {
@@ -182,7 +217,8 @@ export function layout(model: SetModel, reading: Reading, width: number, state: 
       tabOf('privileged', privileged, label('privileged'), model.privileged, false),
       tabOf('sensitive', sensitive, label('sensitive'), model.sensitive, model.shape !== 'apart' || !wide),
     ],
-    hole: model.holds ? undefined : sensitive,
+    hole: model.condition === 'holds' ? undefined : sensitive,
+    ...holeOf(blocks),
     overlap: model.shape === 'overlapping' ? dashedPart(privileged, sensitive) : undefined,
     chips,
     lines: blocks.flatMap(linesOf),

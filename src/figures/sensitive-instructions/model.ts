@@ -14,9 +14,11 @@ export interface Member {
 export interface SetModel {
   readonly data: SensitiveInstructionsData;
   readonly members: Readonly<Record<Region, readonly Member[]>>;
+  /** Members of a region, and those that have a free place in it, where they would stand if the condition that varies were otherwise. */
+  readonly places: Readonly<Record<Region, readonly Member[]>>;
   readonly shape: Shape;
-  /** Whether the condition of Theorem 1 holds. */
-  readonly holds: boolean;
+  /** Whether the condition of Theorem 1 holds; `contested` where that rests on contested members alone. */
+  readonly condition: 'holds' | 'fails' | 'contested';
   readonly privileged: number;
   readonly sensitive: number;
 }
@@ -39,11 +41,22 @@ function shapeOf(members: SetModel['members']): Shape {
   return members['privileged-only'].length === 0 ? 'reversed' : 'overlapping';
 }
 
+function conditionOf(hole: readonly Member[]): SetModel['condition'] {
+  if (hole.length === 0) return 'holds';
+  return hole.every(({ instruction }) => instruction.contested !== undefined) ? 'contested' : 'fails';
+}
+
+const byRegion = (has: (region: Region) => readonly Member[]): SetModel['members'] =>
+  Object.fromEntries(regions.map((region) => [region, has(region)])) as unknown as SetModel['members'];
+
 /** Keys of the sets, and what keys of regions and groups begin with. */
 const reserved = /^(?:privileged|sensitive|(?:region|group)-.*)$/;
 
 /** Sorts the instructions into the four regions and draws the conclusion. */
 export function model(data: SensitiveInstructionsData): SetModel {
+  const { conditions = {}, varies } = data;
+  const otherwise =
+    varies === undefined ? conditions : { ...conditions, [varies]: conditions[varies] !== true };
   const taken = new Set<string>();
   const all = data.instructions.map((instruction): Member => {
     const own = keyOf(instruction.mnemonic);
@@ -51,16 +64,17 @@ export function model(data: SensitiveInstructionsData): SetModel {
     let key = base;
     for (let again = 2; taken.has(key); again += 1) key = `${base}-${again}`;
     taken.add(key);
-    return { key, region: regionOf(instruction, data.conditions ?? {}), instruction };
+    return { key, region: regionOf(instruction, conditions), instruction };
   });
-  const members = Object.fromEntries(
-    regions.map((region) => [region, all.filter((member) => member.region === region)]),
-  ) as unknown as SetModel['members'];
+  const members = byRegion((region) => all.filter((member) => member.region === region));
   return {
     data,
     members,
+    places: byRegion((region) =>
+      all.filter((one) => one.region === region || regionOf(one.instruction, otherwise) === region),
+    ),
     shape: shapeOf(members),
-    holds: members['sensitive-only'].length === 0,
+    condition: conditionOf(members['sensitive-only']),
     privileged: members['privileged-only'].length + members.both.length,
     sensitive: members['sensitive-only'].length + members.both.length,
   };

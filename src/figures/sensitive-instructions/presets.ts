@@ -1,21 +1,31 @@
 import { byLanguage } from '../../core/language/by-language.js';
-import { perLanguage, type Presets } from '../../core/presets.js';
-import { virtualizable } from '../../facts/instructions/virtualizable.js';
-import { words as en } from '../../facts/words/en/virtualizable.js';
+import { perLanguage, perLanguageOnDemand, type Preset } from '../../core/presets.js';
+import { ia32 } from '../../facts/instructions/ia-32.js';
+import { words as ia32InEnglish } from '../../facts/words/en/ia-32.js';
 import type { SensitiveInstructionsData } from './data.js';
+import type { SetWords } from './words/en/index.js';
+
+const ia32Words = byLanguage(ia32InEnglish, {
+  'zh-Hans': () => import('../../facts/words/zh-Hans/ia-32.js'),
+  'zh-Hant': () => import('../../facts/words/zh-Hant/ia-32.js'),
+});
 
 /** Examples by name; all but the default load on demand. */
-export const presets: Presets<SensitiveInstructionsData> = {
-  virtualizable: perLanguage(
-    byLanguage(en, {
+export const presets: Readonly<Record<keyof SetWords['presets'], Preset<SensitiveInstructionsData>>> = {
+  virtualizable: perLanguageOnDemand(
+    byLanguage(() => import('../../facts/words/en/virtualizable.js'), {
       'zh-Hans': () => import('../../facts/words/zh-Hans/virtualizable.js'),
       'zh-Hant': () => import('../../facts/words/zh-Hant/virtualizable.js'),
     }),
-    virtualizable,
+    () => import('../../facts/instructions/virtualizable.js').then((module) => module.virtualizable),
   ),
-  'ia-32': () => import('../../facts/instructions/ia-32.js').then((module) => module.ia32),
-  'ia-32-umip': () => import('../../facts/instructions/ia-32-umip.js').then((module) => module.ia32Umip),
-  'vt-x': () => import('../../facts/instructions/vt-x.js').then((module) => module.vtX),
+  'ia-32': perLanguage(ia32Words, ia32),
+  'ia-32-umip': perLanguageOnDemand(ia32Words, () =>
+    import('../../facts/instructions/ia-32-umip.js').then((module) => module.ia32Umip),
+  ),
+  'vt-x': perLanguageOnDemand(ia32Words, () =>
+    import('../../facts/instructions/vt-x.js').then((module) => module.vtX),
+  ),
   'risc-v': () => import('../../facts/instructions/risc-v.js').then((module) => module.riscV),
   armv7: () => import('../../facts/instructions/armv7.js').then((module) => module.armv7),
   'pdp-10': () => import('../../facts/instructions/pdp-10.js').then((module) => module.pdp10),

@@ -33,7 +33,7 @@ const among = ({ state: { selected } }: MarkAttributes, ...keys: readonly string
 function chipMark(chip: PlacedChip, m: MarkAttributes): SVGTemplateResult {
   const { key, group, x, y, width, height, region, sign, member, count } = chip;
   const kind = region === 'sensitive-only' ? 'hole' : undefined;
-  const middle = round(x + (width - (sign === undefined ? 0 : 12)) / 2);
+  const middle = round(x + (width - (sign === undefined ? 0 : 14)) / 2);
   const base = round(y + 17.5);
   const contested = member?.instruction.contested === undefined ? '' : 'contested';
   return mark(
@@ -48,7 +48,7 @@ function chipMark(chip: PlacedChip, m: MarkAttributes): SVGTemplateResult {
       radius: 4,
     },
     svg`${rect(chip, 'box', 4)}${count === undefined ? svg`<text class="mono" x=${middle} y=${base} text-anchor="middle">${chip.label}</text>` : svg`<text class="s125" x=${x + 10} y=${base}>${chip.label}<tspan class="dim" dx="8">${count}</tspan></text>`}
-    ${sign === undefined ? nothing : svg`<g transform="translate(${round(x + width - 13)},${round(y + height / 2)})">${signs[sign]}</g>`}`,
+    ${sign === undefined ? nothing : svg`<g transform="translate(${round(x + width - 12)},${round(y + height / 2)})">${signs[sign]}</g>`}`,
   );
 }
 
@@ -56,16 +56,17 @@ function chipMark(chip: PlacedChip, m: MarkAttributes): SVGTemplateResult {
 export function view(layout: SetLayout, m: MarkAttributes): SVGTemplateResult {
   const [privileged, sensitive] = layout.contours as readonly [Contour, Contour];
   const [privilegedTab, sensitiveTab] = layout.tabs as readonly [Tab, Tab];
-  const { hole, overlap } = layout;
+  const { hole, overlap, plate, vacant } = layout;
   const inside = hole === undefined ? sensitive : undefined;
   const reversed = hole !== undefined && overlap === undefined;
   return svg`<rect class="universe" x="0.5" y="0.5" width=${layout.width - 1} height=${layout.height - 1} rx="6"></rect>
-    ${hole ? svg`<rect class="hole-area" x=${hole.x} y=${hole.y} width=${hole.width} height=${hole.height} rx="14" fill="url(#virt-hatch)"></rect>` : nothing}
+    ${hole ? svg`<rect class="hole-area" x=${hole.x} y=${hole.y} width=${hole.width} height=${hole.height} rx="14" fill="url(#virt-hatch)"></rect>` : nothing}${plate ? rect(plate, 'plate', 8) : nothing}
+    ${vacant.map((box) => svg`<rect class="vacant" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="4" fill="url(#virt-hatch)"></rect>`)}
     ${rect(privileged.box, 'privileged-area', 14)}
     ${inside ? rect(inside.box, 'overlap-area', 14) : nothing}
     ${overlap === undefined ? nothing : svg`<path class="overlap-area" d="${overlap}${corner(privileged.box)}"></path>`}
     ${reversed ? nothing : setMark(privileged, privilegedTab, layout, m)}${setMark(sensitive, sensitiveTab, layout, m)}${reversed ? setMark(privileged, privilegedTab, layout, m) : nothing}
-    ${layout.lines.map((line) => svg`${line.plate ? svg`<rect class="plate" x=${round(line.x - 4)} y=${round(line.y - 14)} width=${round(line.width + 10)} height="19"></rect>` : nothing}<text class="${line.className}${line.plate ? ' on-hole' : ''}${among(m, line.key)}" x=${line.x} y=${line.y}>${line.text}</text>`)}
+    ${layout.lines.map((line) => svg`<text class="${line.className}${line.region === 'sensitive-only' ? ' on-hole' : ''}${among(m, line.key)}" x=${line.x} y=${line.y}>${line.text}</text>`)}
     ${layout.chips.map((chip) => chipMark(chip, m))}`;
 }
 

@@ -8,7 +8,6 @@ export const words = {
   whyShows: 'Would show the VMM’s state instead of the guest’s.',
   whyOwned: 'Devices, clocks and timers belong to the VMM.',
   whyPlace: 'The result depends on where in real storage the program lies.',
-  title: 'System/370: every sensitive instruction traps',
   subtitle: 'A virtualizable machine: the sensitive set lies inside the privileged set.',
   lpsw: 'Loads a new program status word.',
   ssm: 'Sets the system mask.',

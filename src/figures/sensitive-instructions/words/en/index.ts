@@ -3,7 +3,7 @@ import type { WordsLike } from '../../../../core/language/by-language.js';
 export const words = {
   name: 'Privileged and sensitive instructions',
   presets: {
-    virtualizable: 'A virtualizable machine',
+    virtualizable: 'System/370, a virtualizable machine',
     'ia-32': 'IA-32',
     'ia-32-umip': 'IA-32 with UMIP',
     'vt-x': 'x86 with VT-x',
@@ -11,11 +11,25 @@ export const words = {
     armv7: 'Armv7-A',
     'pdp-10': 'PDP-10',
   },
-  title: (isa: string) => `${isa}: privileged and sensitive instructions`,
+  chips: {
+    preset: { virtualizable: 'System/370', 'ia-32-umip': '+ UMIP', 'vt-x': '+ VT-x' },
+  },
+  finding: {
+    none: (isa: string) => `${isa}: no sensitive instruction is listed`,
+    holds: (isa: string, count: number) =>
+      `${isa}: ${count === 1 ? 'the one listed sensitive instruction traps' : `all ${count} listed sensitive instructions trap`}`,
+    fails: (isa: string, hole: number, total: number) =>
+      `${isa}: ${total === 1 ? 'the one listed sensitive instruction does' : `${hole} of the ${total} listed sensitive instructions ${hole === 1 ? 'does' : 'do'}`} not trap`,
+    open: (isa: string) => `${isa}: sources disagree on whether every sensitive instruction traps`,
+    restatedHolds: (isa: string, privileged: string, sensitive: string) =>
+      `${isa}: all in “${sensitive}” are in “${privileged}”`,
+    restatedFails: (isa: string, privileged: string, sensitive: string, hole: number) =>
+      `${isa}: ${hole} in “${sensitive}” ${hole === 1 ? 'is' : 'are'} not in “${privileged}”`,
+  },
   sets: { privileged: 'Privileged', sensitive: 'Sensitive' },
   setMeaning: {
     privileged: 'Traps at user level, and does not trap in kernel mode.',
-    sensitive: 'Changes the machine’s resources or mode, or behaves according to them.',
+    sensitive: 'Changes the mode or resources of the machine, or gives a result that depends on them.',
   },
   count: 'Members',
   counted: (count: number) => (count === 1 ? '1 instruction' : `${count} instructions`),
@@ -36,8 +50,8 @@ export const words = {
       'sensitive-only': (_: string, sensitive: string) => `only in “${sensitive}”`,
       neither: () => 'in neither set',
     },
-    manyHold: (privileged: string) => `in “${privileged}” on a condition that holds here`,
-    manyFail: (privileged: string) => `not in “${privileged}”: its condition does not hold here`,
+    manyHold: 'its condition holds here',
+    manyFail: 'its condition fails here',
   },
   places: {
     'privileged-only': 'privileged, not sensitive',
@@ -49,30 +63,32 @@ export const words = {
   meaning: 'Meaning',
   does: 'In kernel mode',
   user: 'At user level',
-  outcomes: { traps: 'Traps. ', differs: 'Silently differs. ', runs: 'Runs. ' },
+  outcomes: { traps: 'Traps. ', differs: 'Behaves differently. ', runs: 'Runs. ' },
+  trapsInKernelMode: 'Traps here as well. ',
   trapsHere: 'Traps here. In general: ',
   why: 'Why sensitive',
   tamed: 'Why harmless',
   kind: 'Sensitivity',
   control: 'control-sensitive',
+  extended: 'control-sensitive, in an extended sense (writes what the VMM must control)',
   behaviour: {
     location: 'behaviour-sensitive (location)',
     mode: 'behaviour-sensitive (mode)',
-    resource: 'behaviour-sensitive (a register that the VMM owns)',
+    resource: 'behaviour-sensitive (reads what the VMM owns)',
   },
   privileged: 'Privileged',
   always: 'Always.',
   never: 'Never.',
   when: (condition: string, holds: boolean) =>
-    `If ${condition}, which ${holds ? 'holds' : 'does not hold'} here.`,
+    holds ? `Yes, because here ${condition}.` : `No, it would take ${condition}.`,
   contested: 'Sources disagree',
   signs: {
     hole: 'Sensitive, does not trap',
     holds: (conditions: string) => `traps because ${conditions}`,
     fails: (conditions: string) => `would trap if ${conditions}`,
-    contested: 'membership contested',
-    manyHold: 'traps on a condition that holds here',
-    manyFail: 'would trap on a condition that does not hold here',
+    contested: 'sources disagree',
+    manyHold: 'traps, as its condition holds here',
+    manyFail: 'would trap, but its condition fails here',
     tamed: 'acts on the guest’s own copy',
   },
   summary: (
@@ -84,20 +100,24 @@ export const words = {
   ) =>
     `${isa}. ${privileged}: ${counts.p}. ${sensitive}: ${counts.s}. In both: ${counts.both}. ${restated ? `Only “${sensitive}”` : 'Sensitive but not privileged'}: ${counts.hole}. `,
   verdict: {
+    holdsHere: 'The condition of Theorem 1 holds.',
     holds: (count: number) =>
       `The condition of Theorem 1 holds: ${count === 1 ? 'the one sensitive instruction listed is' : `all ${count} sensitive instructions listed are`} privileged.`,
     holdsText:
       'So a VMM may be constructed by trap and emulate. The theorem says “may be constructed if”: its condition is sufficient.',
+    failsHere: 'So Theorem 1 does not apply: a VMM that only traps and emulates never learns of them.',
     fails: (hole: number, total: number) =>
       `The condition of Theorem 1 fails: ${hole} of the ${total} sensitive instructions listed ${hole === 1 ? 'does' : 'do'} not trap.`,
-    failsText:
-      'The theorem is then silent: VMMs are still built, by translating the code, changing the guest or extending the hardware.',
+    failsText: 'The theorem says nothing of such a machine.',
+    open: 'So it is contested whether Theorem 1 applies.',
+    openText: 'It depends on whether the instructions with a dashed border count as sensitive and untrapped.',
     restated: (count: number, set: string) =>
       `The condition, restated, holds: all ${count} are in the set “${set}”.`,
+    restatedFails: (hole: number, privileged: string) =>
+      `The condition, restated, fails: ${hole} ${hole === 1 ? 'is' : 'are'} not in the set “${privileged}”.`,
     restatedText:
-      'Instructions that act only on the guest’s own copy of the state no longer concern the hypervisor, whether they trapped before or not.',
+      'What acts only on the guest’s own copy of the state no longer concerns the hypervisor, whether it trapped before or not.',
   },
-  and: (count: number) => `and ${count} more`,
   range: (first: string, last: string) => `${first} – ${last}`,
 } as const;
 
