@@ -87,7 +87,7 @@ for (const { tag, presets } of figures) {
         'button:not(.cite):not(.close):not(.go):not(.dots-button), .chip, [part~=legend-item], .place, dt',
       ))
         if (text.textContent.trim() !== '' && !text.closest('.members'))
-          expect(text.textContent).to.match(/[^ -~]|^[A-Z0-9-]+$/u);
+          expect(text.textContent).to.match(/[^ -~]|^(?:\+ )?(?:[A-Z0-9]+|\w+[/-]\w+)$/u);
     });
 
     it('is told to the reader of a screen: the shadow tree has its lang', async () => {

@@ -66,10 +66,9 @@ export const pdp10 = {
   virtualizable: false,
   instead: {
     text: {
-      en: 'All its user-sensitive instructions are privileged, so by Theorem 3 a hybrid VMM may be constructed: it interprets all virtual supervisor code.',
-      'zh-Hans': '它的用户态敏感指令全是特权指令，按定理 3 可以构造混合 VMM：虚拟内核态的代码全部解释执行。',
-      'zh-Hant':
-        '它的使用者敏感指令全是特權指令，依定理 3 可以建構混合 VMM：虛擬核心模式的程式碼全部解譯執行。',
+      en: 'All user-sensitive instructions are privileged, so by Theorem 3 a hybrid VMM may be constructed.',
+      'zh-Hans': '用户态敏感指令全是特权指令，按定理 3 可以构造混合 VMM。',
+      'zh-Hant': '使用者敏感指令全是特權指令，依定理 3 可以建構混合 VMM。',
     },
     cite: ['popek-goldberg-1974'],
   },
@@ -210,6 +209,14 @@ export const pdp10 = {
         en: 'Popek and Goldberg name JRST 1: sensitive in supervisor mode, not privileged. So Theorem 1 does not apply to the PDP-10.',
         'zh-Hans': 'Popek 与 Goldberg 举出 JRST 1：在内核态下敏感，却非特权。因此定理 1 不适用于 PDP-10。',
         'zh-Hant': 'Popek 與 Goldberg 舉出 JRST 1：在核心模式下敏感，卻非特權。因此定理 1 不適用於 PDP-10。',
+      },
+      cite: ['popek-goldberg-1974'],
+    },
+    {
+      text: {
+        en: 'A hybrid VMM interprets all code of the virtual supervisor mode; only user code runs directly.',
+        'zh-Hans': '混合 VMM 解释执行虚拟内核态的全部代码，只有用户态代码直接执行。',
+        'zh-Hant': '混合 VMM 解譯執行虛擬核心模式的全部程式碼，只有使用者模式的程式碼直接執行。',
       },
       cite: ['popek-goldberg-1974'],
     },

@@ -11,9 +11,16 @@ const definition = `${paper}, definition of privileged`;
 
 type Conditions = Readonly<Record<string, boolean>>;
 
+/** Finds the name in a list that was probably meant; case and white space do not count. */
+function meantBy(typed: string, names: readonly string[]): string | undefined {
+  const plain = (text: string): string => text.replace(/\s+/gu, '').toLowerCase();
+  const near = nearest(plain(typed), names.map(plain));
+  return near === '' ? undefined : names.find((name) => plain(name) === near);
+}
+
 /** Finds a name that is not in a list, with the one that was probably meant. */
 function unknown(code: string, got: string, names: readonly string[], path: string): Problem[] {
-  const meant = nearest(got, names);
+  const meant = meantBy(got, names);
   return names.includes(got) ? [] : [{ path, code, got, ...(meant !== undefined && { expected: meant }) }];
 }
 
@@ -81,9 +88,9 @@ function conditionRules({ instructions, conditions = {}, varies }: SensitiveInst
   const missing = used.filter((name) => !stated.includes(name));
   return [
     ...stated
-      .filter((name) => !used.includes(name) && nearest(name, missing) === undefined)
+      .filter((name) => !used.includes(name) && meantBy(name, missing) === undefined)
       .map((name) => {
-        const meant = nearest(name, used);
+        const meant = meantBy(name, used);
         const path = `conditions["${name}"]`;
         return { path, code: 'unused-condition', got: name, ...(meant !== undefined && { expected: meant }) };
       }),

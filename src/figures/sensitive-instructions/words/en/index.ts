@@ -105,7 +105,7 @@ export const words = {
       `The condition of Theorem 1 holds: ${count === 1 ? 'the one sensitive instruction listed is' : `all ${count} sensitive instructions listed are`} privileged.`,
     holdsText:
       'So a VMM may be constructed by trap and emulate. The theorem says “may be constructed if”: its condition is sufficient.',
-    failsHere: 'So Theorem 1 does not apply: a VMM that only traps and emulates never learns of them.',
+    failsHere: 'So Theorem 1 does not apply: trap and emulate is not enough.',
     fails: (hole: number, total: number) =>
       `The condition of Theorem 1 fails: ${hole} of the ${total} sensitive instructions listed ${hole === 1 ? 'does' : 'do'} not trap.`,
     failsText: 'The theorem says nothing of such a machine.',

@@ -94,7 +94,7 @@ export const words: SetWords = {
     holdsHere: '定理 1 的条件成立。',
     holds: (count) => `定理 1 的条件成立：所列 ${count} 条敏感指令全部是特权指令。`,
     holdsText: '因此可以用陷入并模拟的方法构造 VMM。定理给出的是充分条件。',
-    failsHere: '因此定理 1 不适用：只靠陷入并模拟，VMM 根本不知道它们执行过。',
+    failsHere: '因此定理 1 不适用：仅靠陷入并模拟还不够。',
     fails: (hole, total) => `定理 1 的条件不成立：所列 ${total} 条敏感指令中有 ${hole} 条不陷入。`,
     failsText: '对这样的机器，定理不下结论。',
     open: '因此定理 1 是否适用尚有争议。',

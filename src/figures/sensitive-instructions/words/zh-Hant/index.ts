@@ -94,7 +94,7 @@ export const words: SetWords = {
     holdsHere: '定理 1 的條件成立。',
     holds: (count) => `定理 1 的條件成立：所列 ${count} 道敏感指令全部是特權指令。`,
     holdsText: '因此可以用攔截並模擬的方法建構 VMM。定理給出的是充分條件。',
-    failsHere: '因此定理 1 不適用：只靠攔截並模擬，VMM 根本不知道它們執行過。',
+    failsHere: '因此定理 1 不適用：僅靠攔截並模擬還不夠。',
     fails: (hole, total) => `定理 1 的條件不成立：所列 ${total} 道敏感指令中有 ${hole} 道不陷入。`,
     failsText: '對這樣的機器，定理不下結論。',
     open: '因此定理 1 是否適用尚有爭議。',
