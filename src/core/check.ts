@@ -59,7 +59,8 @@ function toProblems(issue: BaseIssue<unknown>, outer = ''): Problem[] {
     {
       path: path.replace(/\.(\d+)(?=\.|$)/g, '[$1]').replace(/^(\d+)/, '[$1]'),
       code,
-      expected: shorten(issue.expected ?? issue.message, 400),
+      // A bound is told as a number: the sentence says which side of it is meant.
+      expected: shorten((issue.expected ?? issue.message).replace(/^[<>]=?(?=\d)/, ''), 400),
       got: shorten(issue.received),
     },
   ];

@@ -101,7 +101,6 @@ const frame = css`
   .legend li { display: flex; gap: 6px; align-items: start; }
   .sign { flex: none; inline-size: 16px; block-size: 16px; overflow: visible; }
   .code { font-family: ui-monospace, 'SFMono-Regular', 'Noto Sans Mono', Menlo, Consolas, monospace; }
-  .cites { white-space: nowrap; }
   .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_ink-2); font-size: 12px; line-height: inherit; border-radius: 3px; }
   .cite:hover { color: var(--_accent); }
   .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); white-space: nowrap; }

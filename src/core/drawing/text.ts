@@ -20,13 +20,21 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/[bdghnopqu]/u, 0.62],
   [/[csz]/u, 0.485],
   [/[vxyk]/u, 0.535],
+  [/\p{Mn}|\p{Me}|[\u200b-\u200f]|[\ufe00-\ufe0f]/u, 0],
+  [/\p{Emoji_Presentation}/u, 1.35],
+  [/[\u{20000}-\u{3fffd}①-⓿㈀-㏿∀-⋿⇐-⇿ÆŒæœЖМФШЩЮжмфшщыюฒญณ]/u, 1],
+  [/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Greek}]/u, 0.78],
+  [/[\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Hebrew}]/u, 0.69],
 ];
 const widths = new Map<string, number>();
 
 function em(character: string): number {
   let width = widths.get(character);
   if (width === undefined) {
-    const letter = /\p{Script=Latin}/u.test(character) ? character.normalize('NFD').charAt(0) : character;
+    const letter =
+      /[^ÆŒæœ]/u.test(character) && /\p{Script=Latin}/u.test(character)
+        ? character.normalize('NFD').charAt(0)
+        : character;
     width = classes.find(([pattern]) => pattern.test(letter))?.[1] ?? 0.575;
     widths.set(character, width);
   }
@@ -41,6 +49,17 @@ export function textWidth(text: string, { size, bold, mono }: TextStyle): number
   return sum * size;
 }
 
+/** What every character of these is: one that a reader sees as one. */
+const simple = /^[ -~\u00a0-\u02ff‐-‧←-⇿⺀-鿿豈-﫿︰-﹏！-｠　-〿]*$/u;
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter() : undefined;
+
+/** Splits a text into what a reader sees as its characters. */
+function characters(text: string): string[] {
+  return segmenter === undefined || simple.test(text)
+    ? Array.from(text)
+    : Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
 const closing = /^[，。；：、）”’！？》」』.,;:)\]!?]/u;
 const opening = /[（“‘《「『([]$/u;
 
@@ -49,7 +68,7 @@ function pieces(text: string): string[] {
   const parts: string[] = [];
   for (const chunk of text.split(/(?<= )/u)) {
     let piece = '';
-    for (const character of chunk) {
+    for (const character of characters(chunk)) {
       const previous = piece.at(-1);
       const breaks =
         previous !== undefined &&
@@ -69,16 +88,19 @@ function pieces(text: string): string[] {
   return parts;
 }
 
+/** Ends of lines that take a hyphen; scripts that write no spaces break without. */
+const hyphenated = /[\p{L}\p{N}_]$(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/u;
+
 /** Breaks a word that is longer than a line, behind a sign or else with a hyphen, so that nothing runs out of its box. */
 function hyphenate(word: string, style: TextStyle, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  const characters = Array.from(word);
-  for (const [index, character] of characters.entries()) {
-    const more = index < characters.length - 1 ? '-' : '';
+  const all = characters(word);
+  for (const [index, character] of all.entries()) {
+    const more = index < all.length - 1 ? '-' : '';
     if (line !== '' && textWidth(line + character.trimEnd() + more, style) > width) {
       const [, before, after] = /^(..+[,;:/.=])(.*)$/u.exec(line) ?? [];
-      lines.push(before ?? (/[\p{L}\p{N}_]$/u.test(line) ? `${line}-` : line));
+      lines.push(before ?? (hyphenated.test(line) ? `${line}-` : line));
       line = after ?? '';
     }
     line += character;

@@ -1,5 +1,5 @@
 /** A character of Chinese or Japanese, which is as wide as high, or their punctuation. */
-export const wide = /[⺀-鿿豈-﫿︰-﹏！-｠　-〿]/u;
+export const wide = /[⺀-鿿豈-﫿︰-﹏！-｠　-〿\u{20000}-\u{3fffd}]/u;
 
 /** Puts an aside behind a text, in the brackets of their script. */
 export function withAside(text: string, aside: string | undefined): string {

@@ -23,7 +23,7 @@ export interface DataSubject extends WithPresets {
   readonly checks: Loadable<Pick<Checks, 'check'>>;
 }
 
-type Validation = typeof validateModule;
+type Validation = Pick<typeof validateModule, 'validate' | 'validateText'>;
 
 /** Finds the data of a figure: property or attribute, address, JSON child or preset. */
 export class DataController implements ReactiveController {

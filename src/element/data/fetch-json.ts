@@ -1,9 +1,22 @@
 import type { Check } from '../../core/check.js';
 import { quote } from '../../core/problem.js';
-import { validateText } from './validate.js';
+import { largest, validateText } from './validate.js';
 import type { Resolved } from '../types.js';
 
 const timeoutSeconds = 10;
+
+/** Reads a body as UTF-8 text, and no more of it than can be read anyhow. */
+async function readText(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let text = '';
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    text += decoder.decode(value, { stream: !done });
+    if (text.length > largest) void reader?.cancel();
+    if (done || text.length > largest) return text;
+  }
+}
 
 /** Fetches, parses and checks an author's JSON file. */
 export async function fetchJSON<D>(
@@ -22,7 +35,7 @@ export async function fetchJSON<D>(
     if (!response.ok) void response.body?.cancel();
     if (!response.ok)
       return { problems: [{ path: 'src', code: 'unreachable', got: `${response.status} ${src}` }] };
-    return validateText(check, await response.text());
+    return validateText(check, await readText(response));
   } catch (error) {
     if (timeout.aborted) return { problems: [{ path: 'src', code: 'timeout', got: `${timeoutSeconds}` }] };
     return { problems: [{ path: 'src', code: 'unreachable', got: quote((error as Error).message) }] };

@@ -3,7 +3,8 @@ import { parseJSON } from '../../core/json.js';
 import { quote } from '../../core/problem.js';
 import type { Resolved } from '../types.js';
 
-const largest = 4_000_000;
+/** Most characters of JSON that are read. */
+export const largest = 4_000_000;
 
 /** Checks an author's data. */
 export function validate<D>(check: Check<D>, input: unknown): Resolved<D> {

@@ -2,7 +2,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { svg } from 'lit';
 import type { Figure } from '../../core/figure.js';
-import { locales, textIn, type Locale } from '../../core/language/locale.js';
+import { locales, textIn, type Locale, type Text } from '../../core/language/locale.js';
 import type { Reading } from '../../core/reading.js';
 import { sheet } from '../../core/drawing/sheet.js';
 import { svgFile } from '../../core/drawing/svg-file.js';
@@ -14,11 +14,20 @@ export interface SvgOptions extends FileOptions {
   readonly preset?: string;
 }
 
+/** Whether an object is a text by language, and not a record that happens to have a key of that name. */
+function isText(value: object): value is Exclude<Text, string> {
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 &&
+    entries.every(([key, text]) => (locales as readonly string[]).includes(key) && typeof text === 'string')
+  );
+}
+
 /** Keeps of every text only the language of the file. */
 function inLanguage(value: unknown, locale: Locale): unknown {
   if (Array.isArray(value)) return value.map((inner) => inLanguage(inner, locale));
   if (typeof value !== 'object' || value === null) return value;
-  if (locales.some((each) => each in value)) return textIn(value, locale);
+  if (isText(value)) return textIn(value, locale);
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inLanguage(inner, locale)]));
 }
 

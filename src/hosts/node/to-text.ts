@@ -10,14 +10,26 @@ export async function toText(figure: Figure, data: unknown, options: FileOptions
   return `${describeReading(reading, common)}\n`;
 }
 
+/** Escapes a text for one line of Markdown, where a line break or a sign at its beginning would start something else. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_{}[\]<>#|&~]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Marks a text as code, in a fence that is longer than any inside of it. */
+function code(text: string): string {
+  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
+  const gap = /^`|`$/.test(text) ? ' ' : '';
+  return fence + gap + text.replace(/\s+/gu, ' ') + gap + fence;
 }
 
 const factText = (fact: CitedFact, colon: string): string => escape(`${fact.term}${colon}${withCites(fact)}`);
 
 function itemLines(item: ReadingItem, indent: string, colon: string): string[] {
-  const name = item.mono === true ? `\`${item.label}\`` : `**${escape(item.label)}**`;
+  const name = item.mono === true ? code(item.label) : `**${escape(item.label)}**`;
   return [
     `${indent}- ${withAside(name, item.place && escape(item.place))}`,
     ...item.facts.map((fact) => `${indent}  - ${factText(fact, colon)}`),
