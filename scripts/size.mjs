@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { browserArgs, findBrowser } from './lib/browser.mjs';
+import { difference, figureRows } from './lib/figure-sizes.mjs';
 import { fail, root } from './lib/files.mjs';
 import { elementNames, figureNames, importFigure } from './lib/registry.mjs';
 
@@ -44,35 +45,11 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 const rows = [];
 try {
-  const alone = {};
-  for (const name of names) {
-    alone[name] = await loaded([name]);
-    rows.push([`<${name}> alone`, alone[name], budgets.alone]);
-  }
-  for (const first of names.slice(0, 1))
-    for (const second of names.filter((name) => name !== first)) {
-      const both = await loaded([first, second]);
-      rows.push([
-        `<${second}> more, beside <${first}>`,
-        difference(both, alone[first]),
-        moreOf[second] ?? budgets.more,
-      ]);
-      if (names.length === 2)
-        rows.push([`<${first}> more, beside <${second}>`, difference(both, alone[second]), budgets.more]);
-    }
-  for (const name of names) {
-    const { presets, defaultPreset } = await importFigure(name);
-    const costs = [];
-    for (const preset of Object.keys(presets).filter((each) => each !== defaultPreset))
-      costs.push([preset, difference(await loaded([`${name} preset=${preset}`]), alone[name])]);
-    if (costs.length === 0) continue;
-    const [preset, most] = costs.sort(([, one], [, other]) => bytesOf(other) - bytesOf(one))[0];
-    rows.push([
-      `<${name} preset="${preset}"> more than its first example, the most of all`,
-      most,
-      budgets.preset,
-    ]);
-  }
+  const figures = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await importFigure(name)])),
+  );
+  const { alone, rows: figureSizes } = await figureRows({ figures, loaded, bytesOf, budgets, moreOf });
+  rows.push(...figureSizes);
   const [first] = names;
   rows.push([
     `<figure-correction> more, around <${first}>`,
@@ -281,10 +258,6 @@ function pages(path, elements) {
 
 function isFile(path) {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function difference(files, others) {
-  return new Set([...files].filter((file) => !others.has(file)));
 }
 
 function compressed(file) {

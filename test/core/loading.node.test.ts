@@ -103,6 +103,28 @@ describe('chunks', () => {
     expect(circleIn(new Set(chunks.values()), imports)).toBeUndefined();
   });
 
+  it('are not merged around a third one that stands between them', () => {
+    // An element that imports another, whose file stays one of its own.
+    const modules = new Map([
+      ['one/index', module(50, 'first')],
+      ['first', module(2000, 'two/index')],
+      ['two/index', module(50, 'last')],
+      ['last', module(200_000)],
+    ]);
+    const between = cut({
+      modules,
+      tags: [tag('one', ['first', 'two/index', 'last']), tag('two', ['last'])],
+    }) as ReadonlyMap<string, string>;
+    expect(between.get('first')).not.toBe(between.get('last'));
+    // Nothing else keeps them apart.
+    modules.set('first', module(2000, 'last'));
+    const beside = cut({
+      modules,
+      tags: [tag('one', ['first', 'last']), tag('two', ['last'])],
+    }) as ReadonlyMap<string, string>;
+    expect(beside.get('first')).toBe(beside.get('last'));
+  });
+
   it('that import each other are found', () => {
     const graph: Readonly<Record<string, readonly string[]>> = { a: ['b'], b: ['c'], c: ['b'], d: [] };
     expect(circleIn(Object.keys(graph), (name: string) => graph[name])).toEqual(['b', 'c', 'b']);

@@ -1,25 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../support/hosts.js';
+import { copyOfRepository } from '../support/copy.js';
 import { ran, type Ran } from '../support/packed.js';
 
 const tag = 'trust-boundary';
-
-/** Copies the repository as a clone has it; what was installed is shared. */
-function copyOfRepository(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'virt-figures-new-'));
-  const left = /^(?:node_modules|dist|coverage|test-results|\.git|bench\/node_modules|test\/hosts\/[^/]+\/)/;
-  for (const name of readdirSync(root))
-    cpSync(join(root, name), join(folder, name), {
-      recursive: true,
-      filter: (path) => !left.test(relative(root, path)),
-    });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
 
 describe('npm run new', () => {
   let folder: string;
@@ -67,6 +53,24 @@ describe('npm run new', () => {
     ]);
     for (const each of checked) expect(each.code, each.stdout + each.stderr).toBe(0);
     expect(Number(/(\d+) passed/.exec(checked.at(-1)!.stdout.split('Tests ')[1]!)?.[1])).toBeGreaterThan(50);
+  });
+
+  it('makes a figure that keeps what is promised of every figure in a browser', async () => {
+    // Only the figure that was made: the others have their own run.
+    const file = join(folder, 'test/support/figures.ts');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      whole.replace('{ ...figures, ...madeForTests }', `{ '${tag}': figures['${tag}' as 'ring-diagram'] }`),
+    );
+    const { code, stdout, stderr } = await tool(
+      'wtr',
+      '--files',
+      ...['frame', 'draw', 'keyboard'].map((name) => `test/contract/${name}.browser.test.ts`),
+    );
+    writeFileSync(file, whole);
+    expect(code, stdout + stderr).toBe(0);
+    expect(Number(/(\d+) passed, 0 failed/.exec(stdout)?.[1])).toBeGreaterThan(20);
   });
 
   it('makes a figure whose room can be measured by itself', async () => {
