@@ -62,7 +62,7 @@ const buttons = {
     }
   },
   JSON: () => save(data.value, 'json', 'application/json'),
-  SVG: () => save(sheet.firstElementChild.toSVG(), 'svg', 'image/svg+xml'),
+  SVG: async () => save(await sheet.firstElementChild.toSVG(), 'svg', 'image/svg+xml'),
   PNG: async () => save(await sheet.firstElementChild.toPNG(2), 'png'),
 };
 

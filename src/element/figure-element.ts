@@ -1,26 +1,20 @@
-import { LitElement, unsafeCSS, type CSSResult } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { describeReading } from '../core/describe.js';
 import type { Figure } from '../core/figure.js';
+import { load } from '../core/loadable.js';
 import { everyItem } from '../core/reading.js';
 import { version } from '../version.js';
 import { coerce } from './coerce.js';
-import { commandOf } from './commands.js';
 import { HydrationController } from './controllers/hydration.js';
 import { LanguageController } from './controllers/language.js';
 import { WidthController } from './controllers/width.js';
 import { DataController } from './data/data-controller.js';
-import './events.js';
-import { exportSVG } from './export-svg.js';
 import { Features } from './features/features.js';
-import { loadFeatures } from './features/on-demand.js';
+import { exportFeature, loadFeatures } from './features/on-demand.js';
 import { LifecycleEvents } from './lifecycle-events.js';
 import { markBox } from './mark-box.js';
-import { OptionAttributes } from './option-attributes.js';
-import { perform } from './perform.js';
 import { Presenter } from './presenter.js';
-import { markReady } from './ready-state.js';
-import { ownKindStyles, sharedStyles } from './styles.js';
-
+import { stylesOf } from './styles.js';
 import { elementTemplate } from './template.js';
 
 /**
@@ -113,10 +107,8 @@ export class FigureElement<D = unknown> extends LitElement {
   readonly #data = new DataController(this, this.#figure, () => [this.dataText, this.src, this.preset]);
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this, () => this.unmeasuredWidth);
-  readonly #options = new OptionAttributes(this, this.#figure);
   readonly #presenter = new Presenter(this.#figure, this);
   readonly #features = new Features(this, this.#presenter);
-  readonly #events = new LifecycleEvents(this, this.#presenter);
   readonly #hydration = new HydrationController(this);
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
 
@@ -126,6 +118,7 @@ export class FigureElement<D = unknown> extends LitElement {
     this.detail = this.headingLevel = null;
     this.noLegend = this.noControls = false;
     if (this.#internals) this.#internals.role = 'figure';
+    new LifecycleEvents(this, this.#presenter, this.#internals);
   }
 
   /** Loads all features ahead of time: for rendering on a server, and for hydration. */
@@ -134,9 +127,7 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   static override get styles(): CSSResult[] {
-    // The base class shows no figure.
-    const { styles = '', kinds = {} } = (this.figure as Figure | undefined) ?? {};
-    return [...sharedStyles, unsafeCSS(ownKindStyles(kinds) + styles)];
+    return stylesOf(this.figure);
   }
 
   /** The typed data; they win over `src`, the JSON child and `preset`, and undefined falls back to those. */
@@ -155,14 +146,13 @@ export class FigureElement<D = unknown> extends LitElement {
   }
 
   /** The figure as a standalone SVG file, with title, legend, caption and sources. */
-  toSVG(): string {
-    return exportSVG(this, this.#presenter, this.#width.width + 48);
+  async toSVG(): Promise<string> {
+    return (await load(exportFeature)).exportSVG(this, this.#presenter, this.#width.room.width + 48);
   }
 
   /** The same file as a PNG picture; `scale` is device pixels per CSS pixel. */
   async toPNG(scale = 2): Promise<Blob> {
-    const { rasterize } = await import('./features/menu/rasterize.js');
-    return rasterize(this.toSVG(), scale);
+    return (await load(exportFeature)).rasterize(await this.toSVG(), scale);
   }
 
   /** Keys of every part that can be selected, in reading order; empty until the figure is ready. */
@@ -194,15 +184,9 @@ export class FigureElement<D = unknown> extends LitElement {
   protected override willUpdate(): void {
     coerce(this);
     const { locale } = this.#language;
-    const { chosen } = this.#options;
-    const { width, rail } = this.#width;
-    const resolved = this.#data.resolve(locale);
-    const settled = this.#presenter.present({ resolved, locale, chosen, room: { width, rail } });
-    const { shown } = this.#presenter;
-    if (shown === undefined) return;
-    if (settled) this.#options.settle(shown.options);
-    const { title: ariaLabel, summary: ariaDescription } = shown.reading;
-    if (this.#internals) Object.assign(this.#internals, { ariaLabel, ariaDescription });
+    this.#presenter.present({ resolved: this.#data.resolve(locale), locale, room: this.#width.room });
+    const { title: ariaLabel, summary: ariaDescription } = this.#presenter.shown?.reading ?? {};
+    if (this.#internals && ariaLabel) Object.assign(this.#internals, { ariaLabel, ariaDescription });
   }
 
   protected override render(): unknown {
@@ -211,14 +195,5 @@ export class FigureElement<D = unknown> extends LitElement {
 
   protected override updated(): void {
     (this.constructor as typeof FigureElement).needs?.(this);
-    markReady(this.#internals, this.#presenter);
-    this.#events.fire();
-  }
-
-  handleEvent(event: Event): void {
-    const command = commandOf(event, this.#presenter.layout?.marks ?? [], this.selected, this.steps);
-    if (command === undefined) return;
-    if (event.type === 'keydown') event.preventDefault();
-    void perform(command, this.#features);
   }
 }

@@ -1,23 +1,28 @@
+import type { ReactiveController } from 'lit';
 import type { Problem } from '../core/problem.js';
 import { FigureChangeEvent, FigureProblemEvent, FigureReadyEvent } from './events.js';
 import type { Presenter } from './presenter.js';
+import { markReady } from './ready-state.js';
 import type { FigureHost } from './types.js';
 
-/** Fires `figure-ready`, `figure-change` and `figure-problem` after the update that each reports. */
-export class LifecycleEvents {
+/** Tells a page after each update what has become of a figure: by `figure-ready`, `figure-change`, `figure-problem` and the state `ready`. */
+export class LifecycleEvents implements ReactiveController {
   readonly #host: FigureHost;
   readonly #presenter: Presenter;
+  readonly #internals: ElementInternals | undefined;
   #problems: readonly Problem[] = [];
   #data: unknown;
   #state: readonly unknown[] = [];
 
-  constructor(host: FigureHost, presenter: Presenter) {
+  constructor(host: FigureHost, presenter: Presenter, internals: ElementInternals | undefined) {
     this.#host = host;
     this.#presenter = presenter;
+    this.#internals = internals;
+    host.addController(this);
   }
 
-  /** Fires what has not been fired since it changed. */
-  fire(): void {
+  hostUpdated(): void {
+    markReady(this.#internals, this.#presenter);
     const { problems, shown } = this.#presenter;
     if (problems !== this.#problems) {
       this.#problems = problems;

@@ -1,9 +1,7 @@
 import { none } from '../core/options.js';
-import { load } from '../core/loadable.js';
 import type { Command } from './commands.js';
 import { FigureSelectEvent } from './events.js';
 import type { Features } from './features/features.js';
-import { listFeature, stepsFeature } from './features/on-demand.js';
 
 type Performers = {
   readonly [T in Command['type']]: (
@@ -22,9 +20,10 @@ async function focusMark(features: Features, key: string): Promise<void> {
   host.renderRoot.querySelector<SVGElement>(`svg [data-key="${CSS.escape(key)}"]`)?.focus();
 }
 
-/** Whoever comes near may want words soon; offline, they do without. */
-function preload(): void {
-  for (const feature of [listFeature, stepsFeature]) load(feature).catch(() => undefined);
+/** Whoever comes near may want an answer soon. */
+function preload({ near, menu }: Features): void {
+  void near.load();
+  void menu.load();
 }
 
 /** Effect of each command. */
@@ -40,7 +39,7 @@ const performers: Performers = {
     if (inside && key === undefined && selected !== null) await focusMark(features, selected);
   },
   active(features, { key }) {
-    preload();
+    preload(features);
     features.active = key;
   },
   move: async (features, { key }) => focusMark(features, key),
@@ -53,7 +52,7 @@ const performers: Performers = {
   by: (features, { steps }) => {
     features.goBy(steps);
   },
-  play: async ({ play }) => (await play.load())?.toggle(),
+  play: async ({ near }) => (await near.load())?.play.toggle(),
   view({ host }) {
     host.view = host.view === 'list' ? 'picture' : 'list';
   },
@@ -65,9 +64,9 @@ const performers: Performers = {
   fold: ({ disclosure }, { fold }) => {
     disclosure.toggle(fold);
   },
-  source: async ({ source }, { number, from }) => source.show(number, from),
-  'close-source': ({ source }) => {
-    source.close();
+  source: async ({ near }, { number, from }) => (await near.load())?.source.show(number, from),
+  'close-source': ({ near }) => {
+    near.controller?.source.close();
   },
   enter({ host }) {
     host.renderRoot.querySelector<HTMLElement>('.detail :is(a, button)')?.focus();

@@ -6,24 +6,17 @@ import { present, settle, type Shown, type Vocabulary } from '../core/present.js
 import { quote, type Problem } from '../core/problem.js';
 import { findItem } from '../core/reading.js';
 import { commonWords } from '../core/language/common.js';
+import type { Room } from './controllers/width.js';
 import { featuresFor } from './features/on-demand.js';
 import { Loader } from './loader.js';
+import { OptionAttributes } from './option-attributes.js';
 import type { FigureHost, Resolved } from './types.js';
 
 /** What the element is to show. */
 export interface Request {
   readonly resolved: Resolved | undefined;
   readonly locale: Locale;
-  readonly chosen: Readonly<Record<string, unknown>>;
   readonly room: Room;
-}
-
-/** How much room there is for the picture. */
-export interface Room {
-  /** Width of the picture with what stands beside it, in px. */
-  readonly width: number;
-  /** Whether details stand in a rail beside it. */
-  readonly rail: boolean;
 }
 
 /** Turns what the element is to show into a picture and words, and keeps the last good ones when that is impossible. */
@@ -39,6 +32,7 @@ export class Presenter {
   readonly figure: Figure;
   readonly loader: Loader;
   readonly #host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>;
+  readonly #options: OptionAttributes;
   #reported: readonly Problem[] = [];
   /** What could not be loaded for the current request. */
   #lost: readonly Problem[] | undefined;
@@ -51,6 +45,7 @@ export class Presenter {
   constructor(figure: Figure, host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>) {
     this.figure = figure;
     this.#host = host;
+    this.#options = new OptionAttributes(host, figure);
     this.loader = new Loader((error) => {
       if (error && this.problems.length === 0)
         this.problems = this.#lost = [{ path: '', code: 'unreachable', got: quote(error.message) }];
@@ -58,11 +53,17 @@ export class Presenter {
     });
   }
 
-  /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load; tells whether all is as asked for. */
-  present({ resolved, locale, chosen, room }: Request): boolean {
+  /** Brings `shown`, `layout` and `problems` up to date; waits, with the old ones, for what has yet to load. */
+  present(request: Request): void {
+    if (this.#present(request) && this.shown) this.#options.settle(this.shown.options);
+  }
+
+  /** Tells whether all is as asked for. */
+  #present({ resolved, locale, room }: Request): boolean {
     this.locale = locale;
     this.room = room;
     const { selected, step } = this.#host;
+    const { chosen } = this.#options;
     const attempt = JSON.stringify([locale, chosen, room, selected, step]);
     if (attempt !== this.#attempt) {
       this.#attempt = attempt;

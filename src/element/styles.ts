@@ -1,8 +1,8 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { drawStyles } from '../core/drawing/styles.js';
 import { fonts, fontStyles } from '../core/language/fonts.js';
-import { playerStyles } from './features/player/styles.js';
-import { colours, ownColours, stylesOf, type OwnKinds } from '../core/drawing/palette.js';
+import { colours, ownColours, stylesOf as kindStyles, type OwnKinds } from '../core/drawing/palette.js';
+import type { Figure } from '../core/figure.js';
 import { kinds } from '../core/kind.js';
 
 type Colours = Readonly<Record<string, string>>;
@@ -104,11 +104,6 @@ const frame = css`
   .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_ink-2); font-size: 12px; line-height: inherit; border-radius: 3px; }
   .cite:hover { color: var(--_accent); }
   .contested { border: 1px dashed var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; color: var(--_ink-2); white-space: nowrap; }
-  .popover { box-sizing: border-box; background: var(--_page); border: 1px solid var(--_edge); border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / 14%); z-index: 2; }
-  .popover.source { position: absolute; inline-size: max-content; max-inline-size: min(340px, 100% - 16px); padding: 8px 40px 8px 12px; font-size: 12px; line-height: 17px; }
-  .popover p { margin: 0; }
-  .close { position: absolute; inset-block-start: 2px; inset-inline-end: 2px; inline-size: 32px; min-block-size: 32px; padding: 0; border-color: transparent; background: none; font-size: 16px; }
-  .close::before { content: '✕'; }
   .footer { display: flex; gap: 20px; align-items: center; min-block-size: 32px; margin-block-start: 8px; border-block-start: 1px solid var(--_hairline); }
   .footer > button, .dots-button { border: 0; background: none; padding: 0; color: var(--_ink-2); min-block-size: 32px; }
   .footer > button:hover { color: var(--_ink); text-decoration: underline; }
@@ -146,7 +141,7 @@ const frame = css`
   .mark.selected:focus-visible > .halo { stroke-width: 4; }
   .mark:hover > .box { stroke-width: 2.5; }
   @media print, (scripting: none) {
-    .choices, .footer, .popover.source { display: none; }
+    .choices, .footer { display: none; }
     .fold { display: block; }
     .verdict::before { print-color-adjust: exact; }
     :host { break-inside: avoid; }
@@ -157,12 +152,18 @@ const frame = css`
 export const sharedStyles: CSSResult[] = [
   unsafeCSS(theme(colours('light'), colours('dark')) + scheme + fontStyles),
   frame,
-  playerStyles,
-  unsafeCSS(drawStyles + stylesOf(kinds)),
+  unsafeCSS(drawStyles + kindStyles(kinds)),
 ];
 
 /** Rules of the kinds that a figure brings. */
-export function ownKindStyles(own: OwnKinds): string {
+function ownKindStyles(own: OwnKinds): string {
   const names = Object.keys(own);
-  return names.length === 0 ? '' : theme(ownColours(own, 'light'), ownColours(own, 'dark')) + stylesOf(names);
+  return names.length === 0
+    ? ''
+    : theme(ownColours(own, 'light'), ownColours(own, 'dark')) + kindStyles(names);
+}
+
+/** Styles of a figure's element; of no figure, those that all share. */
+export function stylesOf({ styles = '', kinds: own = {} }: Partial<Figure> = {}): CSSResult[] {
+  return [...sharedStyles, unsafeCSS(ownKindStyles(own) + styles)];
 }

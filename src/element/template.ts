@@ -2,28 +2,33 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { patterns } from '../core/drawing/shapes.js';
 import type { Layout } from '../core/drawing/geometry.js';
 import { liveMarks } from '../core/drawing/marks.js';
-import { findItem } from '../core/reading.js';
-import { choicesOf } from './features/choices/choices.js';
+import { findItem, type CitedText } from '../core/reading.js';
+import { choicesOf, type Choice } from './features/choices/choices.js';
 import { isNarrow } from './features/choices/fit.js';
 import { choiceSelect, choicesView } from './features/choices/view.js';
 import type { Features } from './features/features.js';
 import { footerView } from './features/footer/view.js';
 import { legendView } from './features/legend/view.js';
 import { notesView } from './features/notes/view.js';
-import { listFeature, tableFeature } from './features/on-demand.js';
-import { playerView } from './features/player/view.js';
+import { nearFeature, playerFeature, tableFeature } from './features/on-demand.js';
 import { isQuiet, problemsView } from './features/problems/problems.js';
 import { sourceList } from './features/sources/view.js';
-import { stepList } from './features/steps/view.js';
 import { subtitleView } from './features/verdict/view.js';
 import type { Shown } from '../core/present.js';
 import type { FigureHost } from './types.js';
 
-type Host = FigureHost & EventListenerObject;
+/** What the parts of a figure are rendered from. */
+interface Scene {
+  readonly host: FigureHost;
+  readonly features: Features;
+  readonly shown: Shown;
+  readonly layout: Layout;
+  readonly authored: boolean;
+}
 
 /** What a figure's element renders: picture or list with all that belongs to it; undefined before there is anything to render. */
 export function elementTemplate(
-  host: Host,
+  host: FigureHost,
   features: Features,
   authored: boolean,
 ): TemplateResult | undefined {
@@ -32,7 +37,7 @@ export function elementTemplate(
   const fallback = html`<slot></slot>`;
   try {
     if (shown && layout) {
-      const drawn = presenter.keep(figureTemplate(host, features, shown, layout, authored));
+      const drawn = presenter.keep(figureTemplate({ host, features, shown, layout, authored }));
       return presenter.problems.some(({ code }) => code === 'swallowed') ? html`${drawn}${fallback}` : drawn;
     }
   } catch (error) {
@@ -44,79 +49,98 @@ export function elementTemplate(
   return problems === '' && !silent ? undefined : html`${problems}${fallback}`;
 }
 
-function figureTemplate(
-  host: Host,
-  features: Features,
-  shown: Shown,
-  layout: Layout,
-  authored: boolean,
-): TemplateResult {
-  const { figure, state } = features.presenter;
-  const { width, rail } = features.presenter.room;
+function figureTemplate(scene: Scene): TemplateResult {
+  const { host, features, shown } = scene;
+  const { rail, width } = features.presenter.room;
   const { reading, common, words } = shown;
-  const { detail, headingLevel } = host;
-  const full = detail === 'full';
-  const plain = detail === 'picture';
-  const selected = findItem(reading, state.selected);
-  const list = host.view === 'list' || selected ? features.get(listFeature) : undefined;
-  // The picture stays until the list is there.
-  const asList = host.view === 'list' && list !== undefined;
-  const { steps = [] } = reading;
-  const beside = !asList && !rail && features.presenter.stepsWidth > 0;
-  const listed = (beside || rail) && steps.length > 1;
-  const stepsList =
-    steps.length > 0
-      ? stepList(steps, state.step, { open: listed || full || asList, brief: listed && !full }, common)
-      : '';
-  const choices = plain || host.noControls ? [] : choicesOf(figure, shown, host.preset, authored);
-  const narrow = isNarrow(width);
+  const { headingLevel } = host;
+  const plain = host.detail === 'picture';
+  const choices =
+    plain || host.noControls ? [] : choicesOf(features.presenter.figure, shown, host.preset, scene.authored);
   const notes = reading.verdict && reading.subtitle ? [reading.subtitle, ...reading.notes] : reading.notes;
-  const { open } = features.disclosure;
-  const table = reading.table ? features.get(tableFeature)?.comparisonTable(reading.table, common) : '';
-  const panel = selected && list && !asList ? list.detailPanel(figure, reading, selected, common) : '';
-  const legend =
-    host.noLegend || asList || plain
-      ? []
-      : full
-        ? reading.legend
-        : reading.legend.filter(({ kind }) => kind === undefined);
-  const player = playerView(
-    steps,
-    {
-      step: state.step,
-      playing: features.play.controller?.playing === true,
-      listed,
-      controls: !host.noControls,
-    },
-    common,
-  );
-  return html`<div class="root ${rail ? 'wide' : ''}" part="figure" lang=${shown.locale} @click=${host} @change=${host} @keydown=${host} @pointerenter=${host}>
+  return html`<div class="root ${rail ? 'wide' : ''}" part="figure" lang=${shown.locale} @click=${features} @change=${features} @keydown=${features} @focusin=${features} @pointerenter=${features}>
     ${problemsView(features)}
     <div class="title" part="title" role=${headingLevel === null ? nothing : 'heading'} aria-level=${headingLevel ?? nothing}>${reading.title}</div>
     ${plain ? '' : subtitleView(reading, common)}${choices.length === 0 ? '' : choicesView(choices, words.sentence, width, common)}
-    <div class="body">
-      <div class="stage ${beside ? 'with-steps' : ''}" part="stage"><div class="ruler"></div>${asList ? list.listView(figure, reading, state.selected, common) : picture(host, features, shown, layout)}${beside || !rail ? stepsList : ''}${legend.length === 0 ? '' : legendView(figure, legend, common)}</div>
-      ${rail ? html`<div class="rail">${panel === '' ? (stepsList === '' ? notesView(notes, true, common, 'rail') : stepsList) : panel}</div>` : panel}
-      ${player}
-    </div>
-    ${reading.table && reading.table.opener === undefined ? table : ''}
-    ${footerView({ table: plain ? undefined : reading.table?.opener, notes: plain ? 0 : notes.length, sources: plain ? 0 : reading.sources.length, open, folds: !full, menu: host.noControls ? undefined : (features.menu.controller?.panel(shown, { choices: narrow ? choices.slice(1).map(choiceSelect) : [], asList: host.view === 'list', permalink: features.permalink.controller }) ?? '') }, common)}
-    ${reading.table?.opener === undefined ? '' : html`<div id="table" class="fold ${full || open === 'table' ? 'open' : ''}">${table}</div>`}
-    <div class="caption" part="caption">${notesView(notes, full || open === 'notes', common)}${sourceList(reading.sources, full || open === 'sources')}</div>
-    ${features.source.view(shown)}
+    ${bodyView(scene, notes)}
+    ${belowView(scene, notes, choices)}
+    ${features.near.controller?.source.view(shown)}
     <div class="spoken" role="status">${features.announcement.text}</div>
   </div>`;
 }
 
-function picture(
-  host: Host,
-  features: Features,
-  { reading, common, additions }: Shown,
-  layout: Layout,
+/** The picture or the list, the steps, and what is told of the selected part. */
+function bodyView(scene: Scene, notes: readonly CitedText[]): TemplateResult {
+  const { host, features, shown } = scene;
+  const { figure, state, room, stepsWidth } = features.presenter;
+  const { rail } = room;
+  const { reading, common } = shown;
+  const { steps = [] } = reading;
+  const selected = findItem(reading, state.selected);
+  const words = host.view === 'list' || selected ? features.get(nearFeature) : undefined;
+  // The picture stays until the list is there.
+  const list = host.view === 'list' ? words?.listView(figure, reading, state.selected, common) : undefined;
+  const full = host.detail === 'full';
+  const beside = list === undefined && !rail && stepsWidth > 0;
+  const listed = (beside || rail) && steps.length > 1;
+  const step = { step: state.step, listed };
+  const player = steps.length > 0 ? features.get(playerFeature) : undefined;
+  const stepList =
+    player?.stepList(
+      steps,
+      state.step,
+      { open: listed || full || list !== undefined, brief: listed && !full },
+      common,
+    ) ?? '';
+  const detail =
+    selected && words && list === undefined ? words.detailPanel(figure, reading, selected, common) : '';
+  const besideIt = stepList === '' ? notesView(notes, true, common, 'rail') : stepList;
+  return html`<div class="body">
+      <div class="stage ${beside ? 'with-steps' : ''}" part="stage"><div class="ruler"></div>${list ?? picture(scene)}${rail ? '' : stepList}${list === undefined ? legendOf(scene) : ''}</div>
+      ${rail ? html`<div class="rail">${detail === '' ? besideIt : detail}</div>` : detail}
+      ${player?.playerView(steps, { ...step, playing: features.near.controller?.play.playing === true, controls: !host.noControls }, common)}
+    </div>`;
+}
+
+function legendOf({ host, features, shown: { reading, common } }: Scene): TemplateResult | '' {
+  if (host.noLegend || host.detail === 'picture') return '';
+  // Kinds that all figures share are told by the list and by each detail.
+  const legend =
+    host.detail === 'full' ? reading.legend : reading.legend.filter(({ kind }) => kind === undefined);
+  return legend.length === 0 ? '' : legendView(features.presenter.figure, legend, common);
+}
+
+/** The line under the picture, and what it opens. */
+function belowView(
+  { host, features, shown }: Scene,
+  notes: readonly CitedText[],
+  choices: readonly Choice[],
 ): TemplateResult {
+  const { reading, common } = shown;
+  const { sources } = reading;
+  const plain = host.detail === 'picture';
+  const full = host.detail === 'full';
+  const { open } = features.disclosure;
+  const opener = reading.table?.opener;
+  const table = reading.table ? features.get(tableFeature)?.comparisonTable(reading.table, common) : '';
+  const menu = features.menu.controller?.panel(shown, {
+    choices: isNarrow(features.presenter.room.width) ? choices.slice(1).map(choiceSelect) : [],
+    asList: host.view === 'list',
+    permalink: features.permalink.controller,
+  });
+  const offered = plain
+    ? { notes: 0, sources: 0, table: undefined }
+    : { notes: notes.length, sources: sources.length, table: opener };
+  return html`${opener === undefined ? table : ''}
+    ${footerView({ ...offered, open, folds: !full, menu: host.noControls ? undefined : (menu ?? '') }, common)}
+    ${opener === undefined ? '' : html`<div id="table" class="fold ${full || open === 'table' ? 'open' : ''}">${table}</div>`}
+    <div class="caption" part="caption">${notesView(notes, full || open === 'notes', common)}${sourceList(sources, full || open === 'sources')}</div>`;
+}
+
+function picture({ features, shown, layout }: Scene): TemplateResult {
+  const { reading, common, additions } = shown;
   const { figure, state } = features.presenter;
-  // On the svg itself the listener would make it a tab stop of its own, in Chromium.
-  return html`<div class="picture" @focusin=${host}>
+  return html`<div class="picture">
     <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
       ${patterns}${figure.view(layout, liveMarks(state, reading, common, features.active), additions)}
     </svg>

@@ -32,6 +32,6 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   readonly noControls: boolean;
   readonly detail: 'picture' | 'caption' | 'full' | null;
   readonly headingLevel: number | null;
-  toSVG(): string;
+  toSVG(): Promise<string>;
   toPNG(): Promise<Blob>;
 }

@@ -101,9 +101,9 @@ for (const { tag, presets } of figures) {
       await inMedium({ colorScheme: 'dark' }, async () => {
         element.parentElement!.style.colorScheme = '';
         expect(getComputedStyle(element).backgroundColor).to.equal(dark);
-        expect(element.toSVG()).to.include('.page{fill:#14171b}');
+        expect(await element.toSVG()).to.include('.page{fill:#14171b}');
       });
-      expect(element.toSVG()).to.include('.page{fill:#ffffff}');
+      expect(await element.toSVG()).to.include('.page{fill:#ffffff}');
     });
 
     it('takes the colours and the font that a page sets', async () => {

@@ -15,7 +15,7 @@ for (const { tag, figure, presets } of figures) {
           const element = await draw(tag, { attributes: { preset: name }, lang: locale, width: 720 });
           const answer = await fetch(new URL(`../output/${tag}/${name}.${locale}.svg`, import.meta.url));
           expect(answer.ok, 'golden picture').to.equal(true);
-          expect(difference(canonical(element.toSVG()), canonical(await answer.text()))).to.equal('');
+          expect(difference(canonical(await element.toSVG()), canonical(await answer.text()))).to.equal('');
         });
       }
 
@@ -105,7 +105,7 @@ for (const { tag, figure, presets } of figures) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       expect([...bytes.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).to.equal('PNG');
       const image = await createImageBitmap(file);
-      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(element.toSVG())!.map(Number);
+      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(await element.toSVG())!.map(Number);
       expect([image.width, image.height]).to.deep.equal([width, height]);
       const twice = await createImageBitmap(await element.toPNG());
       expect(twice.width).to.equal(2 * width!);

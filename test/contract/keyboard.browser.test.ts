@@ -188,7 +188,7 @@ for (const { tag, figure, presets } of figures) {
 
     it('outlines what is selected, on the page and in a file, while the focus is elsewhere', async () => {
       const key = marks(element).at(-1)!.dataset['key']!;
-      expect(element.toSVG()).not.to.include('class="halo"');
+      expect(await element.toSVG()).not.to.include('class="halo"');
       element.selected = key;
       await element.updateComplete;
       const outline = mark(element, key).querySelector('.halo');
@@ -196,7 +196,7 @@ for (const { tag, figure, presets } of figures) {
       expect(outline && getComputedStyle(outline).stroke)
         .to.be.a('string')
         .and.not.equal('none');
-      expect(element.toSVG().match(/class="halo"/g)).to.have.length(1);
+      expect((await element.toSVG()).match(/class="halo"/g)).to.have.length(1);
     });
 
     it('selects by click, and takes it back by a second click', async () => {

@@ -87,7 +87,9 @@ for (const each of figures) {
             expect(part(element, 'mark-detail')).to.not.equal(null);
             expect(element.describe()).to.not.equal('');
             expect(
-              new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml').querySelector('parsererror'),
+              new DOMParser()
+                .parseFromString(await element.toSVG(), 'image/svg+xml')
+                .querySelector('parsererror'),
             ).to.equal(null);
           }
           clear();

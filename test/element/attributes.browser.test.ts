@@ -25,7 +25,7 @@ for (const each of figures) {
         expect(element.attributes.length).to.equal(0);
         expect(element.childNodes.length).to.equal(0);
         expect(element.describe()).to.equal('');
-        expect(element.toSVG()).to.equal('');
+        expect(await element.toSVG()).to.equal('');
         document.body.append(element);
         await seen(element, () => part(element, 'figure') !== null);
         element.remove();

@@ -175,7 +175,7 @@ for (const each of figures) {
             expect(element.shadowRoot!.querySelector('svg[part="picture"]')).to.equal(null);
             expect(element.getBoundingClientRect().height).to.be.greaterThan(20);
             expect(element.describe()).to.equal('');
-            expect(element.toSVG()).to.equal('');
+            expect(await element.toSVG()).to.equal('');
             clear();
           }
         });
@@ -342,7 +342,7 @@ for (const each of figures) {
           expect(element.shadowRoot!.querySelectorAll('img, b, script').length).to.equal(0);
           expect(element.shadowRoot!.textContent).to.include(markup);
         }
-        const file = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
+        const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
         expect(file.querySelector('parsererror, img, b')).to.equal(null);
         expect(file.querySelector('desc')!.parentElement?.localName).to.equal('svg');
       });

@@ -90,7 +90,7 @@ describe('the menu of a figure', () => {
       const svg = await downloaded(() => saving(figure, 'svg').click());
       expect(svg.name).to.equal(`${tag}.svg`);
       expect(svg.type).to.equal('image/svg+xml');
-      expect(svg.text).to.equal(figure.toSVG());
+      expect(svg.text).to.equal(await figure.toSVG());
       await seen(figure, () => spoken(figure) === menuWords.en.saved(`${tag}.svg`));
       const png = await downloaded(() => saving(figure, 'png').click());
       expect(png.name).to.equal(`${tag}.png`);

@@ -1,5 +1,5 @@
 import { load } from '../../src/core/loadable.js';
-import { stepsFeature } from '../../src/element/features/on-demand.js';
+import { nearFeature } from '../../src/element/features/on-demand.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { FigureStepEvent } from '../../src/element/events.js';
@@ -210,7 +210,7 @@ describe('an operation followed through <ring-diagram>', () => {
     const ring = await followed(`${pv64} step="1"`);
     // What moves the token loads when somebody comes near.
     all(ring, '.root')[0]!.dispatchEvent(new PointerEvent('pointerenter'));
-    await load(stepsFeature);
+    await load(nearFeature);
     ring.step = 2;
     await ring.updateComplete;
     const [moves] = token(ring);

@@ -93,7 +93,7 @@ describe('a page of another origin with a strict policy', () => {
       expect(download.suggestedFilename()).toMatch(new RegExp(`^${tag}.*\\.svg$`));
       expect(
         await page.evaluate(
-          (name) => document.querySelector<HTMLElement & { toSVG(): string }>(`#${name}`)!.toSVG(),
+          (name) => document.querySelector<HTMLElement & { toSVG(): Promise<string> }>(`#${name}`)!.toSVG(),
           tag,
         ),
       ).toContain('<svg');

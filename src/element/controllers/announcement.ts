@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { load, peek } from '../../core/loadable.js';
 import { FigureSpeakEvent } from '../events.js';
-import { listFeature } from '../features/on-demand.js';
+import { nearFeature } from '../features/on-demand.js';
 import type { Presenter } from '../presenter.js';
 import type { Announced, FigureHost } from '../types.js';
 
@@ -26,13 +26,13 @@ export class AnnouncementController implements ReactiveController {
     const { selected, step } = state;
     const before = (this.#announced ??= { shown, selected, step });
     if (shown === before.shown && selected === before.selected && step === before.step) return;
-    const feature = peek(listFeature);
+    const feature = peek(nearFeature);
     if (feature === undefined) {
       const update = (): void => {
         this.#host.requestUpdate();
       };
       // Offline, nothing is announced, and nothing is wrong with the figure.
-      load(listFeature).then(update, () => undefined);
+      load(nearFeature).then(update, () => undefined);
       return;
     }
     this.#announced = { shown, selected, step };

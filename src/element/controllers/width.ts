@@ -1,5 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** How much room there is for the picture. */
+export interface Room {
+  /** Width of the picture with what stands beside it, in px. */
+  readonly width: number;
+  /** Whether details stand in a rail beside it. */
+  readonly rail: boolean;
+}
+
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly hasUpdated: boolean };
 
@@ -29,15 +37,12 @@ export class WidthController implements ReactiveController {
   }
 
   /** Measures when it is first asked for: all figures of a page together, so that they cost one layout and not one each. */
-  get width(): number {
-    this.#measureAll();
-    return this.#width ?? this.#unmeasured();
-  }
-
-  /** Whether there is room for a rail beside the picture. */
-  get rail(): boolean {
-    this.#measureAll();
-    return this.#rail;
+  get room(): Room {
+    if (unmeasured.has(this)) {
+      for (const each of unmeasured) each.#measure();
+      unmeasured.clear();
+    }
+    return { width: this.#width ?? this.#unmeasured(), rail: this.#rail };
   }
 
   hostConnected(): void {
@@ -76,11 +81,6 @@ export class WidthController implements ReactiveController {
     const room = outer - 2 * (own >= 0 ? own : outer < 480 ? 16 : 24);
     this.#rail = outer >= wide;
     this.#set(Math.min(widest, this.#rail ? room - rail : room));
-  }
-
-  #measureAll(): void {
-    for (const each of unmeasured.has(this) ? unmeasured : []) each.#measure();
-    if (unmeasured.has(this)) unmeasured.clear();
   }
 
   #set(measured: number): void {

@@ -1,27 +1,29 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { peek, type Loadable } from '../../core/loadable.js';
+import type { Loadable } from '../../core/loadable.js';
 import { changedOptions } from '../../core/options.js';
+import { commandOf } from '../commands.js';
 import { AccessibleNamesController } from '../controllers/accessible-names.js';
 import { AnnouncementController } from '../controllers/announcement.js';
-import { MotionController } from '../controllers/motion.js';
+import { perform } from '../perform.js';
 import type { Presenter } from '../presenter.js';
 import { tabStop } from '../roving-focus.js';
 import type { Feature, FigureHost } from '../types.js';
-import { adopt, menuFeature, OnDemand, permalinkFeature, stepsFeature } from './on-demand.js';
+import { adopt, menuFeature, nearFeature, OnDemand, permalinkFeature } from './on-demand.js';
 import type { LinkState } from './permalink/controller.js';
 import { AdviceController } from './advice/controller.js';
-import { DetailController } from './detail/controller.js';
 import { Disclosure } from './footer/disclosure.js';
-import { SourcePopover } from './sources/popover.js';
 import { goTo } from './steps/go-to.js';
 
 /** What a reader can do with a figure on a page. */
-export class Features implements ReactiveController {
+export class Features implements ReactiveController, EventListenerObject {
   readonly host: FigureHost;
   readonly presenter: Presenter;
   readonly announcement: AnnouncementController;
   readonly disclosure: Disclosure;
-  readonly source: SourcePopover;
+  readonly near = new OnDemand(nearFeature, (feature) => {
+    adopt(this.host.renderRoot, feature);
+    return new feature.Near(this.host, this.presenter, () => this.goBy(1));
+  });
   readonly menu = new OnDemand(menuFeature, (feature) => {
     adopt(this.host.renderRoot, feature);
     return new feature.MenuController(this.host);
@@ -30,22 +32,13 @@ export class Features implements ReactiveController {
     permalinkFeature,
     ({ PermalinkController }) => new PermalinkController(this.host, () => this.#linked),
   );
-  readonly play = new OnDemand(
-    stepsFeature,
-    ({ PlayController }) => new PlayController(this.host, () => this.goBy(1)),
-  );
   #active: string | undefined;
-  /** The path of the last animated token. */
-  #path: string | undefined;
 
   constructor(host: FigureHost, presenter: Presenter) {
     this.host = host;
     this.presenter = presenter;
     this.announcement = new AnnouncementController(host, presenter);
     this.disclosure = new Disclosure(host);
-    this.source = new SourcePopover(host);
-    new MotionController(host, presenter);
-    new DetailController(host, presenter);
     new AccessibleNamesController(host);
     new AdviceController(host, presenter, (host.constructor as typeof ReactiveElement).observedAttributes);
     host.addController(this);
@@ -69,13 +62,22 @@ export class Features implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Does what an event asks; what has yet to load for it is waited for, so that no press is lost. */
+  handleEvent(event: Event): void {
+    const { selected, steps } = this.host;
+    const command = commandOf(event, this.presenter.layout?.marks ?? [], selected, steps);
+    if (command === undefined) return;
+    if (event.type === 'keydown') event.preventDefault();
+    void perform(command, this);
+  }
+
   /** Goes some steps on, or back. */
   goBy(steps: number): void {
     this.goTo((this.presenter.state.step ?? 0) + steps);
   }
 
   goTo(step: number): void {
-    goTo(this.host, step, this.play.controller);
+    goTo(this.host, step, this.near.controller?.play);
   }
 
   hostConnected(): void {
@@ -83,8 +85,12 @@ export class Features implements ReactiveController {
     if (this.host.id !== '') void this.permalink.load();
   }
 
+  hostUpdate(): void {
+    // What has loaded for one figure of a page serves all.
+    this.near.peek();
+  }
+
   hostUpdated(): void {
-    this.#path = peek(stepsFeature)?.moveToken(this.host.renderRoot, this.#path);
     if (this.permalink.controller === undefined) this.hostConnected();
   }
 

@@ -4,11 +4,12 @@ import type { Reading } from '../../core/reading.js';
 import type * as fetchModule from '../data/fetch-json.js';
 import type * as validateModule from '../data/validate.js';
 import type { Feature } from '../types.js';
-import type * as listModule from './list/index.js';
+import type * as exportModule from './export/index.js';
 import type * as menuModule from './menu/index.js';
+import type * as nearModule from './near.js';
 import type * as permalinkModule from './permalink/controller.js';
+import type * as playerModule from './player/index.js';
 import type * as problemsModule from './problems/index.js';
-import type * as stepsModule from './steps/index.js';
 import type * as tableModule from './table/index.js';
 
 /** Parses and checks an author's data. */
@@ -17,12 +18,14 @@ export const validation: Loadable<typeof validateModule> = () => import('../data
 export const fetching: Loadable<typeof fetchModule> = () => import('../data/fetch-json.js');
 /** Opens a figure where a link points, and makes such links. */
 export const permalinkFeature: Loadable<typeof permalinkModule> = () => import('./permalink/controller.js');
-/** The figure in words: list view, detail panel, announcements. */
-export const listFeature: Loadable<typeof listModule> = () => import('./list/index.js');
+/** What answers a reader who comes near. */
+export const nearFeature: Loadable<typeof nearModule> = () => import('./near.js');
 /** Saves or embeds the figure. */
 export const menuFeature: Loadable<typeof menuModule> = () => import('./menu/index.js');
+/** Draws the figure as a file. */
+export const exportFeature: Loadable<typeof exportModule> = () => import('./export/index.js');
 /** Shows steps. */
-export const stepsFeature: Loadable<typeof stepsModule> = () => import('./steps/index.js');
+export const playerFeature: Loadable<typeof playerModule> = () => import('./player/index.js');
 /** Shows a table. */
 export const tableFeature: Loadable<typeof tableModule> = () => import('./table/index.js');
 /** Shows what is wrong with the data. */
@@ -55,7 +58,7 @@ export class OnDemand<F extends object, C> {
 
 /** Loads every feature that a server can render, and adds its styles to those of an element's class. */
 export async function loadFeatures(styles: CSSResult[]): Promise<void> {
-  const features: readonly Loadable<Feature>[] = [listFeature, tableFeature, problemsFeature];
+  const features: readonly Loadable<Feature>[] = [nearFeature, playerFeature, tableFeature, problemsFeature];
   await load(validation);
   for (const feature of await Promise.all(features.map(async (each) => load(each))))
     styles.push(...feature.styles.filter((each) => !styles.includes(each)));
@@ -63,7 +66,7 @@ export async function loadFeatures(styles: CSSResult[]): Promise<void> {
 
 /** Features without which a reading cannot be shown. */
 export function featuresFor(reading: Reading): readonly Loadable<Feature>[] {
-  return reading.table ? [tableFeature] : [];
+  return [...(reading.table ? [tableFeature] : []), ...(reading.steps?.length ? [playerFeature] : [])];
 }
 
 /** Adds a feature's styles to a shadow root, once. */

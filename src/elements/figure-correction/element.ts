@@ -130,7 +130,7 @@ export class FigureCorrectionElement extends LitElement {
   }
 
   set data(data: CorrectionData | undefined) {
-    this.#source.property = data ?? undefined;
+    this.#source.property = data;
     this.requestUpdate();
   }
 

@@ -1,5 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { fonts } from '../../core/language/fonts.js';
+import { permalinkStyles } from '../../element/features/permalink/styles.js';
 import { problemStyles } from '../../element/features/problems/styles.js';
 import { playerStyles } from '../../element/features/player/styles.js';
 import { tableStyles } from '../../element/features/table/styles.js';
@@ -18,8 +19,6 @@ const own = css`
   .choice { display: grid; gap: 2px; min-inline-size: 0; }
   .choice span { font-size: 12px; line-height: 16px; color: var(--_ink-2); }
   .stepper { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-  .permalink { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; min-inline-size: 0; }
-  .permalink input { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 8px; min-block-size: 34px; inline-size: 24em; max-inline-size: 100%; box-sizing: border-box; }
   .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 16px; align-items: start; }
   ::slotted(*) { min-inline-size: 0; }
   .table { margin: 0; padding-block: 4px 12px; }
@@ -41,4 +40,11 @@ const own = css`
 `;
 
 /** Rules of a group: those of every figure, without what the elements in it would inherit. */
-export const styles: CSSResult[] = [...sharedStyles, problemStyles, playerStyles, tableStyles, own];
+export const styles: CSSResult[] = [
+  ...sharedStyles,
+  problemStyles,
+  playerStyles,
+  permalinkStyles,
+  tableStyles,
+  own,
+];

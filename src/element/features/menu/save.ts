@@ -31,7 +31,7 @@ export async function save(
   };
   switch (what) {
     case 'svg':
-      return saved('svg', new Blob([host.toSVG()], { type: 'image/svg+xml' }));
+      return saved('svg', new Blob([await host.toSVG()], { type: 'image/svg+xml' }));
     case 'png': {
       const picture = await host.toPNG().catch(() => undefined);
       return picture ? saved('png', picture) : { sentence: words.noPicture };

@@ -26,13 +26,11 @@ export const playerStyles = css`
   .cost { border: 1px solid var(--_edge); border-radius: 3px; padding: 0 4px; font-size: 12px; white-space: nowrap; }
   .with-steps { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: start; column-gap: 16px; }
   .with-steps > :not(.picture, .steps) { grid-column: 1 / -1; }
-  .permalink { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; min-inline-size: 0; }
-  .permalink input { font: inherit; color: inherit; background: var(--_page); border: 1px solid var(--_edge); border-radius: 6px; padding: 0 8px; min-block-size: 34px; inline-size: 24em; max-inline-size: 100%; box-sizing: border-box; }
   @container (max-width: 479px) {
     .player .dots { display: none; }
   }
   @media print, (scripting: none) {
     .brief li:not([aria-current]) .what { display: inline; }
-    .player button, .player .dots, .permalink, .player > .now { display: none; }
+    .player button, .player .dots, .player > .now { display: none; }
   }
 `;

@@ -1,7 +1,7 @@
 import { render, svg } from 'lit';
-import { sheet } from '../core/drawing/sheet.js';
-import { svgFile } from '../core/drawing/svg-file.js';
-import type { Presenter } from './presenter.js';
+import { sheet } from '../../../core/drawing/sheet.js';
+import { svgFile } from '../../../core/drawing/svg-file.js';
+import type { Presenter } from '../../presenter.js';
 
 /** Draws what an element shows as an SVG file, in the element's colour scheme; empty while it shows nothing. */
 export function exportSVG(host: Element, { figure, shown, state }: Presenter, width: number): string {
