@@ -139,11 +139,14 @@ export function cellText(text) {
   return text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 }
 
-/** Puts text between `<!-- begin name -->` and `<!-- end name -->` of a file. */
+/** The formatter would make every cell of a column as wide as the widest. */
+const [ignore, ignoreNoMore] = ['<!-- prettier-ignore-start -->', '<!-- prettier-ignore-end -->'];
+
+/** Puts text between `<!-- begin name -->` and `<!-- end name -->` of a file, as it is. */
 export function fill(file, markdown, name, text) {
   const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
   const [from, to] = [markdown.indexOf(begin), markdown.indexOf(end)];
   if (from < 0 || to < from)
     throw new Error(`${file} has no place for ${name}: it needs ${begin} and ${end}.`);
-  return `${markdown.slice(0, from + begin.length)}\n${text}\n${markdown.slice(to)}`;
+  return `${markdown.slice(0, from + begin.length)}\n${ignore}\n${text}\n${ignoreNoMore}\n${markdown.slice(to)}`;
 }

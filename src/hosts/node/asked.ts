@@ -12,12 +12,12 @@ import {
   string,
   type GenericSchema,
 } from 'valibot';
-import { toLocale, type Locale } from '../../core/language/locale.js';
+import { locales, toLocale, type Locale } from '../../core/language/locale.js';
 import { OptionError, unknownName } from './errors.js';
 
 /** What a caller asks for, in the language that the caller names by any tag. */
 export type Asked<Settled extends { readonly locale?: Locale }> = Omit<Settled, 'locale'> & {
-  /** `en`, `zh-Hans`, `zh-Hant`, or another BCP 47 tag such as `zh-TW`; other languages read English. */
+  /** The BCP 47 tag of a language that the figures speak, or of one near to it, such as `zh-TW`; other languages read English. */
   readonly locale?: string;
 };
 
@@ -25,7 +25,7 @@ const texts = array(string());
 
 /** What each option of any function can be, as a schema and for a sentence. */
 const possible: Readonly<Record<string, readonly [schema: GenericSchema, inWords: string]>> = {
-  locale: [string(), '"en", "zh-Hans", "zh-Hant"'],
+  locale: [string(), locales.map((locale) => `"${locale}"`).join(', ')],
   width: [pipe(number(), minValue(240), maxValue(4000)), '240 … 4000'],
   scheme: [picklist(['light', 'dark']), '"light", "dark"'],
   selected: [string(), '"…"'],
