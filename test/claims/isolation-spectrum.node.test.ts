@@ -77,11 +77,11 @@ describe('what neighbours share', () => {
 
   it('says modules and network, not memory and one card', async () => {
     expect((await read(overview)).chart.heads).toEqual([
+      'Network',
+      'DRAM',
+      'CPU cores, caches',
       'Kernel',
       'Address space',
-      'CPU cores, caches',
-      'DRAM',
-      'Network',
     ]);
   });
 

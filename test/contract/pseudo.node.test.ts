@@ -25,7 +25,7 @@ vi.mock(import('../../src/core/language/locale.js'), async (actual) =>
 const known: Readonly<Record<string, number>> = {
   'ring-diagram': 31,
   'hypervisor-types': 1,
-  'isolation-spectrum': 24,
+  'isolation-spectrum': 5,
   'virtualization-techniques': 4,
 };
 

@@ -2,7 +2,7 @@ import { axes, measures, type Axis } from '../../facts/isolation/mechanism.js';
 
 export type { Axis };
 
-export const filters = ['all', 'containers', 'kubernetes', 'own-kernel'] as const;
+export const filters = ['main', 'all', 'containers', 'kubernetes', 'own-kernel'] as const;
 export type Filter = (typeof filters)[number];
 
 /** Tells whether rows lie on a scale, and not in a matrix. */

@@ -12,7 +12,10 @@ export interface Lane {
   readonly low: number;
   readonly high: number;
   readonly label: string;
+  /** What is dated, where there is room for it. */
   readonly note: string;
+  /** Numbers of its sources. */
+  readonly cited: string;
 }
 
 /** What is drawn of one mechanism. */
@@ -44,6 +47,15 @@ export interface ChartGroup {
   readonly rows: readonly ChartRow[];
 }
 
+/** Rows that are folded under one line until it is opened. */
+export interface ChartRest {
+  readonly key: string;
+  readonly label: string;
+  /** The names of all of them. */
+  readonly names: string;
+  readonly rows: readonly ChartRow[];
+}
+
 /** What is drawn, in the reader's language, before it has a size. */
 export interface Chart {
   readonly axis: Axis;
@@ -54,6 +66,10 @@ export interface Chart {
   readonly rows: readonly ChartRow[];
   /** Set when there are too many rows to draw each. */
   readonly groups: readonly ChartGroup[] | undefined;
+  /** Rows that differ in nothing that the axis shows, or that have no place on it. */
+  readonly rest: ChartRest | undefined;
+  /** Stands in a bar of what is shared but encrypted. */
+  readonly encrypted: string;
   /** Stands over rows that have no place on the axis. */
   readonly unknown: string;
   /** Says that nothing is to be drawn. */

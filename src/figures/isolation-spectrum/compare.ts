@@ -26,10 +26,21 @@ export function comparison(rows: readonly Row[], by: Speech): ReadingTable | und
     term: words.resources[resource],
     cells: both.map(({ mechanism }) => [uncited(words.sharing[mechanism.shares[resource] ?? 'unknown'])]),
   }));
+  const all = [...shared, ...told];
+  // What both have in common is one line, and what nothing is known of is none.
+  const alike = all
+    .filter(({ cells }) => same(cells) && cells[0]?.[0]?.text !== words.sharing.unknown)
+    .map(({ term, cells }) => ({
+      text: term + by.common.colon + (cells[0] ?? []).map(({ text }) => text).join(by.common.semicolon),
+      cite: [...new Set((cells[0] ?? []).flatMap(({ cite }) => cite))],
+    }));
   return {
     caption: words.comparison(columns[0] ?? '', columns[1] ?? ''),
     columns,
-    rows: [...shared, ...told].map((row) => ({ ...row, same: same(row.cells) })),
+    rows: [
+      ...all.filter(({ cells }) => !same(cells)).map((row) => ({ ...row, same: false })),
+      ...(alike.length === 0 ? [] : [{ term: words.alike, cells: [alike, alike], same: true }]),
+    ],
     actions: [{ option: 'compare', value: '', label: words.endComparison }],
   };
 }

@@ -124,6 +124,7 @@ export const isolationSpectrumSchema = strictObject({
   title: optional(textSchema),
   subtitle: optional(textSchema),
   axis: optional(picklist(axes)),
+  main: optional(pipe(array(keySchema), maxLength(2000, 'too-many'), readonly())),
   mechanisms: pipe(array(mechanismSchema), minLength(1, 'empty'), maxLength(2000, 'too-many'), readonly()),
   notes: optional(pipe(array(claimSchema), readonly())),
   sources: sourcesSchema,

@@ -10,7 +10,7 @@ import { isolationSpectrum } from './figure.js';
  * @tag isolation-spectrum
  * @summary Isolation mechanisms along several axes, from process to air gap.
  * @attr {'shared'|'interface'|'startup'|'memory'|'protection'|'since'} axis - What the rows are ordered by.
- * @attr {'all'|'containers'|'kubernetes'|'own-kernel'} filter - Which rows are shown.
+ * @attr {'main'|'all'|'containers'|'kubernetes'|'own-kernel'} filter - Which rows are shown.
  * @attr {string} compare - Keys of the two rows that are compared, with a space between.
  * @csspart runtime - One mechanism.
  * @csspart group - Many mechanisms folded into one mark.

@@ -4,7 +4,6 @@ import { axes } from '../../facts/isolation/mechanism.js';
 import { additions } from './additions.js';
 import { filters } from './axes.js';
 import type { IsolationSpectrumData } from './data.js';
-import { most } from './groups.js';
 import { layout } from './layout.js';
 import { model, type SpectrumModel } from './model.js';
 import { presets } from './presets.js';
@@ -33,7 +32,7 @@ export const isolationSpectrum = defineFigure({
   model,
   read,
   layout,
-  layoutKey: ({ rows }: SpectrumModel, { selected }) => (rows.length > most ? selected : undefined),
+  layoutKey: (_: SpectrumModel, { selected }) => selected,
   view,
   sign,
 });

@@ -3,19 +3,18 @@ import { bottom, round, roundBox, type Box, type Layout } from '../../core/drawi
 import { textBlock, type TextBlock } from '../../core/drawing/text-block.js';
 import { wrap } from '../../core/drawing/text.js';
 import type { Scale } from './additions.js';
-import type { Chart, ChartRow, SpectrumReading } from './chart.js';
+import type { Chart, ChartRest, ChartRow, SpectrumReading } from './chart.js';
 import { placeGroup } from './group.js';
-import { matrixColumns, matrixRow } from './matrix.js';
+import { barRow, matrixColumns, matrixRow } from './matrix.js';
 import type { SpectrumModel } from './model.js';
-import type { Columns, PlacedGroup, PlacedRow } from './placed.js';
+import type { Columns, PlacedGroup, PlacedRest, PlacedRow } from './placed.js';
 
 /** The picture of the mechanisms: heads, rows or groups, and a panel of what has no place on the axis. */
 export interface SpectrumLayout extends Layout {
   readonly columns: Columns;
   readonly rows: readonly PlacedRow[];
   readonly groups: readonly PlacedGroup[];
-  /** Stretches of a column in which all neighbours share. */
-  readonly runs: readonly Box[];
+  readonly rest: PlacedRest | undefined;
   readonly rules: readonly { readonly y: number; readonly strong: boolean }[];
   /** Grounds of the rows that are pinned. */
   readonly held: readonly Box[];
@@ -26,39 +25,13 @@ export interface SpectrumLayout extends Layout {
   readonly bottom: number;
 }
 
-/** Joins marks of one column that stand below each other and are shared. */
-function runsOf(rows: readonly PlacedRow[]): Box[] {
-  const columns = rows[0]?.cells.length ?? 0;
-  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
-    const runs: Box[] = [];
-    let open: { x: number; top: number; bottom: number; count: number } | undefined;
-    const close = (): void => {
-      if (open && open.count > 1)
-        runs.push(
-          roundBox({ x: open.x - 13, y: open.top - 13, width: 26, height: open.bottom - open.top + 26 }),
-        );
-      open = undefined;
-    };
-    for (const row of rows) {
-      const cell = row.cells[column];
-      if (cell === undefined || !(cell.id === 'sharing-yes' || cell.id === 'sharing-encrypted')) close();
-      else
-        open = open
-          ? { ...open, bottom: cell.y, count: open.count + 1 }
-          : { x: cell.x, top: cell.y, bottom: cell.y, count: 1 };
-    }
-    close();
-    return runs;
-  });
-}
-
 interface Stack extends Pick<SpectrumLayout, 'rows' | 'groups' | 'rules' | 'grounds' | 'texts'> {
   readonly bottom: number;
 }
 
 /** Puts the rows below each other, or the groups with the rows of those that are open. */
 function stack(
-  { rows, groups }: Pick<Chart, 'rows' | 'groups'>,
+  { rows, groups, bars }: Pick<Chart, 'rows' | 'groups'> & { readonly bars: boolean },
   columns: Columns,
   selected: string | undefined,
   place: (row: ChartRow, y: number) => PlacedRow,
@@ -79,6 +52,9 @@ function stack(
       texts.push(textBlock(lines, 0, y + 22, 17, 's125 b'));
       y += lines.length * 17 + 14;
     }
+    // Rows of one holder stand together; a line parts them from those of the next.
+    if (bars && placed.at(-1)?.row.kind === row.kind) rules.pop();
+    else if (bars && placed.length > 0) y += 2;
     const next = place(row, y);
     placed.push(next);
     below(next.height);
@@ -98,43 +74,86 @@ function stack(
   return { rows: placed, groups: heads, rules, grounds, texts, bottom: y };
 }
 
+/** The line that says how many rows are folded. */
+function placeRest({ key, label }: ChartRest, width: number, y: number, open: boolean): PlacedRest {
+  const text = wrap(label, { size: 12.5, bold: true }, width - 40);
+  const height = text.length * 17 + 13;
+  return {
+    key,
+    open,
+    height,
+    box: roundBox({ x: 0, y: y + 1, width, height: height - 2 }),
+    text: textBlock(text, 10, y + 19, 17, 's125 b cite'),
+  };
+}
+
 /** Lays the mechanisms out for a width in px. */
 export function layout(
   _model: SpectrumModel,
   { chart }: SpectrumReading,
   width: number,
-  state: FigureState,
+  { selected }: FigureState,
   scale?: Scale,
 ): SpectrumLayout {
   const columns = scale?.scaleColumns(chart, width) ?? matrixColumns(chart, width);
   if (chart.nothing !== undefined) return empty(chart.nothing, columns, width);
-  const { groups } = chart;
-  const unplaced = groups === undefined ? chart.rows.filter((row) => row.value === undefined) : [];
-  const onAxis = scale ? chart.rows.filter((row) => row.value !== undefined) : chart.rows;
-  const stacked = stack({ rows: onAxis, groups }, columns, state.selected, (row, y) =>
-    scale ? scale.scaleRow(row, chart, columns, y) : matrixRow(row, columns, y),
-  );
+  const { groups, rest, encrypted } = chart;
+  const bars = chart.axis === 'shared';
+  const place = (row: ChartRow, y: number): PlacedRow =>
+    scale
+      ? scale.scaleRow(row, chart, columns, y)
+      : bars
+        ? barRow(row, columns, y, encrypted)
+        : matrixRow(row, columns, y);
+  const shown = rest ? chart.rows.filter((row) => !rest.rows.includes(row)) : chart.rows;
+  const stacked = stack({ rows: shown, groups, bars }, columns, selected, place);
   const bare = stacked.rules.length === 0;
-  const below = scale?.panel(unplaced, chart.unknown, columns, bare ? 0 : stacked.bottom + 16);
+  const from = bare ? 0 : stacked.bottom;
+  const open = rest !== undefined && (selected === rest.key || rest.rows.some(({ key }) => key === selected));
+  const line = rest && placeRest(rest, width, from + 4, open);
+  const under = from + 4 + (line?.height ?? 0);
+  const below = open ? unfold(rest, columns, under, scale, place) : undefined;
   const rows = [...stacked.rows, ...(below?.rows ?? [])];
   const marks = [
     ...stacked.groups.map(({ group, box }) => ({ key: group.key, ...box })),
+    ...(line ? [{ key: line.key, ...line.box }] : []),
     ...rows.map(({ row, box }) => ({ key: row.key, ...box })),
   ].sort((a, b) => a.y - b.y || a.x - b.x);
   return {
     width,
-    height: Math.ceil(below?.ground ? bottom(below.ground) : stacked.bottom + 2),
+    height: Math.ceil(below?.bottom ?? (line ? under : stacked.bottom + 2)),
     marks,
     columns: bare ? { ...columns, texts: [], ticks: [], minor: [] } : columns,
     rows,
     groups: stacked.groups,
-    runs: chart.axis === 'shared' && !columns.stacked && stacked.groups.length === 0 ? runsOf(rows) : [],
+    rest: line,
     rules: stacked.rules,
     held: rows.filter(({ row }) => row.pinned).map(({ box }) => box),
     grounds: [...stacked.grounds, ...(below?.ground ? [below.ground] : [])],
-    texts: [...(bare ? [] : columns.texts), ...stacked.texts, ...(below?.texts ?? [])],
+    texts: [...(bare ? [] : columns.texts), ...stacked.texts],
     bottom: round(stacked.bottom),
   };
+}
+
+/** Places the rows that were folded: as rows, or as chips where they have no place on a scale. */
+function unfold(
+  rest: ChartRest,
+  columns: Columns,
+  y: number,
+  scale: Scale | undefined,
+  place: (row: ChartRow, y: number) => PlacedRow,
+): { readonly rows: readonly PlacedRow[]; readonly ground: Box | undefined; readonly bottom: number } {
+  if (scale) {
+    const { rows, ground } = scale.panel(rest.rows, columns, y);
+    return { rows, ground, bottom: ground ? bottom(ground) : y };
+  }
+  let at = y;
+  const rows = rest.rows.map((row) => {
+    const placed = place(row, at);
+    at += placed.height;
+    return placed;
+  });
+  return { rows, ground: roundBox({ x: 0, y, width: columns.width, height: at - y }), bottom: at + 2 };
 }
 
 /** Says that nothing is shown, and why. */
@@ -148,7 +167,7 @@ function empty(nothing: string, columns: Columns, width: number): SpectrumLayout
     columns: { ...columns, ticks: [], minor: [], texts: [] },
     rows: [],
     groups: [],
-    runs: [],
+    rest: undefined,
     rules: [],
     held: [],
     grounds: [{ x: 0, y: 0, width, height }],

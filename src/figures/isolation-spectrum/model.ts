@@ -1,4 +1,11 @@
-import { resources, type Axis, type Guarding, type Sharing } from '../../facts/isolation/mechanism.js';
+import { kinds } from '../../core/kind.js';
+import {
+  resources,
+  type Axis,
+  type Guarding,
+  type Resource,
+  type Sharing,
+} from '../../facts/isolation/mechanism.js';
 import type { Filter } from './axes.js';
 import type { IsolationSpectrumData, MechanismData, SinceData } from './data.js';
 
@@ -61,11 +68,31 @@ export function placeOf(row: Row, axis: Axis, onScale: PlaceOn | undefined): num
 }
 
 const passes: Record<Filter, (row: Row) => boolean> = {
+  main: () => true,
   all: () => true,
   containers: ({ mechanism }) => mechanism.container === true,
   kubernetes: ({ mechanism }) => mechanism.kubernetes !== undefined,
   'own-kernel': ({ mechanism }) => mechanism.shares.kernel === 'no',
 };
+
+/** The resources in the order in which the most rows share them at all, so that what a row shares makes one bar where it can. */
+export function columnsOf({ rows }: SpectrumModel): readonly Resource[] {
+  const count = (resource: Resource): number =>
+    rows.filter(({ mechanism }) => ![undefined, 'no'].includes(mechanism.shares[resource])).length;
+  return [...resources].reverse().sort((a, b) => count(b) - count(a));
+}
+
+/** Compares rows by the most that any row of the same holder shares, so that each holder's rows stand together. */
+function byHolder(rows: readonly Row[]): (a: Row, b: Row) => number {
+  const most = (row: Row): number =>
+    Math.max(
+      ...rows
+        .filter(({ mechanism }) => mechanism.kind === row.mechanism.kind)
+        .map(({ shared }) => shared ?? -1),
+    );
+  const place = (row: Row): number => kinds.indexOf(row.mechanism.kind);
+  return (a, b) => most(b) - most(a) || place(a) - place(b);
+}
 
 /** The rows that pass a filter, in the order of an axis: most shared first, else smallest first; rows without a number last. */
 export function order(
@@ -76,13 +103,17 @@ export function order(
   sectionOn?: SectionOn,
 ): Row[] {
   const sign = axis === 'shared' ? -1 : 1;
-  return rows
-    .filter(passes[filter])
+  const passing = rows.filter(passes[filter]);
+  const holders = axis === 'shared' ? byHolder(passing) : () => 0;
+  return passing
     .map((row) => ({ row, place: placeOf(row, axis, onScale), section: sectionOn?.(row, axis) ?? 0 }))
     .sort((a, b) =>
       a.place === undefined || b.place === undefined
         ? Number(a.place === undefined) - Number(b.place === undefined)
-        : a.section - b.section || sign * (a.place - b.place) || (b.row.shared ?? 0) - (a.row.shared ?? 0),
+        : a.section - b.section ||
+          holders(a.row, b.row) ||
+          sign * (a.place - b.place) ||
+          (b.row.shared ?? 0) - (a.row.shared ?? 0),
     )
     .map(({ row }) => row);
 }

@@ -17,6 +17,8 @@ export interface Columns {
   readonly name: number;
   /** Middles of the columns of a matrix. */
   readonly centres: readonly number[];
+  /** Width of each of them. */
+  readonly each: number;
   /** Left edge and width of the notes. */
   readonly note: { readonly x: number; readonly width: number };
   /** Ends of the plot. */
@@ -41,6 +43,23 @@ export interface PlacedLane {
   readonly reach: number;
   readonly label: TextBlock;
   readonly note: TextBlock;
+  readonly cite: TextBlock;
+}
+
+/** A piece of a bar: a whole one is as high as the bar, half a one stands for what is shared in part. */
+export interface Bar extends Box {
+  readonly id: string;
+  /** Stands in it. */
+  readonly text: TextBlock | undefined;
+}
+
+/** The line under which rows are folded. */
+export interface PlacedRest {
+  readonly key: string;
+  readonly open: boolean;
+  readonly box: Box;
+  readonly height: number;
+  readonly text: TextBlock;
 }
 
 export interface PlacedRow {
@@ -54,6 +73,8 @@ export interface PlacedRow {
   readonly name: TextBlock;
   readonly flags: readonly (Point & { readonly id: 'counter' | 'pinned' })[];
   readonly cells: readonly (Point & { readonly id: string })[];
+  /** What is shared, column by column, as one bar. */
+  readonly bars: readonly Bar[];
   readonly lanes: readonly PlacedLane[];
   /** The dotted ring of what is not known. */
   readonly ring: Point | undefined;

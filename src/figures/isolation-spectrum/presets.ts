@@ -14,9 +14,23 @@ const words = byLanguage(en, {
 const example = (keys?: readonly string[], axis?: Axis): PerLanguage<IsolationSpectrumData> =>
   perLanguage(words, (texts) => spectrum(texts, keys, axis));
 
+/** One row for each way in which neighbours are kept apart, and the best known of those that share alike. */
+const main = [
+  'v8-isolate',
+  'wasm',
+  'process',
+  'container',
+  'gvisor',
+  'firecracker',
+  'full-vm',
+  'confidential-vm',
+  'bare-metal',
+  'air-gap',
+];
+
 /** Examples by name. */
 export const presets: Presets<IsolationSpectrumData> = {
-  overview: example(),
+  overview: perLanguage(words, (texts) => ({ ...spectrum(texts), main })),
   'containers-and-vms': example(['container', 'gvisor', 'kata', 'firecracker', 'full-vm']),
   serverless: example(['v8-isolate', 'wasm', 'firecracker', 'gvisor', 'container']),
   history: example(

@@ -1,24 +1,28 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import { uncited, type CitedText, type ReadingItem } from '../../core/reading.js';
-import { resources, type Axis } from '../../facts/isolation/mechanism.js';
+import type { Axis, Resource } from '../../facts/isolation/mechanism.js';
 import { isolationSources } from '../../facts/sources/isolation.js';
 import type { Scale } from './additions.js';
 import { choiceOf, type Choice } from './axes.js';
 import type { Chart, ChartGroup, ChartRow, SpectrumReading } from './chart.js';
 import { comparison, pinAction } from './compare.js';
-import { heldBy, kindName, legend, verdict } from './conclude.js';
+import { finding, heldBy, kindName, legend, verdict } from './conclude.js';
+import { restItem, restOf } from './rest.js';
 import { grouped } from './groups.js';
-import { order, placeOf, type Row, type SpectrumModel } from './model.js';
+import { columnsOf, order, placeOf, type Row, type SpectrumModel } from './model.js';
 import { factsOf, nameOf, type Speech } from './say.js';
 import type { Plot } from './scale/plot.js';
 import type { Finding } from './verdict.js';
 import type { SpectrumWords } from './words/en/index.js';
 
 /** Says the cells of a row: what is shared and what is not, or who is guarded. */
-function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: Speech): string[] {
+function cellsInWords(
+  cells: readonly string[],
+  { axis, heads }: Pick<Chart, 'axis' | 'heads'>,
+  { words, common }: Speech,
+): string[] {
   const labels: Readonly<Record<string, string>> = axis === 'shared' ? words.sharing : words.guarding;
-  const heads = headsOf(axis, words);
   return [...new Set(cells)].map(
     (cell) =>
       (labels[cell.split('-')[1] ?? ''] ?? '') +
@@ -30,8 +34,7 @@ function cellsInWords(cells: readonly string[], axis: Axis, { words, common }: S
 function rowItem(
   row: Row,
   { name, lanes, cells, note, section }: ChartRow,
-  unknown: string,
-  axis: Axis,
+  { unknown, ...heads }: Pick<Chart, 'axis' | 'heads' | 'unknown'>,
   pinned: readonly Row[],
   by: Speech,
 ): ReadingItem {
@@ -39,7 +42,7 @@ function rowItem(
     lanes.length > 0
       ? [section, ...lanes.map(({ label }) => label)]
       : cells.length > 0
-        ? [note, ...cellsInWords(cells, axis, by)]
+        ? [note, ...cellsInWords(cells, heads, by)]
         : [unknown];
   const place = said.filter(Boolean).join(by.common.semicolon);
   return {
@@ -103,8 +106,8 @@ function summaryOf({ rows, groups, ticks, unknown }: Chart, title: string, by: S
   ].join(common.space);
 }
 
-function headsOf(axis: Axis, words: SpectrumWords): string[] {
-  if (axis === 'shared') return resources.map((resource) => words.resources[resource]);
+function headsOf(axis: Axis, columns: readonly Resource[], words: SpectrumWords): string[] {
+  if (axis === 'shared') return columns.map((resource) => words.resources[resource]);
   return axis === 'protection' ? [words.guards.host, words.guards.guest] : [];
 }
 
@@ -113,7 +116,7 @@ function chartRow(
   row: Row,
   { axis, pinned }: Choice,
   value: number | undefined,
-  plot: Plot | undefined,
+  { plot, columns }: { readonly plot: Plot | undefined; readonly columns: readonly Resource[] },
   by: Speech,
 ): ChartRow {
   const { shares, protects, counter, kind } = row.mechanism;
@@ -127,7 +130,7 @@ function chartRow(
     pinned: pinned.includes(row.key),
     cells:
       axis === 'shared'
-        ? resources.map((resource) => `sharing-${shares[resource] ?? 'unknown'}`)
+        ? columns.map((resource) => `sharing-${shares[resource] ?? 'unknown'}`)
         : axis === 'protection'
           ? sides.map((how) => `guarding-${how ?? 'unknown'}`)
           : [],
@@ -179,43 +182,50 @@ export function read(
   const rows = order(model, axis, filter, scale?.placeOn, scale?.sectionOn);
   const pinned = choice.pinned.flatMap((key) => model.rows.find((row) => row.key === key) ?? []);
   const plot = scale?.plot(rows, axis, by);
+  const columns = columnsOf(model);
   const each = rows.map((row) => ({
     row,
-    drawn: chartRow(row, choice, placeOf(row, axis, scale?.placeOn), plot, by),
+    drawn: chartRow(row, choice, placeOf(row, axis, scale?.placeOn), { plot, columns }, by),
   }));
   const drawn = withSections(each.map((one) => one.drawn));
+  const groups = grouped(drawn, (kind) => kindName(kind, by), words);
+  const unknown = axis === 'since' ? words.undated : words.unknown;
+  const rest =
+    groups === undefined ? restOf(drawn, scale !== undefined, choice, data.main, unknown, by) : undefined;
   const chart: Chart = {
     axis,
-    heads: headsOf(axis, words),
+    heads: headsOf(axis, columns, words),
     ticks: plot?.ticks ?? [],
     minor: plot?.minor ?? [],
     rows: drawn,
-    groups: grouped(drawn, (kind) => kindName(kind, by), words),
-    unknown: axis === 'since' ? words.undated : words.unknown,
+    groups,
+    rest,
+    encrypted: words.encrypted,
+    unknown,
     nothing: rows.length === 0 ? words.nothing : undefined,
   };
-  const title = data.title === undefined ? words.titles[axis] : cites.text(data.title);
+  const discordant = scale?.discordant ?? noFinding;
+  const title = data.title === undefined ? finding(rows, axis, discordant, by) : cites.text(data.title);
   const subtitle = data.subtitle === undefined ? words.subtitles[axis] : cites.text(data.subtitle);
   const shown =
-    filter === 'all'
+    filter === 'all' || filter === 'main'
       ? []
       : [words.shown(words.options.filter.values[filter], rows.length, model.rows.length)];
-  const items = new Map(
-    each.map((one) => [one.row.key, rowItem(one.row, one.drawn, chart.unknown, axis, pinned, by)]),
-  );
+  const items = new Map(each.map((one) => [one.row.key, rowItem(one.row, one.drawn, chart, pinned, by)]));
+  const shownRows = drawn.filter((row) => rest?.rows.includes(row) !== true);
   const pick = (list: readonly ChartRow[]): ReadingItem[] => list.flatMap(({ key }) => items.get(key) ?? []);
   const table = comparison(pinned, by);
   return {
     title,
     subtitle: uncited([subtitle, ...shown].join(common.space)),
     summary: summaryOf(chart, title, by),
-    verdict: verdict(rows, axis, scale?.discordant ?? noFinding, by),
+    verdict: verdict(rows, axis, discordant, by),
     ...(table && { table }),
     items:
       chart.groups === undefined
-        ? pick(drawn)
+        ? [...pick(shownRows), ...(rest ? [restItem(rest, pick(rest.rows), filter, by)] : [])]
         : chart.groups.map((group) => groupItem(group, pick(group.rows), chart.unknown, by)),
-    legend: legend(drawn, chart.unknown, by),
+    legend: legend(groups === undefined ? shownRows : drawn, chart.unknown, by),
     notes: [...(data.notes ?? []).map(cites.claim), ...definitions(chart, by)],
     sources: cites.list(),
     chart,

@@ -112,6 +112,11 @@ export function rules(data: IsolationSpectrumData): Problem[] {
     ),
     ...unknownCitations(data),
     ...uncited(data.notes, 'notes'),
+    ...(data.main ?? []).flatMap((key, index): Problem[] =>
+      data.mechanisms.some((mechanism) => mechanism.key === key)
+        ? []
+        : [{ path: `main[${index}]`, code: 'unknown-mechanism', got: key }],
+    ),
     ...data.mechanisms.flatMap((mechanism, index) => {
       const path = `mechanisms[${index}]`;
       return [

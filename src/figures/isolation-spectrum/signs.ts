@@ -1,21 +1,20 @@
 import { nothing, svg, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import { round } from '../../core/drawing/geometry.js';
 
-/** Half of a disc, its left. */
-const halfDisc = 'M0,-7A7,7 0 0,0 0,7Z';
 const shield = 'M0,-7.5L6.5,-5V0C6.5,4 3.5,6.7 0,8C-3.5,6.7 -6.5,4 -6.5,0V-5Z';
 const halfShield = 'M0,-7.5V8C-3.5,6.7 -6.5,4 -6.5,0V-5Z';
-const lock =
-  'M-2.8,-0.5H2.8V3.6H-2.8ZM-1.7,-0.5V-2A1.7,1.7 0 0,1 1.7,-2V-0.5H0.8V-2A0.8,0.8 0 0,0 -0.8,-2V-0.5Z';
 
 const disc = (className: string): SVGTemplateResult => svg`<circle class=${className} r="7"></circle>`;
 
+const bar = (y: number, height: number, className: string): SVGTemplateResult =>
+  svg`<rect class=${className} x="-7.5" y=${y} width="15" height=${height} rx="1.5"></rect>`;
+
 const signs: Readonly<Record<string, () => SVGTemplateResult>> = {
-  'sharing-yes': () => disc('full'),
-  'sharing-partly': () => svg`${disc('hollow')}<path class="full" d=${halfDisc}></path>`,
-  'sharing-no': () => disc('hollow faint'),
-  'sharing-encrypted': () => svg`${disc('full')}<path class="lock" d=${lock}></path>`,
-  'sharing-unknown': () => disc('dotted'),
+  'sharing-yes': () => bar(-6, 12, 'hollow'),
+  'sharing-partly': () => bar(0, 6, 'hollow'),
+  'sharing-no': () => svg`<path class="dash" d="M-5,0H5"></path>`,
+  'sharing-encrypted': () => bar(-6, 12, 'hollow sealed'),
+  'sharing-unknown': () => bar(0, 6, 'dotted'),
   'guarding-yes': () =>
     svg`<path class="full" d=${shield}></path><path class="hook" d="M-3,0L-0.8,2.6L3,-2.4"></path>`,
   'guarding-partly': () =>

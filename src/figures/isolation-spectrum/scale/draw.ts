@@ -21,7 +21,7 @@ function shapeOf({ lane, at, left, right, reach, y }: PlacedLane): SVGTemplateRe
 
 /** Draws a number: its shape says how well it is known. */
 export function lane(placed: PlacedLane): SVGTemplateResult {
-  return svg`${shapeOf(placed)}${[placed.label, placed.note].map(text)}`;
+  return svg`${shapeOf(placed)}${[placed.label, placed.note, placed.cite].map(text)}`;
 }
 
 /** What the lines of a scale run through. */

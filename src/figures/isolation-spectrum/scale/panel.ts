@@ -1,6 +1,4 @@
 import { round, roundBox, type Box } from '../../../core/drawing/geometry.js';
-import { textBlock, type TextBlock } from '../../../core/drawing/text-block.js';
-import { wrap } from '../../../core/drawing/text.js';
 import type { ChartRow } from '../chart.js';
 import { nameAt, type Columns, type PlacedRow } from '../placed.js';
 
@@ -11,20 +9,17 @@ const gap = 10;
 /** The rows that have no verified number, as chips in a panel of their own: unknown is not zero. */
 export function panel(
   rows: readonly ChartRow[],
-  heading: string,
   columns: Columns,
   y: number,
 ): {
   readonly rows: readonly PlacedRow[];
   readonly ground: Box | undefined;
-  readonly texts: readonly TextBlock[];
 } {
-  if (rows.length === 0) return { rows: [], ground: undefined, texts: [] };
+  if (rows.length === 0) return { rows: [], ground: undefined };
   const { width } = columns;
   const left = pad;
   const right = width - pad;
-  const lines = wrap(heading, { size: 12.5 }, right - left);
-  const top = y + pad + lines.length * 16 + 4;
+  const top = y + pad;
   // Names stand in columns where two fit beside each other, and flow where they do not.
   const widest = Math.max(...rows.map((row) => nameAt(row, 0, 0, right - left - 54).width)) + 54;
   const across = Math.floor((right - left + gap) / (widest + gap));
@@ -51,6 +46,7 @@ export function panel(
       sign: { x: round(x + 25), y: round(middle - 8) },
       ...nameAt(row, round(x + 46), round(middle + 4.5), right - left - 54),
       cells: [],
+      bars: [],
       lanes: [],
       ring: { x: round(x + 13), y: round(middle) },
       texts: [],
@@ -62,6 +58,5 @@ export function panel(
   return {
     rows: placed,
     ground: roundBox({ x: 0, y, width, height: bottom - y }),
-    texts: [textBlock(lines, pad, y + pad + 12, 16, 's125 dim')],
   };
 }

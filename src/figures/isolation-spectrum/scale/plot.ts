@@ -1,4 +1,4 @@
-import { withCites } from '../../../core/reading.js';
+import type { CitedText } from '../../../core/reading.js';
 import type { Axis } from '../../../facts/isolation/mechanism.js';
 import type { Chart, Lane } from '../chart.js';
 import { datesOf, type Row } from '../model.js';
@@ -45,6 +45,11 @@ function tickLabel(tick: number, axis: Axis): string {
   return axis === 'memory' ? `${short(tick)}\u00a0MiB` : axis === 'since' ? String(tick) : short(tick);
 }
 
+const noted = ({ text, cite }: CitedText): Pick<Lane, 'note' | 'cited'> => ({
+  note: text,
+  cited: cite.map((number) => `[${number}]`).join(''),
+});
+
 function lanesOf(row: Row, axis: Axis, { place }: Scale, by: Speech): Lane[] {
   if (axis === 'since')
     return datesOf(row.mechanism).map((since) => {
@@ -55,7 +60,7 @@ function lanesOf(row: Row, axis: Axis, { place }: Scale, by: Speech): Lane[] {
         low: at,
         high: at,
         label: since.date,
-        note: withCites(dateNote(since, row, by)),
+        ...noted(dateNote(since, row, by)),
       };
     });
   return spansOf(row, axis).map(({ form, at, low, high, quantity }) => ({
@@ -64,7 +69,8 @@ function lanesOf(row: Row, axis: Axis, { place }: Scale, by: Speech): Lane[] {
     low: form === 'none' ? 0 : place(low),
     high: form === 'none' ? 0 : place(high),
     label: labelOf(quantity, by),
-    note: withCites(noteOf(quantity, by)),
+    note: '',
+    cited: noted(noteOf(quantity, by)).cited,
   }));
 }
 

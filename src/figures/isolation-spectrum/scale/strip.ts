@@ -6,6 +6,8 @@ import { nameAt, widestName, type Columns, type PlacedLane, type PlacedRow, type
 
 const inset = 12;
 const labelStyle = { size: 12.5, bold: true };
+const citeStyle = { size: 12 };
+const noteStyle = { size: 12.5 };
 
 /** Labels of the scale, but for those that would touch their neighbours. */
 function tickLabels(ticks: Chart['ticks'], x: (place: number) => number, width: number): TextBlock[] {
@@ -23,16 +25,16 @@ function tickLabels(ticks: Chart['ticks'], x: (place: number) => number, width: 
 export function scaleColumns(chart: Chart, width: number): Columns {
   const stacked = width < 540;
   const name = stacked ? width : Math.ceil(Math.min(176, Math.max(120, widestName(chart.rows) + 32)));
-  const noteWidth = stacked ? width : width < 640 ? 168 : 212;
   const left = stacked ? 0 : name + 4;
-  const right = stacked ? width : width - noteWidth - 16;
+  const right = width;
   const x = (place: number): number => left + inset + place * (right - left - 2 * inset);
   return {
     width,
     stacked,
     name,
     centres: [],
-    note: { x: stacked ? 0 : width - noteWidth, width: noteWidth - 4 },
+    each: 0,
+    note: { x: left, width: right - left },
     plot: { left, right },
     x,
     ticks: chart.ticks.map(({ at }) => round(x(at))),
@@ -42,6 +44,10 @@ export function scaleColumns(chart: Chart, width: number): Columns {
   };
 }
 
+/** Room that a number takes with those of its sources. */
+const wideOf = ({ label, cited }: Lane): number =>
+  textWidth(label, labelStyle) + (cited === '' ? 0 : 4 + textWidth(cited, citeStyle));
+
 /** Puts the label right of the mark, else left of it, else on a bound's own band; undefined where none has room. */
 function beside(
   lane: Lane,
@@ -49,14 +55,14 @@ function beside(
   y: number,
   edges: readonly [number, number],
 ): TextBlock | undefined {
-  const wide = textWidth(lane.label, labelStyle);
+  const wide = wideOf(lane);
+  const cited = wide - textWidth(lane.label, labelStyle);
   const [left, right] = edges;
   const at = (x: number, className: string, anchor: 'start' | 'end'): TextBlock =>
     textBlock([lane.label], x, y + 4.5, 16, className, anchor);
-  if (right + 8 + wide <= columns.plot.right + (columns.stacked ? 0 : 8))
-    return at(right + 8, 's125 b clear', 'start');
-  if (left - 8 - wide >= columns.plot.left) return at(left - 8, 's125 b clear', 'end');
-  if (bounded(lane) && right - left >= wide + 16) return at(right - 10, 's125 b on', 'end');
+  if (right + 8 + wide <= columns.plot.right) return at(right + 8, 's125 b clear', 'start');
+  if (left - 8 - wide >= columns.plot.left) return at(left - 8 - cited, 's125 b clear', 'end');
+  if (bounded(lane) && right - left >= wide + 16) return at(right - 10 - cited, 's125 b on', 'end');
   return undefined;
 }
 
@@ -71,24 +77,30 @@ function edgesOf(lane: Lane, { x, plot }: Columns): [number, number] {
   return [at - 6, at + 6];
 }
 
+/** Puts the numbers of the sources behind a label, and what is dated behind those, where there is room. */
+function behind(lane: Lane, label: TextBlock, columns: Columns): Pick<PlacedLane, 'cite' | 'note'> {
+  const end = label.anchor === 'end' ? label.x : label.x + textWidth(lane.label, labelStyle);
+  const cite = textBlock(lane.cited === '' ? [] : [lane.cited], end + 4, label.y, 16, 's12 cite clear');
+  const from = end + (lane.cited === '' ? 0 : 4 + textWidth(lane.cited, citeStyle)) + 8;
+  const fits = label.anchor === 'start' && from + textWidth(lane.note, noteStyle) <= columns.plot.right;
+  const note = textBlock(fits && lane.note !== '' ? [lane.note] : [], from, label.y, 16, 's125 dim clear');
+  return { cite, note };
+}
+
 function placeLane(
   lane: Lane,
   columns: Columns,
   y: number,
 ): { readonly placed: PlacedLane; readonly height: number } {
-  const { stacked, note } = columns;
+  const { stacked, plot } = columns;
   const edges = edgesOf(lane, columns);
-  const probe = beside(lane, columns, 0, edges);
-  const notes = [
-    ...(probe ? [] : wrap(lane.label, labelStyle, note.width)),
-    ...wrap(lane.note, { size: 12.5 }, note.width),
-  ];
-  const height = stacked ? 26 + notes.length * 16 + 4 : Math.max(30, notes.length * 16 + 6);
-  const middle = stacked ? y + 12 : y + height / 2;
-  const noteTop = stacked ? y + 26 : middle - notes.length * 8;
-  const label = beside(lane, columns, middle, edges) ?? textBlock([], 0, 0, 16, '');
+  const middle = stacked ? y + 12 : y + 13;
+  const probe = beside(lane, columns, middle, edges);
+  // A label that has room on neither side stands under its mark.
+  const under = Math.max(plot.left, Math.min(edges[0], plot.right - wideOf(lane)));
+  const label = probe ?? textBlock([lane.label], under, middle + 23, 16, 's125 b');
   return {
-    height,
+    height: probe ? 26 : 44,
     placed: {
       lane,
       y: round(middle),
@@ -99,7 +111,7 @@ function placeLane(
         label.className.endsWith(' on') ? label.x - textWidth(lane.label, labelStyle) - 6 : edges[1] - 3,
       ),
       label,
-      note: textBlock(notes, note.x, noteTop + 12, 16, 's125 dim'),
+      ...behind(lane, label, columns),
     },
   };
 }
@@ -115,7 +127,7 @@ export function scaleRow(row: ChartRow, chart: Chart, columns: Columns, y: numbe
   const { stacked, width } = columns;
   const nameWidth = (stacked ? width : columns.name) - 30;
   const nameHeight = nameAt(row, 24, 0, nameWidth).name.lines.length * 17;
-  let at = y + (stacked ? 8 + nameHeight + 2 : 5);
+  let at = y + (stacked ? 6 + nameHeight : 4);
   const lanes = row.lanes.map((lane) => {
     const { placed, height } = placeLane(lane, columns, at);
     at += height;
@@ -123,7 +135,7 @@ export function scaleRow(row: ChartRow, chart: Chart, columns: Columns, y: numbe
   });
   const unknown = lanes.length === 0;
   if (unknown) at += stacked ? 26 : 30;
-  const height = Math.max(at - y + 5, nameHeight + 16);
+  const height = Math.max(at - y + 4, nameHeight + 16);
   const nameTop = stacked
     ? y + 8
     : Math.min(y + (height - nameHeight) / 2, (lanes[0]?.y ?? y + height / 2) - 8.5);
@@ -140,6 +152,7 @@ export function scaleRow(row: ChartRow, chart: Chart, columns: Columns, y: numbe
     name,
     flags,
     cells: [],
+    bars: [],
     lanes,
     ring,
     texts: ring ? [unknownAt(ring, chart.unknown, columns)] : [],

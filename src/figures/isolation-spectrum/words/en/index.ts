@@ -4,15 +4,15 @@ export const words = {
   name: 'Isolation, along several axes',
   presets: {
     overview: 'Overview',
-    'containers-and-vms': 'Containers and VMs',
+    'containers-and-vms': 'Containers, VMs',
     serverless: 'Serverless',
     history: 'History',
   },
   chips: {
     axis: {
       shared: 'Shared',
-      interface: 'System calls',
-      startup: 'Start-up',
+      interface: 'Calls',
+      startup: 'Start',
       memory: 'Memory',
       protection: 'Guards whom',
       since: 'Since',
@@ -33,10 +33,11 @@ export const words = {
     filter: {
       label: 'Show',
       values: {
+        main: 'Main ones',
         all: 'All',
-        containers: 'Containers only',
-        kubernetes: 'Used with Kubernetes',
-        'own-kernel': 'With a kernel of its own',
+        containers: 'Containers',
+        kubernetes: 'Kubernetes',
+        'own-kernel': 'Own kernel',
       },
     },
   },
@@ -48,9 +49,34 @@ export const words = {
     protection: 'Who is protected from whom',
     since: 'Since when',
   },
+  findings: {
+    shared: {
+      descends: (first: string, last: string) => `From ${first} to ${last}, neighbours share less and less`,
+      crossed: (a: string, b: string) => `${a} and ${b} each share something that the other does not`,
+    },
+    against: {
+      interface: (a: string, b: string) => `${a} shares less than ${b}, and exposes more calls`,
+      startup: (a: string, b: string) => `${a} shares less than ${b}, and starts sooner`,
+      memory: (a: string, b: string) => `${a} shares less than ${b}, and takes less memory`,
+      since: (a: string, b: string) => `${a} shares less than ${b}, and is older`,
+    },
+    agree: (rule: string) => `The less is shared, ${rule}`,
+    apart: (topic: string) => `${topic}: no two of these were taken alike`,
+    protection: {
+      only: (name: string) => `Only one guards the guest from its host: ${name}`,
+      few: (count: number, all: number) =>
+        count === 0
+          ? 'None of these guards the guest from its host'
+          : `${count} of ${all} guard the guest from its host`,
+    },
+  },
+  encrypted: 'encrypted',
+  alike: 'Alike',
+  more: (count: number) => `${count} more`,
+  unplaced: (unknown: string, count: number) => `${unknown} for ${count} more`,
+  showAll: 'Show all rows',
   subtitles: {
-    shared:
-      'A filled mark is something that two neighbours share. The order of the rows is a teaching device, not a law.',
+    shared: 'Each bar is what two neighbours share. The order of the rows is a teaching device, not a law.',
     interface:
       'Logarithmic scale, and two walls: what a tenant can call itself, and what is left to whoever breaks the first wall. Fewer calls make a narrower interface; how each is handled counts as much.',
     startup:
@@ -185,18 +211,12 @@ export const words = {
     shared: (against: number, pairs: number, a: string, ofA: string, b: string, ofB: string) =>
       `Isolation is not one line. Example: of ${ofA}, ${a} shares more than ${b}; of ${ofB}, it shares less. So neither is more isolated. This holds for ${against} of the ${pairs} pairs.`,
     against: (against: number, pairs: number, rule: string) =>
-      ` This runs against the rule “the less is shared, ${rule}” in ${against} of the ${pairs === 1 ? 'one pair' : `${pairs} pairs`} that can be compared.`,
+      `The rule “the less is shared, ${rule}” fails in ${against} of the ${pairs === 1 ? 'one pair' : `${pairs} pairs`} that can be compared.`,
     rule: {
       interface: 'the less is exposed',
       startup: 'the slower the start',
       memory: 'the more memory it takes',
       since: 'the newer it is',
-    },
-    witness: {
-      interface: (a: string, b: string) => `Example: ${a} shares less than ${b}, and exposes more calls.`,
-      startup: (a: string, b: string) => `Example: ${a} shares less than ${b}, and starts sooner.`,
-      memory: (a: string, b: string) => `Example: ${a} shares less than ${b}, and takes less memory.`,
-      since: (a: string, b: string) => `Example: ${a} shares less than ${b}, and is older.`,
     },
     protection: (host: number, guest: number, all: number) =>
       `${host} of ${all} protect the host; ${guest} of ${all} ${guest === 1 ? 'protects' : 'protect'} the guest as well. These are two questions, not one scale.`,

@@ -25,5 +25,6 @@ export const words = {
     `${got ?? ''}: only hardware, or a hypervisor with its help, keeps memory encrypted from the host.`,
   'no-wall': () =>
     'must say which wall it is of, "tenant" (calls that the tenant itself can make) or "behind" (calls left to whoever breaks the first wall).',
+  'unknown-mechanism': ({ got }) => `names ${got ?? ''}; there is no mechanism with this key.`,
   'wall-of-calls': () => 'is for counts of system calls only.',
 } as const satisfies ProblemMessages;

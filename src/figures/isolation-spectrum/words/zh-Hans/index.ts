@@ -33,7 +33,13 @@ export const words: SpectrumWords = {
     },
     filter: {
       label: '显示',
-      values: { all: '全部', containers: '仅容器', kubernetes: '用于 Kubernetes', 'own-kernel': '自带内核' },
+      values: {
+        main: '主要的',
+        all: '全部',
+        containers: '仅容器',
+        kubernetes: '用于 Kubernetes',
+        'own-kernel': '自带内核',
+      },
     },
   },
   titles: {
@@ -44,8 +50,34 @@ export const words: SpectrumWords = {
     protection: '保护谁，防范谁',
     since: '始于何时',
   },
+  findings: {
+    shared: {
+      descends: (first, last) => spaced(`从 ${first} 到 ${last} ，邻居之间共享的越来越少`),
+      crossed: (a, b) => spaced(`${a} 与 ${b} 各有对方没有共享的东西`),
+    },
+    against: {
+      interface: (a, b) => spaced(`${a} 比 ${b} 共享得少，暴露的调用却更多`),
+      startup: (a, b) => spaced(`${a} 比 ${b} 共享得少，启动却更快`),
+      memory: (a, b) => spaced(`${a} 比 ${b} 共享得少，占内存却更少`),
+      since: (a, b) => spaced(`${a} 比 ${b} 共享得少，年代却更早`),
+    },
+    agree: (rule) => `共享越少，${rule}`,
+    apart: (topic) => `${topic}：没有哪两个数字以同样方式得到`,
+    protection: {
+      only: (name) => `只有一种保护客户机、防范宿主机：${name}`,
+      few: (count, all) =>
+        count === 0
+          ? '这里没有一种保护客户机、防范宿主机'
+          : spaced(`${all} 种中有 ${count} 种保护客户机、防范宿主机`),
+    },
+  },
+  encrypted: '已加密',
+  alike: '相同之处',
+  more: (count) => spaced(`另外 ${count} 种`),
+  unplaced: (unknown, count) => spaced(`另外 ${count} 种：${unknown}`),
+  showAll: '显示所有行',
   subtitles: {
-    shared: '实心表示两个邻居共用该资源。行的次序只是教学安排，并不是定律。',
+    shared: '每一条是两个邻居共享的资源。行的次序只是教学安排，并不是定律。',
     interface:
       '对数刻度，并区分两道边界：租户自己能发出的调用，以及攻破第一道边界后剩下的调用。调用越少，接口越窄；但每个调用如何处理同样重要。',
     startup: '对数刻度。各个数字测到的终点不同：请比较数量级，不要逐行比较。',
@@ -57,7 +89,7 @@ export const words: SpectrumWords = {
     kernel: '内核',
     addressSpace: '地址空间',
     cores: 'CPU 核与缓存',
-    memory: '内存条（DRAM）',
+    memory: '内存条',
     nic: '网络',
   },
   sharing: {
@@ -126,7 +158,7 @@ export const words: SpectrumWords = {
     '内核：邻居调用同一个内核；若由应用内核应答、应用内核再调用宿主机内核，则为部分共用。',
     '地址空间：二者在同一个进程里运行，只靠软件隔开。',
     'CPU 核与缓存：二者轮流或同时使用相同的处理器核和缓存。',
-    '内存条（DRAM）：二者的内存页位于同一批内存条中，但页本身并不共用。',
+    '内存条：二者的内存页位于同一批内存条（DRAM）中，但页本身并不共用。',
     '网络：协议栈和地址相同；若各有自己的协议栈或地址，只共用网卡或网络，则为部分共用。',
   ],
   counterSign: '反例',
@@ -173,12 +205,6 @@ export const words: SpectrumWords = {
     against: (against, pairs, rule) =>
       `在可以比较的 ${pairs} 对中，有 ${against} 对违背“共用越少，${rule}”。`,
     rule: { interface: '暴露越少', startup: '启动越慢', memory: '占内存越多', since: '年代越新' },
-    witness: {
-      interface: (a, b) => spaced(`例如：${a} 比 ${b} 共用得少，暴露的调用却更多。`),
-      startup: (a, b) => spaced(`例如：${a} 比 ${b} 共用得少，启动却更快。`),
-      memory: (a, b) => spaced(`例如：${a} 比 ${b} 共用得少，占内存却更少。`),
-      since: (a, b) => spaced(`例如：${a} 比 ${b} 共用得少，年代却更早。`),
-    },
     protection: (host, guest, all) =>
       `${all} 种中有 ${host} 种保护宿主机，其中 ${guest} 种也保护客户机。这是两个问题，不能用一个尺度衡量。`,
   },

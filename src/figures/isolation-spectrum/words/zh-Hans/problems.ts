@@ -21,5 +21,6 @@ export const words: WordsLike<typeof en> = {
     `${got ?? ''}：只有硬件，或借助硬件的 Hypervisor，才能使内存对宿主机保持加密。`,
   'no-wall': () =>
     '必须说明属于哪道边界：“tenant”（租户自己能发出的调用）或“behind”（攻破第一道边界后剩下的调用）。',
+  'unknown-mechanism': ({ got }) => `写的是 ${got ?? ''}；没有以此为 key 的机制。`,
   'wall-of-calls': () => '只用于系统调用的数目。',
 };

@@ -33,7 +33,13 @@ export const words: SpectrumWords = {
     },
     filter: {
       label: '顯示',
-      values: { all: '全部', containers: '僅容器', kubernetes: '用於 Kubernetes', 'own-kernel': '自帶核心' },
+      values: {
+        main: '主要的',
+        all: '全部',
+        containers: '僅容器',
+        kubernetes: '用於 Kubernetes',
+        'own-kernel': '自帶核心',
+      },
     },
   },
   titles: {
@@ -44,8 +50,34 @@ export const words: SpectrumWords = {
     protection: '保護誰，防範誰',
     since: '始於何時',
   },
+  findings: {
+    shared: {
+      descends: (first, last) => spaced(`從 ${first} 到 ${last} ，鄰居之間共用的越來越少`),
+      crossed: (a, b) => spaced(`${a} 與 ${b} 各有對方沒有共用的東西`),
+    },
+    against: {
+      interface: (a, b) => spaced(`${a} 比 ${b} 共用得少，暴露的呼叫卻更多`),
+      startup: (a, b) => spaced(`${a} 比 ${b} 共用得少，啟動卻更快`),
+      memory: (a, b) => spaced(`${a} 比 ${b} 共用得少，占記憶體卻更少`),
+      since: (a, b) => spaced(`${a} 比 ${b} 共用得少，年代卻更早`),
+    },
+    agree: (rule) => `共用越少，${rule}`,
+    apart: (topic) => `${topic}：沒有哪兩個數字以同樣方式得到`,
+    protection: {
+      only: (name) => `只有一種保護客體、防範主機：${name}`,
+      few: (count, all) =>
+        count === 0
+          ? '這裡沒有一種保護客體、防範主機'
+          : spaced(`${all} 種中有 ${count} 種保護客體、防範主機`),
+    },
+  },
+  encrypted: '已加密',
+  alike: '相同之處',
+  more: (count) => spaced(`另外 ${count} 種`),
+  unplaced: (unknown, count) => spaced(`另外 ${count} 種：${unknown}`),
+  showAll: '顯示所有列',
   subtitles: {
-    shared: '實心表示兩個鄰居共用該資源。列的次序只是教學安排，並不是定律。',
+    shared: '每一條是兩個鄰居共用的資源。列的次序只是教學安排，並不是定律。',
     interface:
       '對數刻度，並區分兩道邊界：租戶自己能發出的呼叫，以及攻破第一道邊界後剩下的呼叫。呼叫越少，介面越窄；但每個呼叫如何處理同樣重要。',
     startup: '對數刻度。各個數字測到的終點不同：請比較數量級，不要逐列比較。',
@@ -57,7 +89,7 @@ export const words: SpectrumWords = {
     kernel: '核心',
     addressSpace: '位址空間',
     cores: 'CPU 核心與快取',
-    memory: '記憶體模組（DRAM）',
+    memory: '記憶體模組',
     nic: '網路',
   },
   sharing: {
@@ -126,7 +158,7 @@ export const words: SpectrumWords = {
     '核心：鄰居呼叫同一個核心；若由應用核心回應、應用核心再呼叫主機核心，則為部分共用。',
     '位址空間：兩者在同一個行程裡執行，只靠軟體隔開。',
     'CPU 核心與快取：兩者輪流或同時使用相同的處理器核心和快取。',
-    '記憶體模組（DRAM）：兩者的分頁位於同一批記憶體模組中，但分頁本身並不共用。',
+    '記憶體模組：兩者的分頁位於同一批記憶體模組（DRAM）中，但分頁本身並不共用。',
     '網路：協定堆疊和位址相同；若各有自己的協定堆疊或位址，只共用網路卡或網路，則為部分共用。',
   ],
   counterSign: '反例',
@@ -173,12 +205,6 @@ export const words: SpectrumWords = {
     against: (against, pairs, rule) =>
       `在可以比較的 ${pairs} 對中，有 ${against} 對違背「共用越少，${rule}」。`,
     rule: { interface: '暴露越少', startup: '啟動越慢', memory: '占記憶體越多', since: '年代越新' },
-    witness: {
-      interface: (a, b) => spaced(`例如：${a} 比 ${b} 共用得少，暴露的呼叫卻更多。`),
-      startup: (a, b) => spaced(`例如：${a} 比 ${b} 共用得少，啟動卻更快。`),
-      memory: (a, b) => spaced(`例如：${a} 比 ${b} 共用得少，占記憶體卻更少。`),
-      since: (a, b) => spaced(`例如：${a} 比 ${b} 共用得少，年代卻更早。`),
-    },
     protection: (host, guest, all) =>
       `${all} 種中有 ${host} 種保護主機，其中 ${guest} 種也保護客體。這是兩個問題，不能用一個尺度衡量。`,
   },

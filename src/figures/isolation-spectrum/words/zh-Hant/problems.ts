@@ -20,5 +20,6 @@ export const words: WordsLike<typeof en> = {
     `${got ?? ''}：只有硬體，或借助硬體的 Hypervisor，才能使記憶體對主機保持加密。`,
   'no-wall': () =>
     '必須說明屬於哪道邊界：「tenant」（租戶自己能發出的呼叫）或「behind」（攻破第一道邊界後剩下的呼叫）。',
+  'unknown-mechanism': ({ got }) => `寫的是 ${got ?? ''}；沒有以此為 key 的機制。`,
   'wall-of-calls': () => '只用於系統呼叫的數目。',
 };
