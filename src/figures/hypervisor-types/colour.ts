@@ -2,7 +2,7 @@ import type { Kind } from '../../core/kind.js';
 import type { LayerKind } from './data.js';
 
 /** Colour and glyph of each kind of layer. */
-export const colourOf: Readonly<Record<LayerKind, Kind>> = {
+export const colourOf = {
   hardware: 'hardware',
   firmware: 'hardware',
   hypervisor: 'hypervisor',
@@ -19,4 +19,4 @@ export const colourOf: Readonly<Record<LayerKind, Kind>> = {
   application: 'application',
   'container-engine': 'application',
   service: 'application',
-};
+} as const satisfies Readonly<Record<LayerKind, Kind>>;

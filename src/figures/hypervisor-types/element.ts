@@ -1,6 +1,23 @@
+import { css, type CSSResult } from 'lit';
 import { FigureElement } from '../../element/figure-element.js';
 import type { HypervisorTypesData } from './data.js';
 import { hypervisorTypes } from './figure.js';
+
+/** Colours fade when a question is asked; files know no motion. */
+const fading = css`
+  @media (prefers-reduced-motion: no-preference) {
+    .layer .box,
+    .layer .glyph,
+    .layer text,
+    .held,
+    .contour {
+      transition:
+        fill 0.15s,
+        stroke 0.15s,
+        opacity 0.15s;
+    }
+  }
+`;
 
 /**
  * Shows hypervisors, and what is taken for one, as stacks of layers from the hardware up; works out the type of each from its
@@ -15,6 +32,10 @@ import { hypervisorTypes } from './figure.js';
 export class HypervisorTypesElement extends FigureElement<HypervisorTypesData> {
   static override readonly figure = hypervisorTypes;
   static override properties = { ...FigureElement.properties, question: { reflect: true } };
+
+  static override get styles(): CSSResult[] {
+    return [...super.styles, fading];
+  }
 
   declare question: string | null;
 }

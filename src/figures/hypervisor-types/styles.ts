@@ -9,5 +9,4 @@ export const styles = `
 .answer .box{stroke-width:2.75}
 .ghost .box{fill:var(--_page);stroke:var(--_edge);stroke-width:1.25}.ghost .glyph{fill:var(--_edge)}.ghost .on,.ghost text{fill:var(--_ink-2)}
 .call{fill:none;stroke:var(--_ink);stroke-width:2}.call-head{fill:var(--_ink);stroke:none}.call.host{stroke:var(--_ink-2);stroke-width:1.5;stroke-dasharray:4 4}.call-head.host{fill:var(--_ink-2)}
-@media (prefers-reduced-motion:no-preference){.layer .box,.layer .glyph,.layer text,.contour,.held{transition:fill .15s,stroke .15s,opacity .15s}}
 `;
