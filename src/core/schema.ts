@@ -16,6 +16,7 @@ import {
   type OptionalSchema,
 } from 'valibot';
 import { isBlank } from './blank.js';
+import { datePattern, inCalendar } from './calendar.js';
 import { kinds, type Kind } from './kind.js';
 import { locales, type Locale, type Text } from './language/locale.js';
 import type { Claim, Fact, Source } from './source.js';
@@ -82,15 +83,6 @@ export const claimFields = {
 export const claimSchema: SchemaOf<Claim> = strictObject(claimFields);
 
 export const factSchema: SchemaOf<Fact> = strictObject({ term: textSchema, ...claimFields });
-
-const datePattern = /^\d{4}(-\d\d(-\d\d)?)?$/;
-
-/** Whether the month and the day of a date are in the calendar. */
-function inCalendar(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  // The last day of a month is the one before the next month's first.
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 /** A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that there is. */
 export const dateSchema: SchemaOf<string> = pipe(

@@ -1,4 +1,5 @@
 import type { Checked } from '../../core/check.js';
+import { datePattern, inCalendar } from '../../core/calendar.js';
 import type { Problem } from '../../core/problem.js';
 import { severities, statuses } from './kinds.js';
 import {
@@ -15,7 +16,7 @@ import {
   type Shaped,
 } from './shape.js';
 
-const date = optional(string(10, /^\d{4}(-\d\d(-\d\d)?)?$/, 'bad-date'));
+const date = optional(string(10, datePattern, 'bad-date', inCalendar));
 const link = optional(string(2000, /^https?:\/\/[^\s"'<>]+$/i, 'bad-link'));
 export const key = string(80, /^[A-Za-z0-9][\w.+-]*$/, 'bad-key');
 
@@ -38,6 +39,8 @@ const erratum = object({
   why: optional(text),
   severity: oneOf(severities),
   source: optional(oneOrMore(source)),
+  /** What speaks for the published picture, where both sides have a point. */
+  defence: optional(object({ text, source: optional(oneOrMore(source)) })),
   /** Set on an erratum that does not hold any more; `by` is the number of the one that replaces it. */
   superseded: optional(object({ date, by: optional(number), why: optional(text) })),
 });
@@ -69,13 +72,28 @@ function placeProblems({ at, key: part }: ErratumData, path: string): Problem[] 
   return inside ? [] : [{ path: `${path}.at`, code: 'outside-picture', got }];
 }
 
+const isSourced = ({ source: sources }: Pick<ErratumData, 'source'>): boolean =>
+  sources !== undefined && (!Array.isArray(sources) || sources.length > 0);
+
+/** The other side of a contested erratum needs a source as the first does, and only a contested one has another side. */
+function defenceProblems(
+  { severity }: ErratumData,
+  defence: NonNullable<ErratumData['defence']>,
+  path: string,
+): Problem[] {
+  return [
+    ...(severity === 'contested' ? [] : [{ path, code: 'not-contested', got: severity }]),
+    ...(isSourced(defence) ? [] : [{ path, code: 'no-source' }]),
+  ];
+}
+
 /** What may not be said in a correction, whatever the shape of its data. */
 export function rules({ errata }: Pick<CorrectionData, 'errata'>): Problem[] {
   return errata.flatMap((each, index) => {
     const path = `errata[${index}]`;
     const problems = placeProblems(each, path);
-    if (each.source === undefined || (Array.isArray(each.source) && each.source.length === 0))
-      problems.push({ path, code: 'no-source' });
+    if (!isSourced(each)) problems.push({ path, code: 'no-source' });
+    if (each.defence !== undefined) problems.push(...defenceProblems(each, each.defence, `${path}.defence`));
     const by = each.superseded?.by;
     if (by !== undefined && (by === index + 1 || errata[by - 1] === undefined))
       problems.push({ path: `${path}.superseded.by`, code: 'unknown-erratum', got: String(by) });

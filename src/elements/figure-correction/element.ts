@@ -27,6 +27,16 @@ import { words as ownWords, type CorrectionWords } from './words/index.js';
 const keyOf = (pin: SVGElement): string => pin.dataset['key'] ?? '';
 const problemMessages: Loadable<typeof problemTypes> = () => import('./problem-messages.js');
 
+/** Events by which the pointer or the focus comes to a number or a row, or goes. */
+const lighting = ['pointerover', 'pointerleave', 'focusin', 'focusout'];
+
+/** The erratum that the pointer or the focus has come to. */
+function litBy({ type, target }: Event): number | undefined {
+  const at = (target as Element).closest<HTMLElement | SVGElement>('.pin, [data-number]');
+  const { key, number } = at?.dataset ?? {};
+  return type === 'pointerleave' || type === 'focusout' || !at ? undefined : Number(key ?? number);
+}
+
 /** Events of the window that a correction listens to. */
 const onPage = ['hashchange', 'beforeprint', 'afterprint'];
 
@@ -79,6 +89,7 @@ export class FigureCorrectionElement extends LitElement {
     view: { reflect: true },
     printing: { state: true },
     spoken: { state: true },
+    lit: { state: true },
   };
 
   declare src: string | null;
@@ -89,6 +100,7 @@ export class FigureCorrectionElement extends LitElement {
   declare view: View | null;
   declare protected printing: boolean;
   declare protected spoken: string;
+  declare protected lit: number | undefined;
 
   #data: CorrectionData | undefined;
   #reading: CorrectionReading | undefined;
@@ -121,6 +133,7 @@ export class FigureCorrectionElement extends LitElement {
     this.src = this.dataText = this.selected = this.view = null;
     this.printing = false;
     this.spoken = '';
+    this.lit = undefined;
     this.#internals.role = 'figure';
   }
 
@@ -188,6 +201,7 @@ export class FigureCorrectionElement extends LitElement {
       pins: this.#pins.pins,
       hasFigure: this.querySelector(':scope > [slot=corrected]') !== null,
       selected: this.#erratum?.number,
+      lit: this.lit,
       sourcesOpen: this.#sources.open,
       spoken: this.spoken,
       printing: this.printing,
@@ -222,6 +236,7 @@ export class FigureCorrectionElement extends LitElement {
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
     if (event.type === 'slotchange') this.requestUpdate();
+    if (lighting.includes(event.type)) this.lit = litBy(event);
     // Events inside the two pictures are theirs.
     if (target.getRootNode() !== this.renderRoot) return;
     const pins = Array.from(target.closest('.pins')?.querySelectorAll<SVGElement>('.pin') ?? []);

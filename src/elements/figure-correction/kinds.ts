@@ -1,5 +1,5 @@
 /** How bad an erratum is. */
-export const severities = ['wrong', 'misleading', 'out-of-date', 'simplification'] as const;
+export const severities = ['wrong', 'misleading', 'out-of-date', 'simplification', 'contested'] as const;
 export type Severity = (typeof severities)[number];
 
 /** How far a correction has come. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Box } from '../../core/drawing/geometry.js';
+import { round, type Box } from '../../core/drawing/geometry.js';
 import { paintedBox, pictureIn } from './picture.js';
 import { correctedPins, publishedPins, type Pins } from './pins.js';
 import type { ErratumReading } from './read.js';
@@ -13,6 +13,8 @@ export interface CorrectedFigure extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
   markBox?(key: string): Box | undefined;
 }
+
+const arrivals = ['load', 'error'] as const;
 
 const due = new Set<PinsController>();
 let frame: number | undefined;
@@ -34,7 +36,7 @@ function measureLater(controller: PinsController): void {
 /** Keeps the numbers on their places while pictures load, shrink and are redrawn. */
 export class PinsController implements ReactiveController {
   /** Numbers on the published picture, and on the corrected figure. */
-  pins: Pins = { published: [], corrected: [] };
+  pins: Pins = { published: [], corrected: [], from: { x: 0, y: 0 } };
   readonly #host: Host;
   readonly #errata: () => readonly ErratumReading[];
   #sizes: ResizeObserver | undefined;
@@ -58,12 +60,15 @@ export class PinsController implements ReactiveController {
   hostConnected(): void {
     this.#sizes = new ResizeObserver(this.#later);
     this.#redraws = new MutationObserver(this.#later);
+    // A picture may come, or fail to, without another size; these events do not bubble.
+    for (const type of arrivals) this.#host.addEventListener(type, this.#later, true);
     this.hostUpdated();
   }
 
   hostDisconnected(): void {
     this.#sizes?.disconnect();
     this.#redraws?.disconnect();
+    for (const type of arrivals) this.#host.removeEventListener(type, this.#later, true);
   }
 
   hostUpdated(): void {
@@ -96,6 +101,7 @@ export class PinsController implements ReactiveController {
     const pins = {
       published: publishedPins(this.#errata(), picture && paintedBox(picture), published),
       corrected: correctedPins(this.#errata(), (key) => figure?.markBox?.(key), texts, corrected),
+      from: { x: round(published.x - corrected.x), y: round(published.y - corrected.y) },
     };
     if (JSON.stringify(pins) === JSON.stringify(this.pins)) return;
     this.pins = pins;

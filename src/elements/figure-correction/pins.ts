@@ -14,7 +14,12 @@ export interface Pin {
 export interface Pins {
   readonly published: readonly Pin[];
   readonly corrected: readonly Pin[];
+  /** Where the stage of the first lies, seen from that of the second. */
+  readonly from: { readonly x: number; readonly y: number };
 }
+
+/** A box as low as this is a row: its number stands at half its height, so that nobody asks whose it is. */
+const low = 72;
 
 /** Pins nearer than this cover each other. */
 const apart = 24;
@@ -53,17 +58,11 @@ export function publishedPins(
     const [left = 0, top = 0, width, height] = at;
     const x = picture.x - stage.x + left * picture.width;
     const y = picture.y - stage.y + top * picture.height;
-    return [
-      {
-        number,
-        x,
-        y,
-        area:
-          width && height
-            ? roundBox({ x, y, width: width * picture.width, height: height * picture.height })
-            : undefined,
-      },
-    ];
+    const area =
+      width && height
+        ? roundBox({ x, y, width: width * picture.width, height: height * picture.height })
+        : undefined;
+    return [{ number, x, y: area && area.height <= low ? area.y + area.height / 2 : y, area }];
   });
   return keepApart(pins, stage, 1);
 }
@@ -83,13 +82,16 @@ export function correctedPins(
     // Away from the neighbours of a small mark, and from the round shoulders of a large one.
     const inset = Math.min(48, box.width * 0.12, box.height / 2);
     const [east, west, north, south] = [right(box) - inset, box.x + inset, box.y + 2, bottom(box) - 2];
-    const corners = [
-      [east, north],
-      [east, south],
-      [west, south],
-      [west, north],
-    ] as const;
-    const [x, y] = corners.find((corner) => !covers(...corner)) ?? corners[0];
+    const middle = box.y + box.height / 2;
+    const rows =
+      box.height <= low
+        ? ([
+            [east, middle],
+            [west, middle],
+          ] as const)
+        : [];
+    const corners = [...rows, [east, north], [east, south], [west, south], [west, north]] as const;
+    const [x, y] = corners.find((corner) => !covers(...corner)) ?? ([east, north] as const);
     return [{ number, x: x - stage.x, y: y - stage.y }];
   });
   return keepApart(pins, stage, -1);

@@ -1,5 +1,5 @@
 import { textIn, type Locale } from '../../core/language/locale.js';
-import { sourceLine, withCites, type NumberedSource } from '../../core/reading.js';
+import { sourceLine, withCites, type CitedText, type NumberedSource } from '../../core/reading.js';
 import type { CommonWords } from '../../core/language/common.js';
 import type { CorrectionData, ErratumData } from './data.js';
 import type { CorrectionWords } from './words/index.js';
@@ -12,6 +12,8 @@ export interface ErratumReading extends Pick<ErratumData, 'at' | 'key' | 'severi
   readonly right: string;
   readonly why: string | undefined;
   readonly cite: readonly number[];
+  /** What speaks for the published picture, where both sides have a point. */
+  readonly defence: CitedText | undefined;
   /** A sentence that says since when it no longer holds; such errata stay in the list and leave the pictures. */
   readonly superseded: string | undefined;
 }
@@ -43,7 +45,7 @@ export function readCorrection(
       return known.number;
     });
   const errata = data.errata.map((erratum, index): ErratumReading => {
-    const { claims, right, why, source = [], superseded } = erratum;
+    const { claims, right, why, source = [], superseded, defence } = erratum;
     const because = superseded?.why ? ` ${textIn(superseded.why, locale)}` : '';
     return {
       ...erratum,
@@ -52,6 +54,7 @@ export function readCorrection(
       right: textIn(right, locale),
       why: why && textIn(why, locale),
       cite: number(source),
+      defence: defence && { text: textIn(defence.text, locale), cite: number(defence.source ?? []) },
       superseded:
         superseded && words.superseded(superseded.date ?? '', String(superseded.by ?? '')) + because,
     };
@@ -83,10 +86,13 @@ export function describeCorrection(
   return [
     title,
     line,
-    ...errata.flatMap(({ number, severity, claims, right, why, cite, superseded }) => [
+    ...errata.flatMap(({ number, severity, claims, right, why, cite, superseded, defence }) => [
       `${number}. ${words.severities[severity]}`,
       words.published + common.colon + claims,
-      words.correct + common.colon + withCites({ text: right, cite }),
+      (severity === 'contested' ? words.bothSides : words.correct) +
+        common.colon +
+        withCites({ text: right, cite }),
+      defence && words.defence + common.colon + withCites(defence),
       why && words.why + common.colon + why,
       superseded,
     ]),

@@ -17,6 +17,8 @@ export interface Shape<T> {
   readonly max?: number | undefined;
   /** Pattern of a string. */
   readonly like?: RegExp | undefined;
+  /** What a string must be besides. */
+  readonly holds?: ((text: string) => boolean) | undefined;
   /** The problem where pattern or limits are broken. */
   readonly code?: string | undefined;
   readonly of?: Shape<unknown>;
@@ -37,12 +39,12 @@ export type ObjectOf<F extends Fields> = {
   readonly [K in Exclude<keyof F, OptionalNames<F>>]: Shaped<F[K]>;
 } & { readonly [K in OptionalNames<F>]?: Shaped<F[K]> | undefined };
 
-export const string = (max = 2000, like?: RegExp, code?: string): Shape<string> => ({
-  is: 'string',
-  max,
-  like,
-  code,
-});
+export const string = (
+  max = 2000,
+  like?: RegExp,
+  code?: string,
+  holds?: (text: string) => boolean,
+): Shape<string> => ({ is: 'string', max, like, code, holds });
 export const number: Shape<number> = { is: 'number' };
 export const text: Shape<Text> = { is: 'text' };
 export const oneOf = <const V extends readonly string[]>(values: V): Shape<V[number]> => ({
@@ -72,7 +74,7 @@ const inLanguages = object(Object.fromEntries(locales.map((locale) => [locale, o
 
 /** Finds everything in which a value differs from a shape. */
 export function misfits(shape: Shape<unknown>, value: unknown, path = ''): Problem[] {
-  const { is, min = 0, max = Infinity, like, code, of = line, fields = {}, values } = shape;
+  const { is, min = 0, max = Infinity, like, holds, code, of = line, fields = {}, values } = shape;
   const wrong = (broken = 'type', expected: string = is): Problem[] => [
     { path, code: broken, expected, got: typeof value === 'object' ? typeof value : quote(value) },
   ];
@@ -107,7 +109,7 @@ export function misfits(shape: Shape<unknown>, value: unknown, path = ''): Probl
     ? 'empty'
     : written.length > max
       ? 'too-long'
-      : like?.test(written) === false
+      : like?.test(written) === false || holds?.(written) === false
         ? code
         : undefined;
   return broken === undefined ? [] : wrong(broken);

@@ -5,11 +5,16 @@ import { sharedStyles } from '../../element/styles.js';
 // The published figure inherits from its page as it did before, so texts are set in the zones beside it and not on the host.
 const own = css`
   :host { all: unset; display: block; direction: inherit; container-type: inline-size; contain-intrinsic-inline-size: 280px; min-inline-size: 0; margin-block: 16px; }
-  .zone { all: initial; display: block; visibility: inherit; direction: ltr; -webkit-locale: inherit; font: 13px/19px ${unsafeCSS(fonts)}; color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
+  .zone { all: initial; color-scheme: inherit; display: block; visibility: inherit; direction: ltr; -webkit-locale: inherit; font: 13px/19px ${unsafeCSS(fonts)}; color: var(--_ink); background: var(--_page); overflow-wrap: anywhere; }
+  /* In forced colours the figures bring system colours of their own. */
+  .zone, .pins { forced-color-adjust: none; }
   .zone p { margin: 0; }
-  .views { border: 0; margin: 12px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 6px; }
-  .views label { display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding-inline: 6px 10px; border: 1px solid var(--_edge); border-radius: 6px; cursor: pointer; }
-  .views :checked { accent-color: var(--_accent); }
+  .views { border: 1px solid var(--_edge); border-radius: 8px; margin: 12px 0 0; padding: 2px; display: flex; inline-size: fit-content; max-inline-size: 100%; box-sizing: border-box; }
+  .views label { position: relative; cursor: pointer; }
+  .views input { position: absolute; inset: 0; opacity: 0; margin: 0; cursor: pointer; }
+  .views label span { display: block; padding: 7px 14px; border-radius: 6px; }
+  .views :checked + span { background: var(--_ink); color: var(--_page); }
+  .views :focus-visible + span { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .body { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); margin-block: 16px; align-items: start; }
   .show-published > .corrected, .show-corrected > .published, .alone > .corrected, .alone .head { display: none; }
   .below { container-type: inline-size; }
@@ -20,7 +25,8 @@ const own = css`
   .corrected .stage { border: 1px solid var(--_hairline); border-radius: 6px; }
   ::slotted(figure) { margin: 0; }
   ::slotted([slot='corrected']) { --virt-padding: 12px; border-radius: 6px; }
-  .pins { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; text-shadow: none; }
+  .pins { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; pointer-events: none; text-shadow: none; }
+  .leader { fill: none; stroke: var(--_accent); stroke-width: 1.75; filter: drop-shadow(0 0 1px #fff); }
   .pin { pointer-events: all; cursor: pointer; outline: none; }
   .pin text { fill: var(--_page); font-size: 12px; font-weight: 700; }
   .disc { fill: var(--_ink); stroke: var(--_page); stroke-width: 1.5; }
@@ -32,7 +38,7 @@ const own = css`
   /* The published picture has its own ground in every colour scheme. */
   .published .disc { fill: #b42520; stroke: #fff; }
   .published text { fill: #fff; }
-  .published .chosen .ring { stroke: #0b57d0; }
+  .published :is(.chosen, .pin:focus-visible) .ring { stroke: #0b57d0; filter: drop-shadow(0 0 1px #fff) drop-shadow(0 0 1px #fff); }
   .errata li, .columns { grid-template-columns: 32px minmax(0, 1fr); gap: 4px 12px; padding: 8px 6px; }
   .columns, .label { color: var(--_ink-2); font-weight: 600; }
   .columns { display: none; }
@@ -54,8 +60,8 @@ const own = css`
     .label { position: absolute; clip-path: inset(50%); }
   }
   @container (min-width: 640px) {
-    .show-compare, .alone { grid-template: auto 1fr / repeat(2, minmax(0, 1fr)); }
-    .show-compare > .corrected { grid-column: 2; grid-row: 1 / 3; }
+    .show-compare, .alone { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .show-compare > .below { grid-column: 1 / -1; }
   }
   @container (max-width: 479px) {
     .corrected .stage { border: 0; }

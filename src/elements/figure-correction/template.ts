@@ -22,6 +22,8 @@ export interface CorrectionView {
   /** Whether there is anything in the corrected slot; without it, words correct the picture. */
   readonly hasFigure: boolean;
   readonly selected: number | undefined;
+  /** The erratum that the pointer or the focus is at. */
+  readonly lit: number | undefined;
   readonly sourcesOpen: boolean;
   readonly spoken: string;
   readonly printing: boolean;
@@ -41,26 +43,36 @@ function pinMark(
     </g>`;
 }
 
-function panel(side: keyof Pins, slot: TemplateResult, view: CorrectionView): TemplateResult {
+/** A line between the two numbers of an erratum, from one picture to the other. */
+function leader({ pins: { published, corrected, from }, lit, view }: CorrectionView): SVGTemplateResult | '' {
+  const [start, end] = [published, corrected].map((pins) => pins.find(({ number }) => number === lit));
+  if (!start || !end || view !== 'compare') return '';
+  const [x, y] = [start.x + from.x, start.y + from.y];
+  return svg`<path class="leader" d="M${x},${y}L${end.x},${end.y}"></path>`;
+}
+
+function panel(side: 'published' | 'corrected', slot: TemplateResult, view: CorrectionView): TemplateResult {
   const { reading, words, selected } = view;
   const pins = view.pins[side];
   // One tab stop for each picture: the selected number, or the first.
   const stop = pins.find((pin) => pin.number === selected) ?? pins[0];
   return html`<div class="panel ${side}" part=${side} role="group" aria-label=${words.heads[side]}>
     <div class="zone head">${words.heads[side]}</div>
-    <div class="stage">${slot}<svg class="pins">${pins.map((pin) => pinMark(pin, reading.errata[pin.number - 1]?.[side === 'published' ? 'claims' : 'right'], pin === stop, view))}</svg></div>
+    <div class="stage">${slot}<svg class="pins">${side === 'corrected' ? leader(view) : ''}${pins.map((pin) => pinMark(pin, reading.errata[pin.number - 1]?.[side === 'published' ? 'claims' : 'right'], pin === stop, view))}</svg></div>
   </div>`;
 }
 
 function row(erratum: ErratumReading, { words, common, id, selected }: CorrectionView): TemplateResult {
-  const { number, claims, right, why, severity, cite, superseded } = erratum;
+  const { number, claims, right, why, severity, cite, superseded, defence } = erratum;
+  const open = severity === 'contested';
   const chosen = number === selected;
   const link = permalink(id, number);
   return html`<li class="${chosen ? 'chosen' : ''} ${superseded && 'superseded'}" part="erratum" data-number=${number}>
     <button type="button" class="number" data-select=${number} aria-pressed=${String(chosen)} aria-label=${words.erratum(number)}><span>${number}</span></button>
-    <p><span class="label">${words.published}</span> <del>${claims}</del></p>
+    <p><span class="label">${words.published}</span> ${open ? claims : html`<del>${claims}</del>`}</p>
     <div>
-      <p><span class="label">${words.correct}</span> <ins>${cited({ text: right, cite }, common)}</ins></p>
+      <p><span class="label">${open ? words.bothSides : words.correct}</span> ${open ? cited({ text: right, cite }, common) : html`<ins>${cited({ text: right, cite }, common)}</ins>`}</p>
+      ${defence && html`<p><strong>${words.defence}</strong>${common.colon}${cited(defence, common)}</p>`}
       ${why && html`<p class="why"><strong>${words.why}</strong>${common.colon}${why}</p>`}${superseded && html`<p class="why">${superseded}</p>`}
       <p><span class="severity ${severity}">${words.severities[severity]}</span>${link && html` <a class="link" href=${link} aria-label=${words.erratum(number)}>#${number}</a>`}</p>
     </div>
@@ -70,14 +82,14 @@ function row(erratum: ErratumReading, { words, common, id, selected }: Correctio
 /** A correction as a page shows it. The slots stand outside all text styles, so that the published figure keeps those of its page. */
 export function correctionTemplate(view: CorrectionView): TemplateResult {
   const { reading, words, common, handler, hasFigure } = view;
-  return html`<div part="figure" lang=${view.locale} @click=${handler} @change=${handler} @keydown=${handler}>
+  return html`<div part="figure" lang=${view.locale} @click=${handler} @change=${handler} @keydown=${handler} @pointerover=${handler} @pointerleave=${handler} @focusin=${handler} @focusout=${handler}>
     <div class="zone">
       <div class="title" part="title">${reading.title}</div>
       <p class="subtitle" part="subtitle">${reading.line}</p>
       ${
         hasFigure
           ? html`<fieldset class="views" part="controls"><legend class="spoken">${words.view}</legend>
-            ${views.map((name) => html`<label><input type="radio" name="view" data-choice="view" value=${name} .checked=${name === view.view}>${words.views[name]}</label>`)}
+            ${views.map((name) => html`<label><input type="radio" name="view" data-choice="view" value=${name} .checked=${name === view.view}><span>${words.views[name]}</span></label>`)}
           </fieldset>`
           : ''
       }

@@ -92,7 +92,7 @@ function measuresOf(contents: ReadonlyMap<Region, RegionContent>): Measures {
       const { height, chips } = block(content(region), width, wrap);
       const narrowest = Math.min(...chips.map((chip) => chip.width));
       // A chip that spans cells breaks the grid, which is worth some height.
-      const cost = height + 12 * chips.filter((chip) => chip.width > narrowest + 1).length;
+      const cost = height + 24 * chips.filter((chip) => chip.width > narrowest + 1).length;
       heights.set(key, cost);
       return cost;
     },

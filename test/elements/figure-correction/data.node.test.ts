@@ -54,6 +54,12 @@ describe('data of a correction', () => {
       },
       withErratum({ at: [0, 0, 1, 1], key: undefined }),
       withErratum({ at: undefined, why: 'Because.', source: [source, { title: 'Another' }] }),
+      { ...correction, date: '2024-02-29' },
+      withErratum({ severity: 'contested' }),
+      withErratum({
+        severity: 'contested',
+        defence: { text: { en: 'So the vendor says.' }, source: [source] },
+      }),
       { errata: [{ ...erratum, superseded: { date: '2026-12-01', by: 2, why: 'It says more.' } }, erratum] },
     ])
       expect(checkCorrection(good)).toEqual({ data: good });
@@ -89,6 +95,27 @@ describe('data of a correction', () => {
     ['a mistyped field', withErratum({ rigth: 'x' }), 'errata[0].rigth unknown-field'],
     ['a number in place of a text', withErratum({ right: 3 }), 'errata[0].right type'],
     ['a bad date', { ...correction, date: '22.11.2026' }, 'date bad-date'],
+    ['a day that does not exist', { ...correction, date: '2026-02-29' }, 'date bad-date'],
+    [
+      'a month that does not exist',
+      withErratum({ superseded: { date: '2026-13' } }),
+      'errata[0].superseded.date bad-date',
+    ],
+    [
+      'a source of a day that does not exist',
+      withErratum({ source: { ...source, date: '2025-04-31' } }),
+      'errata[0].source.date bad-date',
+    ],
+    [
+      'another side without a source',
+      withErratum({ severity: 'contested', defence: { text: 'It is common usage.' } }),
+      'errata[0].defence no-source',
+    ],
+    [
+      'another side of what is simply wrong',
+      withErratum({ defence: { text: 'It is common usage.', source } }),
+      'errata[0].defence not-contested',
+    ],
     [
       'an erratum superseded by itself',
       withErratum({ superseded: { by: 1 } }),

@@ -167,6 +167,22 @@ describe('<figure-correction>', () => {
     for (const name of inherited) expect(published[name as 'color'], name).to.equal(outside[name as 'color']);
   });
 
+  it('follows the colour scheme of its page, and keeps system colours of its own in forced colours', async () => {
+    const element = await draw();
+    const texts = () => getComputedStyle(element.shadowRoot!.querySelector('.zone.head')!);
+    const light = texts().color;
+    element.parentElement!.style.colorScheme = 'dark';
+    expect(texts().colorScheme).to.equal('dark');
+    expect(texts().color).not.to.equal(light);
+    for (const selector of ['.zone', '.pins'])
+      expect(
+        getComputedStyle(element.shadowRoot!.querySelector(selector)!).getPropertyValue(
+          'forced-color-adjust',
+        ),
+        selector,
+      ).to.equal('none');
+  });
+
   describe('views', () => {
     it('are a group of native radio buttons', async () => {
       const element = await draw();
@@ -310,6 +326,35 @@ describe('<figure-correction>', () => {
       element.shadowRoot!.querySelectorAll<HTMLElement>('.number')[1]!.click();
       await element.updateComplete;
       expect([element.selected, figureIn(element).selected, chosen(element)]).to.deep.equal([null, null, []]);
+    });
+
+    it('joins its two numbers by a line while the pointer or the focus is at one of them', async () => {
+      const element = await draw();
+      const line = () => element.shadowRoot!.querySelector('.leader')?.getAttribute('d');
+      const ends = (): [number, number][] =>
+        ['published', 'corrected'].map((side) =>
+          center(pins(element, side)[1]!.querySelector('.disc')!.getBoundingClientRect()),
+        );
+      expect(line()).to.equal(undefined);
+      pins(element, 'published')[1]!.dispatchEvent(
+        new PointerEvent('pointerover', { bubbles: true, composed: true }),
+      );
+      await element.updateComplete;
+      const path = element.shadowRoot!.querySelector<SVGPathElement>('.leader')!;
+      const box = path.getBoundingClientRect();
+      const [[left, a], [right, b]] = ends() as [[number, number], [number, number]];
+      expect(box.left).to.be.closeTo(Math.min(left, right), 2);
+      expect(box.right).to.be.closeTo(Math.max(left, right), 2);
+      expect(box.top).to.be.closeTo(Math.min(a, b), 2);
+      element.shadowRoot!.querySelector('[part=figure]')!.dispatchEvent(new PointerEvent('pointerleave'));
+      await element.updateComplete;
+      expect(line()).to.equal(undefined);
+      pins(element, 'corrected')[0]!.focus();
+      await element.updateComplete;
+      expect(line()).to.match(/^M/);
+      pins(element, 'corrected')[0]!.blur();
+      await element.updateComplete;
+      expect(line()).to.equal(undefined);
     });
 
     it('lights it from a number on either picture, by mouse and by keyboard alone', async () => {

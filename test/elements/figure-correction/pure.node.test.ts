@@ -143,11 +143,12 @@ describe('pins', () => {
     why: undefined,
     severity: 'wrong',
     cite: [],
+    defence: undefined,
     superseded: undefined,
     ...rest,
   });
 
-  it('stand on points and at corners of boxes of the picture', () => {
+  it('stand on points, at half the height of rows and at corners of higher boxes of the picture', () => {
     const picture = { x: 120, y: 60, width: 200, height: 100 };
     expect(
       publishedPins(
@@ -156,13 +157,15 @@ describe('pins', () => {
           erratum(2, { at: [0.1, 0.9, 0.2, 0.1] }),
           erratum(3, { key: 'x' }),
           erratum(4, { at: [0, 0], superseded: 'Superseded.' }),
+          erratum(5, { at: [0.5, 0.1, 0.5, 0.8] }),
         ],
         picture,
         stage,
       ),
     ).toEqual([
       { number: 1, x: 120, y: 60 },
-      { number: 2, x: 40, y: 100, area: { x: 40, y: 100, width: 40, height: 10 } },
+      { number: 2, x: 40, y: 105, area: { x: 40, y: 100, width: 40, height: 10 } },
+      { number: 5, x: 120, y: 20, area: { x: 120, y: 20, width: 100, height: 80 } },
     ]);
   });
 
@@ -176,7 +179,7 @@ describe('pins', () => {
         [],
         stage,
       ),
-    ).toEqual([{ number: 1, x: 120.4, y: 52 }]);
+    ).toEqual([{ number: 1, x: 120.4, y: 60 }]);
   });
 
   it('leave the texts beside their marks alone, where a corner allows it', () => {
@@ -184,14 +187,14 @@ describe('pins', () => {
       x: 150,
       y: 100,
       width: 80,
-      height: 40,
+      height: 80,
     });
     const place = (...texts: { x: number; y: number; width: number; height: number }[]): unknown =>
       correctedPins([erratum(1, { key: 'a' })], boxOf, texts, stage)[0];
     const above = { x: 200, y: 88, width: 60, height: 12 };
-    expect(place(above)).toEqual({ number: 1, x: 120.4, y: 88 });
-    expect(place(above, { x: 200, y: 136, width: 60, height: 12 })).toEqual({ number: 1, x: 59.6, y: 88 });
-    expect(place({ x: 100, y: 80, width: 200, height: 80 })).toEqual({ number: 1, x: 120.4, y: 52 });
+    expect(place(above)).toEqual({ number: 1, x: 120.4, y: 128 });
+    expect(place(above, { x: 200, y: 176, width: 60, height: 12 })).toEqual({ number: 1, x: 59.6, y: 128 });
+    expect(place({ x: 100, y: 80, width: 200, height: 120 })).toEqual({ number: 1, x: 120.4, y: 52 });
   });
 
   it('stand off the ends of a mark, which may be round or have a neighbour, by a part of its size', () => {

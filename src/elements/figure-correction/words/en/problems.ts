@@ -4,6 +4,8 @@ import type { ProblemMessages } from '../../../../core/problem.js';
 export const words = {
   'no-place': () =>
     'says neither where on the published picture ("at") nor which part of the corrected figure ("key") it speaks of.',
+  'not-contested': ({ got }) =>
+    `has another side, but its severity is ${got ?? ''}; an erratum with two sides is "contested".`,
   'bad-place': () => 'must be a point [x, y] or a box [x, y, width, height].',
   'outside-picture': ({ got }) =>
     `lies outside the picture; all numbers are fractions of its size, from 0 to 1; found ${got ?? ''}.`,

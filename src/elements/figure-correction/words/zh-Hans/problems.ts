@@ -3,6 +3,8 @@ import type { words as en } from '../en/problems.js';
 
 export const words: WordsLike<typeof en> = {
   'no-place': () => '既没有说明在原图的何处（“at”），也没有说明指更正图的哪一部分（“key”）。',
+  'not-contested': ({ got }) =>
+    `给出了另一方的说法，严重程度却是 ${got ?? ''}；双方各有道理的勘误应写作 "contested"。`,
   'bad-place': () => '必须是点 [x, y] 或方框 [x, y, 宽, 高]。',
   'outside-picture': ({ got }) => `落在图外；各数都是占图大小的比例，从 0 到 1；实际为 ${got ?? ''}。`,
   'unknown-key': ({ expected, got }) => `更正图没有 ${got ?? ''} 这一部分；它有 ${expected ?? ''} ……`,

@@ -3,6 +3,8 @@ import type { words as en } from '../en/problems.js';
 
 export const words: WordsLike<typeof en> = {
   'no-place': () => '既沒有說明在原圖的何處（「at」），也沒有說明指更正圖的哪一部分（「key」）。',
+  'not-contested': ({ got }) =>
+    `給出了另一方的說法，嚴重程度卻是 ${got ?? ''}；雙方各有道理的勘誤應寫作 "contested"。`,
   'bad-place': () => '必須是點 [x, y] 或方框 [x, y, 寬, 高]。',
   'outside-picture': ({ got }) => `落在圖外；各數都是佔圖大小的比例，從 0 到 1；實際為 ${got ?? ''}。`,
   'unknown-key': ({ expected, got }) => `更正圖沒有 ${got ?? ''} 這個部分；它有 ${expected ?? ''} ……`,
