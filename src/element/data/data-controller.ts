@@ -21,6 +21,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** What has data to find: a figure, or anything else with checks and examples. */
 export interface DataSubject extends WithPresets {
   readonly checks: Loadable<Pick<Checks, 'check'>>;
+  /** Set where other elements belong inside. */
+  readonly holdsElements?: true;
 }
 
 type Validation = Pick<typeof validateModule, 'validate' | 'validateText'>;
@@ -91,7 +93,7 @@ export class DataController implements ReactiveController {
   resolve(locale: Locale): Resolved | undefined {
     const found = this.#find(locale);
     const { swallowed } = this.#content;
-    if (found === undefined || swallowed === '') return found;
+    if (found === undefined || swallowed === '' || this.#figure.holdsElements) return found;
     if (this.#told?.found !== found) {
       const problem = { path: '', code: 'swallowed', got: `<${swallowed}>` };
       this.#told = { found, all: { ...found, problems: [...found.problems, problem] } };

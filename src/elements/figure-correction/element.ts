@@ -121,7 +121,7 @@ export class FigureCorrectionElement extends LitElement {
   });
   readonly #source = new DataController(
     this,
-    { checks: { check: checkCorrection }, presets: {}, defaultPreset: '' },
+    { checks: { check: checkCorrection }, presets: {}, defaultPreset: '', holdsElements: true },
     () => [this.dataText, this.src, null],
     { validate, validateText },
   );
