@@ -235,7 +235,7 @@ describe('an operation followed through <ring-diagram>', () => {
     expect([ring.step, location.href]).to.deep.equal([4, before]);
     await openMenu(ring);
     all(ring, '[data-action=link]')[0]!.click();
-    await until(() => location.hash.endsWith("step=4"), `the address, not ${location.hash}`);
+    await until(() => location.hash.endsWith('step=4'), `the address, not ${location.hash}`);
     expect(location.hash, 'the operation that the example suggests needs no name').to.equal(
       '#rings:operation=;step=4',
     );

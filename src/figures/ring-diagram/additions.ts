@@ -3,6 +3,7 @@ import type { Locale } from '../../core/language/locale.js';
 import { operationIds } from '../../facts/operation-ids.js';
 import type { knownPlanes } from '../../machine/own-planes.js';
 import type * as arrowsModule from './arrows/index.js';
+import type * as silentModule from './silent.js';
 import { isElsewhere, type Architectures } from './architecture.js';
 import type { RingDiagramData } from './data.js';
 import type { follow, Machine } from './operation.js';
@@ -12,6 +13,7 @@ import type { SeveralPlanes } from './telling.js';
 export const operationValues: readonly string[] = ['', ...operationIds];
 
 export type Arrows = typeof arrowsModule;
+export type Silence = typeof silentModule;
 
 /** What a picture needs besides: other architectures than the one at hand, what draws arrows, what follows an operation, what tells several planes. */
 export interface RingAdditions {
@@ -20,6 +22,8 @@ export interface RingAdditions {
   readonly machine?: Machine & { readonly follow: typeof follow };
   /** What finds the levels of an architecture among those of an author. */
   readonly knownPlanes?: typeof knownPlanes;
+  /** What draws an instruction that fails and raises nothing. */
+  readonly silence?: Silence;
   /** What tells more than one plane. */
   readonly several?: SeveralPlanes;
 }
@@ -40,13 +44,15 @@ async function loadAdditions(
   follows: boolean,
   own: boolean,
   several: boolean,
+  mayFail: boolean,
 ): Promise<RingAdditions> {
-  const [others, planes, arrows, machine, told] = await Promise.all([
+  const [others, planes, arrows, machine, told, silence] = await Promise.all([
     elsewhere && import('./every-architecture.js'),
     own && import('../../machine/own-planes.js'),
     crossed && import('./arrows/index.js'),
     follows && machineIn(locale),
     several && import('./several-planes.js').then(({ severalPlanes }) => severalPlanes(locale)),
+    mayFail && import('./silent.js'),
   ]);
   return {
     ...(others && { architectures: others.everyArchitecture }),
@@ -54,6 +60,7 @@ async function loadAdditions(
     ...(arrows && { arrows }),
     ...(machine && { machine }),
     ...(told && { several: told }),
+    ...(silence && { silence }),
   };
 }
 
@@ -75,6 +82,7 @@ export function additions(
     follows,
     planes !== undefined && architecture !== undefined,
     planes === undefined ? elsewhere : planes.length > 1,
+    ['sensitive-instruction', 'sgdt'].includes(operation) && data.mechanism?.monitor !== undefined,
   ] as const;
   if (!needs.includes(true)) return undefined;
   const key = [locale, ...needs].join();

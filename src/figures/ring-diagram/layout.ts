@@ -1,10 +1,10 @@
 import { bottom, round, roundBox, type Box, type Layout, type MarkBox } from '../../core/drawing/geometry.js';
 import { textBlock, widest, type TextBlock } from '../../core/drawing/text-block.js';
-import { wrap } from '../../core/drawing/text.js';
+import { textWidth, wrap } from '../../core/drawing/text.js';
 import type { FigureState } from '../../core/figure.js';
 import type { Kind } from '../../core/kind.js';
 import { everyItem } from '../../core/reading.js';
-import type { Arrows, RingAdditions } from './additions.js';
+import type { Arrows, RingAdditions, Silence } from './additions.js';
 import { archPath } from './arch-shape.js';
 import type { DrawnArrow } from './arrows/arrow.js';
 import type { Stay } from './arrows/badge.js';
@@ -13,8 +13,10 @@ import { marginsOf, type Margin } from './margins.js';
 import type { RingModel } from './model.js';
 import { planOf, type Plan } from './plan.js';
 import { barKey } from './planes.js';
+import type { Silent } from './operation.js';
 import type { RingReading } from './read.js';
 import { labelStyle, plainStyle, type Mode, type Place, type Row } from './rows.js';
+import type { DrawnSilent } from './silent.js';
 import { draftsOf, rowTexts, standPlanes, type Head, type Standing } from './stand.js';
 
 export interface Ring extends MarkBox {
@@ -35,6 +37,8 @@ interface Named extends MarkBox {
 export interface Occupant extends Named {
   readonly ring: string;
   readonly kind: Kind;
+  /** Set for whoever does not learn of what happens. */
+  readonly untold: boolean;
 }
 
 export type Bar = Named;
@@ -49,6 +53,7 @@ export interface RingLayout extends Layout {
   readonly stays: readonly Stay[];
   /** Where planes, levels and occupants are, for what is drawn over them. */
   readonly planes: readonly PlacedPlane[];
+  readonly silent?: DrawnSilent;
 }
 
 /** The planes with the bar under them and the arrows over them. */
@@ -87,9 +92,16 @@ function ringsOf({ rows }: PlacedPlane, isCovered: (text: TextBlock) => boolean)
   });
 }
 
-function occupantAt({ key, box, lines }: Place, ring: string, kind: Kind): Occupant {
+function occupantAt(
+  { key, box, lines }: Place,
+  ring: string,
+  kind: Kind,
+  { followed }: RingReading,
+  silent: DrawnSilent | undefined,
+): Occupant {
   const { x, y, width, height } = box;
-  const left = x + (width - widest(lines, labelStyle) - 20) / 2;
+  const used = silent?.apart && key === followed?.silent?.at ? silent.tag.width + 10 : 0;
+  const left = x + Math.max(4, (width - used - widest(lines, labelStyle) - 20) / 2);
   const middle = y + height / 2;
   return {
     ...box,
@@ -97,6 +109,7 @@ function occupantAt({ key, box, lines }: Place, ring: string, kind: Kind): Occup
     inside: ring,
     ring,
     kind,
+    untold: silent !== undefined && key === followed?.silent?.monitor,
     glyph: { x: round(left + 6), y: round(middle) },
     text: textBlock(lines, left + 20, middle + 4.5 - (lines.length - 1) * 8, 16, 'on b'),
   };
@@ -108,10 +121,11 @@ export function layout(
   reading: RingReading,
   width: number,
   _state: FigureState,
-  { arrows: drawn }: RingAdditions = {},
+  { arrows: drawn, silence }: RingAdditions = {},
 ): RingLayout {
   const labels = new Map(Array.from(everyItem(reading.items), ({ key, label }) => [key, label]));
-  const label = (key: string): string => labels.get(key) ?? '';
+  const silent = silence && reading.followed?.silent;
+  const label = (key: string): string => (key === silent?.monitor ? silent.untold : labels.get(key)) ?? '';
   const plan = planOf(model, reading, width, drawn);
   const texts = rowTexts(model, reading, label, plan, drawn);
   const compose = (mode: Mode, drafted = draftsOf(texts, mode, plan)): Scene =>
@@ -121,7 +135,25 @@ export function layout(
   const scene = fits ? compose('beside', short) : compose('above');
   // Names above the occupants leave the walls to the arrows.
   const hidden = fits && plan.followed && drawn?.coverNames(scene.arrows, scene.planes) === true;
-  return finish(hidden ? compose('above') : scene, model, reading, width, plan, drawn);
+  const done = hidden ? compose('above') : scene;
+  const laid =
+    silent && layFailure(silent, done, width, plan, silence, textWidth(label(silent.at), labelStyle));
+  return finish(done, model, reading, width, plan, drawn, laid);
+}
+
+/** An instruction that fails silently, with its values beside a single plane, else below the bar. */
+function layFailure(
+  silent: Silent,
+  { planes, bar }: Scene,
+  width: number,
+  { beside, x0, across, total }: Plan,
+  silence: Silence,
+  nameWidth: number,
+): DrawnSilent | undefined {
+  const at = beside
+    ? { x: x0 + across + 32, y: 8, width: total - across - 36 }
+    : { x: 0, y: bottom(bar) + 14, width };
+  return silence.laySilent(silent, nameWidth, planes, at);
 }
 
 /** Puts the bar under the planes, and routes the arrows between them. */
@@ -148,12 +180,14 @@ function finish(
   width: number,
   { beside, followed, x0, across, total, aura }: Plan,
   drawn: Arrows | undefined,
+  silent: DrawnSilent | undefined,
 ): RingLayout {
   const arrows =
     drawn && followed ? drawn.withWords(routed, planes, [...heads, bar, ...stays], frame) : routed;
-  const margins = beside
-    ? planes.flatMap((plane) => marginsOf(plane, reading, x0 + across + 32, total - across - 36 - aura))
-    : [];
+  const margins =
+    beside && !silent
+      ? planes.flatMap((plane) => marginsOf(plane, reading, x0 + across + 32, total - across - 36 - aura))
+      : [];
   const kinds = new Map(data.occupants.map(({ key, kind }) => [key, kind]));
   const told = planes.map((plane) => {
     const rings = ringsOf(plane, (text) => drawn?.cover(arrows, text) === true);
@@ -162,7 +196,7 @@ function finish(
       rings: rings.map((ring) => ({
         ring,
         occupants: ring.row.places.map((each) =>
-          occupantAt(each, ring.key, kinds.get(each.key) ?? 'application'),
+          occupantAt(each, ring.key, kinds.get(each.key) ?? 'application', reading, silent),
         ),
       })),
     };
@@ -170,7 +204,13 @@ function finish(
   const rows = told.flatMap(({ rings }) => rings);
   return {
     width,
-    height: Math.ceil(Math.max(bottom(bar), ...margins.map(({ text }) => text.y + 16 * text.lines.length))),
+    height: Math.ceil(
+      Math.max(
+        bottom(bar),
+        ...margins.map(({ text }) => text.y + 16 * text.lines.length),
+        silent?.bottom ?? 0,
+      ),
+    ),
     marks: [
       ...told.flatMap(({ head, rings }) => [
         ...head,
@@ -186,5 +226,6 @@ function finish(
     margins,
     planes,
     stays,
+    ...(silent && { silent }),
   };
 }

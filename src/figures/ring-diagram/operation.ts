@@ -3,7 +3,7 @@ import type { ReadingStep, Verdict } from '../../core/reading.js';
 import { operationIds } from '../../facts/operation-ids.js';
 import type { Cost, Step, Trace, TraceProblem, Via } from '../../machine/step.js';
 import type { isTraceProblem, trace } from '../../machine/trace.js';
-import type { MachineWords, say, tell } from '../../machine/words/index.js';
+import type { Belief, MachineWords, say, tell } from '../../machine/words/index.js';
 import type { RingDiagramData } from './data.js';
 import type { MechanismData } from './mechanism.js';
 import { barKey } from './planes.js';
@@ -27,6 +27,20 @@ export interface Hop {
   readonly vias: readonly Via[];
 }
 
+/** An instruction that fails and raises nothing, as it is drawn. */
+export interface Silent extends Belief {
+  /** Who executes it. */
+  readonly at: string;
+  readonly instruction: string;
+  /** Who is not told, with these words beside the name. */
+  readonly monitor: string;
+  readonly untold: string;
+  readonly noTrap: string;
+  readonly believes: string;
+  readonly holds: string;
+  readonly cite: readonly number[];
+}
+
 /** An operation followed through the data. */
 export interface Followed {
   readonly steps: readonly ReadingStep[];
@@ -34,6 +48,8 @@ export interface Followed {
   /** Numbers of the steps that stay where the last one was, by key of the place. */
   readonly stays: ReadonlyMap<string, readonly number[]>;
   readonly verdict: Verdict;
+  /** Set where an instruction fails and raises nothing. */
+  readonly silent?: Silent;
   /** What it teaches, in a line. */
   readonly finding?: string | undefined;
   /** Why other operations make no sense with these data, of those that make none. */
@@ -144,13 +160,33 @@ function verdictOf(
   };
 }
 
+/** What is drawn of a wrong result that nobody notices. */
+function silentOf(
+  { outcome, reason, steps: [step] }: Trace,
+  monitor: string | undefined,
+  untold: (word: string) => string,
+  cite: readonly number[],
+  { silent }: MachineWords,
+): Silent | undefined {
+  if (outcome !== 'wrong-result' || monitor === undefined || step === undefined) return undefined;
+  const { believes, holds, noTrap } = silent;
+  return {
+    ...silent[reason === 'flag-kept' ? reason : 'wrong-register'],
+    at: step.actor,
+    instruction: String(step.params['instruction']),
+    monitor,
+    untold: untold(silent.untold),
+    ...{ believes, holds, noTrap, cite },
+  };
+}
+
 /** Follows an operation through the data; `nameOf` says who acts. */
 export function follow(
   data: RingDiagramData,
   operation: string,
   machine: Machine,
   cites: Citations,
-  separator: string,
+  { separator, colon }: { readonly separator: string; readonly colon: string },
   nameOf: (key: string) => string,
 ): Followed {
   const result = machine.trace(data, operation);
@@ -190,14 +226,24 @@ export function follow(
       tally: machine.words.counts({ ...spent }, result.exit),
     };
   });
+  const monitor = data.mechanism?.monitor;
+  const untold = (word: string): string => `${nameOf(monitor ?? '')}${colon}${word}`;
+  const silent = silentOf(result, monitor, untold, steps[0]?.cite ?? [], machine.words);
   return {
     steps,
+    ...(silent && { silent }),
     ...hopsOf(result.steps),
+    // Where one step says it all, the sign of its failure stands in place of a number.
+    ...(silent && { stays: new Map() }),
     verdict,
     finding: data.mechanism && findingOf(result, data.mechanism, nameOf, machine),
     impossible,
     signs:
-      steps.length === 0 ? [] : steps.some(({ cost }) => cost !== undefined) ? ['costs', 'free'] : ['free'],
+      steps.length === 0 || silent
+        ? []
+        : steps.some(({ cost }) => cost !== undefined)
+          ? ['costs', 'free']
+          : ['free'],
     vias: machine.words.vias,
   };
 }

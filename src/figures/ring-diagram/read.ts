@@ -1,11 +1,17 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import type { Kind } from '../../core/kind.js';
-import { relationText, uncited, type Reading, type ReadingRelation } from '../../core/reading.js';
+import {
+  relationText,
+  uncited,
+  type Reading,
+  type ReadingItem,
+  type ReadingRelation,
+} from '../../core/reading.js';
 import type { RingAdditions } from './additions.js';
 import { itemsOf } from './items.js';
 import type { RingModel } from './model.js';
-import type { Followed } from './operation.js';
+import type { Followed, Silent } from './operation.js';
 import { barKey } from './planes.js';
 import { mayOf, namesOf, nobodyOn, severalOf, whoIsOn, type Telling } from './telling.js';
 import type { RingWords } from './words/en/index.js';
@@ -47,9 +53,28 @@ function followedIn(
   const operation = options['operation'] ?? '';
   const machine = additions?.machine;
   if (operation === '' || machine === undefined) return undefined;
-  return machine.follow(model.data, operation, machine, cites, common.separator, (key) =>
+  return machine.follow(model.data, operation, machine, cites, common, (key) =>
     key === barKey ? bar : (names.get(key) ?? key),
   );
+}
+
+/** Adds to each part what is drawn at it where an instruction fails and raises nothing. */
+function withSilent(items: readonly ReadingItem[], silent: Silent | undefined): readonly ReadingItem[] {
+  if (silent === undefined) return items;
+  const { at, monitor, believes, holds, believed, held, noTrap, untold, cite } = silent;
+  const added = new Map([
+    [at, { term: believes, text: believed.join(' · '), cite }],
+    [barKey, { term: holds, text: held.join(' · '), cite }],
+    [monitor, { term: noTrap, text: untold, cite }],
+  ]);
+  return items.map((item): ReadingItem => {
+    const fact = added.get(item.key);
+    return {
+      ...item,
+      ...(fact && { facts: [...item.facts, fact] }),
+      ...(item.items && { items: withSilent(item.items, silent) }),
+    };
+  });
 }
 
 /** Says everything about the planes, their levels and who runs there. */
@@ -84,7 +109,7 @@ export function read(model: RingModel, context: Context): RingReading {
         ...levels.map((level) => words.summary(cites.text(level.label), whoIsOn(level, telling))),
       ]
     ).join(common.space),
-    items,
+    items: withSilent(items, followed?.silent),
     relations,
     legend: [
       ...Array.from(kinds, (kind) => ({ id: kind, kind, label: common.kinds[kind] })),

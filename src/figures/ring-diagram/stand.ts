@@ -56,7 +56,10 @@ export function rowTexts(
       name: label(key),
       unused: empty.get(key),
       occupants: occupants.map((each) => ({ key: each.key, label: label(each.key) })),
-      space: drawn?.spaceAbove(levels, index, arrows, across, side ? plane : -1) ?? 0,
+      space:
+        (drawn?.spaceAbove(levels, index, arrows, across, side ? plane : -1) ?? 0) +
+        // The bar that stops the way to whoever is not told.
+        (occupants.some((each) => each.key === followed?.silent?.monitor) ? 18 : 0),
       involved,
     })),
   );

@@ -23,11 +23,11 @@ function ringMark({ key, path, halo, band, row }: Ring, m: MarkAttributes): SVGT
 }
 
 function occupantMark(occupant: Occupant, m: MarkAttributes): SVGTemplateResult {
-  const { key, kind, ring, glyph: at } = occupant;
+  const { key, kind, ring, glyph: at, untold } = occupant;
   return mark(
     m,
     { key, part: 'occupant', kind, data: { ring }, box: occupant },
-    svg`${rect(occupant, 'box', 5)}${glyph(kind, at.x, at.y)}
+    svg`${rect(occupant, 'box', 5)}${untold ? rect(occupant, 'veil', 5) : nothing}${glyph(kind, at.x, at.y)}
     ${text(occupant.text)}`,
   );
 }
@@ -51,9 +51,9 @@ export function sign(id: string): SVGTemplateResult {
 export function view(
   layout: RingLayout,
   m: MarkAttributes,
-  { arrows: drawn }: RingAdditions = {},
+  { arrows: drawn, silence }: RingAdditions = {},
 ): SVGTemplateResult {
-  const { heads, rings, occupants, bar, arrows, margins, planes, stays } = layout;
+  const { heads, rings, occupants, bar, arrows, margins, planes, stays, silent } = layout;
   return svg`${planes.map(({ key, rows }) => svg`${heads.filter((head) => head.key === key).map((head) => headMark(head, m))}${rows.map((row) => svg`${rings.filter((ring) => ring.key === row.key).map((ring) => ringMark(ring, m))}${occupants.filter(({ ring }) => ring === row.key).map((occupant) => occupantMark(occupant, m))}`)}`)}
-    ${barMark(bar, m)}<g class="ways">${margins.map(margin)}${drawn ? drawn.draw(arrows, stays, m.state.step) : nothing}</g>`;
+    ${barMark(bar, m)}<g class="ways">${margins.map(margin)}${drawn ? drawn.draw(arrows, stays, m.state.step) : nothing}${silence && silent ? silence.drawSilent(silent) : nothing}</g>`;
 }

@@ -2,7 +2,7 @@ import { byLanguage } from '../../core/language/by-language.js';
 import type { Params, Step } from '../step.js';
 import { words as en, type MachineWords, type Said } from './en/index.js';
 
-export type { MachineWords, Said } from './en/index.js';
+export type { Belief, MachineWords, Said } from './en/index.js';
 
 /** The words of traces by language. */
 export const machineWords = byLanguage<MachineWords>(en, {

@@ -15,7 +15,7 @@ export const playerStyles = css`
   .dots .now::before { background: var(--_ink); inset: 6px 3px; }
   .tally { margin-inline-start: auto; color: var(--_ink-2); font-variant-numeric: tabular-nums; text-align: end; }
   .tally strong { color: var(--_ink); font-weight: 600; margin-inline-end: 6px; }
-  .player > .now, p.player { flex: 1 0 100%; margin: 4px 0 0; min-block-size: 38px; }
+  .player > .now, p.player { display: block; flex: 1 0 100%; margin: 4px 0 0; min-block-size: 38px; }
   .steps { margin: 0; padding: 0; list-style: ''; counter-reset: step; }
   .steps li { counter-increment: step; position: relative; padding: 4px 8px 4px 32px; border-inline-start: 3px solid transparent; cursor: pointer; }
   .steps li::before { content: counter(step); position: absolute; inset-block-start: 4px; inset-inline-start: 5px; box-sizing: border-box; min-inline-size: 19px; padding-inline: 2px; border: 1.75px solid var(--_ink); border-radius: 10px; font-size: 12px; line-height: 15.5px; font-weight: 600; text-align: center; }

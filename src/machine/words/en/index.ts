@@ -16,6 +16,12 @@ import type {
 /** A sentence, or how to make it from the parameters of a step. */
 export type Said = string | ((params: Params) => string);
 
+/** A value that software believes in, and the one that there is, each with what it means. */
+export interface Belief {
+  readonly believed: readonly [string, string];
+  readonly held: readonly [string, string];
+}
+
 /** What an operation teaches, in a line. */
 export interface Findings {
   /** How often somebody with more privilege is entered, if at all. */
@@ -43,6 +49,15 @@ export interface MachineWords {
   /** What an operation is called in a line that tells what it teaches. */
   readonly subjects: Readonly<Record<OperationId, Said>>;
   readonly findings: Findings;
+  /** What is drawn where an instruction fails and raises nothing: headings, signs, and values with what they mean. */
+  readonly silent: {
+    readonly believes: string;
+    readonly holds: string;
+    readonly noTrap: string;
+    readonly untold: string;
+    readonly 'flag-kept': Belief;
+    readonly 'wrong-register': Belief;
+  };
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** Heads what is said where there is a problem instead of a trace. */
   readonly unfollowed: string;
@@ -285,6 +300,14 @@ export const words: MachineWords = {
     sgdt: instruction,
     'application-privileged-instruction': instruction,
     'application-sensitive-instruction': instruction,
+  },
+  silent: {
+    believes: 'What the guest kernel believes',
+    holds: 'What the processor holds',
+    noTrap: 'no trap',
+    untold: 'not told',
+    'flag-kept': { believed: ['IF = 0', 'interrupts are off'], held: ['IF = 1', 'unchanged, silently'] },
+    'wrong-register': { believed: ['GDT', 'its own table'], held: ['GDT', 'the hypervisor’s table'] },
   },
   findings: {
     enters: (subject, who, times) =>

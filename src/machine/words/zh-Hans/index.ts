@@ -208,6 +208,14 @@ export const words: MachineWords = {
     'application-privileged-instruction': instruction,
     'application-sensitive-instruction': instruction,
   },
+  silent: {
+    believes: '客户机内核以为',
+    holds: '处理器实际是',
+    noTrap: '没有陷入',
+    untold: '不知情',
+    'flag-kept': { believed: ['IF = 0', '中断已关'], held: ['IF = 1', '没有改变，也不报错'] },
+    'wrong-register': { believed: ['GDT', '自己的表'], held: ['GDT', 'Hypervisor 的表'] },
+  },
   findings: {
     enters: (subject, who, times) => {
       const [once, there] = [`一次${spaced(subject)}`, spaced(who)];

@@ -210,6 +210,14 @@ export const words: MachineWords = {
     'application-privileged-instruction': instruction,
     'application-sensitive-instruction': instruction,
   },
+  silent: {
+    believes: '客體核心以為',
+    holds: '處理器實際是',
+    noTrap: '沒有攔截',
+    untold: '不知情',
+    'flag-kept': { believed: ['IF = 0', '中斷已關'], held: ['IF = 1', '沒有改變，也不報錯'] },
+    'wrong-register': { believed: ['GDT', '自己的表'], held: ['GDT', 'Hypervisor 的表'] },
+  },
   findings: {
     enters: (subject, who, times) => {
       const [once, there] = [`一次${spaced(subject)}`, spaced(who)];
