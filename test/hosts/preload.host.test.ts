@@ -63,7 +63,7 @@ describe('preload', () => {
     const { code, stderr } = await preload('ring-diagram', '--preset', 'kvn', '--lang', 'zh-Hans');
     expect(code).toBe(2);
     expect(stderr).toContain('最接近的是“kvm”');
-    expect((await preload('ring-diagram', '--operation', 'none')).code).toBe(2);
+    expect((await preload('ring-diagram', '--operation', 'nothing')).code).toBe(2);
   });
 
   it('lets a page ask for all in one wave', async () => {

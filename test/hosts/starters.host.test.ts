@@ -134,7 +134,8 @@ describe('a page', () => {
             .querySelector('ring-diagram + div')
             ?.shadowRoot?.querySelector('ring-diagram');
           return (
-            figure?.shadowRoot?.querySelector('[part~="title"]')?.textContent?.includes(figure.title) ?? false
+            figure?.shadowRoot?.querySelector('[part~="subtitle"]')?.textContent?.includes(figure.title) ??
+            false
           );
         });
         return (await requests(page, since)).map(({ wave }) => wave);
