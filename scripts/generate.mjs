@@ -6,6 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { fail, read, root } from './lib/files.mjs';
 import { contributing } from './lib/generate/contributing.mjs';
+import { data } from './lib/generate/data.mjs';
 import { entries } from './lib/generate/entries.mjs';
 import { exports } from './lib/generate/exports.mjs';
 import { manifest } from './lib/generate/manifest.mjs';
@@ -13,7 +14,7 @@ import { readme } from './lib/generate/readme.mjs';
 import { schemas } from './lib/generate/schemas.mjs';
 
 /** In the order in which they need each other. Golden pictures are not among them: a test compares those, and rewriting them is a decision. */
-const generators = { entries, exports, schemas, manifest, readme, contributing };
+const generators = { entries, exports, schemas, data, manifest, readme, contributing };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

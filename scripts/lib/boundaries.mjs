@@ -98,6 +98,7 @@ export const doors = [
     packages: [valibot, d3],
     not: ['rules', 'checks', 'model', 'words', ...picture, ...ends],
   },
+  { door: 'descriptions', holds: 'what the fields of the data mean, for schemas and documentation' },
   { door: 'rules', optional: true, holds: 'what data may not say, whatever their shape' },
   { door: 'checks', holds: 'joins schema, rules and messages; it loads with the first data of an author' },
   {

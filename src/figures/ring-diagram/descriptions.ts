@@ -1,0 +1,78 @@
+import type { Descriptions } from '../../core/descriptions.js';
+
+/** What the fields of ring data mean. */
+export const descriptions: Descriptions = {
+  architecture: 'Whose levels are drawn and whose rules hold; without it, `planes` give the levels.',
+  planes: 'Privilege planes of your own, in place of those of the architecture.',
+  'planes.label': 'Name of the plane, e.g. “VMX non-root operation”.',
+  'planes.note': 'A sentence beside the plane.',
+  'planes.is': 'Which plane of the architecture this one stands for; its levels then keep their rights.',
+  'planes.levels': 'Levels of the plane, from the least to the most privileged.',
+  'levels.label': 'Name of the level, e.g. “ring 0”.',
+  'levels.number': 'Number of the level, where the architecture gives it one.',
+  'levels.is': 'Which level of the architecture this one stands for, so that rights and rules are known.',
+  'levels.over': 'Keys of other planes over which this level has power.',
+  numbering: 'Whether a lower or a higher number means more privilege.',
+  occupants: 'The software on the levels.',
+  'occupants.level': 'Key of the level on which it runs.',
+  'occupants.machine': 'Key of the machine to which it belongs, where several stand on one level.',
+  'occupants.does': 'What it does, in a sentence.',
+  machines: 'Machines, virtual or not, whose parts are drawn in a frame of their own.',
+  crossings: 'Ways by which control passes between two occupants or levels, drawn as arrows.',
+  'crossings.from': 'Key of the occupant or level where the way begins.',
+  'crossings.to': 'Key of the occupant or level where it ends.',
+  'crossings.label': 'Words on the arrow, e.g. “SYSCALL”.',
+  'crossings.both': 'Whether control also passes back the same way; the arrow then has two heads.',
+  aliases: 'Informal names of levels by the level’s key, e.g. “ring −1”; they are told as informal.',
+  'aliases.*.name': 'The informal name.',
+  'aliases.*.informal': 'Always true: names that are no levels of the architecture are not drawn as levels.',
+  operation: 'What the guest executes when the figure is first shown; `mechanism` answers who runs next.',
+  mechanism: 'Who intercepts what, by the keys of occupants: what it takes to follow an operation.',
+  'mechanism.application': 'Occupant that executes the operations of an application.',
+  'mechanism.kernel':
+    'Occupant that executes the operations of a kernel; absent where the application has none of its own.',
+  'mechanism.server':
+    'Occupant that serves system calls and faults of the application, where that is not `kernel`.',
+  'mechanism.monitor': 'Occupant that takes what the guest may not do: a VMM, a hypervisor or an emulator.',
+  'mechanism.inner': 'A hypervisor that is itself a guest of `monitor`, and its device model.',
+  'inner.hypervisor': 'Occupant that is the inner hypervisor.',
+  'inner.model': 'Occupant that is the device model of the inner hypervisor.',
+  'mechanism.host': 'The kernel that does input and output for the server.',
+  'host.kernel': 'Occupant that is that kernel.',
+  'host.process': 'Occupant that is the other half of the server, where that is a process.',
+  'mechanism.owners':
+    'Who is entered by an event in the application; without an owner of its own, a refused instruction raises an exception.',
+  'owners.system-call': 'Occupant that a system call of the application enters.',
+  'owners.exception': 'Occupant that an exception in the application enters.',
+  'owners.privilege': 'Occupant that a privileged instruction in the application enters.',
+  'mechanism.code': 'How guest kernel code reaches the processor; absent where it runs as it was written.',
+  'mechanism.paging':
+    'Which page tables the processor walks: the kernel’s own, a shadow of them, its own checked by the monitor (`direct`), its own and a second stage (`nested`), or none.',
+  'mechanism.unguarded':
+    'Whether the guest may write its page tables without being intercepted; the shadow is then filled on faults only.',
+  'mechanism.exits':
+    'What the hypervisor has asked the processor to exit for, beside missing entries of nested page tables.',
+  'mechanism.devices': 'Where an access to a device ends that the guest may not make itself.',
+  'devices.model': 'Occupant that plays the device in user space; without it, the monitor does.',
+  'devices.relay': 'Host kernel between monitor and device model.',
+  'devices.elsewhere': 'Kernel of the device model, where that is a domain or a partition of its own.',
+  'devices.kick': 'How the notice of a paravirtual driver is taken; without it there is no such driver.',
+  'kick.to': 'Occupant that takes the notice.',
+  'kick.hypercall': 'Whether the notice comes as a hypercall.',
+  'kick.servedBy': 'Who then serves the queue.',
+  'devices.passthrough': 'Whether the registers of a real device are mapped into the guest.',
+  'devices.marked':
+    'Whether entries of emulated registers are marked, so that later accesses are EPT misconfigurations.',
+  'mechanism.systemCall': 'Instruction of a system call, where it is not the usual one of the architecture.',
+  'mechanism.hypercall': 'Instruction of a hypercall.',
+  'mechanism.filter': 'The filter that system calls pass before their handler.',
+  'mechanism.signals':
+    'Whether events reach the server as a signal to the application, whose handler returns through the owner.',
+  'mechanism.patchesCalls':
+    'Whether instructions of system calls are patched to reach the server without the owner.',
+  'mechanism.cite': 'Sources of the mechanism by topic; where there is none, the architecture is the source.',
+  'cite.instructions': 'Sources for what happens to privileged and sensitive instructions.',
+  'cite.calls': 'Sources for what happens to system calls and hypercalls.',
+  'cite.memory': 'Sources for what happens to page tables and page faults.',
+  'cite.devices': 'Sources for what happens to devices.',
+};

@@ -1,0 +1,6 @@
+import type { Descriptions } from '../../../src/core/descriptions.js';
+
+/** What the fields of the data mean. */
+export const descriptions: Descriptions = {
+  boxes: 'The boxes, from left to right.',
+};
