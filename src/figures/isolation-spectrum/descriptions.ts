@@ -3,6 +3,7 @@ import type { Descriptions } from '../../core/descriptions.js';
 /** What the fields of isolation data mean. */
 export const descriptions: Descriptions = {
   axis: 'What the figure compares first.',
+  main: 'Keys of the rows that are shown first; the others follow when a reader asks for more.',
   mechanisms: 'Ways to keep tenants apart, one row each.',
   'mechanisms.name': 'Name of the mechanism.',
   'mechanisms.kind': 'Who holds the boundary; it decides the colour.',
