@@ -7,19 +7,22 @@ import {
   type ReadingItem,
   type ReadingTable,
 } from './reading.js';
+import { spokenNames } from './spoken.js';
 import type { CommonWords } from './language/common.js';
 
 const factLine = (fact: CitedFact, { colon }: CommonWords): string =>
   `${fact.term}${colon}${withCites(fact)}`;
 
-function itemLines(item: ReadingItem, indent: string, common: CommonWords): string[] {
-  const head = [item.label, item.place]
-    .filter((part) => part !== undefined && part !== '')
-    .join(common.separator);
+function itemLines(
+  item: ReadingItem,
+  indent: string,
+  names: ReadonlyMap<string, string>,
+  common: CommonWords,
+): string[] {
   return [
-    `${indent}- ${head}`,
+    `${indent}- ${names.get(item.key) ?? item.label}`,
     ...item.facts.map((fact) => `${indent}  ${factLine(fact, common)}`),
-    ...(item.items ?? []).flatMap((inner) => itemLines(inner, `${indent}  `, common)),
+    ...(item.items ?? []).flatMap((inner) => itemLines(inner, `${indent}  `, names, common)),
   ];
 }
 
@@ -36,6 +39,7 @@ function tableLines(table: ReadingTable | undefined, common: CommonWords): strin
 
 /** Writes everything that a figure says as plain text. */
 export function describeReading(reading: Reading, common: CommonWords): string {
+  const names = spokenNames(reading, common);
   return [
     reading.title,
     ...(reading.subtitle ? [withCites(reading.subtitle)] : []),
@@ -45,7 +49,7 @@ export function describeReading(reading: Reading, common: CommonWords): string {
       (step, index) => `${index + 1}. ${step.label}${common.colon}${withAside(withCites(step), step.cost)}`,
     ),
     ...tableLines(reading.table, common),
-    ...reading.items.flatMap((item) => itemLines(item, '', common)),
+    ...reading.items.flatMap((item) => itemLines(item, '', names, common)),
     ...(reading.relations ?? []).map((relation) => factLine(relation, common)),
     ...reading.notes.map(withCites),
     ...reading.sources.map(

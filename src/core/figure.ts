@@ -100,7 +100,10 @@ export interface MarkAttributes {
   readonly role: string | undefined;
   tabindex(key: string): string | undefined;
   label(key: string): string | undefined;
-  selected(key: string): string | undefined;
+  /** `true` for the selected mark. */
+  current(key: string): string | undefined;
+  /** Id of what tells more about a mark. */
+  details(key: string): string | undefined;
   /** Whether the mark can have focus, or is selected. */
   outlined(key: string): boolean;
 }

@@ -1,4 +1,5 @@
-import { moveTo, type Keyed } from './roving-focus.js';
+import { moveTo } from './roving-focus.js';
+import type { Part } from './structure.js';
 import type { Fold } from './features/footer/disclosure.js';
 import type { Saving } from './features/menu/view.js';
 
@@ -31,23 +32,24 @@ const stepKeys: Readonly<Record<string, number>> = {
 function press(
   event: KeyboardEvent,
   target: Element,
-  marks: readonly Keyed[],
+  parts: readonly Part[],
   selected: string | null,
   steps: number,
 ): Command | undefined {
   // Some layouts need a modifier to write a bracket.
   if ((event.altKey || event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph'))
     return undefined;
-  if (event.key === 'Escape' && target.closest('.source') !== null) return { type: 'close-source' };
-  if (event.key === 'Escape' && target.closest('.menu') !== null) return { type: 'menu' };
+  const open = (selector: string): boolean => target.closest('.root')?.querySelector(selector) != null;
+  if (event.key === 'Escape' && open('.popover.source')) return { type: 'close-source' };
+  if (event.key === 'Escape' && open('.menu')) return { type: 'menu' };
   // Escape that clears nothing is the page's.
   if (event.key === 'Escape') return selected === null ? undefined : { type: 'select', key: undefined };
-  const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
+  const key = target.closest<SVGElement>('.picture [data-key], .pins [data-key]')?.dataset['key'];
   const by = stepKeys[event.key];
   if (by !== undefined && steps > 0 && target.closest('.stepper, .player, .stage') !== null)
     return { type: 'by', steps: by };
   if (key === undefined) return undefined;
-  const next = moveTo(event.key, marks, key);
+  const next = moveTo(event, parts, key);
   if (next !== undefined) return { type: 'move', key: next };
   if (event.key !== 'Enter' && event.key !== ' ') return undefined;
   return key === selected ? { type: 'enter' } : { type: 'select', key };
@@ -71,7 +73,7 @@ function click(target: Element, selected: string | null): Command | undefined {
   if (select !== undefined) return { type: 'select', key: select };
   if (option !== undefined) return { type: 'option', name: option, value: value ?? '' };
   if (step !== undefined) return { type: 'step', step: Number(step) };
-  const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
+  const key = target.closest<SVGElement>('.picture [data-key], .pins [data-key]')?.dataset['key'];
   // A second click clears the selection, since touch has no Escape key.
   return key === undefined ? undefined : { type: 'select', key: key === selected ? undefined : key };
 }
@@ -79,7 +81,7 @@ function click(target: Element, selected: string | null): Command | undefined {
 /** Reads a command from an event inside a figure: marks carry keys, controls carry the name of what they do. */
 export function commandOf(
   event: Event,
-  marks: readonly Keyed[],
+  parts: readonly Part[],
   selected: string | null,
   steps = 1,
 ): Command | undefined {
@@ -92,9 +94,9 @@ export function commandOf(
         : { type: 'option', name: choice, value: (target as HTMLSelectElement).value };
     }
     case 'keydown':
-      return press(event as KeyboardEvent, target, marks, selected, steps);
+      return press(event as KeyboardEvent, target, parts, selected, steps);
     case 'focusin': {
-      const key = target.closest<SVGElement>('svg [data-key]')?.dataset['key'];
+      const key = target.closest<SVGElement>('.picture [data-key], .pins [data-key]')?.dataset['key'];
       return key === undefined ? undefined : { type: 'active', key };
     }
     case 'pointerenter':

@@ -13,11 +13,19 @@ type Performers = {
 const focused = ({ renderRoot }: Features['host']): Element | null =>
   (renderRoot as Partial<ShadowRoot>).activeElement ?? null;
 
+const markOf = ({ host }: Features, key: string): HTMLElement | SVGElement | null =>
+  host.renderRoot.querySelector<SVGElement>(`.picture [data-key="${CSS.escape(key)}"]`);
+
+/** To Gecko a group of SVG is an empty box, so what is drawn in it is brought into view. */
+function showMark(features: Features, key: string): void {
+  markOf(features, key)?.querySelector('rect, text')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 async function focusMark(features: Features, key: string): Promise<void> {
-  const { host } = features;
   features.active = key;
-  await host.updateComplete;
-  host.renderRoot.querySelector<SVGElement>(`svg [data-key="${CSS.escape(key)}"]`)?.focus();
+  await features.host.updateComplete;
+  markOf(features, key)?.focus();
+  showMark(features, key);
 }
 
 /** Whoever comes near may want an answer soon. */
@@ -41,6 +49,7 @@ const performers: Performers = {
   active(features, { key }) {
     preload(features);
     features.active = key;
+    showMark(features, key);
   },
   move: async (features, { key }) => focusMark(features, key),
   option({ host }, { name, value }) {
@@ -69,7 +78,7 @@ const performers: Performers = {
     near.controller?.source.close();
   },
   enter({ host }) {
-    host.renderRoot.querySelector<HTMLElement>('.detail :is(a, button)')?.focus();
+    host.renderRoot.querySelector<HTMLElement>('.detail')?.focus();
   },
   async link({ permalink, presenter, announcement }) {
     const result = await permalink.controller?.copy();

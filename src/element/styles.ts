@@ -97,8 +97,9 @@ const frame = css`
   .sentence { gap: 6px; }
   .sentence select { field-sizing: content; border-width: 0 0 2px; border-color: var(--_accent); border-radius: 4px 4px 0 0; background: var(--_panel); font-weight: 600; max-inline-size: none; flex: 0 1 auto; }
   .sentence span { flex: none; color: var(--_ink-2); }
-  .legend { display: flex; flex-wrap: wrap; gap: 2px 16px; list-style: none; padding: 0; margin: 8px 0 0; color: var(--_ink-2); font-size: 12px; line-height: 17px; }
+  .legend { display: flex; flex-wrap: wrap; gap: 2px 16px; list-style: ''; padding: 0; margin: 8px 0 0; color: var(--_ink-2); font-size: 12px; line-height: 17px; }
   .legend li { display: flex; gap: 6px; align-items: start; }
+  .legend li > span { color: var(--_ink-2); }
   .sign { flex: none; inline-size: 16px; block-size: 16px; overflow: visible; }
   .code { font-family: ui-monospace, 'SFMono-Regular', 'Noto Sans Mono', Menlo, Consolas, monospace; }
   .cite { border: 0; background: none; padding: 0; min-block-size: 24px; min-inline-size: 24px; margin-block: -3px; color: var(--_ink-2); font-size: 12px; line-height: inherit; border-radius: 3px; }
@@ -136,6 +137,8 @@ const frame = css`
     .player { grid-column: 1; }
   }
   svg { overflow: visible; }
+  /* Screen readers begin a new line at a block. */
+  svg :is([role='listitem'], [role='button']) { display: block; }
   .mark { cursor: pointer; outline: none; }
   .mark:focus-visible > .halo { stroke: var(--_accent); stroke-width: 2.25; }
   .mark.selected:focus-visible > .halo { stroke-width: 4; }

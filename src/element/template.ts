@@ -60,12 +60,12 @@ function figureTemplate(scene: Scene): TemplateResult {
   const notes = reading.verdict && reading.subtitle ? [reading.subtitle, ...reading.notes] : reading.notes;
   return html`<div class="root ${rail ? 'wide' : ''}" part="figure" lang=${shown.locale} @click=${features} @change=${features} @keydown=${features} @focusin=${features} @pointerenter=${features}>
     ${problemsView(features)}
-    <div class="title" part="title" role=${headingLevel === null ? nothing : 'heading'} aria-level=${headingLevel ?? nothing}>${reading.title}</div>
+    <div class="title" part="title" role=${headingLevel === null ? nothing : 'heading'} aria-level=${headingLevel ?? nothing} aria-hidden=${headingLevel === null ? 'true' : nothing}>${reading.title}</div>
     ${plain ? '' : subtitleView(reading, common)}${choices.length === 0 ? '' : choicesView(choices, words.sentence, width, common)}
     ${bodyView(scene, notes)}
     ${belowView(scene, notes, choices)}
     ${features.near.controller?.source.view(shown)}
-    <div class="spoken" role="status">${features.announcement.text}</div>
+    <div class="spoken" aria-live="polite">${features.announcement.content}</div>
   </div>`;
 }
 
@@ -96,7 +96,7 @@ function bodyView(scene: Scene, notes: readonly CitedText[]): TemplateResult {
     selected && words && list === undefined ? words.detailPanel(figure, reading, selected, common) : '';
   const besideIt = stepList === '' ? notesView(notes, true, common, 'rail') : stepList;
   return html`<div class="body">
-      <div class="stage ${beside ? 'with-steps' : ''}" part="stage"><div class="ruler"></div>${list ?? picture(scene)}${rail ? '' : stepList}${list === undefined ? legendOf(scene) : ''}</div>
+      <div class="stage ${beside ? 'with-steps' : ''}" part="stage"><div class="ruler"></div>${list ?? picture(scene)}${rail ? '' : stepList}${legendOf(scene)}</div>
       ${rail ? html`<div class="rail">${detail === '' ? besideIt : detail}</div>` : detail}
       ${player?.playerView(steps, { ...step, playing: features.near.controller?.play.playing === true, controls: !host.noControls }, common)}
     </div>`;
@@ -104,9 +104,11 @@ function bodyView(scene: Scene, notes: readonly CitedText[]): TemplateResult {
 
 function legendOf({ host, features, shown: { reading, common } }: Scene): TemplateResult | '' {
   if (host.noLegend || host.detail === 'picture') return '';
-  // Kinds that all figures share are told by the list and by each detail.
+  // Kinds that all figures share are told by each detail; a list has all their signs at once.
   const legend =
-    host.detail === 'full' ? reading.legend : reading.legend.filter(({ kind }) => kind === undefined);
+    host.detail === 'full' || host.view === 'list'
+      ? reading.legend
+      : reading.legend.filter(({ kind }) => kind === undefined);
   return legend.length === 0 ? '' : legendView(features.presenter.figure, legend, common);
 }
 
@@ -140,10 +142,9 @@ function belowView(
 function picture({ features, shown, layout }: Scene): TemplateResult {
   const { reading, common, additions } = shown;
   const { figure, state } = features.presenter;
-  return html`<div class="picture">
-    <svg part="picture" role="listbox" aria-label=${reading.title} aria-describedby="summary" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
+  return html`<div class="picture" role="toolbar" aria-label=${common.parts}>
+    <svg part="picture" role="list" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}">
       ${patterns}${figure.view(layout, liveMarks(state, reading, common, features.active), additions)}
     </svg>
-    <p id="summary" class="spoken">${reading.summary} ${common.pictureHint}</p>
   </div>`;
 }

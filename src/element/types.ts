@@ -13,6 +13,8 @@ export interface Announced {
   readonly shown: Shown;
   readonly selected?: string | undefined;
   readonly step?: number | undefined;
+  /** Whether the steps were played then. */
+  readonly playing?: boolean;
 }
 
 /** Code of the page's side that loads on demand, with the styles of what it renders. */

@@ -14,7 +14,10 @@ import { everyElement, parseXml, type XmlElement } from '../support/xml.js';
 const drawn = (content: unknown): XmlElement =>
   parseXml(`<svg>${collectResultSync(render(svg`${content}`)).replace(/<!--[^]*?-->|<\?>/g, '')}</svg>`);
 const box = { x: 10, y: 20, width: 30, height: 40 };
-const reading = { items: [{ key: 'a', label: 'Name', place: 'ring 0', facts: [] }] } as unknown as Reading;
+const reading = {
+  items: [{ key: 'a', label: 'Name', place: 'ring 0', facts: [] }],
+  legend: [],
+} as unknown as Reading;
 
 describe('a mark', () => {
   it('carries its key, kind, part and further data, and nothing to operate in a file', () => {
@@ -34,21 +37,27 @@ describe('a mark', () => {
     });
   });
 
-  it('is an option with its name on a page, with an outline where it has focus', async () => {
+  it('is a button in an item of a list on a page, with its name, with an outline where it has focus', async () => {
     const m = liveMarks({ options: {}, selected: 'b' }, reading, await load(commonWords.en), 'a');
-    const one = drawn(mark(m, { key: 'a', part: 'ring', className: 'own', box, radius: 4 }, ''))
-      .children[0] as XmlElement;
+    const live = (content: unknown): XmlElement => {
+      const item = drawn(content).children[0] as XmlElement;
+      expect(item.attributes).toEqual({ role: 'listitem' });
+      return item.children[0] as XmlElement;
+    };
+    const one = live(mark(m, { key: 'a', part: 'ring', className: 'own', box, radius: 4 }, ''));
     expect(one.attributes).toMatchObject({
       class: 'mark own',
-      role: 'option',
+      role: 'button',
       tabindex: '0',
       'aria-label': 'Name, ring 0',
-      'aria-selected': 'false',
     });
     const halo = [...everyElement(one)][1]!;
     expect(halo.attributes).toMatchObject({ class: 'halo', x: '6.5', y: '16.5', width: '37', height: '47' });
-    const other = drawn(mark(m, { key: 'c', part: 'ring', box }, '')).children[0] as XmlElement;
-    expect(other.attributes).toMatchObject({ tabindex: '-1', 'aria-selected': 'false' });
+    const chosen = live(mark(m, { key: 'b', part: 'ring', box }, ''));
+    expect(chosen.attributes).toMatchObject({ 'aria-current': 'true', 'aria-details': 'detail' });
+    const other = live(mark(m, { key: 'c', part: 'ring', box }, ''));
+    expect(other.attributes).toMatchObject({ tabindex: '-1' });
+    expect(Object.keys(other.attributes)).not.toContain('aria-current');
     expect(other.children.every((child) => typeof child === 'string')).toBe(true);
   });
 });

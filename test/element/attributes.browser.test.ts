@@ -2,7 +2,18 @@ import { choose, offered, stepButton } from '../support/frame.js';
 import { expect } from '@open-wc/testing';
 import type { FigureElement } from '../../src/element/figure-element.js';
 import { otherData } from '../support/mutate.js';
-import { clear, draw, everyElement, mark, marks, next, part, picture, seen } from '../support/page.js';
+import {
+  clear,
+  draw,
+  everyElement,
+  mark,
+  marks,
+  next,
+  part,
+  picture,
+  seen,
+  spoken,
+} from '../support/page.js';
 
 const figures = await everyElement();
 
@@ -35,7 +46,7 @@ for (const each of figures) {
     it('selects by attribute and by property', async () => {
       const [first, last] = [0, -1].map((at) => marks(place0).at(at)!.dataset['key']!);
       const element = await draw(tag, { attributes: { selected: first! } });
-      expect(mark(element, first!).getAttribute('aria-selected')).to.equal('true');
+      expect(mark(element, first!).getAttribute('aria-current')).to.equal('true');
       expect(mark(element, first!).classList.contains('selected')).to.equal(true);
       expect(part(element, 'mark-detail')!.textContent).to.include(
         element.shadowRoot!.querySelector('.detail strong')!.textContent,
@@ -43,10 +54,10 @@ for (const each of figures) {
       element.selected = last!;
       await element.updateComplete;
       expect(element.getAttribute('selected')).to.equal(last);
-      expect(picture(element).querySelectorAll('[aria-selected="true"]').length).to.equal(1);
+      expect(picture(element).querySelectorAll('[aria-current="true"]').length).to.equal(1);
       element.removeAttribute('selected');
       await element.updateComplete;
-      expect(picture(element).querySelectorAll('[aria-selected="true"]').length).to.equal(0);
+      expect(picture(element).querySelectorAll('[aria-current="true"]').length).to.equal(0);
       expect(part(element, 'mark-detail')).to.equal(null);
     });
 
@@ -237,8 +248,8 @@ for (const each of figures) {
       await next(element, 'figure-change');
       await element.updateComplete;
       expect(told).to.have.length(1);
-      expect(told[0]).to.include(picture(element).getAttribute('aria-label')!.replace(/\.$/, ''));
-      expect(part(element, 'figure')!.querySelector('[role=status]')!.textContent).to.equal(told[0]);
+      expect(told[0]).to.include(part(element, 'title')!.textContent.replace(/\.$/, ''));
+      expect(spoken(element)).to.equal(told[0]);
       expect(told[0]).to.not.match(/[.。]\s*[.。]/);
     });
 
@@ -293,14 +304,14 @@ for (const each of figures) {
       }
     });
 
-    it('gives the accessible name and description that a reader sees', async () => {
+    it('says its title once: as its name, or as a heading', async () => {
       const element = await draw(tag);
-      const label = picture(element).getAttribute('aria-label');
-      expect(label).to.equal(part(element, 'title')!.textContent);
-      expect(
-        element.shadowRoot!.getElementById(picture(element).getAttribute('aria-describedby')!)!.textContent
-          .length,
-      ).to.be.greaterThan(20);
+      expect(part(element, 'title')!.getAttribute('aria-hidden')).to.equal('true');
+      element.setAttribute('heading-level', '3');
+      await element.updateComplete;
+      expect(part(element, 'title')!.hasAttribute('aria-hidden')).to.equal(false);
+      expect(part(element, 'title')!.getAttribute('role')).to.equal('heading');
+      expect(picture(element).hasAttribute('aria-label')).to.equal(false);
       expect(
         element.hasAttribute('role') || element.hasAttribute('aria-label'),
         'the host stays as the author wrote it',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FigureElement } from '../../src/element/figure-element.js';
-import { clear, draw, drawn, everyElement, mark, marks, part, picture, seen } from '../support/page.js';
+import { clear, draw, drawn, everyElement, mark, marks, part, seen } from '../support/page.js';
 
 const figures = await everyElement();
 
@@ -77,11 +77,11 @@ for (const { tag, presets } of figures) {
       const key = marks(element)[0]!.dataset['key']!;
       element.selected = key;
       await element.updateComplete;
-      const [label, list] = [picture(element).getAttribute('aria-label'), element.describe()];
+      const [label, list] = [part(element, 'title')!.textContent, element.describe()];
       element.parentElement!.lang = 'zh';
-      await seen(element, () => picture(element).getAttribute('aria-label') !== label);
+      await seen(element, () => part(element, 'title')!.textContent !== label);
       expect(element.selected).to.equal(key);
-      expect(mark(element, key).getAttribute('aria-selected')).to.equal('true');
+      expect(mark(element, key).getAttribute('aria-current')).to.equal('true');
       expect(element.describe() === list).to.equal(false);
       for (const text of element.shadowRoot!.querySelectorAll(
         'button:not(.cite):not(.close):not(.go):not(.dots-button), .chip, [part~=legend-item], .place, dt',

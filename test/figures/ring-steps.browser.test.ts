@@ -89,12 +89,12 @@ describe('an operation followed through <ring-diagram>', () => {
     ring.addEventListener('figure-step', (event) => event.preventDefault(), { once: true });
     stepButton(ring, 'next').click();
     await rest();
-    expect([ring.step, text(ring, '[role=status]')]).to.deep.equal([2, '']);
+    expect([ring.step, text(ring, '[aria-live]')]).to.deep.equal([2, '']);
   });
 
   it('says each step once, and leaves that to whoever stops it', async () => {
     const ring = await followed(pv64);
-    const region = all(ring, '[role=status]')[0]!;
+    const region = all(ring, '[aria-live]')[0]!;
     const heard: string[] = [];
     new MutationObserver(() => heard.push(region.textContent)).observe(region, {
       childList: true,
@@ -125,7 +125,7 @@ describe('an operation followed through <ring-diagram>', () => {
     const ring = await followed('preset="native"').catch(() => rings(document.body)[0]!);
     ring.operation = 'system-call';
     ring.step = 2;
-    await until(() => text(ring, '[role=status]').startsWith('Step 2 of 3. OS kernel'));
+    await until(() => text(ring, '[aria-live]').startsWith('Step 2 of 3. OS kernel'));
   });
 
   it('always shows how many traps and exits there were so far', async () => {

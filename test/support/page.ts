@@ -149,7 +149,7 @@ export function focused(element: Element): string | undefined {
 }
 
 export function spoken(element: Element): string {
-  return element.shadowRoot?.querySelector('[role="status"]')?.textContent?.trim() ?? '';
+  return element.shadowRoot?.querySelector('[aria-live]')?.textContent?.trim() ?? '';
 }
 
 /** Takes every figure off the page. */

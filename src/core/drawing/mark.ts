@@ -21,14 +21,27 @@ export interface Mark {
 
 const templates = new Map<string, TemplateStringsArray>();
 
-/** Makes the template of marks that have some `data-` attributes; in Lit the names of attributes are not bindings. */
-function templateWith(names: readonly string[]): TemplateStringsArray {
-  const key = names.join();
+/**
+ * Makes the template of marks that have some `data-` attributes; in Lit the names of attributes are not bindings. On a page each mark
+ * is a button in an item of the picture's list.
+ */
+function templateWith(names: readonly string[], live: boolean): TemplateStringsArray {
+  const key = [live, ...names].join();
   const known = templates.get(key);
   if (known) return known;
   const own = names.map((name) => ` data-${name}=`);
-  const rest = [' role=', ' tabindex=', ' aria-label=', ' aria-selected=', '>\n    ', '', '\n  </g>'];
-  const parts = ['<g class=', ' part=', ' data-key=', ...own, ...rest];
+  const [open, close] = live ? ['<g role="listitem">', '</g>'] : ['', ''];
+  const told = live ? [' role=', ' tabindex=', ' aria-label=', ' aria-current=', ' aria-details='] : [];
+  const parts = [
+    `${open}<g class=`,
+    ' part=',
+    ' data-key=',
+    ...own,
+    ...told,
+    '>\n    ',
+    '',
+    `\n  </g>${close}`,
+  ];
   const template = Object.assign(parts, { raw: parts });
   templates.set(key, template);
   return template;
@@ -38,14 +51,16 @@ function templateWith(names: readonly string[]): TemplateStringsArray {
 export function mark(m: MarkAttributes, shape: Mark, content: unknown): SVGTemplateResult {
   const { key, part, kind, className, data = {}, box, radius } = shape;
   const own = { ...('kind' in shape && { kind }), ...data };
+  const live = m.role !== undefined;
   return svg(
-    templateWith(Object.keys(own)),
+    templateWith(Object.keys(own), live),
     className === undefined ? m.className(key, kind) : `${m.className(key, kind)} ${className}`,
     part,
     key,
-    ...[...Object.values(own), m.role, m.tabindex(key), m.label(key), m.selected(key)].map(
-      (value) => value ?? nothing,
-    ),
+    ...[
+      ...Object.values(own),
+      ...(live ? [m.role, m.tabindex(key), m.label(key), m.current(key), m.details(key)] : []),
+    ].map((value) => value ?? nothing),
     box ? halo(m, key, box, radius) : nothing,
     content,
   );

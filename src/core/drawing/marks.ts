@@ -1,11 +1,7 @@
 import type { FigureState, MarkAttributes } from '../figure.js';
-import { everyItem, type Reading, type ReadingItem } from '../reading.js';
+import type { Reading } from '../reading.js';
+import { spokenNames } from '../spoken.js';
 import type { CommonWords } from '../language/common.js';
-
-/** Returns the accessible name of a part: its label and its place. */
-export function spokenLabel(item: ReadingItem, common: CommonWords): string {
-  return [item.label, item.place].filter((part) => part !== undefined && part !== '').join(common.separator);
-}
 
 const className =
   (state: FigureState) =>
@@ -21,29 +17,32 @@ export function plainMarks(state: FigureState): MarkAttributes {
     role: undefined,
     tabindex: none,
     label: none,
-    selected: none,
+    current: none,
+    details: none,
     outlined: (key) => key === state.selected,
   };
 }
 
-/** Marks of a page: options of one listbox, of which the active one is the tab stop. */
+/** Marks of a page: buttons, of which the active one is the tab stop. */
 export function liveMarks(
   state: FigureState,
   reading: Reading,
   common: CommonWords,
   active: string | undefined,
 ): MarkAttributes {
-  const items = new Map(Array.from(everyItem(reading.items), (item) => [item.key, item]));
+  const names = spokenNames(reading, common);
+  const ifSelected =
+    (value: string) =>
+    (key: string): string | undefined =>
+      state.selected === key ? value : undefined;
   return {
     state,
     className: className(state),
-    role: 'option',
+    role: 'button',
     tabindex: (key) => (key === active ? '0' : '-1'),
-    label: (key) => {
-      const item = items.get(key);
-      return item && spokenLabel(item, common);
-    },
-    selected: (key) => String(state.selected === key),
+    label: (key) => names.get(key),
+    current: ifSelected('true'),
+    details: ifSelected('detail'),
     outlined: (key) => key === active || key === state.selected,
   };
 }

@@ -6,7 +6,10 @@ interface Host {
   addController(controller: ReactiveController): void;
 }
 
-/** Makes the accessible name of every mark begin with its visible text, so that speech input finds it by that. */
+/**
+ * Makes the accessible name of every mark begin with its visible texts, so that speech input finds it by those, and hides the texts
+ * themselves from screen readers: what they say is in the names.
+ */
 export class AccessibleNamesController implements ReactiveController {
   readonly #host: Host;
   readonly #names = new WeakMap<Element, string>();
@@ -17,10 +20,16 @@ export class AccessibleNamesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const mark of this.#host.renderRoot.querySelectorAll('.picture > svg [role=option]')) {
+    const { renderRoot } = this.#host;
+    for (const text of renderRoot.querySelectorAll('.picture > svg text:not([aria-hidden])'))
+      text.setAttribute('aria-hidden', 'true');
+    for (const mark of renderRoot.querySelectorAll('.picture > svg [role=button]')) {
       const name = mark.getAttribute('aria-label') ?? '';
       if (name === this.#names.get(mark)) continue;
-      const whole = accessibleName(name, mark.textContent);
+      const whole = accessibleName(
+        name,
+        Array.from(mark.querySelectorAll('text'), ({ textContent }) => textContent),
+      );
       if (whole === name) continue;
       this.#names.set(mark, whole);
       mark.setAttribute('aria-label', whole);

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { load, peek } from '../../core/loadable.js';
 import { FigureSpeakEvent } from '../events.js';
 import { nearFeature } from '../features/on-demand.js';
@@ -7,16 +7,25 @@ import type { Announced, FigureHost } from '../types.js';
 
 /** Announces in a live region what changes where a screen reader does not look. */
 export class AnnouncementController implements ReactiveController {
-  /** Content of the live region. */
-  text = '';
   readonly #host: FigureHost;
   readonly #presenter: Presenter;
+  readonly #playing: () => boolean;
   #announced: Announced | undefined;
+  #text = '';
+  #odd = false;
 
-  constructor(host: FigureHost, presenter: Presenter) {
+  /** `playing` tells whether the steps are played. */
+  constructor(host: FigureHost, presenter: Presenter, playing: () => boolean) {
     this.#host = host;
     this.#presenter = presenter;
+    this.#playing = playing;
     host.addController(this);
+  }
+
+  /** Content of the live region; a new node each time, since a region that stays the same is not read again. */
+  get content(): TemplateResult | '' {
+    if (this.#text === '') return '';
+    return this.#odd ? html`<span>${this.#text}</span>` : html`<p>${this.#text}</p>`;
   }
 
   /** Compares what is about to be rendered with what was announced before. */
@@ -24,8 +33,16 @@ export class AnnouncementController implements ReactiveController {
     const { shown, state } = this.#presenter;
     if (shown === undefined) return;
     const { selected, step } = state;
-    const before = (this.#announced ??= { shown, selected, step });
-    if (shown === before.shown && selected === before.selected && step === before.step) return;
+    const playing = this.#playing();
+    const now: Announced = { shown, selected, step, playing };
+    const before = (this.#announced ??= now);
+    if (
+      shown === before.shown &&
+      selected === before.selected &&
+      step === before.step &&
+      playing === before.playing
+    )
+      return;
     const feature = peek(nearFeature);
     if (feature === undefined) {
       const update = (): void => {
@@ -35,14 +52,15 @@ export class AnnouncementController implements ReactiveController {
       load(nearFeature).then(update, () => undefined);
       return;
     }
-    this.#announced = { shown, selected, step };
-    const text = feature.announcementOf(before, this.#announced);
+    this.#announced = now;
+    const text = feature.announcementOf(before, now);
     if (text !== undefined) this.announce(text);
   }
 
   /** Announces a text, unless somebody else, such as a group of figures, speaks for the figure. */
   announce(text: string): void {
-    this.text = this.#host.dispatchEvent(new FigureSpeakEvent(text)) ? text : '';
+    this.#text = this.#host.dispatchEvent(new FigureSpeakEvent(text)) ? text : '';
+    this.#odd = !this.#odd;
     this.#host.requestUpdate();
   }
 }

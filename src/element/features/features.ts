@@ -7,6 +7,7 @@ import { AnnouncementController } from '../controllers/announcement.js';
 import { perform } from '../perform.js';
 import type { Presenter } from '../presenter.js';
 import { tabStop } from '../roving-focus.js';
+import { structureOf } from '../structure.js';
 import type { Feature, FigureHost } from '../types.js';
 import { adopt, menuFeature, nearFeature, OnDemand, permalinkFeature } from './on-demand.js';
 import type { LinkState } from './permalink/controller.js';
@@ -37,7 +38,11 @@ export class Features implements ReactiveController, EventListenerObject {
   constructor(host: FigureHost, presenter: Presenter) {
     this.host = host;
     this.presenter = presenter;
-    this.announcement = new AnnouncementController(host, presenter);
+    this.announcement = new AnnouncementController(
+      host,
+      presenter,
+      () => this.near.controller?.play.playing === true,
+    );
     this.disclosure = new Disclosure(host);
     new AccessibleNamesController(host);
     new AdviceController(host, presenter, (host.constructor as typeof ReactiveElement).observedAttributes);
@@ -65,7 +70,12 @@ export class Features implements ReactiveController, EventListenerObject {
   /** Does what an event asks; what has yet to load for it is waited for, so that no press is lost. */
   handleEvent(event: Event): void {
     const { selected, steps } = this.host;
-    const command = commandOf(event, this.presenter.layout?.marks ?? [], selected, steps);
+    const command = commandOf(
+      event,
+      structureOf(this.presenter.layout, this.presenter.shown?.reading),
+      selected,
+      steps,
+    );
     if (command === undefined) return;
     if (event.type === 'keydown') event.preventDefault();
     void perform(command, this);

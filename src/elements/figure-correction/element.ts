@@ -6,6 +6,7 @@ import { validate, validateText } from '../../element/data/validate.js';
 import { DataController } from '../../element/data/data-controller.js';
 import { FigureProblemEvent, FigureReadyEvent, FigureSelectEvent } from '../../element/events.js';
 import { commandOf, type Command } from '../../element/commands.js';
+import { inOrder } from '../../element/structure.js';
 import { LanguageController } from '../../element/controllers/language.js';
 import { Loader } from '../../element/loader.js';
 import { SourceDisclosure } from '../../element/features/sources/disclosure.js';
@@ -240,11 +241,7 @@ export class FigureCorrectionElement extends LitElement {
     // Events inside the two pictures are theirs.
     if (target.getRootNode() !== this.renderRoot) return;
     const pins = Array.from(target.closest('.pins')?.querySelectorAll<SVGElement>('.pin') ?? []);
-    const command = commandOf(
-      event,
-      pins.map((pin) => ({ key: keyOf(pin) })),
-      this.selected,
-    );
+    const command = commandOf(event, inOrder(pins.map(keyOf)), this.selected);
     if (command === undefined) return;
     if (event.type === 'keydown') event.preventDefault();
     this.#perform(command, pins);
@@ -255,6 +252,10 @@ export class FigureCorrectionElement extends LitElement {
       case 'select':
         // A second click clears the selection.
         this.#choose(command.key === undefined || command.key === this.selected ? null : command.key);
+        break;
+      // Enter on the chosen number takes it back, as a click does.
+      case 'enter':
+        this.#choose(null);
         break;
       case 'move':
         pins.find((pin) => keyOf(pin) === command.key)?.focus();

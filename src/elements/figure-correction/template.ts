@@ -105,6 +105,6 @@ export function correctionTemplate(view: CorrectionView): TemplateResult {
         </div>
       </div>
     </div>
-    <div class="spoken" role="status">${view.spoken}</div>
+    <div class="spoken" aria-live="polite">${view.spoken}</div>
   </div>`;
 }

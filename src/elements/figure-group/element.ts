@@ -132,7 +132,7 @@ export class FigureGroupElement extends LitElement {
     const lang = this.#language.locale;
     return html`<div lang=${lang}>${this.#problemList()}${this.noControls ? '' : this.#strip()}${this.#table()}</div>
       <div class="figures" part="figures"><slot></slot></div>
-      <div class="spoken" role="status" lang=${lang}>${this.spoken}</div>`;
+      <div class="spoken" aria-live="polite" lang=${lang}>${this.spoken}</div>`;
   }
 
   protected override updated(changed: PropertyValues): void {

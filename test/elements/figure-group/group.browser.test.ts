@@ -152,9 +152,7 @@ describe('<figure-group>', () => {
     const box = await grouped('operation="system-call" step="1"');
     const group = groupIn(box);
     const voices = (): string[] =>
-      [group, ...rings(box)].map((each) =>
-        each.shadowRoot!.querySelector('[role=status]')!.textContent.trim(),
-      );
+      [group, ...rings(box)].map((each) => each.shadowRoot!.querySelector('[aria-live]')!.textContent.trim());
     expect(voices(), 'nothing has happened yet').to.deep.equal(['', '', '', '']);
     go(group, forward);
     await rest();
@@ -320,7 +318,7 @@ describe('<figure-group>', () => {
     await rest();
     inShadow(groupIn(box), '[data-action=link]').click();
     await until(() => location.hash === '#many:operation=port-io;step=1');
-    await until(() => groupIn(box).shadowRoot!.querySelector('[role=status]')!.textContent !== '');
+    await until(() => groupIn(box).shadowRoot!.querySelector('[aria-live]')!.textContent !== '');
     history.replaceState(null, '', address);
   });
 

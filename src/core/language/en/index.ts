@@ -15,9 +15,10 @@ export const words = {
   tableView: 'Show as table',
   parts: 'Parts of the picture',
   preset: 'Example',
+  /** Which of several parts that have the same name. */
+  which: (number: number, of: number) => `${number} of ${of}`,
   informal: 'informal name',
   listOf: (title: string) => `${title}: list`,
-  pictureHint: 'Arrow keys move between the parts, Enter selects, Escape clears.',
   cleared: 'Selection cleared.',
   refused: (count: number) =>
     count === 1

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../../../core/figure.js';
 import { relationsAt, type Reading, type ReadingItem } from '../../../core/reading.js';
+import { kindAndPlace } from '../../../core/spoken.js';
 import type { CommonWords } from '../../../core/language/common.js';
 import { actionButtons } from '../list/actions.js';
 import { factList } from '../list/facts.js';
@@ -13,10 +14,11 @@ export function detailPanel(
   item: ReadingItem,
   common: CommonWords,
 ): TemplateResult {
-  return html`<section class="detail popover" part="mark-detail" id="detail" aria-label=${common.details}>
+  const told = kindAndPlace(item, reading, common);
+  return html`<section class="detail popover" part="mark-detail" id="detail" tabindex="-1" aria-label=${common.details}>
     <header>
       ${item.kind === undefined ? '' : html`<span class="k-${item.kind}">${signOfKind(item.kind, kinds)}</span>`}<strong class=${item.mono === true ? 'code' : ''}>${item.label}</strong
-      >${item.place === undefined ? '' : html`<span class="place">${item.place}</span>`}
+      >${told === undefined ? '' : html`<span class="place">${told}</span>`}
       <button class="close" type="button" data-action="clear" aria-label=${common.close}></button>
     </header>
     ${factList([...item.facts, ...relationsAt(reading, item.key)], common)}${actionButtons(item.actions)}

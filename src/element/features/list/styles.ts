@@ -12,11 +12,11 @@ export const wordStyles = css`
   .facts > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0; padding-block: 6px; border-block-start: 1px solid var(--_hairline); }
   .facts dt { font-weight: 600; color: var(--_ink-2); }
   .facts dd { margin: 0; }
-  .members { display: flex; flex-wrap: wrap; gap: 6px; list-style: none; padding: 0; margin: 10px 0 0; max-block-size: 260px; overflow: auto; }
+  .members { display: flex; flex-wrap: wrap; gap: 6px; list-style: ''; padding: 0; margin: 10px 0 0; max-block-size: 260px; overflow: auto; }
   .members button { min-block-size: 30px; padding-inline: 10px; }
   .list { margin-block-start: 4px; }
   .list p { margin: 0; }
-  .list ul { list-style: none; padding: 0; margin: 8px 0 0; }
+  .list ul { list-style: ''; padding: 0; margin: 8px 0 0; }
   .list ul ul { padding-inline-start: 16px; border-inline-start: 2px solid var(--_hairline); }
   .list li { padding-block: 6px; }
   .list .chosen { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: 4px; }
