@@ -23,7 +23,8 @@ export const descriptions: Descriptions = {
   'source.date': 'Date of publication.',
   'source.where': 'Chapter, section or page.',
   'source.url': 'An http or https address.',
-  defence: 'What speaks for the picture, where both sides have a point: the erratum is then shown as contested.',
+  defence:
+    'What speaks for the picture, where both sides have a point: the erratum is then shown as contested.',
   superseded: 'Set on an erratum that does not hold any more.',
   'superseded.date': 'Since when.',
   'superseded.by': 'Number of the erratum that replaces it.',
