@@ -20,12 +20,11 @@ export const presets: Readonly<Record<keyof SetWords['presets'], Preset<Sensitiv
     () => import('../../facts/instructions/virtualizable.js').then((module) => module.virtualizable),
   ),
   'ia-32': perLanguage(ia32Words, ia32),
-  'ia-32-umip': perLanguageOnDemand(ia32Words, () =>
-    import('../../facts/instructions/ia-32-umip.js').then((module) => module.ia32Umip),
+  'ia-32-umip': perLanguageOnDemand(
+    ia32Words,
+    async () => (await import('../../facts/instructions/ia-32-umip.js')).ia32Umip,
   ),
-  'vt-x': perLanguageOnDemand(ia32Words, () =>
-    import('../../facts/instructions/vt-x.js').then((module) => module.vtX),
-  ),
+  'vt-x': perLanguageOnDemand(ia32Words, async () => (await import('../../facts/instructions/vt-x.js')).vtX),
   'risc-v': () => import('../../facts/instructions/risc-v.js').then((module) => module.riscV),
   armv7: () => import('../../facts/instructions/armv7.js').then((module) => module.armv7),
   'pdp-10': () => import('../../facts/instructions/pdp-10.js').then((module) => module.pdp10),
