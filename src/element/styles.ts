@@ -74,9 +74,9 @@ const frame = css`
   .title { font-size: 18px; line-height: 24px; font-weight: 600; text-wrap: balance; }
   .subtitle { color: var(--_ink-2); margin-block-start: 2px; text-wrap: pretty; }
   .subtitle strong { font-weight: 600; color: var(--_ink); }
-  .verdict::before { content: '✓'; display: inline-block; box-sizing: border-box; inline-size: 14px; block-size: 14px; line-height: 14px; margin-inline-end: 6px; border-radius: 7px; background: var(--_ink); color: var(--_page); text-align: center; font-size: 10px; font-weight: 700; vertical-align: 1px; }
-  .verdict.fails::before { content: '✕'; background: var(--_hole); }
-  .verdict.open::before { content: '–'; background: var(--_ink-2); }
+  .verdict::before { content: '✓'; content: '✓' / ''; display: inline-block; box-sizing: border-box; inline-size: 14px; block-size: 14px; line-height: 14px; margin-inline-end: 6px; border-radius: 7px; background: var(--_ink); color: var(--_page); text-align: center; font-size: 10px; font-weight: 700; vertical-align: 1px; }
+  .verdict.fails::before { content: '✕'; content: '✕' / ''; background: var(--_hole); }
+  .verdict.open::before { content: '–'; content: '–' / ''; background: var(--_ink-2); }
   .body { margin-block-start: 12px; max-inline-size: 780px; }
   .choices + .body { margin-block-start: 10px; }
   .picture > svg { display: block; max-inline-size: 100%; block-size: auto; letter-spacing: normal; word-spacing: normal; }
@@ -118,7 +118,7 @@ const frame = css`
   .notes p { margin: 0 0 6px; text-wrap: pretty; }
   .sources { font-size: 12px; line-height: 17px; color: var(--_ink-2); margin: 0; padding-block: 6px; padding-inline-start: 28px; }
   .sources li { padding-block: 4px; }
-  .sources a { display: inline-block; min-block-size: 17px; }
+  .sources a { display: inline-block; min-block-size: 24px; }
   a { color: var(--_accent); }
   .spoken { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 479px) {
@@ -143,6 +143,14 @@ const frame = css`
   .mark:focus-visible > .halo { stroke: var(--_accent); stroke-width: 2.25; }
   .mark.selected:focus-visible > .halo { stroke-width: 4; }
   .mark:hover > .box { stroke-width: 2.5; }
+  @media (prefers-contrast: more) {
+    :host { --_ink-2: var(--_ink); --_edge: var(--_ink); --_hairline: var(--_ink); }
+  }
+  @media (forced-colors: active) {
+    a, .cite, svg .cite { color: LinkText; fill: LinkText; }
+    button, select { border-color: ButtonBorder; }
+    button[aria-disabled='true'] { color: GrayText; }
+  }
   @media print, (scripting: none) {
     .choices, .footer { display: none; }
     .fold { display: block; }

@@ -31,6 +31,7 @@ function templateWith(names: readonly string[], live: boolean): TemplateStringsA
   if (known) return known;
   const own = names.map((name) => ` data-${name}=`);
   const [open, close] = live ? ['<g role="listitem">', '</g>'] : ['', ''];
+  // A file keeps the spaces of the attributes that it leaves out.
   const told = live ? [' role=', ' tabindex=', ' aria-label=', ' aria-current=', ' aria-details='] : [];
   const parts = [
     `${open}<g class=`,
@@ -38,7 +39,7 @@ function templateWith(names: readonly string[], live: boolean): TemplateStringsA
     ' data-key=',
     ...own,
     ...told,
-    '>\n    ',
+    live ? '>\n    ' : '    >\n    ',
     '',
     `\n  </g>${close}`,
   ];

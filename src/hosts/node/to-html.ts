@@ -32,7 +32,7 @@ function itemHtml(item: ReadingItem): TemplateResult {
 
 /** The figure in words, for where its element is stripped from a page. */
 function fallback(reading: Reading): TemplateResult {
-  return html`<p><strong>${reading.title}</strong></p><p>${reading.summary}</p>${reading.verdict ? html`<p><strong>${reading.verdict.heading}</strong> ${withCites(reading.verdict.text)}</p>` : ''}${reading.steps ? html`<ol>${reading.steps.map((step) => html`<li><strong>${step.label}</strong> ${withCites(step)}</li>`)}</ol>` : ''}<ul>${reading.items.map(itemHtml)}</ul>${factsHtml(reading.relations ?? [])}${reading.notes.map((note) => html`<p>${withCites(note)}</p>`)}<ol>${reading.sources.map((source) => html`<li>${source.url === undefined ? sourceLine(source) : html`<a href=${source.url}>${sourceLine(source)}</a>`}</li>`)}</ol>`;
+  return html`<p><strong>${reading.title}</strong></p><p>${reading.summary}</p>${reading.verdict ? html`<p><strong>${reading.verdict.heading}</strong> ${withCites(reading.verdict.text)}</p>` : ''}${reading.steps ? html`<ol>${reading.steps.map((step) => html`<li><strong>${step.label}</strong> ${withCites(step)}</li>`)}</ol>` : ''}<ul>${reading.items.map(itemHtml)}</ul>${factsHtml(reading.relations ?? [])}${reading.notes.map((note) => html`<p>${withCites(note)}</p>`)}<ol>${reading.sources.map((source) => html`<li lang=${source.lang ?? 'en'}>${source.url === undefined ? sourceLine(source) : html`<a href=${source.url}>${sourceLine(source)}</a>`}</li>`)}</ol>`;
 }
 
 /** An element's class, which may have parts to load before it is drawn. */

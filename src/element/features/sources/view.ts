@@ -13,7 +13,7 @@ export function sourceList(sources: readonly NumberedSource[], open: boolean): T
   return html`<ol id="sources" class="fold sources ${open ? 'open' : ''}" part="sources">
     ${sources.map(
       (source) =>
-        html`<li id="source-${source.number}" tabindex="-1" value=${source.number}>${sourceLink(source)}</li>`,
+        html`<li id="source-${source.number}" tabindex="-1" value=${source.number} lang=${source.lang ?? 'en'}>${sourceLink(source)}</li>`,
     )}
   </ol>`;
 }
