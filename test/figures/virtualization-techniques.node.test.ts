@@ -567,16 +567,44 @@ describe('picture', () => {
     expect([1, 15, 16].map(empties)).toEqual([1, 1, 0]);
   });
 
-  it('shows the counts of the step', async () => {
+  it('scores who works on each executed instruction, under every technique, and marks the step', async () => {
     const { model: made, reading, options } = await readFigure(figure, loop);
-    const counts = (step?: number): string[] =>
-      [
-        ...drawPicture(figure, { model: made, reading }, 672, { options, step }).markup.matchAll(
-          /class="count-value b"[^>]*>(\d+)</g,
-        ),
-      ].map(([, value]) => value!);
-    expect(counts(1)).toEqual(['1', '0', '0', '0']);
-    expect(counts(6)).toEqual(['1', '1', '1', '0']);
-    expect(counts()).toEqual(['2', '2', '3', '0']);
+    const drawn = drawPicture(figure, { model: made, reading }, 672, { options, step: 3 });
+    const { score } = drawn.layout as TechniquesLayout;
+    const works = (key: string): number[] =>
+      score.lines
+        .find((line) => line.key === `run-${key}`)!
+        .cells.flatMap(({ kind }, index) =>
+          kind === 'hypervisor' || kind === 'device-model' ? [index + 1] : [],
+        );
+    expect(score.lines.map(({ total }) => total.lines[0])).toEqual(['16', '8', '5', '3', '3']);
+    expect(works('binary-translation')).toEqual([1, 3, 8, 13, 16]);
+    expect(works('hardware-assistance')).toEqual([3, 8, 13]);
+    expect(works('interpretation')).toHaveLength(16);
+    expect(score.lines.filter(({ chosen }) => chosen).map(({ key }) => key)).toEqual([
+      'run-binary-translation',
+    ]);
+    expect(drawn.markup.match(/class="step-now"/g)).toHaveLength(1);
+    expect(reading.title).toBe('Binary translation: software works 5 times in a kernel’s idle loop');
+    const row = reading.items.find(({ key }) => key === 'score')!.items![4]!;
+    expect(row.facts.map(({ text }) => text)).toEqual(['3', '13']);
+    expect(row.actions).toMatchObject([
+      { option: 'technique', value: 'hardware-assistance', pressed: false },
+    ]);
+  });
+
+  it('scores nothing where one technique is all there is', async () => {
+    const {
+      model: made,
+      reading,
+      options,
+    } = await readFigure(figure, {
+      ...loop,
+      techniques: ['paravirtualization'],
+    });
+    const { score } = drawPicture(figure, { model: made, reading }, 672, { options })
+      .layout as TechniquesLayout;
+    expect([score.lines, score.bottom]).toEqual([[], 0]);
+    expect(reading.items.some(({ key }) => key === 'score')).toBe(false);
   });
 });

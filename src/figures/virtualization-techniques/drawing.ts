@@ -2,6 +2,7 @@ import type { Box, Layout, MarkBox } from '../../core/drawing/geometry.js';
 import type { TextBlock } from '../../core/drawing/text-block.js';
 import type { Kind } from '../../core/kind.js';
 import type { Moment, Part } from './picture.js';
+import type { Score } from './score.js';
 import type { What } from './simulate.js';
 
 /** An instruction as the guest has it. */
@@ -55,13 +56,6 @@ export interface Monitor extends MarkBox {
   readonly cycle: string | undefined;
 }
 
-export interface Count {
-  readonly x: number;
-  readonly y: number;
-  readonly values: readonly number[];
-  readonly label: TextBlock;
-}
-
 export interface TechniquesLayout extends Layout {
   readonly heads: readonly TextBlock[];
   readonly chips: readonly Chip[];
@@ -76,8 +70,8 @@ export interface TechniquesLayout extends Layout {
   /** The way that entries share on narrow pictures. */
   readonly rail: { readonly head: string; readonly label: TextBlock } | undefined;
   readonly loops: readonly { readonly path: string; readonly head: string }[];
-  readonly counts: readonly Count[];
-  readonly rule: number;
+  /** Who works on each executed instruction, under each technique. */
+  readonly score: Score;
   readonly moments: readonly Moment[];
   /** Said in a block of the cache that has not been filled. */
   readonly empty: string | undefined;

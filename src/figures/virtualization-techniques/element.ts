@@ -9,6 +9,7 @@ import { virtualizationTechniques } from './figure.js';
  * @tag virtualization-techniques
  * @summary A guest’s instruction stream under five techniques, executed step by step and counted.
  * @attr {'interpretation'|'scan-and-patch'|'binary-translation'|'paravirtualization'|'hardware-assistance'} technique - Which technique is drawn.
+ * @csspart score - A technique, with who works on each executed instruction.
  * @csspart instruction - One instruction of the guest.
  * @csspart code - A stretch of what runs, such as a block of the translation cache.
  * @csspart monitor - The software that runs the guest.

@@ -79,6 +79,27 @@ function monitorItem({ monitor: { label, kind, parts, ways } }: Picture, telling
   };
 }
 
+/** Tells how often software works under each technique, each of which can be drawn. */
+function scoreItems({ score, scoreHeads }: Picture, { context: { words } }: Telling): ReadingItem[] {
+  if (score.length < 2) return [];
+  return [
+    {
+      key: 'score',
+      label: scoreHeads[0],
+      facts: [],
+      items: score.map(({ key, technique, label, total, chosen, cells }) => ({
+        key,
+        label,
+        facts: [
+          { term: scoreHeads[1], ...uncited(total) },
+          { term: words.score.alone, ...uncited(String(cells.length - Number(total))) },
+        ],
+        actions: [{ option: 'technique', value: technique, label: words.score.draw, pressed: chosen }],
+      })),
+    },
+  ];
+}
+
 /** Tells the guest’s code, what of it runs, who is asked for the rest, and the counts; each begins with what the picture shows of it. */
 export function itemsOf(picture: Picture, telling: Telling): ReadingItem[] {
   return [
@@ -95,6 +116,7 @@ export function itemsOf(picture: Picture, telling: Telling): ReadingItem[] {
       items: picture.sections.map((section) => stretchItem(section, picture, telling)),
     },
     monitorItem(picture, telling),
+    ...scoreItems(picture, telling),
     {
       key: 'counts',
       label: telling.context.words.counts,

@@ -63,8 +63,22 @@ export interface Moment {
   readonly prepares: boolean;
 }
 
+/** A technique with who works on each executed instruction. */
+export interface ScoreRow {
+  readonly key: string;
+  readonly technique: Technique;
+  readonly label: string;
+  readonly chosen: boolean;
+  readonly cells: readonly Kind[];
+  /** How often software works. */
+  readonly total: string;
+}
+
 /** All that the picture shows, in one language. */
 export interface Picture {
+  readonly score: readonly ScoreRow[];
+  /** Over the cells, and over the totals. */
+  readonly scoreHeads: readonly [cells: string, totals: string];
   readonly technique: Technique;
   readonly heads: readonly [guest: string, runs: string];
   readonly rows: readonly PictureRow[];

@@ -1,5 +1,8 @@
-import type { Part, Picture, PictureRow, PictureSection } from './picture.js';
-import { wayOf, type What } from './simulate.js';
+import type { Kind } from '../../core/kind.js';
+import type { Technique } from '../../facts/techniques/technique.js';
+import type { Run } from './model.js';
+import type { Part, Picture, PictureRow, PictureSection, ScoreRow } from './picture.js';
+import { wayOf, type Event, type What } from './simulate.js';
 import { countersOf, kindOf, momentOf } from './tell.js';
 import { sectionLabel, type Telling } from './telling.js';
 
@@ -57,8 +60,33 @@ function sectionsOf(telling: Telling): PictureSection[] {
   }));
 }
 
+/** Who works on an executed instruction: the guest itself, or the software that runs it, also if only to prepare what runs. */
+function workerOf({ technique, placed }: Run, { index, what, prepares }: Event): Kind {
+  if (wayOf[what] !== undefined || prepares === 'prepares')
+    return technique === 'interpretation' ? 'device-model' : 'hypervisor';
+  return placed[index]?.mode === 'application' ? 'application' : 'guest-kernel';
+}
+
+function scoreOf(
+  shown: readonly Technique[],
+  { model: { runs }, run, context: { words } }: Telling,
+): ScoreRow[] {
+  return shown.map((technique) => {
+    const own = runs[technique];
+    const cells = own.events.map((event) => workerOf(own, event));
+    return {
+      key: `run-${technique}`,
+      technique,
+      label: words.options.technique.values[technique],
+      chosen: technique === run.technique,
+      cells,
+      total: String(cells.filter((kind) => kind === 'hypervisor' || kind === 'device-model').length),
+    };
+  });
+}
+
 /** Gathers all that the picture shows of a technique. */
-export function pictureOf(telling: Telling): Picture {
+export function pictureOf(shown: readonly Technique[], telling: Telling): Picture {
   const {
     run,
     context: { words, common },
@@ -69,6 +97,8 @@ export function pictureOf(telling: Telling): Picture {
     (way) => own.ways[way] ?? '',
   );
   return {
+    score: scoreOf(shown, telling),
+    scoreHeads: [words.score.cells, words.score.totals],
     technique,
     heads: [own.guest ?? words.guest, own.runs],
     rows: rowsOf(telling),

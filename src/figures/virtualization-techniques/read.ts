@@ -100,9 +100,13 @@ export function read(
     { text: words.note, cite: cites.numbers([compared]) },
     ...(data.notes ?? []).map(cites.claim),
   ];
-  const drawn = pictureOf(telling);
+  const drawn = pictureOf(shown, telling);
   return {
-    title: words.title(name, data.title === undefined ? words.stream : cites.text(data.title)),
+    title: words.title(
+      name,
+      data.title === undefined ? words.stream : cites.text(data.title),
+      Number(drawn.score.find(({ chosen }) => chosen)?.total ?? 0),
+    ),
     subtitle: { text: own.words.subtitle, cite: cites.numbers(own.told) },
     summary: [words.summary(name, model.executed, counted(run.totals, telling)), conclusion.heading].join(
       common.space,

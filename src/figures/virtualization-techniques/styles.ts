@@ -1,6 +1,6 @@
 /** Rules for the marks of this figure. */
 export const styles = `
-.count-value{font-size:18px}
+.score .ground{fill:var(--_page);fill-opacity:0;stroke:none}.score.chosen .ground{fill:var(--_panel);fill-opacity:1}.worker .slot{stroke-linejoin:round}.step-now{fill:none;stroke:var(--_ink);stroke-width:2.75}.chosen-edge{fill:var(--_accent);stroke:none}
 .plate{fill:var(--_hole-fill);stroke:none}.chip .hatched{fill:none}
 .stretch .box{fill:var(--_panel);stroke-width:1.5}.stretch.hollow .box{stroke-dasharray:4 4}
 .slot{stroke-width:1}.cell.emulated .slot{fill:var(--_page);stroke:var(--_edge);stroke-dasharray:3 3}.cell.emulated .on{fill:var(--_ink)}

@@ -2,8 +2,10 @@ import { mark } from '../../core/drawing/mark.js';
 import { glyph, nothing, rect, svg, text, type SVGTemplateResult } from '../../core/drawing/shapes.js';
 import type { TextBlock } from '../../core/drawing/text-block.js';
 import type { MarkAttributes } from '../../core/figure.js';
+import type { Kind } from '../../core/kind.js';
 import type { Cell, Chip, Flow, Monitor, Stretch, TechniquesLayout } from './drawing.js';
 import type { Moment } from './picture.js';
+import type { ScoreLine } from './score.js';
 
 /** A padlock about the origin. */
 const lock = svg`<path class="lock" d="M-4.5,-1H4.5V5.5H-4.5ZM-3,-1V-3A3,3 0 0 1 3,-3V-1"></path>`;
@@ -80,6 +82,37 @@ function flow({ path, head, label }: Flow, className: string): SVGTemplateResult
   return svg`<path class="flow ${className}" d=${path}></path>${head === undefined ? nothing : svg`<path class="tip ${className}" d=${head}></path>`}${label ? text(label) : nothing}`;
 }
 
+const sharp = (value: number): number => Math.round(value * 100) / 100;
+
+/** All cells of one kind as one path, and the signs in them as another: a stream has dozens, and five techniques. */
+function workers(cells: ScoreLine['cells'], kind: Kind): SVGTemplateResult | typeof nothing {
+  const own = cells.filter((cell) => cell.kind === kind);
+  if (own.length === 0) return nothing;
+  const slots = own.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join('');
+  const signs = own
+    .filter(({ sign: signed }) => signed)
+    .map(({ x, y, width, height }) => {
+      const [left, middle] = [sharp(x + width / 2 - 4), sharp(y + height / 2)];
+      return kind === 'hypervisor'
+        ? `M${left},${middle}l4,-4l4,4l-4,4z`
+        : `M${left},${middle}a4,4 0 1 0 8,0a4,4 0 1 0 -8,0m2.2,0a1.8,1.8 0 1 1 3.6,0a1.8,1.8 0 1 1 -3.6,0`;
+    })
+    .join('');
+  return svg`<g class="worker k-${kind}"><path class="slot" d=${slots}></path>${signs === '' ? nothing : svg`<path class="glyph" fill-rule="evenodd" d=${signs}></path>`}</g>`;
+}
+
+/** A technique of the score: the cell of the step now shown stands out in the row that is drawn below. */
+function scoreMark(line: ScoreLine, step: number | undefined, m: MarkAttributes): SVGTemplateResult {
+  const { key, chosen, cells } = line;
+  const now = chosen && step !== undefined ? cells[step - 1] : undefined;
+  return mark(
+    m,
+    { key, part: 'score', className: `score${chosen ? ' chosen' : ''}`, box: line, radius: 4 },
+    svg`${rect(line, 'ground', 4)}${chosen ? rect({ ...line, width: 3 }, 'chosen-edge') : nothing}${text(line.name)}
+    ${[...new Set(cells.map(({ kind }) => kind))].map((kind) => workers(cells, kind))}${now ? rect(now, 'step-now', 2) : nothing}${text(line.total)}`,
+  );
+}
+
 /** Draws the guest’s code, what of it runs, and who is asked for the rest; the step only changes how that looks. */
 export function view(layout: TechniquesLayout, m: MarkAttributes): SVGTemplateResult {
   const { step } = m.state;
@@ -93,15 +126,13 @@ export function view(layout: TechniquesLayout, m: MarkAttributes): SVGTemplateRe
     layout.stretches.slice(0, index).reduce((sum, { cells }) => sum + cells.length, 0),
   );
   const { rail } = layout;
-  return svg`${layout.heads.map(text)}
+  return svg`${layout.score.texts.map(text)}${layout.score.lines.map((line) => scoreMark(line, step, m))}${layout.heads.map(text)}
     ${layout.loops.map(({ path, head }) => svg`<path class="loop" d=${path}></path><path class="tip" d=${head}></path>`)}${layout.chips.map(({ number }) => text(number))}
     ${last(layout.feeds, moment?.row).map((each) => flow(each, tone(each.row)))}
     ${layout.chips.map((chip, index) => chipMark(chip, moment?.row === index, m))}
     ${layout.stretches.map((stretch, index) => stretchMark(stretch, step, moment?.row, firsts[index] ?? 0, layout.empty, m))}
     ${last(layout.fills, filled).map((each) => flow(each, moment === undefined ? '' : each.row === filled ? 'now' : 'idle'))}${last(layout.entries, moment?.row).map((each) => flow(each, tone(each.row)))}${rail ? svg`<path class="tip ${moment === undefined ? '' : moment.enters ? 'now' : 'idle'}" d=${rail.head}></path>${text(rail.label)}` : nothing}
-    ${monitorMark(layout.monitor, moment, m)}
-    <line class="hair" x2=${layout.width} y1=${layout.rule} y2=${layout.rule}></line>
-    ${layout.counts.map(({ x, y, values, label }) => svg`<text class="count-value b" x=${x} y=${y}>${values[step ?? values.length - 1]}</text>${text(label)}`)}`;
+    ${monitorMark(layout.monitor, moment, m)}`;
 }
 
 /** Legend signs that are no kind. */

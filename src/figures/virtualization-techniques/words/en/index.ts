@@ -21,7 +21,16 @@ export const words = {
       },
     },
   },
-  title: (technique: string, stream: string) => `${technique}: ${stream}`,
+  title: (technique: string, stream: string, times: number) =>
+    times === 0
+      ? `${technique}: no software works in ${stream}`
+      : `${technique}: software works ${times === 1 ? 'once' : `${times} times`} in ${stream}`,
+  score: {
+    cells: 'Who works on each executed instruction',
+    totals: 'software works',
+    alone: 'the guest runs alone',
+    draw: 'Draw this technique',
+  },
   stream: 'a stream of guest instructions',
   own: {
     subtitle: 'Kernel code is translated into a cache, block by block, and runs from there.',

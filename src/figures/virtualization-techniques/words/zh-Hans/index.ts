@@ -16,7 +16,13 @@ export const words: TechniquesWords = {
       },
     },
   },
-  title: (technique, stream) => `${technique}：${stream}`,
+  title: (technique, stream, times) => `${technique}：${stream}，软件介入 ${times} 次`,
+  score: {
+    cells: '每条被执行的指令由谁处理',
+    totals: '软件介入次数',
+    alone: '客户机自行运行的次数',
+    draw: '画出这种技术',
+  },
   stream: '一段客户机指令流',
   own: {
     subtitle: '内核代码逐块翻译到缓存里，从那里运行。',

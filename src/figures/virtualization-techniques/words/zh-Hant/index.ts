@@ -16,7 +16,13 @@ export const words: TechniquesWords = {
       },
     },
   },
-  title: (technique, stream) => `${technique}：${stream}`,
+  title: (technique, stream, times) => `${technique}：${stream}，軟體介入 ${times} 次`,
+  score: {
+    cells: '每道被執行的指令由誰處理',
+    totals: '軟體介入次數',
+    alone: '客體自行執行的次數',
+    draw: '畫出這種技術',
+  },
   stream: '一段客體指令流',
   own: {
     subtitle: '核心程式碼逐塊轉譯到快取裡，從那裡執行。',
