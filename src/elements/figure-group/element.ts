@@ -118,7 +118,7 @@ export class FigureGroupElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const words = this.#words;
-    if (this.hasUpdated && words && !this.#followed) this.#announce(changed, words.common);
+    if (this.hasUpdated && words && !this.#followed) this.#announce(changed, words);
     this.#followed = false;
     if (this.#internals && words) this.#internals.ariaLabel = words.own.name;
     const { list, expected } = this.#members;
@@ -188,10 +188,18 @@ export class FigureGroupElement extends LitElement {
     if (isNew) this.requestUpdate();
   }
 
-  #announce(changed: PropertyValues, common: CommonWords): void {
+  #announce(
+    changed: PropertyValues,
+    { own, common }: { readonly own: GroupWords; readonly common: CommonWords },
+  ): void {
     const step = aStep(this.step);
     const of = this.steps;
-    if (changed.has('step') && step !== null && of > 0) this.spoken = common.stepOf(Math.min(step, of), of);
+    const { operation } = this;
+    const operations: Readonly<Record<string, string>> = own.operations;
+    if (changed.has('operation'))
+      this.spoken = own.operation + common.colon + (operations[operation ?? ''] ?? operation ?? '');
+    else if (changed.has('step') && step !== null && of > 0)
+      this.spoken = common.stepOf(Math.min(step, of), of);
     else if (changed.has('selected') && this.selected === null) this.spoken = common.cleared;
   }
 

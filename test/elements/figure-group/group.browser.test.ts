@@ -148,6 +148,17 @@ describe('<figure-group>', () => {
     expect(steps(box)).to.deep.equal([1, 1, 1]);
   });
 
+  it('says which operation all follow when its control chooses another', async () => {
+    const box = await grouped('operation="system-call"');
+    const group = groupIn(box);
+    group.operation = 'cpuid';
+    await until(() => group.shadowRoot!.querySelector('[aria-live]')!.textContent.includes('CPUID'));
+    await rest();
+    expect(
+      rings(box).map((each) => each.shadowRoot!.querySelector('[aria-live]')!.textContent.trim()),
+    ).to.deep.equal(['', '', '']);
+  });
+
   it('lets one voice tell of a step: its own, or that of the figure that the reader operates', async () => {
     const box = await grouped('operation="system-call" step="1"');
     const group = groupIn(box);
