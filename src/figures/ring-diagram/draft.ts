@@ -1,7 +1,7 @@
 import { widest } from '../../core/drawing/text-block.js';
 import { wrap } from '../../core/drawing/text.js';
 import { inset } from './arch-shape.js';
-import { gap, labelRoom, labelStyle, nameLine, type Frame, type RowText } from './rows.js';
+import { gap, isTight, labelRoom, labelStyle, nameLine, tight, type Frame, type RowText } from './rows.js';
 
 /** A row before it has its place: all from the left wall and the crown of its arch. */
 export interface Draft {
@@ -41,8 +41,9 @@ export function wrapLabel(label: string, width: number): string[] {
 function columnsFor(
   labels: readonly string[],
   width: number,
+  room: number,
 ): { columns: number; rows: number; lines: number; fits: boolean } {
-  const widthOf = (columns: number): number => (width - gap * (columns - 1)) / columns - labelRoom;
+  const widthOf = (columns: number): number => (width - gap * (columns - 1)) / columns - room;
   const linesAt = (columns: number): number =>
     Math.max(...labels.map((label) => wrapLabel(label, widthOf(columns)).length));
   const longest = Math.max(...labels.map(longestWord));
@@ -80,14 +81,19 @@ function fullRow(
   beside: boolean,
   first: boolean,
   last: boolean,
+  narrow: boolean,
 ): Draft {
   const { text, radius, names, nameWidth, rowGap } = shared;
   const top = (beside ? (last ? 18 : pad) : pad + nameLine * names.length) + text.space;
-  const right = inset(radius, top) + gap;
+  const right = inset(radius, top) + (narrow ? tight.gap : gap);
   const left = beside ? Math.max(right, inset(radius, top + 10) + nameWidth + 20) : right;
   const labels = text.occupants.map(({ label }) => label);
-  const { columns, rows, lines, fits } = columnsFor(labels, inner - left - right);
-  const boxHeight = Math.max(38, 10 + 16 * lines);
+  const { columns, rows, lines, fits } = columnsFor(
+    labels,
+    inner - left - right,
+    narrow ? tight.labelRoom : labelRoom,
+  );
+  const boxHeight = Math.max(38, (narrow ? 26 : 10) + 16 * lines);
   // On the outermost level the way goes on from the last row, so whoever has no part in it stands above.
   const idle = text.occupants.filter(({ key }) => !text.involved.has(key));
   const sorted = first && rows > 1 && text.involved.size > 0 && idle.length > 0;
@@ -113,7 +119,8 @@ function fullRow(
 export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft[] {
   const beside = mode === 'beside';
   const followed = texts.some(({ involved }) => involved.size > 0);
-  const [step, pad] = beside ? [14, 11] : [followed && width > 400 ? 14 : 8, 10];
+  const [step, pad] = beside ? [14, 11] : [isTight({ width }) ? 4 : followed && width > 400 ? 14 : 8, 10];
+  const narrow = isTight({ width });
   return texts.map((text, index): Draft => {
     const last = index === texts.length - 1;
     const wall = index * step;
@@ -130,6 +137,6 @@ export function drafts(texts: readonly RowText[], { width, mode }: Frame): Draft
     };
     return text.occupants.length === 0
       ? emptyRow(shared, inner, last)
-      : fullRow(shared, inner, pad, beside, index === 0, last);
+      : fullRow(shared, inner, pad, beside, index === 0, last, narrow);
   });
 }

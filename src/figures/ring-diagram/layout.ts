@@ -93,7 +93,7 @@ function ringsOf({ rows }: PlacedPlane, isCovered: (text: TextBlock) => boolean)
 }
 
 function occupantAt(
-  { key, box, lines }: Place,
+  { key, box, lines, tight }: Place,
   ring: string,
   kind: Kind,
   { followed }: RingReading,
@@ -110,8 +110,15 @@ function occupantAt(
     ring,
     kind,
     untold: silent !== undefined && key === followed?.silent?.monitor,
-    glyph: { x: round(left + 6), y: round(middle) },
-    text: textBlock(lines, left + 20, middle + 4.5 - (lines.length - 1) * 8, 16, 'on b'),
+    ...(tight
+      ? {
+          glyph: { x: round(x + width / 2), y: round(y + 13) },
+          text: textBlock(lines, x + width / 2, middle + 13 - (lines.length - 1) * 8, 16, 'on b', 'middle'),
+        }
+      : {
+          glyph: { x: round(left + 6), y: round(middle) },
+          text: textBlock(lines, left + 20, middle + 4.5 - (lines.length - 1) * 8, 16, 'on b'),
+        }),
   };
 }
 

@@ -3,7 +3,17 @@ import { textBlock, type TextBlock } from '../../core/drawing/text-block.js';
 import { textWidth } from '../../core/drawing/text.js';
 import { inset } from './arch-shape.js';
 import { wrapLabel, type Draft } from './draft.js';
-import { gap, labelRoom, nameLine, plainStyle, type Frame, type Place, type Row } from './rows.js';
+import {
+  gap,
+  isTight,
+  labelRoom,
+  nameLine,
+  plainStyle,
+  tight,
+  type Frame,
+  type Place,
+  type Row,
+} from './rows.js';
 
 /** Where a plane stands. */
 interface Site extends Frame {
@@ -51,7 +61,8 @@ function placesOf(draft: Draft, top: number, site: Site): Place[] {
     return {
       key,
       box: stood({ x, y: top + row * (boxHeight + rowGap), width, height: boxHeight }, site),
-      lines: wrapLabel(label, width - labelRoom),
+      lines: wrapLabel(label, width - (isTight(site) ? tight.labelRoom : labelRoom)),
+      tight: isTight(site),
     };
   });
 }

@@ -47,6 +47,31 @@ function arrowsOf({ crossings }: RingModel, { followed, relations }: RingReading
     : crossings.map(({ from, to, both }, index) => ({ from, to, both, name: relations[index]?.label ?? '' }));
 }
 
+/** The number of the level on which an end of an arrow is. */
+const depthOf = ({ planes }: RingModel, end: string): number =>
+  Math.max(
+    ...planes.map(({ levels }) =>
+      levels.findIndex(({ key, occupants }) => key === end || occupants.some((each) => each.key === end)),
+    ),
+  );
+
+/** Whether so little happens that two planes find room side by side where it is narrow: one on a level, few ways, and level ones between the planes. */
+function isPlain(model: RingModel, arrows: readonly Arrow[]): boolean {
+  const planeOf = (end: string): string | undefined =>
+    model.planes.find(
+      ({ plane, levels }) =>
+        plane.key === end ||
+        levels.some(({ key, occupants }) => key === end || occupants.some((each) => each.key === end)),
+    )?.plane.key;
+  return (
+    arrows.length <= 4 &&
+    model.planes.every(({ levels }) => levels.every(({ occupants }) => occupants.length < 2)) &&
+    arrows.every(
+      ({ from, to }) => planeOf(from) === planeOf(to) || depthOf(model, from) === depthOf(model, to),
+    )
+  );
+}
+
 /** Divides a width among the planes, the arrows between them and the notes beside them. */
 export function planOf(
   model: RingModel,
@@ -65,8 +90,11 @@ export function planOf(
     planes[0]?.levels.some(({ key, occupants }) => occupants.length > 0 && reading.rights.has(key)) === true;
   const wanted = drawn?.gutterOf(arrows, planes) ?? 88;
   // Beside a third plane there is less room, and where columns would get too narrow, planes stand one below the other.
-  const gutter = count > 2 ? Math.min(wanted, 64) : wanted;
-  const side = count === 2 ? width >= 520 : count > 2 && width >= count * 210 + (count - 1) * gutter;
+  const gutter = count > 2 ? Math.min(wanted, 64) : width < 520 ? Math.min(wanted, 56) : wanted;
+  const side =
+    count === 2
+      ? width >= 520 || (width >= 272 && isPlain(model, arrows))
+      : count > 2 && width >= count * 210 + (count - 1) * gutter;
   const foot = drawn?.reachesBar(arrows) === true ? (followed ? 48 : 40) : 0;
   // Beside the outermost wall a number needs room to stand on a line that comes along it.
   const aura = followed && foot > 0 && !side ? 5 : 0;

@@ -10,6 +10,10 @@ export const gap = 8;
 /** What a label needs beside its text: glyph and margins. */
 export const labelRoom = 32;
 export const nameLine = 18;
+/** Whether a plane is so narrow that glyphs stand above labels. */
+export const isTight = ({ width }: Pick<Frame, 'width'>): boolean => width < 200;
+/** What labels and occupants keep beside them on a narrow plane. */
+export const tight = { gap: 4, labelRoom: 8 };
 
 /** Texts of a level and of who is on it. */
 export interface RowText {
@@ -29,6 +33,8 @@ export interface Place {
   readonly key: string;
   readonly box: Box;
   readonly lines: readonly string[];
+  /** Set where the glyph stands above the label. */
+  readonly tight: boolean;
 }
 
 /** A level on the picture. */
