@@ -302,9 +302,27 @@ describe('what the examples say', () => {
       const reading = await read(await preset(name));
       if (reading.verdict?.tone !== 'fails') continue;
       const cited = reading.verdict.text.cite.map((number) => reading.sources[number - 1]?.id);
-      expect(cited, name).toEqual([name === 'pdp-10' ? 'popek-goldberg-1974' : 'bugnion-nieh-tsafrir']);
+      const own: Partial<Record<Preset, string>> = { 'pdp-10': 'popek-goldberg-1974', vax: 'hall-robinson' };
+      expect(cited, name).toEqual([own[name] ?? 'bugnion-nieh-tsafrir']);
     }
     expect((await read(await preset('pdp-10'))).verdict?.text.text).toContain('hybrid VMM');
+  });
+
+  it('claim 19: says that it is contested whether MIPS meets the condition, and of which others it does', async () => {
+    for (const locale of locales) {
+      const { verdict, title } = await read(await preset('mips', locale), locale);
+      expect(verdict?.tone).toBe('open');
+      expect(title).toMatch(/disagree|说法不一|說法不一/);
+    }
+    const tones = await Promise.all(
+      names.map(async (name) => [name, (await read(await preset(name))).verdict?.tone] as const),
+    );
+    expect(
+      tones
+        .filter(([, tone]) => tone === 'holds')
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['power', 'risc-v', 'virtualizable', 'vt-x']);
   });
 
   it('sets.39: says that lists are a selection', async () => {

@@ -22,7 +22,7 @@ import { drawnMarks, drawPicture } from '../support/picture.js';
 import { reproducible } from '../support/property.js';
 import { faults } from '../support/sound.js';
 
-type Preset = 'virtualizable' | 'ia-32' | 'ia-32-umip' | 'vt-x' | 'risc-v' | 'armv7' | 'pdp-10';
+type Preset = keyof typeof presets;
 
 const preset = (name: Preset, locale: Locale = 'en'): Promise<SensitiveInstructionsData> =>
   load(presetIn(presets[name], locale));

@@ -28,4 +28,10 @@ export const presets: Readonly<Record<keyof SetWords['presets'], Preset<Sensitiv
   'risc-v': () => import('../../facts/instructions/risc-v.js').then((module) => module.riscV),
   armv7: () => import('../../facts/instructions/armv7.js').then((module) => module.armv7),
   'pdp-10': () => import('../../facts/instructions/pdp-10.js').then((module) => module.pdp10),
+  'x86-64': perLanguageOnDemand(ia32Words, () =>
+    import('../../facts/instructions/x86-64.js').then((module) => module.x8664),
+  ),
+  vax: () => import('../../facts/instructions/vax.js').then((module) => module.vax),
+  mips: () => import('../../facts/instructions/mips.js').then((module) => module.mips),
+  power: () => import('../../facts/instructions/power.js').then((module) => module.power),
 };

@@ -10,6 +10,10 @@ export const words: SetWords = {
     'risc-v': 'RISC-V',
     armv7: 'Armv7-A',
     'pdp-10': 'PDP-10',
+    'x86-64': 'x86-64',
+    vax: 'VAX',
+    mips: 'MIPS',
+    power: 'POWER',
   },
   chips: {
     preset: { virtualizable: 'System/370', 'ia-32-umip': '+ UMIP', 'vt-x': '+ VT-x' },
