@@ -10,9 +10,10 @@ import { LanguageController } from './controllers/language.js';
 import { WidthController } from './controllers/width.js';
 import { DataController } from './data/data-controller.js';
 import { Features } from './features/features.js';
-import { exportFeature, loadFeatures } from './features/on-demand.js';
+import { exportFeature, featuresFor, loadFeatures } from './features/on-demand.js';
 import { LifecycleEvents } from './lifecycle-events.js';
 import { markBox } from './mark-box.js';
+import { perform } from './perform.js';
 import { Presenter } from './presenter.js';
 import { stylesOf } from './styles.js';
 import { elementTemplate } from './template.js';
@@ -107,8 +108,8 @@ export class FigureElement<D = unknown> extends LitElement {
   readonly #data = new DataController(this, this.#figure, () => [this.dataText, this.src, this.preset]);
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this, () => this.unmeasuredWidth);
-  readonly #presenter = new Presenter(this.#figure, this);
-  readonly #features = new Features(this, this.#presenter);
+  readonly #presenter = new Presenter(this.#figure, this, featuresFor);
+  readonly #features = new Features(this, this.#presenter, perform);
   readonly #hydration = new HydrationController(this);
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
 

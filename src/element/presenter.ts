@@ -4,10 +4,10 @@ import type { Layout } from '../core/drawing/geometry.js';
 import type { Locale } from '../core/language/locale.js';
 import { present, settle, type Shown, type Vocabulary } from '../core/present.js';
 import { quote, type Problem } from '../core/problem.js';
-import { findItem } from '../core/reading.js';
+import type { Loadable } from '../core/loadable.js';
+import { findItem, type Reading } from '../core/reading.js';
 import { commonWords } from '../core/language/common.js';
 import type { Room } from './controllers/width.js';
-import { featuresFor } from './features/on-demand.js';
 import { Loader } from './loader.js';
 import { OptionAttributes } from './option-attributes.js';
 import type { FigureHost, Resolved } from './types.js';
@@ -41,9 +41,16 @@ export class Presenter {
   #good: { readonly shown?: Shown; readonly layout?: Layout; readonly drawn?: TemplateResult } = {};
   #hopeless: { readonly data: unknown; readonly attempt: string } | undefined;
 
-  /** The host is updated when something that was missing has loaded. */
-  constructor(figure: Figure, host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>) {
+  readonly #featuresFor: (reading: Reading) => readonly Loadable<object>[];
+
+  /** The host is updated when something that was missing has loaded; `featuresFor` names what a reading cannot be shown without. */
+  constructor(
+    figure: Figure,
+    host: Pick<FigureHost, 'selected' | 'step' | 'requestUpdate'>,
+    featuresFor: (reading: Reading) => readonly Loadable<object>[],
+  ) {
     this.figure = figure;
+    this.#featuresFor = featuresFor;
     this.#host = host;
     this.#options = new OptionAttributes(host, figure);
     this.loader = new Loader((error) => {
@@ -83,7 +90,8 @@ export class Presenter {
     const before = { shown: this.shown, layout: this.layout, laidOutFor: this.#laidOutFor };
     try {
       const shown = present(this.figure, settled, words, additions, this.shown);
-      if (!featuresFor(shown.reading).every((part) => this.loader.get(part) !== undefined)) return false;
+      if (!this.#featuresFor(shown.reading).every((part) => this.loader.get(part) !== undefined))
+        return false;
       this.shown = shown;
       this.#arrange(shown);
       return true;

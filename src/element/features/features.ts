@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Loadable } from '../../core/loadable.js';
 import { changedOptions } from '../../core/options.js';
-import { commandOf } from '../commands.js';
+import { commandOf, type Command } from '../commands.js';
 import { AccessibleNamesController } from '../controllers/accessible-names.js';
 import { AnnouncementController } from '../controllers/announcement.js';
-import { perform } from '../perform.js';
 import type { Presenter } from '../presenter.js';
 import { tabStop } from '../roving-focus.js';
 import { structureOf } from '../structure.js';
@@ -33,9 +32,16 @@ export class Features implements ReactiveController, EventListenerObject {
     permalinkFeature,
     ({ PermalinkController }) => new PermalinkController(this.host, () => this.#linked),
   );
+  readonly #perform: (command: Command, features: Features) => unknown;
   #active: string | undefined;
 
-  constructor(host: FigureHost, presenter: Presenter) {
+  /** `perform` does what a command asks. */
+  constructor(
+    host: FigureHost,
+    presenter: Presenter,
+    perform: (command: Command, features: Features) => unknown,
+  ) {
+    this.#perform = perform;
     this.host = host;
     this.presenter = presenter;
     this.announcement = new AnnouncementController(
@@ -78,7 +84,7 @@ export class Features implements ReactiveController, EventListenerObject {
     );
     if (command === undefined) return;
     if (event.type === 'keydown') event.preventDefault();
-    void perform(command, this);
+    void this.#perform(command, this);
   }
 
   /** Goes some steps on, or back. */

@@ -52,7 +52,7 @@ export const ia32Instructions = (t: Ia32Texts): readonly Instruction[] => [
 ];
 
 /** What the examples of IA-32 say of the sets. */
-export const ia32Notes = (t: Ia32Texts): readonly Claim[] => [
+const ia32Notes = (t: Ia32Texts): readonly Claim[] => [
   { text: t.noteCount, cite: ['robin-irvine', 'hennessy-patterson'], contested: true },
   { text: t.noteForms, cite: ['robin-irvine', 'intel-sdm-reference'] },
   { text: t.notePrivileged, cite: ['intel-sdm-privileged'] },

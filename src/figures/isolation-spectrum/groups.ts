@@ -3,7 +3,7 @@ import type { ChartGroup, ChartRow } from './chart.js';
 import type { SpectrumWords } from './words/en/index.js';
 
 /** Above this many rows the picture shows groups, and one of them opened. */
-export const most = 48;
+const most = 48;
 const smallest = 24;
 
 /** Divides many rows by who holds the boundary, and each kind into stretches of the axis; undefined when every row can be drawn. */

@@ -14,7 +14,7 @@ import type { RingModel } from './model.js';
 import { planOf, type Plan } from './plan.js';
 import { barKey } from './planes.js';
 import type { Silent } from './operation.js';
-import type { RingReading } from './read.js';
+import type { RingReading } from './ring-reading.js';
 import { labelStyle, plainStyle, type Mode, type Place, type Row } from './rows.js';
 import type { DrawnSilent } from './silent.js';
 import { draftsOf, rowTexts, standPlanes, type Head, type Standing } from './stand.js';

@@ -4,7 +4,7 @@ import { findItem } from '../../core/reading.js';
 import { balance } from '../../core/drawing/text.js';
 import { inset } from './arch-shape.js';
 import type { PlacedPlane } from './arrows/place.js';
-import type { RingReading } from './read.js';
+import type { RingReading } from './ring-reading.js';
 
 export const noteStyle = { size: 12.5 };
 

@@ -1,7 +1,7 @@
 import type { Arrows } from './additions.js';
 import type { Arrow } from './arrows/arrow.js';
 import type { RingModel } from './model.js';
-import type { RingReading } from './read.js';
+import type { RingReading } from './ring-reading.js';
 
 /** How a picture is divided. */
 export interface Plan {

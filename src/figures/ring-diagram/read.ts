@@ -1,34 +1,17 @@
 import { citations } from '../../core/citations.js';
 import type { ReadingContext } from '../../core/figure.js';
 import type { Kind } from '../../core/kind.js';
-import {
-  relationText,
-  uncited,
-  type Reading,
-  type ReadingItem,
-  type ReadingRelation,
-} from '../../core/reading.js';
+import { relationText, uncited, type ReadingItem, type ReadingRelation } from '../../core/reading.js';
 import type { RingAdditions } from './additions.js';
 import { itemsOf } from './items.js';
 import type { RingModel } from './model.js';
 import type { Followed, Silent } from './operation.js';
 import { barKey } from './planes.js';
 import { mayOf, namesOf, nobodyOn, severalOf, whoIsOn, type Telling } from './telling.js';
+import type { RingReading } from './ring-reading.js';
 import type { RingWords } from './words/en/index.js';
 
 type Context = ReadingContext<RingWords, RingAdditions>;
-
-/** A reading with the texts that stand on the picture and on no mark. */
-export interface RingReading extends Reading {
-  /** The crossings, in the order of the model. */
-  readonly relations: readonly ReadingRelation[];
-  /** The operation that is followed, if there is one. */
-  readonly followed?: Followed;
-  /** What is said of levels on which nobody is drawn, by key. */
-  readonly empty: ReadonlyMap<string, string>;
-  /** What code on a level may do, by key. */
-  readonly rights: ReadonlyMap<string, string>;
-}
 
 /** The crossings between occupants, levels and planes. */
 function relationsOf(

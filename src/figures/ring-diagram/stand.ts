@@ -8,7 +8,7 @@ import { noteStyle } from './margins.js';
 import type { RingModel } from './model.js';
 import { place } from './place.js';
 import type { Plan } from './plan.js';
-import type { RingReading } from './read.js';
+import type { RingReading } from './ring-reading.js';
 import type { Frame, Mode, RowText } from './rows.js';
 
 /** The name of a plane and what is said of it. */

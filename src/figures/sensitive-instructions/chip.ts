@@ -36,7 +36,7 @@ export const gap = 6;
 export const chipHeight = 26;
 export const pitch = chipHeight + gap;
 /** Room that a sign takes at the right end of a chip, clear of the label. */
-export const signRoom = 16;
+const signRoom = 16;
 const style = { size: 12.5, mono: true } as const;
 
 /** What the chip of an instruction asks for. */

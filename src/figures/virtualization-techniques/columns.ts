@@ -5,7 +5,7 @@ export const chipStyle = { size: 12.5, mono: true };
 export const wordStyle = { size: 12.5 };
 export const headStyle = { size: 14, bold: true };
 export const nameStyle = { size: 12.5, bold: true };
-export const labelStyle = { size: 12 };
+const labelStyle = { size: 12 };
 
 /** Where the columns stand, and how wide they are. */
 export interface Columns {
