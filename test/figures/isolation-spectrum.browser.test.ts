@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { load } from '../../src/core/loadable.js';
+import { nearFeature } from '../../src/element/features/on-demand.js';
 import { clear, draw, everyElement, mark, part, seen } from '../support/page.js';
 
 await everyElement();
@@ -34,6 +36,9 @@ describe('<isolation-spectrum> on a page', () => {
 
   it('reflects the axis, places each row by its number, and says which number that is', async () => {
     const element = await draw(tag);
+    // What moves marks loads when somebody comes near.
+    element.shadowRoot!.querySelector('.root')!.dispatchEvent(new PointerEvent('pointerenter'));
+    await load(nearFeature);
     const box = () => mark(element, 'firecracker').getBoundingClientRect().top;
     const was = box();
     element.setAttribute('axis', 'memory');

@@ -102,7 +102,15 @@ export async function seen(element: FigureElement, condition: () => boolean): Pr
 export async function resize(element: FigureElement, width: number): Promise<void> {
   element.parentElement!.style.width = `${width}px`;
   const ruler = element.shadowRoot!.querySelector('.ruler')!;
-  await seen(element, () => Number(picture(element).getAttribute('width')) === Math.floor(ruler.clientWidth));
+  // Observers are told of a size in the frame after it.
+  await frame();
+  // Steps that stand beside the picture take their part of the width.
+  await seen(
+    element,
+    () =>
+      element.shadowRoot!.querySelector('.with-steps') !== null ||
+      Number(picture(element).getAttribute('width')) === Math.floor(ruler.clientWidth),
+  );
   await element.updateComplete;
   // Whoever sets a size while observers are still being told of the last one keeps them from being told.
   await new Promise((resolve) => setTimeout(resolve));

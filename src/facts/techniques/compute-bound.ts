@@ -6,9 +6,9 @@ const cite = [intelSdmReference.id];
 /** A kernel that mostly computes, and at the end does one privileged thing. */
 export const computeBound = {
   title: {
-    en: 'a checksum, then another address space',
-    'zh-Hans': '先算校验和，再换地址空间',
-    'zh-Hant': '先算檢查碼，再換位址空間',
+    en: 'plain computing',
+    'zh-Hans': '以计算为主的内核代码',
+    'zh-Hant': '以計算為主的核心程式碼',
   },
   instructions: [
     {

@@ -6,7 +6,7 @@ const cite = [intelSdmReference.id];
 /** An application that does little but call its kernel. */
 export const systemCallHeavy = {
   title: {
-    en: 'an application that keeps calling its kernel',
+    en: 'many system calls',
     'zh-Hans': '不断调用内核的应用程序',
     'zh-Hant': '不斷呼叫核心的應用程式',
   },

@@ -168,6 +168,15 @@ function definitions({ axis, rows }: Chart, { words, cites }: Speech): CitedText
 
 const noFinding = (): Finding => ({ pairs: 0, against: 0 });
 
+/** Says how many rows are left, where a reader has asked for some only. */
+const filteredBy = (
+  filter: Choice['filter'],
+  rows: number,
+  all: number,
+  { shown, options }: SpectrumWords,
+): string[] =>
+  filter === 'all' || filter === 'main' ? [] : [shown(options.filter.values[filter], rows, all)];
+
 /** Says everything about the mechanisms, in the order of the axis in use. */
 export function read(
   model: SpectrumModel,
@@ -207,10 +216,7 @@ export function read(
   const discordant = scale?.discordant ?? noFinding;
   const title = data.title === undefined ? finding(rows, axis, discordant, by) : cites.text(data.title);
   const subtitle = data.subtitle === undefined ? words.subtitles[axis] : cites.text(data.subtitle);
-  const shown =
-    filter === 'all' || filter === 'main'
-      ? []
-      : [words.shown(words.options.filter.values[filter], rows.length, model.rows.length)];
+  const shown = filteredBy(filter, rows.length, model.rows.length, words);
   const items = new Map(each.map((one) => [one.row.key, rowItem(one.row, one.drawn, chart, pinned, by)]));
   const shownRows = drawn.filter((row) => rest?.rows.includes(row) !== true);
   const pick = (list: readonly ChartRow[]): ReadingItem[] => list.flatMap(({ key }) => items.get(key) ?? []);

@@ -180,6 +180,40 @@ function silentOf(
   };
 }
 
+/** Words for each step, with what the steps up to it have cost. */
+function stepsOf(
+  { steps, exit }: Trace,
+  machine: Machine,
+  cites: Citations,
+  separator: string,
+  nameOf: (key: string) => string,
+): ReadingStep[] {
+  const spent = { traps: 0, exits: 0, switches: 0, worldSwitches: 0 };
+  const counted: Readonly<Record<Cost, keyof typeof spent | undefined>> = {
+    none: undefined,
+    trap: 'traps',
+    'vm-exit': 'exits',
+    switch: 'switches',
+    'world-switch': 'worldSwitches',
+  };
+  const costOf = (cost: Cost): string =>
+    cost === 'vm-exit' ? machine.words.exits[exit ?? 'entry'] : machine.words.costs[cost];
+  return steps.map((step): ReadingStep => {
+    const which = counted[step.cost];
+    if (which !== undefined) spent[which] += 1;
+    const { what, why } = machine.tell(machine.words, step);
+    const place = placeOf(step);
+    return {
+      at: place,
+      label: [nameOf(place), ...(step.via === 'start' ? [] : [machine.words.vias[step.via]])].join(separator),
+      text: sentences(what, why),
+      cite: cites.numbers(step.source),
+      ...(step.cost !== 'none' && { cost: costOf(step.cost) }),
+      tally: machine.words.counts({ ...spent }, exit),
+    };
+  });
+}
+
 /** Follows an operation through the data; `nameOf` says who acts. */
 export function follow(
   data: RingDiagramData,
@@ -202,30 +236,7 @@ export function follow(
       signs: [],
       vias: machine.words.vias,
     };
-  const spent = { traps: 0, exits: 0, switches: 0, worldSwitches: 0 };
-  const counted: Readonly<Record<Cost, keyof typeof spent | undefined>> = {
-    none: undefined,
-    trap: 'traps',
-    'vm-exit': 'exits',
-    switch: 'switches',
-    'world-switch': 'worldSwitches',
-  };
-  const costOf = (cost: Cost): string =>
-    cost === 'vm-exit' ? machine.words.exits[result.exit ?? 'entry'] : machine.words.costs[cost];
-  const steps = result.steps.map((step): ReadingStep => {
-    const which = counted[step.cost];
-    if (which !== undefined) spent[which] += 1;
-    const { what, why } = machine.tell(machine.words, step);
-    const place = placeOf(step);
-    return {
-      at: place,
-      label: [nameOf(place), ...(step.via === 'start' ? [] : [machine.words.vias[step.via]])].join(separator),
-      text: sentences(what, why),
-      cite: cites.numbers(step.source),
-      ...(step.cost !== 'none' && { cost: costOf(step.cost) }),
-      tally: machine.words.counts({ ...spent }, result.exit),
-    };
-  });
+  const steps = stepsOf(result, machine, cites, separator, nameOf);
   const monitor = data.mechanism?.monitor;
   const untold = (word: string): string => `${nameOf(monitor ?? '')}${colon}${word}`;
   const silent = silentOf(result, monitor, untold, steps[0]?.cite ?? [], machine.words);
