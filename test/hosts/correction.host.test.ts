@@ -97,7 +97,7 @@ describe('a page of another origin that knows nothing of the project', () => {
     const before = await plain.page.evaluate(() => document.body.outerHTML);
     const { page, told, origin } = await open(lesson(tag()));
     await corrected(page);
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     expect(origin.asked.filter((path) => !['/', '/swapped.svg', '/icon.svg'].includes(path))).toEqual([
       '/corrections.json',
     ]);
@@ -110,7 +110,7 @@ describe('a page of another origin that knows nothing of the project', () => {
     expect(ld.correction[0]!['@type']).toBe('CorrectionComment');
     await page.locator('figure-correction .number').click();
     expect(await page.locator('sensitive-instructions').getAttribute('selected')).toBe('privileged');
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await page.evaluate(() => document.querySelector('#correct')!.remove());
     await page.waitForFunction(() => document.querySelector('figure-correction') === null);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
@@ -284,6 +284,6 @@ describe('a page of another origin that knows nothing of the project', () => {
       ),
     ).toEqual(Array.from({ length: 20 }, (_, index) => [`fig-${index}`, `fig-${index * 10}.svg`]));
     expect(await page.locator('body > img').count()).toBe(180);
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
   });
 });

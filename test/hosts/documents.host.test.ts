@@ -93,7 +93,7 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', { timeout: 600_000 }, (locale
           ...reading.sources.map(({ title }) => title),
         ])
           expect(text).toContain(bare(said));
-      expect(told).toEqual({ warnings: [], errors: [] });
+      expect(told).toEqual({ warnings: [], advice: [], errors: [] });
       await page.context().close();
       await origin.stop();
     },

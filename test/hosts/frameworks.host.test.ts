@@ -104,7 +104,7 @@ describe('a page whose elements a framework makes', () => {
         await page.keyboard.press('Enter');
         expect(await page.title()).toBe(`selected ${(await figure.getAttribute('selected')) ?? ''}`);
       }
-      expect(told).toEqual({ warnings: [], errors: [] });
+      expect(told).toEqual({ warnings: [], advice: [], errors: [] });
       await page.context().close();
     },
   );
@@ -141,7 +141,7 @@ describe('a page whose elements a framework makes', () => {
       expect(copies[0]).not.toBe('');
       expect(new Set(copies).size).toBe(1);
     }
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await page.context().close();
   });
 

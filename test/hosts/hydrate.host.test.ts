@@ -165,7 +165,7 @@ describe('HTML that was made without a browser', () => {
     );
     expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
     expect(await tree(page)).toBe(before);
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     // It lives: a mark can be selected.
     await page.locator('main > * svg [data-key]').last().focus();
     await page.keyboard.press('Enter');
@@ -339,7 +339,8 @@ describe('a page of ready figures', () => {
       ).toEqual([false, true, true, true, true, true]);
       expect(told.errors).toEqual([]);
       // The author of the others is told.
-      expect(told.warnings.filter((text) => !text.startsWith(`<${tag}> `))).toEqual([]);
+      expect(told.warnings).toEqual([]);
+      expect(told.advice.filter((text) => !text.startsWith(`<${tag}> `))).toEqual([]);
       await close();
     },
   );
@@ -384,7 +385,7 @@ describe('a page of ready figures', () => {
         () => document.querySelector('main > *')!.shadowRoot!.querySelector('[part~="title"]')!.textContent,
       ),
     ).toMatch(/Hyper-V/);
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await close();
   });
 });

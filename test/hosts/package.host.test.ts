@@ -214,7 +214,7 @@ describe('the packed tarball', { timeout: 300_000 }, () => {
     await page.locator('sensitive-instructions').first().locator('[data-key="mode"]').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('output').textContent()).toBe('selected mode');
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await browser.close();
     await origin.stop();
   });

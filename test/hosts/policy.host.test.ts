@@ -5,13 +5,21 @@ import { figures } from '../../src/figures.js';
 import { allDrawn, hosted, newPage, root, serveOrigin, shown, type Origin } from '../support/hosts.js';
 
 const tags = Object.keys(figures);
+const presets = new Map(
+  await Promise.all(
+    Object.values(figures).map(async ({ figure }) => {
+      const { tag, defaultPreset } = await figure();
+      return [tag, defaultPreset] as const;
+    }),
+  ),
+);
 
 /** An article of plain HTML, with every figure in it. */
 function article(scripts: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css">
 ${scripts}
 <h1>An article</h1>
-${tags.map((tag) => `<p>Some words.</p><${tag} id="${tag}"><p>The fallback of ${tag}.</p></${tag}>`).join('\n')}
+${tags.map((tag) => `<p>Some words.</p><${tag} id="${tag}" preset="${presets.get(tag)}"><p>The fallback of ${tag}.</p></${tag}>`).join('\n')}
 ${tags.map((tag) => `<${tag} lang="zh-Hans" view="list"></${tag}><${tag} src="/data.json"></${tag}>`).join('\n')}
 </html>`;
 }
@@ -98,7 +106,9 @@ describe('a page of another origin with a strict policy', () => {
         ),
       ).toContain('<svg');
     }
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect({ ...told, advice: [] }).toEqual({ warnings: [], advice: [], errors: [] });
+    // Those whose data are nonsense say so to their author, and the rest nothing.
+    expect(told.advice.filter((text) => !text.includes('nonsense') && !text.includes('missing'))).toEqual([]);
     for (const { tag, title, problems } of await shown(page, tags))
       expect({ tag, drawn: title !== '' || problems !== '' }).toEqual({ tag, drawn: true });
     await page.context().close();
@@ -149,7 +159,7 @@ describe('a page of another origin with a strict policy', () => {
     );
     await page.locator('#five').locator('[part~="table"] tbody').nth(4).waitFor();
     expect(await page.locator('#five > ring-diagram').count()).toBe(5);
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await page.context().close();
     await origin.stop();
   });

@@ -79,7 +79,7 @@ describe('preload', () => {
     await page.goto(origin.url);
     await allDrawn(page, ['ring-diagram']);
     expect(new Set((await requests(page)).map(({ wave }) => wave))).toEqual(new Set([1]));
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await page.context().close();
     await origin.stop();
   });

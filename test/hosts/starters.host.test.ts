@@ -110,7 +110,7 @@ describe('a page', () => {
     await page.locator('figure-group [part~="controls"]').waitFor();
     expect((await requests(page)).map(({ file }) => file)).toEqual(expect.arrayContaining(scripts));
     expect(origin.asked.filter((path, index) => origin.asked.indexOf(path) !== index)).toEqual([]);
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await page.context().close();
     await origin.stop();
   });
@@ -214,7 +214,7 @@ describe('a policy', () => {
     await page.goto(origin.url);
     await settled(page, ['ring-diagram']);
     expect((await shown(page, ['ring-diagram']))[0]).toMatchObject({ problems: '' });
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await page.context().close();
     await origin.stop();
   });
@@ -239,7 +239,7 @@ describe('classic chunks', () => {
     await page.goto(pathToFileURL(file).href);
     await settled(page, tags);
     for (const each of await shown(page, tags)) expect([each.marks > 0, each.problems]).toEqual([true, '']);
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await page.context().close();
     rmSync(folder, { recursive: true });
   });
@@ -264,7 +264,7 @@ describe('classic chunks', () => {
     await frame.locator('ring-diagram [data-action="menu"]').click();
     await frame.locator('ring-diagram [data-action="view"]').click();
     await frame.locator('ring-diagram [part~="list"]').waitFor();
-    expect(told).toEqual({ warnings: [], errors: [] });
+    expect(told).toEqual({ warnings: [], advice: [], errors: [] });
     await page.context().close();
     await origin.stop();
   });

@@ -111,6 +111,8 @@ export function hosted(): { browser: Browser; build: Origin } {
 /** Everything that a page told its console, refused by its policy, or threw. */
 export interface PageLog {
   readonly warnings: string[];
+  /** What figures tell an author about data and attributes. */
+  readonly advice: string[];
   readonly errors: string[];
 }
 
@@ -121,9 +123,10 @@ export async function newPage(
 ): Promise<{ readonly page: Page; readonly told: PageLog }> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  const told: PageLog = { warnings: [], errors: [] };
+  const told: PageLog = { warnings: [], advice: [], errors: [] };
   page.on('console', (message) => {
-    if (message.type() === 'warning') told.warnings.push(message.text());
+    const list = /^<[a-z-]+> /.test(message.text()) ? told.advice : told.warnings;
+    if (message.type() === 'warning') list.push(message.text());
     if (message.type() === 'error') told.errors.push(message.text());
   });
   page.on('pageerror', (error) => told.errors.push(`uncaught ${error.message}`));
