@@ -7,6 +7,10 @@ const timeoutSeconds = 10;
 
 /** Reads a body as UTF-8 text, and no more of it than can be read anyhow. */
 async function readText(response: Response): Promise<string> {
+  const { headers } = response;
+  const length = Number(headers.get('content-encoding') === null ? headers.get('content-length') : NaN);
+  // UTF-8 takes up to three bytes for a unit of text.
+  if (length > 0 && length <= largest * 3) return response.text();
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
   let text = '';
